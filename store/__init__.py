@@ -1,0 +1,1 @@
+"""The front door of the store: what a front end may hold."""

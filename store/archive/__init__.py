@@ -1,0 +1,1 @@
+"""The truth: a folder of TinyDB files."""

@@ -1,0 +1,40 @@
+"""What every archive can do, whatever keeps it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from msgspec import Struct
+
+from store.model.release import Release
+
+
+class Stamp(Struct, frozen=True):
+    """By which a segment's change is told without reading it."""
+
+    size: int
+    mtime_ns: int
+
+
+class Archive(Protocol):
+    """Releases by number, a thousand a segment: release `n` lives in segment `n // 1000`."""
+
+    def stamps(self) -> Mapping[int, Stamp]:
+        """The stamp of every segment, by its number."""
+
+    def segment(self, k: int) -> tuple[Release, ...]:
+        """The releases of segment `k` by ascending id; raises ArchiveError if unreadable."""
+
+    def get(self, id: int) -> Release:
+        """One release; raises NotFoundError, or ArchiveError where its segment is unreadable."""
+
+    def add(self, releases: Sequence[Release]) -> tuple[Release, ...]:
+        """The releases as kept, with their new ids, once they are safely on disk."""
+
+    def replace(self, release: Release) -> None:
+        """Put `release` in the place of the one with its id; raises NotFoundError."""
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take releases away; their ids are never given again."""
+
+    def close(self) -> None:
+        """Let go of locks and caches."""

@@ -1,0 +1,1 @@
+"""Frozen values that every room shares; no behaviour beyond their own fields."""

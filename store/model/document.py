@@ -1,0 +1,69 @@
+"""What a reader yields and a parser reads: one text, and what its stretches were in the source."""
+
+import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class Span(Struct, frozen=True):
+    """Half-open offsets into a text, in characters."""
+
+    start: int
+    end: int
+
+
+class PartKind(StrEnum):
+    """What a stretch was in the source, where the source says so.
+
+    `CHROME` is what belongs to the site and not to the release: menus, banners, site footers.
+    `ASIDE` stands beside the main text and may belong to either. `FORWARDED` is quoted mail.
+    """
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "item"
+    TABLE = "table"
+    QUOTE = "quote"
+    ASIDE = "aside"
+    CHROME = "chrome"
+
+
+class Part(Struct, frozen=True):
+    """A stretch of the text; `level` is a heading's 1 to 6, `rows` the cells of a table by row."""
+
+    kind: PartKind
+    span: Span
+    level: int = 0
+    rows: tuple[tuple[Span, ...], ...] = ()
+
+
+class Document(Struct, frozen=True):
+    """One message, page, entry or file, as clean text.
+
+    `text` is what a person would see: no control characters but newline and tab, no markup, no
+    quoting marks; the cells of a table's row are parted by tabs. `parts` are in order, do not
+    overlap and may leave gaps, which count as TEXT. `title`, `subject`, `sender`, `sent` and
+    `published` are what the source says of itself outside the text; `language` is its ISO 639-1
+    declaration, which may be wrong.
+    """
+
+    text: str
+    name: str
+    format: str
+    sha256: str
+    parts: tuple[Part, ...] = ()
+    title: str | None = None
+    subject: str | None = None
+    sender: str | None = None
+    sent: datetime.datetime | None = None
+    published: datetime.datetime | None = None
+    language: str | None = None
+    address: str | None = None
+    message_id: str | None = None
+
+
+class Hints(Struct, frozen=True):
+    """What the user knows that the document may not say; `country` is ISO 3166-1 alpha-2."""
+
+    country: str | None = None

@@ -1,0 +1,52 @@
+"""What long work reports while it runs: an outcome for each item, and how far it is."""
+
+from msgspec import Struct
+
+
+class Added(Struct, frozen=True):
+    """A release is in the archive, on disk, under `id`."""
+
+    source: str
+    id: int
+    headline: str | None = None
+
+
+class Revised(Struct, frozen=True):
+    """A release is in the archive under `id` and is linked to the one that it replaces."""
+
+    source: str
+    id: int
+    revises: int
+    headline: str | None = None
+
+
+class Duplicate(Struct, frozen=True):
+    """The archive has it already, under `of`: the same bytes or the same text."""
+
+    source: str
+    of: int
+
+
+class Skipped(Struct, frozen=True):
+    """Passed over on purpose: a file of no kind that holds releases."""
+
+    source: str
+    reason: str
+
+
+class Failed(Struct, frozen=True):
+    """`reason` says what is wrong with the source, in words for its owner."""
+
+    source: str
+    reason: str
+
+
+class Progress(Struct, frozen=True):
+    """`done` of `total` items; `total` is None while it is not known yet."""
+
+    doing: str
+    done: int
+    total: int | None = None
+
+
+Outcome = Added | Revised | Duplicate | Skipped | Failed

@@ -1,0 +1,34 @@
+"""People and desks as they appear across releases."""
+
+import datetime
+
+from msgspec import Struct
+
+from store.model.contact import Contact, ContactKind, Phone
+
+
+class Sighting(Struct, frozen=True):
+    """A contact on a dated release."""
+
+    release: int
+    date: datetime.date | None
+    contact: Contact
+
+
+class Person(Struct, frozen=True):
+    """The merge of sightings that are one human being or desk.
+
+    `name`, `role` and `organization` are the latest known; phones and emails newest first. `key`
+    is stable while its sightings are.
+    """
+
+    key: str
+    kind: ContactKind
+    name: str | None
+    role: str | None
+    organization: str | None
+    phones: tuple[Phone, ...]
+    emails: tuple[str, ...]
+    releases: tuple[int, ...]
+    first: datetime.date | None
+    last: datetime.date | None

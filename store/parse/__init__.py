@@ -1,0 +1,1 @@
+"""Document to Release: pure, total, never raising on bad input."""

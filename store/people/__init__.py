@@ -1,0 +1,1 @@
+"""Sightings merged into persons, and ranked; pure."""

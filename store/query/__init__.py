@@ -1,0 +1,1 @@
+"""What stands in the search bar, understood; pure."""

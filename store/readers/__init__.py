@@ -1,0 +1,1 @@
+"""Bytes to Documents: each module knows one format."""

@@ -1,0 +1,1 @@
+"""The front ends: a command line and a browser over one Library."""
