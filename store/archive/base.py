@@ -27,14 +27,20 @@ class Archive(Protocol):
     def get(self, id: int) -> Release:
         """One release; raises NotFoundError, or ArchiveError where its segment is unreadable."""
 
-    def add(self, releases: Sequence[Release]) -> tuple[Release, ...]:
-        """The releases as kept, with their new ids, once they are safely on disk."""
+    def next_id(self) -> int:
+        """The id that the next release will be given."""
 
-    def replace(self, release: Release) -> None:
-        """Put `release` in the place of the one with its id; raises NotFoundError."""
+    def add(self, releases: Sequence[Release], run: int = 0) -> tuple[Release, ...]:
+        """The releases as kept, with their new ids, once they are safely on disk.
+
+        `run` is the import run that they came by; 0 is none.
+        """
+
+    def replace(self, releases: Iterable[Release]) -> None:
+        """Put each release in the place of the one with its id; raises NotFoundError."""
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take releases away; their ids are never given again."""
 
     def close(self) -> None:
-        """Let go of locks and caches."""
+        """Let go of caches."""

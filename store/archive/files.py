@@ -1,0 +1,102 @@
+"""Files that are written whole or not at all."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from store.archive.base import Stamp
+from store.errors import ArchiveError
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextmanager
+def explained(doing: str, path: Path) -> Iterator[None]:
+    """Turns what the system says against `doing` (`write`, `read`) at `path` into ArchiveError."""
+    try:
+        yield
+    except OSError as error:
+        raise ArchiveError(
+            f"Cannot {doing} {path}: {(error.strerror or str(error)).lower()}.", _advice(error)
+        ) from error
+
+
+def _advice(error: OSError) -> str:
+    if error.errno in FULL:
+        return "Make room on that disk and run the same command again; what was there is intact."
+    if error.errno in DENIED:
+        return "Check who may read and write there, or name another folder with --archive."
+    return "Check the disk, then run 'communique check'."
+
+
+def damaged(path: Path, error: Exception, part: str = "") -> ArchiveError:
+    """What to say of a file, or of a `part` of it, that is not what was written."""
+    where = f"{path} ({part})" if part else f"{path}"
+    return ArchiveError(
+        f"The archive's file {where} is damaged: {str(error).rstrip('.')}.",
+        "Put a good copy in its place, or let 'communique check --repair' set it aside.",
+    )
+
+
+def read_whole(path: Path) -> tuple[bytes, Stamp] | None:
+    """The bytes of a file with the stamp that they had; None if there is no such file."""
+    with explained("read", path):
+        try:
+            with path.open("rb") as file:
+                status = os.fstat(file.fileno())
+                return file.read(), Stamp(status.st_size, status.st_mtime_ns)
+        except FileNotFoundError:
+            return None
+
+
+def stamp(path: Path) -> Stamp | None:
+    """The stamp of a file; None if there is no such file."""
+    with explained("read", path):
+        try:
+            status = path.stat()
+        except FileNotFoundError:
+            return None
+    return Stamp(status.st_size, status.st_mtime_ns)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put `data` in the place of `path`: a reader sees the old file or the new one, at any time."""
+    fresh = path.with_name(f".{path.name}.tmp")
+    with explained("write", path):
+        try:
+            write_through(fresh, data)
+            os.replace(fresh, path)
+        except BaseException:
+            fresh.unlink(missing_ok=True)
+            raise
+        flush_folder(path.parent)
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Write a file that nobody reads yet, down to the disk."""
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Make the names in a folder outlast a loss of power, where the system can."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where they are missing."""
+    with explained("make", folder):
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+            flush_folder(folder.parent)

@@ -1,0 +1,56 @@
+"""Finding, making and refusing the folder of an archive."""
+
+import os
+from pathlib import Path
+
+from store.archive.files import explained, make_folder, write_whole
+from store.archive.segments import FolderArchive
+from store.errors import ArchiveError
+
+IGNORED = "# derived or of the moment; all else is worth keeping\n/index/\n/lock*\n*.tmp\n"
+
+
+def default_archive() -> Path:
+    """Where the platform keeps a user's data."""
+    from platformdirs import user_data_path  # 20 ms that a named archive need not pay
+
+    return user_data_path("communique", appauthor=False)
+
+
+def open_archive(where: Path) -> FolderArchive:
+    """The archive in a folder that holds one; raises ArchiveError."""
+    if not _is_archive(where):
+        raise ArchiveError(
+            f"There is no archive at {where}.", "'communique import PATH' makes one."
+        )
+    return FolderArchive(where)
+
+
+def make_archive(where: Path) -> FolderArchive:
+    """The archive in a folder, made if nothing is there yet; raises ArchiveError."""
+    if not _is_archive(where):
+        _refuse_strange(where)
+        make_folder(where)
+        write_whole(where / ".gitignore", IGNORED.encode())
+        make_folder(where / "releases")
+    return FolderArchive(where)
+
+
+def _is_archive(where: Path) -> bool:
+    with explained("read", where):
+        if where.exists() and not where.is_dir():
+            raise ArchiveError(
+                f"{where} is a file, and an archive is a folder.",
+                "Name a folder with --archive or COMMUNIQUE_ARCHIVE.",
+            )
+        return (where / "releases").is_dir()
+
+
+def _refuse_strange(where: Path) -> None:
+    with explained("read", where):
+        names = os.listdir(where) if where.exists() else []
+    if any(not name.startswith(".") for name in names):
+        raise ArchiveError(
+            f"The folder {where} holds other files and no archive.",
+            "Name an empty or a new folder with --archive or COMMUNIQUE_ARCHIVE.",
+        )

@@ -1,0 +1,119 @@
+"""One writer at a time, by a lock of the system that goes when its process does."""
+
+import datetime
+import os
+import socket
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from store.archive.files import explained, read_whole
+from store.errors import ArchiveError
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+ASKED_EVERY = 0.02  # seconds
+
+
+class Holder(Struct, frozen=True):
+    """Who writes, as `lock.holder` says; `since` is aware."""
+
+    pid: int
+    host: str
+    command: str
+    since: datetime.datetime
+
+
+class WriterLock:
+    """The right to write to an archive.
+
+    Whoever waits stands in the door, so that a long import, which asks `wanted` between two
+    batches, lets the next one in and comes back after it.
+    """
+
+    def __init__(self, where: Path, wait: float) -> None:
+        self._where = where
+        self._wait = wait
+        self._room: BaseFileLock | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether this process may write now."""
+        return self._room is not None
+
+    def acquire(self) -> None:
+        """Wait for the right to write; raises ArchiveError that names who has it."""
+        if self._room is not None:
+            return
+        until = time.monotonic() + self._wait
+        with explained("write to", self._where):
+            door = self._enter("lock.door", until)
+            try:
+                self._room = self._enter("lock", until)
+            finally:
+                door.release()
+            self._sign()
+
+    def wanted(self) -> bool:
+        """Whether another process waits for this lock."""
+        door = self._lock("lock.door")
+        if not _try(door, 0):
+            return True
+        door.release()
+        return False
+
+    def release(self) -> None:
+        """Let the next one write."""
+        if self._room is not None:
+            self._room.release()
+            self._room = None
+
+    def _enter(self, name: str, until: float) -> "BaseFileLock":
+        lock = self._lock(name)
+        if not _try(lock, max(0.0, until - time.monotonic())):
+            raise self._taken()
+        return lock
+
+    def _lock(self, name: str) -> "BaseFileLock":
+        from filelock import FileLock  # 50 ms that only a writer pays
+
+        return FileLock(self._where / name, thread_local=False)
+
+    def _sign(self) -> None:
+        holder = Holder(
+            pid=os.getpid(),
+            host=socket.gethostname(),
+            command=" ".join([Path(sys.argv[0]).name, *sys.argv[1:]])[:200],
+            since=datetime.datetime.now(datetime.UTC),
+        )
+        (self._where / "lock.holder").write_bytes(msgspec.json.encode(holder) + b"\n")
+
+    def _taken(self) -> ArchiveError:
+        return ArchiveError(
+            f"The archive {self._where} is being written by {self._holder()}.",
+            "Run the same command again when that is done, or wait longer with --wait SECONDS.",
+        )
+
+    def _holder(self) -> str:
+        whole = read_whole(self._where / "lock.holder")
+        try:
+            holder = msgspec.json.decode(whole[0] if whole else b"", type=Holder)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return "another program"
+        since = holder.since.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        return f"'{holder.command}' (process {holder.pid} on {holder.host}, since {since})"
+
+
+def _try(lock: "BaseFileLock", wait: float) -> bool:
+    from filelock import Timeout
+
+    try:
+        lock.acquire(timeout=wait, poll_interval=ASKED_EVERY)
+    except Timeout:
+        return False
+    return True

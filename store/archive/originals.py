@@ -1,0 +1,58 @@
+"""The bytes that releases came as, so that a better parser can read them again."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from store.archive.files import explained, flush_folder, make_folder, write_through
+
+SIZE = 1000
+
+
+class Originals:
+    """One file a release: `00012/12345.eml` holds what release 12345 was read from."""
+
+    def __init__(self, where: Path) -> None:
+        self._where = where
+
+    def put(self, originals: Iterable[tuple[int, str, bytes]]) -> None:
+        """Keep the bytes of new releases: each with its id and the name that it came by."""
+        folders = set()
+        for id, name, data in originals:
+            folder = self._folder(id)
+            make_folder(folder)
+            folders.add(folder)
+            path = folder / f"{id}{extension(name)}"
+            with explained("write", path):
+                write_through(path, data)
+        for folder in folders:
+            flush_folder(folder)
+
+    def path(self, id: int) -> Path | None:
+        """Where the original of a release is; None if it was not kept."""
+        return next(iter(self._folder(id).glob(f"{id}.*")), None)
+
+    def get(self, id: int) -> bytes | None:
+        """The bytes that a release came as; None if they were not kept."""
+        path = self.path(id)
+        if path is None:
+            return None
+        with explained("read", path):
+            return path.read_bytes()
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Forget what these releases came as."""
+        for id in ids:
+            path = self.path(id)
+            if path is not None:
+                with explained("remove", path):
+                    path.unlink(missing_ok=True)
+
+    def _folder(self, id: int) -> Path:
+        return self._where / f"{id // SIZE:05}"
+
+
+def extension(name: str) -> str:
+    """The extension of a file's name if it is a plain one, else `.bin`."""
+    match = re.search(r"\.([A-Za-z0-9]{1,8})$", name)
+    return f".{match[1].lower()}" if match else ".bin"

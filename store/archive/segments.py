@@ -1,0 +1,211 @@
+"""The archive as a folder of TinyDB files, a thousand releases a file."""
+
+import os
+import re
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from store.archive.base import Stamp
+from store.archive.files import damaged, explained, read_whole, stamp
+from store.archive.imports import ImportRuns
+from store.archive.originals import Originals
+from store.errors import NotFoundError
+from store.model.record import decode, encode
+from store.model.release import Release
+
+if TYPE_CHECKING:
+    from store.archive.storage import Table
+
+SIZE = 1000
+TABLE = "releases"
+KEPT = 4  # segments in memory, about 5 MB each
+
+
+class _Segment(msgspec.Struct, frozen=True):
+    """A segment as read: its documents still in JSON, by their place."""
+
+    stamp: Stamp
+    documents: dict[int, msgspec.Raw]
+
+
+class FolderArchive:
+    """The releases under one folder, their originals and import runs; see `open` in `folder.py`."""
+
+    def __init__(self, where: Path) -> None:
+        self.where = where
+        self.runs = ImportRuns(where / "imports.json")
+        self.originals = Originals(where / "originals")
+        self._folder = where / "releases"
+        self._segments: OrderedDict[int, _Segment] = OrderedDict()
+
+    def stamps(self) -> Mapping[int, Stamp]:
+        """The stamp of every segment, by its number, ascending."""
+        found = {}
+        with explained("read", self._folder), os.scandir(self._folder) as entries:
+            for entry in entries:
+                if match := re.fullmatch(r"(\d{5,})\.json", entry.name):
+                    status = entry.stat()
+                    found[int(match[1])] = Stamp(status.st_size, status.st_mtime_ns)
+        return dict(sorted(found.items()))
+
+    def segment(self, k: int) -> tuple[Release, ...]:
+        """The releases of segment `k` by ascending id; raises ArchiveError if unreadable."""
+        segment = self._segment(k)
+        if segment is None:
+            return ()
+        return tuple(self._release(k, place, segment) for place in sorted(segment.documents))
+
+    def get(self, id: int) -> Release:
+        """One release; raises NotFoundError, or ArchiveError where its segment is unreadable."""
+        k, place = divmod(id, SIZE)
+        segment = self._segment(k)
+        if segment is None or place not in segment.documents:
+            raise NotFoundError(f"The archive holds no release {id}.")
+        return self._release(k, place, segment)
+
+    def next_id(self) -> int:
+        """One above every id that was ever given."""
+        last = self.runs.last_id()
+        k = max(self.stamps(), default=None)
+        segment = None if k is None else self._segment(k)
+        if k is not None and segment is not None and segment.documents:
+            last = max(last, k * SIZE + max(segment.documents))
+        return last + 1
+
+    def add(self, releases: Sequence[Release], run: int = 0) -> tuple[Release, ...]:
+        """The releases as kept, with their new ids, once they are safely on disk.
+
+        Each segment file is written once; `run` is the import run that they came by, 0 none.
+        """
+        if not releases:
+            return ()
+        first = self.next_id()
+        kept = tuple(
+            msgspec.structs.replace(release, id=first + offset)
+            for offset, release in enumerate(releases)
+        )
+        from store.archive.storage import Document  # TinyDB: 25 ms that only a writer pays
+
+        self.runs.claim(run, first, first + len(kept) - 1)
+        for k, part in _by_segment(kept):
+            _table(self.path(k)).insert_multiple(
+                Document(encode(release), doc_id=_place(release)) for release in part
+            )
+        return kept
+
+    def replace(self, releases: Iterable[Release]) -> None:
+        """Put each release in the place of the one with its id; raises NotFoundError.
+
+        Nothing is written if one of them is not there; each segment file is written once.
+        """
+        parts = [(k, tuple(part)) for k, part in _by_segment(releases)]
+        for k, part in parts:
+            self._require(k, [_place(release) for release in part])
+        for k, part in parts:
+            _rewrite(_table(self.path(k)), part)
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take releases away; their ids are never given again.
+
+        Raises NotFoundError, and then takes none away.
+        """
+        parts = [(k, [id % SIZE for id in part]) for k, part in groupby(sorted(ids), _segment_of)]
+        for k, places in parts:
+            self._require(k, places)
+        self._remember_last()
+        for k, places in parts:
+            _table(self.path(k)).remove(doc_ids=places)
+
+    def path(self, k: int) -> Path:
+        """The file of segment `k`."""
+        return self._folder / f"{k:05}.json"
+
+    def close(self) -> None:
+        """Let go of what was read."""
+        self._segments.clear()
+
+    def _remember_last(self) -> None:
+        """An id of no import run may be the last; the runs must know it before it goes."""
+        last = self.next_id() - 1
+        if last > self.runs.last_id():
+            self.runs.claim(0, last, last)
+
+    def _require(self, k: int, places: Iterable[int]) -> None:
+        segment = self._segment(k)
+        for place in places:
+            if segment is None or place not in segment.documents:
+                raise NotFoundError(f"The archive holds no release {k * SIZE + place}.")
+
+    def _segment(self, k: int) -> _Segment | None:
+        kept = self._segments.get(k)
+        if kept is None or kept.stamp != stamp(self.path(k)):
+            self._segments.pop(k, None)
+            kept = self._read(k)
+            if kept is None:
+                return None
+            self._segments[k] = kept
+        self._segments.move_to_end(k)
+        while len(self._segments) > KEPT:
+            self._segments.popitem(last=False)
+        return kept
+
+    def _read(self, k: int) -> _Segment | None:
+        path = self.path(k)
+        whole = read_whole(path)
+        if whole is None:
+            return None
+        try:
+            tables = _tables.decode(whole[0])
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise damaged(path, error) from error
+        return _Segment(whole[1], tables.get(TABLE, {}))
+
+    def _release(self, k: int, place: int, segment: _Segment) -> Release:
+        try:
+            release = decode(segment.documents[place])
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise damaged(self.path(k), error, f"release {k * SIZE + place}") from error
+        id = k * SIZE + place
+        return release if release.id == id else msgspec.structs.replace(release, id=id)
+
+
+_tables = msgspec.json.Decoder(dict[str, dict[int, msgspec.Raw]])
+
+
+def _table(path: Path) -> "Table":
+    from store.archive.storage import table
+
+    return table(path, TABLE)
+
+
+def _segment_of(id: int) -> int:
+    return id // SIZE
+
+
+def _id(release: Release) -> int:
+    if release.id is None:
+        raise NotFoundError("A release that the archive has given no id is not in it.")
+    return release.id
+
+
+def _place(release: Release) -> int:
+    return _id(release) % SIZE
+
+
+def _by_segment(releases: Iterable[Release]) -> Iterator[tuple[int, Iterator[Release]]]:
+    return groupby(sorted(releases, key=_id), lambda release: _segment_of(_id(release)))
+
+
+def _rewrite(table: "Table", releases: Sequence[Release]) -> None:
+    fresh = iter(releases)
+
+    def put(document: MutableMapping[str, Any]) -> None:
+        document.clear()
+        document.update(encode(next(fresh)))
+
+    table.update(put, doc_ids=[_place(release) for release in releases])
