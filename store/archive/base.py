@@ -30,10 +30,13 @@ class Archive(Protocol):
     def next_id(self) -> int:
         """The id that the next release will be given."""
 
-    def add(self, releases: Sequence[Release], run: int = 0) -> tuple[Release, ...]:
+    def add(
+        self, releases: Sequence[Release], run: int = 0, originals: Sequence[bytes | None] = ()
+    ) -> tuple[Release, ...]:
         """The releases as kept, with their new ids, once they are safely on disk.
 
-        `run` is the import run that they came by; 0 is none.
+        `run` is the import run that they came by, 0 is none; `originals` are the bytes that they
+        were read from, in the same order.
         """
 
     def replace(self, releases: Iterable[Release]) -> None:
@@ -41,6 +44,9 @@ class Archive(Protocol):
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take releases away; their ids are never given again."""
+
+    def original(self, id: int) -> bytes | None:
+        """The bytes that a release was read from; None if they were not kept."""
 
     def close(self) -> None:
         """Let go of caches."""

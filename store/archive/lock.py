@@ -48,16 +48,15 @@ class WriterLock:
 
     def acquire(self) -> None:
         """Wait for the right to write; raises ArchiveError that names who has it."""
-        if self._room is not None:
-            return
-        until = time.monotonic() + self._wait
-        with explained("write to", self._where):
-            door = self._enter("lock.door", until)
-            try:
-                self._room = self._enter("lock", until)
-            finally:
-                door.release()
-            self._sign()
+        if not self._take(self._wait):
+            raise self._taken()
+
+    def attempt(self) -> bool:
+        """Take the right to write if it is free and this user may have it."""
+        try:
+            return self._take(0)
+        except ArchiveError:
+            return False
 
     def wanted(self) -> bool:
         """Whether another process waits for this lock."""
@@ -73,11 +72,23 @@ class WriterLock:
             self._room.release()
             self._room = None
 
-    def _enter(self, name: str, until: float) -> "BaseFileLock":
-        lock = self._lock(name)
-        if not _try(lock, max(0.0, until - time.monotonic())):
-            raise self._taken()
-        return lock
+    def _take(self, wait: float) -> bool:
+        if self._room is not None:
+            return True
+        until = time.monotonic() + wait
+        with explained("write to", self._where):
+            door = self._lock("lock.door")
+            if not _try(door, wait):
+                return False
+            room = self._lock("lock")
+            try:
+                if not _try(room, max(0.0, until - time.monotonic())):
+                    return False
+            finally:
+                door.release()
+            self._room = room
+            self._sign()
+        return True
 
     def _lock(self, name: str) -> "BaseFileLock":
         from filelock import FileLock  # 50 ms that only a writer pays

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+from msgspec import structs
 
 from store.archive.base import Stamp
 from store.archive.files import damaged, explained, read_whole, stamp
@@ -77,26 +78,31 @@ class FolderArchive:
             last = max(last, k * SIZE + max(segment.documents))
         return last + 1
 
-    def add(self, releases: Sequence[Release], run: int = 0) -> tuple[Release, ...]:
+    def add(
+        self, releases: Sequence[Release], run: int = 0, originals: Sequence[bytes | None] = ()
+    ) -> tuple[Release, ...]:
         """The releases as kept, with their new ids, once they are safely on disk.
 
-        Each segment file is written once; `run` is the import run that they came by, 0 none.
+        Each segment file is written once. Ids are claimed first, then the originals are kept,
+        then the releases: a crash in between leaves nothing that is missed.
         """
+        from store.archive.storage import Document  # TinyDB: 25 ms that only a writer pays
+
         if not releases:
             return ()
         first = self.next_id()
-        kept = tuple(
-            msgspec.structs.replace(release, id=first + offset)
-            for offset, release in enumerate(releases)
-        )
-        from store.archive.storage import Document  # TinyDB: 25 ms that only a writer pays
-
+        kept = [structs.replace(release, id=first + n) for n, release in enumerate(releases)]
         self.runs.claim(run, first, first + len(kept) - 1)
+        self.originals.put(
+            (_id(release), release.source.name, data)
+            for release, data in zip(kept, originals, strict=False)
+            if data is not None
+        )
         for k, part in _by_segment(kept):
             _table(self.path(k)).insert_multiple(
                 Document(encode(release), doc_id=_place(release)) for release in part
             )
-        return kept
+        return tuple(kept)
 
     def replace(self, releases: Iterable[Release]) -> None:
         """Put each release in the place of the one with its id; raises NotFoundError.
@@ -120,6 +126,10 @@ class FolderArchive:
         self._remember_last()
         for k, places in parts:
             _table(self.path(k)).remove(doc_ids=places)
+
+    def original(self, id: int) -> bytes | None:
+        """The bytes that a release was read from; None if they were not kept."""
+        return self.originals.get(id)
 
     def path(self, k: int) -> Path:
         """The file of segment `k`."""
@@ -171,7 +181,7 @@ class FolderArchive:
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise damaged(self.path(k), error, f"release {k * SIZE + place}") from error
         id = k * SIZE + place
-        return release if release.id == id else msgspec.structs.replace(release, id=id)
+        return release if release.id == id else structs.replace(release, id=id)
 
 
 _tables = msgspec.json.Decoder(dict[str, dict[int, msgspec.Raw]])

@@ -1,0 +1,66 @@
+"""Which folders are archives, and what is said of the others."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from store.archive.folder import default_archive, make_archive, open_archive
+from store.errors import ArchiveError
+
+
+def tree(where: Path) -> list[str]:
+    return sorted(str(path.relative_to(where)) for path in where.rglob("*"))
+
+
+def test_a_new_archive_opens_again(tmp_path: Path) -> None:
+    make_archive(tmp_path / "deep" / "archive")
+    assert open_archive(tmp_path / "deep" / "archive").next_id() == 0
+
+
+def test_making_an_archive_twice_changes_nothing(tmp_path: Path) -> None:
+    make_archive(tmp_path)
+    ignored = (tmp_path / ".gitignore").stat().st_mtime_ns
+    make_archive(tmp_path)
+    assert (tmp_path / ".gitignore").stat().st_mtime_ns == ignored
+
+
+def test_a_folder_with_hidden_files_only_may_become_one(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert make_archive(tmp_path).next_id() == 0
+
+
+def test_reading_does_not_make_an_archive(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="no archive at") as caught:
+        open_archive(tmp_path / "none")
+    assert "communique import" in caught.value.hint
+    assert tree(tmp_path) == []
+
+
+def test_a_file_is_no_archive(tmp_path: Path) -> None:
+    path = tmp_path / "archive"
+    path.write_text("mine")
+    for opening in (open_archive, make_archive):
+        with pytest.raises(ArchiveError, match="is a file"):
+            opening(path)
+    assert path.read_text() == "mine"
+
+
+def test_a_folder_of_other_things_is_not_made_into_one(tmp_path: Path) -> None:
+    (tmp_path / "thesis.odt").write_text("mine")
+    with pytest.raises(ArchiveError, match="holds other files"):
+        make_archive(tmp_path)
+    assert tree(tmp_path) == ["thesis.odt"]
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0)
+    with pytest.raises(ArchiveError, match="permission denied") as caught:
+        open_archive(closed / "archive")
+    assert "--archive" in caught.value.hint
+
+
+def test_the_platform_says_where_archives_are() -> None:
+    assert default_archive().name == "communique"
