@@ -34,7 +34,46 @@ class ReleaseWords(Struct, frozen=True):
 
 
 class ContactWords(Struct, frozen=True):
-    """Labels and set phrases around contacts, in lower case."""
+    """Labels and set phrases around contacts, in lower case; a `*` stands for any letters.
+
+    `headings` announce contacts; `audiences` say for whom or for what, alone or beside a heading;
+    `invites` are the phrases of running text. `refuses` mark numbers and addresses that are offered
+    for something else, `general` those of a whole house. `voice` to `web` are labels of values,
+    `extension` comes before an extension and `completion` before digits that complete a number.
+    `names`, `positions` and `employers` are labels of a card's other values. `at` and `dot` stand
+    for the signs in an address, `patterns` for the local part that is nobody's.
+    """
+
+    headings: Words = ()
+    audiences: Words = ()
+    invites: Words = ()
+    refuses: Words = ()
+    general: Words = ()
+    elsewhere: Words = ()
+    voice: Words = ()
+    mobile: Words = ()
+    fax: Words = ()
+    email: Words = ()
+    web: Words = ()
+    address: Words = ()
+    extension: Words = ()
+    completion: Words = ()
+    names: Words = ()
+    positions: Words = ()
+    employers: Words = ()
+    honorifics: Words = ()
+    degrees: Words = ()
+    particles: Words = ()
+    given: Words = ()
+    roles: Words = ()
+    organizations: Words = ()
+    units: Words = ()
+    desks: Words = ()
+    joins: Words = ()
+    links: Words = ()
+    at: Words = ()
+    dot: Words = ()
+    patterns: Words = ()
 
 
 class Lexicon(Struct, frozen=True):

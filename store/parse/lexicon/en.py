@@ -1,10 +1,156 @@
 """English."""
 
-from store.parse.lexicon.base import Lexicon, listed
+from store.parse.lexicon.base import ContactWords, Lexicon, listed
 
 LEXICON = Lexicon(
     code="en",
     small=listed(
         "the | of | and | to | in | for | on | with | by | from | that | is | its | at | as | be | this | will | has | was | are | which | said | an"
+    ),
+    contact=ContactWords(
+        headings=listed("""
+            contact | contacts | contact person | contact persons | persons for contact | contact details | contact information
+            enquiries | inquiries | queries | enquiry | inquiry | questions | interviews | interview requests | interview
+            further information | more information | additional information | further details | more details | information
+            issued by | released by | source | spokesperson for | on behalf of | press contact | media contact
+            reporters may contact | to arrange an interview | for a copy of | points of contact | point of contact | poc
+            in the press room | out of hours | talk to us | bookings | who to contact | get in touch | reach us
+        """),
+        audiences=listed("""
+            media | press | news | investor | investors | public | general | editorial | scientific | science | technical | research
+            researcher | researchers | supervisor | author | authors | corresponding author | journalists | reporters | trade
+            broadcast | analysts | shareholders | financial | corporate | consumer | customers | schools | teachers | images
+            photos | pictures | visitors | advertising | events | europe | asia | international | domestic | national | local
+            for media | media only | press only | for press | for investors | for the media | policy | legal | clinical | patients
+            agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project | study
+        """),
+        invites=listed("""
+            please contact | contact | please call | call | please ring | ring | write to | please write | e-mail | email | reach | reached
+            get in touch with | please get in touch | for further information | for more information | for information | for details
+            for media enquiries | for press enquiries | enquiries to | inquiries to | enquiries | inquiries | queries | may call
+            can be reached | is available | are available | for interviews | to arrange | speak to | phone | telephone
+            direct questions to | should contact | may contact | information is available from | questions to | tip line
+        """),
+        refuses=listed("""
+            dial-in | dial in | dial | dialing | dialling | dial-ins | conference call | conference id | passcode | pass code | access code
+            replay | webcast | playback | recorded | recording | tape | listen | toll-free replay | participant | participants
+            unsubscribe | subscribe | subscription | remove your | opt out | opt-out | mailing list | list server
+            postmaster | webmaster | abuse | privacy | data protection | cookie | cookies | accreditation form | in error
+            isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no | reg. no
+            charity | iban | swift | account | patent | grant | contract | order number | catalog | catalogue | serial | room | suite
+            tax id | ein | duns | invoice | reference | ref | case number | docket | fleet | meeting id | pin | confirmation code
+            customer service | customer care | customer support | customer services | sales | shuttle | feedback | page maintained
+            technical support | help desk | helpdesk | careers | jobs | reservations line | does not take messages | donate
+        """),
+        general=listed("""
+            switchboard | main | main number | main line | reception | front desk | general number | headquarters phone | operator
+            head office | society office | central office
+        """),
+        elsewhere=listed("""
+            about | notes to editors | notes for editors | note to editors | background | follow us | follow | related | share
+            forward-looking | safe harbor | safe harbour | disclaimer | photo | photos | images | caption | references | reference
+            links | website | latest news | more news | copyright | terms | legal notice | to subscribe | to unsubscribe | keywords
+            search | further reading | note | notes | hours | address | visit | download | tags | conference call
+        """),
+        voice=listed("""
+            tel | tel. | telephone | phone | ph | ph. | voice | office | direct | direct line | landline | work | desk | call | tele
+            phone number | telephone number | tel no | tel. no. | t | p | o | d | w | off | home | h | phone no | business | line | ring
+            hotline | tip line | telephone no | day | evening | toll-free | toll free | tollfree | freephone | phones | telephones | tels
+            dial direct | ddi | dd | direct dial | on | 24 hours | 24h | after hours | out of hours | number
+        """),
+        mobile=listed("""
+            mobile | mob | mob. | cell | cell. | cellular | cell phone | cellphone | mobile phone | m | c | gsm | handy | cellular phone
+            wireless | pager | whatsapp | mobile number | mobile/text | text | m/ | mobile no
+        """),
+        fax=listed("fax | fax. | facsimile | f | telefax | fax no | fax number | telecopier | fx"),
+        email=listed("""
+            email | e-mail | e mail | mail | e | em | email address | e-mail address | emails | e-mails | mailto | internet mail
+            electronic mail | courriel | write to
+        """),
+        web=listed(
+            "web | website | web site | internet | url | online | www | homepage | home page | twitter | x | facebook | linkedin | skype | blog | instagram | site | visit"
+        ),
+        address=listed("""
+            address | street | avenue | road | suite | p.o. box | po box | box | drive | boulevard | lane | floor | building | square
+            mail stop | zip | postcode | wharf | highway | postal address | room | st. | ave. | blvd
+        """),
+        extension=listed("ext | ext. | extn | extn. | extension | x | xt"),
+        completion=(),
+        names=listed("name | contact name | contact person | contact | spokesperson | person"),
+        positions=listed(
+            "title | position | job title | role | function | designation | occupation"
+        ),
+        employers=listed(
+            "organization | organisation | company | institution | affiliation | employer | agency | department | office | unit | school | firm"
+        ),
+        honorifics=listed("""
+            mr | mr. | mrs | mrs. | ms | ms. | miss | mx | mx. | dr | dr. | prof | prof. | professor | sir | dame | lord | lady | rev | rev. | capt
+            capt. | captain | col | col. | colonel | lt | lt. | sgt | sgt. | sergeant | maj | maj. | major | gen | gen. | general
+            cmdr | cmdr. | commander | hon | hon. | doctor | eng | eng. | deputy | detective | adm. | admiral | assoc. prof. | asst. prof.
+            associate professor | assistant professor | sen. | rep. | senator | representative | fr. | sr.
+        """),
+        degrees=listed("""
+            phd | ph.d. | ph.d | dphil | d.phil. | md | m.d. | mba | msc | m.sc. | bsc | b.sc. | ba | b.a. | ma | m.a. | mphil | jd | j.d. | esq | esq.
+            cfa | cpa | pe | p.e. | frs | obe | mbe | cbe | rn | dvm | scd | sc.d. | frcp | fras | frse | kc | qc | dds | mph | m.p.h. | llm | llb | apr
+            mpa | meng | m.eng. | dsc | d.sc. | hons | mcipr | facs | ms | m.s. | dr. rer. nat. | chb | bs | usn | usaf
+        """),
+        particles=listed("st | st. | mac | mc | ap | ab | o' | of | the younger"),
+        roles=listed("""
+            officer | officers | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo | cmo
+            spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator | editor | writer
+            producer | secretary | press secretary | assistant | associate | executive | lead | leader | scientist | researcher
+            investigator | principal investigator | author | engineer | professor | lecturer | reader | fellow | student | postdoc
+            postdoctoral | curator | consultant | analyst | partner | founder | co-founder | chairman | chairwoman | chairperson | chair
+            treasurer | strategist | representative | liaison | administrator | commissioner | minister | superintendent | sheriff
+            publicist | supervisor | astronomer | physicist | biologist | chemist | geologist | meteorologist | archaeologist | historian
+            ecologist | economist | psychologist | statistician | climatologist | technician | planner | designer | developer
+            correspondent | reporter | media relations | public relations | public affairs | investor relations | external relations
+            corporate communications | communications | government relations | press relations | media and communications | community relations
+            marketing | public information officer | pio | press officer | information officer | deputy | duty | team | doctoral
+            attaché | press attaché | dean | provost | chancellor | rector | principal | counsel | attorney | trustee | member
+            general manager | managing director | account | programme manager | program | intern | mayor | councillor | warden | ranger
+            keeper | conservator | librarian | archivist | teacher | instructor | pilot | astronaut | commander | controller | buyer | clerk
+            host | organizer | organiser | ambassador | governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist
+            contact person | owner | proprietor | operator | guide | translator | expert | contractor | deputy director | public information
+        """),
+        organizations=listed("""
+            university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited
+            llc | llp | plc | corp | corp. | corporation | company | co. | group | holdings | foundation | society | association | museum | gallery
+            laboratory | laboratories | lab | labs | observatory | centre | center | headquarters | hq | bureau | office | commission | committee
+            authority | board | school | faculty | hospital | trust | union | federation | alliance | consortium | network | partners
+            partnership | programme | academy | administration | service | services | systems | technologies | technology | industries
+            international | communications | pr | consulting | consultancy | solutions | media | press | studio | studios | bank | fund
+            library | archive | archives | zoo | aquarium | park | gardens | theatre | theater | orchestra | club | church | parliament
+            senate | house | court | police | sheriff's | fire | county | city | state | government | dept | dept. | division | directorate
+            station | port | airport | railway | airlines | airways | energy | power | water | electric | pharma | pharmaceuticals | biotech
+            therapeutics | capital | ventures | associates | enterprises | works | factory | farms | brewery | publishing | records | pictures
+            films | entertainment | games | software | robotics | aerospace | space | launch | telecom | instruments | optics | motors | foods
+            organization | organisation | institutes | universities | nations | survey | secretariat | embassy | consulate | forum | initiative
+        """),
+        units=listed(
+            "department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | group | team"
+        ),
+        desks=listed("""
+            press office | press desk | press room | press centre | press center | press service | press team | press line | newsroom | news room
+            news office | news desk | newsdesk | news bureau | media office | media desk | media centre | media center | media relations office
+            media relations | media line | media team | media service | media services | media hotline | hotline | helpline | tip line | tipline
+            information office | information desk | information line | information service | information centre | public affairs office
+            office of public affairs | communications office | communications department | communications team | communication department
+            public information office | public enquiries | general enquiries | press enquiries | media enquiries | media inquiries | education desk
+            press inquiries | duty press officer | duty officer | investor relations | service office | field office | district office
+            office of communications | public relations office | pr department | pr team | press section | visitor centre | visitor center
+            booking office | box office | education office | public relations department | corporate communications | press department
+            press & public relations | press information office | office of media relations | communications division | call centre
+            customer enquiries | enquiries office | enquiry desk | press and information office | crisis line | group communications
+            media relations department | spokesperson's service | spokesperson's office | office of public information | reservations
+            press and media office | media contact centre | media enquiry line | press bureau | desk | tips | outreach office
+        """),
+        joins=listed("and | or | as well as | alternatively | and/or | & | also"),
+        links=listed("of | at | from | with | for | in the | in | on | via | by | through | is"),
+        at=listed("at"),
+        dot=listed("dot | punkt"),
+        patterns=listed(
+            "firstname.lastname | first.last | firstname_lastname | firstname.surname | name.surname | forename.surname | first_last | firstname | yourname | your.name | first.lastname | firstinitial.lastname | flastname | firstinitiallastname | givenname.surname"
+        ),
     ),
 )

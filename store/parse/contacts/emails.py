@@ -1,0 +1,121 @@
+"""Mail addresses in a text, also those written so that machines do not see them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from store.model.document import Span
+from store.parse.contacts.facts import EmailFound
+from store.parse.contacts.plain import bare
+from store.parse.contacts.words import alternatives, phrases
+
+_LETTER = "A-Za-z0-9À-ɏ"
+_LABEL = rf"[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?"
+_STAND_INS = "#★☆*◎●▲△■◆"
+_REACH = 100
+_PLAIN = re.compile(r"@")
+_TLD = re.compile(r"\.[^\W\d_]{2,}$")
+_STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
+
+
+class _Grammar(Struct, frozen=True):
+    hidden: re.Pattern[str]
+    words: tuple[str, ...]
+    dots: tuple[str, ...]
+    local: re.Pattern[str]
+    domain: re.Pattern[str]
+    point: re.Pattern[str]
+    label: re.Pattern[str]
+    patterns: frozenset[str]
+
+
+def find_emails(text: str) -> tuple[EmailFound, ...]:
+    """Every address in a levelled text, in order."""
+    grammar = _grammar()
+    found: list[EmailFound] = []
+    for start, end in sorted(_signs(text, grammar)):
+        email = _around(text, start, end, grammar)
+        if email and not (found and email.span.start < found[-1].span.end):
+            found.append(email)
+    return tuple(found)
+
+
+def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
+    for plain in _PLAIN.finditer(text):
+        yield _widened(text, plain.start())
+    for hidden in grammar.hidden.finditer(text):
+        start, end = hidden.span()
+        yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
+    if any(sign in text for sign in _STAND_INS):
+        yield from (sign.span() for sign in _STANDING_IN.finditer(text) if _explained(text, sign))
+    lowered = bare(text)
+    for word in grammar.words:
+        start = lowered.find(word)
+        while start >= 0:
+            if _spelled(text, start, start + len(word), grammar):
+                yield start, start + len(word)
+            start = lowered.find(word, start + 1)
+
+
+def _widened(text: str, at: int) -> tuple[int, int]:
+    """The sign with a blank on both sides, or a line's end on one."""
+    before, after = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
+    if before == after == " ":
+        return at - 1, at + 2
+    return at - (before == "\n"), at + 1 + (after == "\n")
+
+
+def _around(text: str, start: int, end: int, grammar: _Grammar) -> EmailFound | None:
+    domain = grammar.domain.match(text, end, end + 2 * _REACH)
+    window = text[max(0, start - _REACH) : start]
+    local = grammar.local.search(window) if domain else None
+    if not domain or not local:
+        return None
+    name = grammar.point.sub(".", local.group()).strip("'.-").lower()
+    host = grammar.point.sub(".", domain.group()).lower()
+    if not name or not _TLD.search(host):
+        return None
+    span = Span(start - len(local.group().lstrip("'.-")), domain.end())
+    return EmailFound(span, None if _is_pattern(name, grammar) else f"{name}@{host}")
+
+
+def _is_pattern(name: str, grammar: _Grammar) -> bool:
+    return name in grammar.patterns or name.replace("_", ".").replace("-", ".") in grammar.patterns
+
+
+def _explained(text: str, sign: re.Match[str]) -> bool:
+    """A note says that the sign is put for @."""
+    mark = re.escape(sign.group())
+    return re.search(rf"{mark}[^\n]{{0,20}}?@|@[^\n]{{0,20}}?{mark}", text) is not None
+
+
+def _spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
+    """A bare "at" is a sign only where dots are spelled too, or after a label for mail."""
+    domain = grammar.domain.match(text, end, end + 2 * _REACH)
+    if not domain:
+        return False
+    if any(dot in domain.group().lower() for dot in grammar.dots):
+        return True
+    before = text[max(0, start - _REACH) : start]
+    label = grammar.label.search(before)
+    return label is not None and " " not in before[label.end() :].strip()
+
+
+@cache
+def _grammar() -> _Grammar:
+    at, dot = alternatives("at"), alternatives("dot")
+    point = rf" ?[\[({{<] ?(?:{dot}|\.) ?[\])}}>] ?| (?:{dot}) |\."
+    part = rf"[{_LETTER}_+%&'-]+"
+    fold = re.IGNORECASE
+    return _Grammar(
+        hidden=re.compile(rf"[\[({{<] ?(?:{at}|@|a) ?[\])}}>]", fold),
+        words=tuple(f" {word} " for word in phrases("at")),
+        dots=tuple(f" {word} " for word in phrases("dot")),
+        local=re.compile(rf"(?<![{_LETTER}_+%&'@-])(?:{part}(?:{point}))*{part}$", fold),
+        domain=re.compile(rf"{_LABEL}(?:(?:{point}){_LABEL})+", fold),
+        point=re.compile(point, fold),
+        label=re.compile(rf"\b(?:{alternatives('email')})(?:[.:]| :) ?", fold),
+        patterns=frozenset(phrases("patterns")),
+    )

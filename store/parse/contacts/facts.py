@@ -1,0 +1,32 @@
+"""What in a text can be dialled or written to."""
+
+from msgspec import Struct
+
+from store.model.contact import PhoneType
+from store.model.document import Span
+
+
+class PhoneFound(Struct, frozen=True):
+    """`span` is of the number with its extension, `label` is where its label begins.
+
+    `number` is E.164 or None for an extension that stands alone, `printed` what the number was
+    read from. `labelled` says that the type was printed; `general` is a whole house's number,
+    `refused` one that is offered for something else.
+    """
+
+    span: Span
+    label: int
+    number: str | None
+    type: PhoneType = PhoneType.VOICE
+    extension: str | None = None
+    printed: str = ""
+    labelled: bool = False
+    general: bool = False
+    refused: bool = False
+
+
+class EmailFound(Struct, frozen=True):
+    """`address` is lower case; None where the text only gives a pattern that is nobody's."""
+
+    span: Span
+    address: str | None

@@ -1,0 +1,88 @@
+"""What stands before or after a number and says what kind of number it is."""
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from store.model.contact import PhoneType
+from store.parse.contacts.numbers import Number
+from store.parse.contacts.plain import WORD, bare
+from store.parse.contacts.words import Labels, labels, tokens_of
+
+_REACH = 48
+_BETWEEN = re.compile(r"[\s.,:()\[\]/|&+*•·\-–—~=<>]*")
+_KINDS = ("voice", "mobile", "fax", "general", "refuses", "completion", "extension", "web")
+_AFTER = re.compile(
+    r" ?(?:\(([^()\n]{1,30})\)|-? ?([^\W\d_]{3,12})\b(?![ .:]{0,3}[\d+(]))", re.MULTILINE
+)
+
+
+class Label(Struct, frozen=True):
+    """`start` is where the label begins in the text; `kinds` are fields of ContactWords."""
+
+    start: int
+    kinds: frozenset[str]
+
+
+@cache
+def _labels() -> Labels:
+    return labels(*_KINDS)
+
+
+def label_before(text: str, end: int, floor: int) -> Label | None:
+    """The label right before `end`, not farther back than `floor`."""
+    begin = max(floor, end - _REACH)
+    window = _same_line(text[begin:end])
+    begin = end - len(window)
+    words = [(word.start(), word.end(), bare(word.group())) for word in WORD.finditer(window)]
+    tokens = [word for _, _, word in words]
+    kinds: set[str] = set()
+    start = right = len(window)
+    while tokens:
+        length, found = _labels().ending(tokens)
+        if not length or _BETWEEN.fullmatch(window, words[len(tokens) - 1][1], right) is None:
+            break
+        left = words[len(tokens) - length][0]
+        if right - left <= 0 or not _is_clear(window, left, words[len(tokens) - 1][1], tokens[-1]):
+            break
+        kinds |= found
+        start = right = left
+        del tokens[-length:]
+    return Label(begin + start, frozenset(kinds)) if kinds else None
+
+
+def _same_line(window: str) -> str:
+    """The window from its last line on, or from the line before if the number begins a line."""
+    lines = window.split("\n")
+    if len(lines) > 1 and not lines[-1].strip() and lines[-2].rstrip().endswith((":", ".")):
+        return "\n".join(lines[-2:])
+    return lines[-1]
+
+
+def _is_clear(window: str, left: int, right: int, word: str) -> bool:
+    """A single letter is a label only in capitals or with a sign behind it."""
+    if len(word) > 1 or not word.isascii():
+        return True
+    behind = window[right : right + 2].strip()
+    return window[left].isupper() or behind[:1] in {":", ".", ")", "/"}
+
+
+def label_after(text: str, start: int) -> Label | None:
+    """A label behind a number: "(mobile)", "mobil", "(direct)"."""
+    after = _AFTER.match(text, start)
+    if not after:
+        return None
+    kinds = _labels().of(tokens_of(after[1] or after[2]))
+    if after[2] and not kinds & {"mobile", "fax"}:
+        return None
+    return Label(after.end(), kinds) if kinds else None
+
+
+def type_of(kinds: frozenset[str], number: Number) -> PhoneType:
+    """By the label, else by the numbering plan; "tel./fax" is a number that one can talk on."""
+    if "mobile" in kinds:
+        return PhoneType.MOBILE if "voice" not in kinds else number.type
+    if "fax" in kinds and "voice" not in kinds:
+        return PhoneType.FAX
+    return PhoneType.VOICE if "voice" in kinds else number.type

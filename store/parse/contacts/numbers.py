@@ -1,0 +1,82 @@
+"""One printed number to E.164, by the numbering plan of its country."""
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from store.model.contact import PhoneType
+
+_TRUNK_IN_BRACKETS = re.compile(r"^(\+\d{1,3}|00\d{1,3})[ .-]*\([ (]*0[) ]*\)?")
+_KEEPS_TRUNK = ("+39", "0039", "+378", "00378")
+_DIGITS = re.compile(r"\D+")
+_LONGEST = 40
+
+
+class Number(Struct, frozen=True):
+    """`type` is what the numbering plan says: MOBILE, else VOICE; `valid` is what it knows."""
+
+    e164: str
+    type: PhoneType
+    valid: bool
+
+
+def digits_of(printed: str) -> str:
+    return _DIGITS.sub("", printed)
+
+
+@lru_cache(maxsize=8192)
+def read_number(printed: str, country: str | None) -> Number | None:
+    """None where the digits cannot be a number of `country`, or of the country code printed."""
+    if len(printed) > _LONGEST:
+        return None
+    for candidate in _readings(printed, country):
+        number = _parsed(candidate, country)
+        if number:
+            return number
+    return None
+
+
+def _readings(printed: str, country: str | None) -> list[str]:
+    """The number as printed, then with a country code whose plus sign was left out."""
+    text = _without_trunk(printed.strip())
+    if text.startswith("00"):
+        return [f"+{text[2:]}", text]
+    if text.startswith("+"):
+        return [text]
+    code = _calling_code(country)
+    digits = digits_of(text)
+    return [text, f"+{digits}"] if code and digits.startswith(code) else [text]
+
+
+def _without_trunk(text: str) -> str:
+    """ "+44 (0)20" and "+44 ((0)114)" have no 0 abroad, except where it belongs to the number."""
+    bracketed = _TRUNK_IN_BRACKETS.match(text)
+    if not bracketed:
+        return text
+    kept = "0" if bracketed[1] in _KEEPS_TRUNK else ""
+    return f"{bracketed[1]} {kept}{text[bracketed.end() :]}"
+
+
+def _calling_code(country: str | None) -> str:
+    from phonenumbers import country_code_for_region  # 60 ms to import
+
+    return str(country_code_for_region(country)) if country else ""
+
+
+def _parsed(text: str, country: str | None) -> Number | None:
+    import phonenumbers as plan  # 60 ms to import
+
+    try:
+        number = plan.parse(text, country)
+    except plan.NumberParseException:
+        return None
+    if plan.is_possible_number_with_reason(number) != plan.ValidationResult.IS_POSSIBLE:
+        return None
+    kind = plan.number_type(number)
+    mobile = kind in (plan.PhoneNumberType.MOBILE, plan.PhoneNumberType.PAGER)
+    return Number(
+        e164=plan.format_number(number, plan.PhoneNumberFormat.E164),
+        type=PhoneType.MOBILE if mobile else PhoneType.VOICE,
+        valid=kind != plan.PhoneNumberType.UNKNOWN,
+    )

@@ -1,0 +1,85 @@
+"""Telephone and fax numbers in a text, with their labels, extensions and shortened seconds."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from store.model.document import Span
+from store.parse.contacts.facts import PhoneFound
+from store.parse.contacts.labels import Label, label_after, label_before, type_of
+from store.parse.contacts.numbers import digits_of
+from store.parse.contacts.runs import RUN, Cut, cut, is_figure
+from store.parse.contacts.shortened import completed_by_label, with_short_numbers
+from store.parse.contacts.words import alternatives
+
+_FEWEST = 6
+_FEWEST_UNLABELLED = 7
+_MONEY = re.compile(r"(?:[$€£¥₩]|\b(?:EUR|USD|CHF|GBP|R\$|Rs)\.?) ?$")
+_UNIT = re.compile(
+    r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
+)
+_ATTACHED = re.compile(r"[^\W_][.\-/_]?\Z|[@_=&?%]\Z")
+
+
+def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
+    """Every number in a levelled text that could be called, in order."""
+    found: list[PhoneFound] = []
+    for run in RUN.finditer(text):
+        floor = found[-1].span.end if found else 0
+        if run.start() >= floor:
+            found.extend(_in_run(text, run, floor, country))
+    return tuple(with_short_numbers(text, found, country))
+
+
+def _in_run(text: str, run: re.Match[str], floor: int, country: str | None) -> Iterator[PhoneFound]:
+    printed, offset = run.group(), run.start()
+    if len(digits_of(printed)) < _FEWEST or is_figure(printed) or _is_amount(text, run):
+        return
+    label = label_before(text, offset, floor)
+    if label is None and _ATTACHED.search(text[max(0, offset - 2) : offset]):
+        return
+    if label is None and len(digits_of(printed)) < _FEWEST_UNLABELLED:
+        return
+    for i, one in enumerate(cut(printed, country)):
+        kept = label if i == 0 or _spreads(label) else None
+        mention = _mention(text, offset, one, kept)
+        yield completed_by_label(text, mention, country) if i == 0 else mention
+
+
+def _spreads(label: Label | None) -> bool:
+    """A label goes for all the numbers behind it if it says what the plan may not know."""
+    return label is not None and bool(label.kinds & {"fax", "refuses", "general"})
+
+
+def _is_amount(text: str, run: re.Match[str]) -> bool:
+    before = text[max(0, run.start() - 6) : run.start()]
+    return _MONEY.search(before) is not None or _UNIT.match(text, run.end()) is not None
+
+
+def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFound:
+    start, end = offset + one.start, offset + one.end
+    number = one.number.e164
+    extension = _extension().match(text, end)
+    if extension:
+        end = extension.end()
+        number = f"{number};ext={extension[1]}"
+    after = None if label and label.kinds & {"mobile", "fax"} else label_after(text, end)
+    kinds = (label.kinds if label else frozenset()) | (after.kinds if after else frozenset())
+    return PhoneFound(
+        span=Span(start, end),
+        label=label.start if label else start,
+        number=number,
+        type=type_of(kinds, one.number),
+        printed=one.whole,
+        labelled=bool(kinds & {"voice", "mobile", "fax"}),
+        general="general" in kinds,
+        refused="refuses" in kinds,
+    )
+
+
+@cache
+def _extension() -> re.Pattern[str]:
+    words = alternatives("extension")
+    return re.compile(
+        rf"[\s,;.\-]{{0,4}}\(?(?:{words})(?![^\W\d_])[.:\s]{{0,3}}(\d{{1,6}})\)?", re.I
+    )

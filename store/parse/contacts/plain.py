@@ -1,0 +1,54 @@
+"""A text of the same length in which signs, blanks and digits of every width look alike."""
+
+import re
+from functools import cache
+
+_DASHES = "‐‑‒–−﹣"
+_BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u3000"
+)
+_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@cache
+def _levels() -> tuple[re.Pattern[str], dict[str, str]]:
+    table = {chr(0xFF00 + code - 0x20): chr(code) for code in range(0x21, 0x7F)}
+    table |= dict.fromkeys(_DASHES, "-") | dict.fromkeys(_BLANKS, " ")
+    table |= {"’": "'", "‘": "'", "ʼ": "'", "､": "、", "｡": "。"}
+    for digits in _DIGITS:
+        table |= {digit: str(value) for value, digit in enumerate(digits)}
+    return re.compile("[" + "".join(sorted(table)) + "]"), table
+
+
+def levelled(text: str) -> str:
+    """Offsets into the result are offsets into `text`."""
+    if text.isascii():
+        return text
+    odd, table = _levels()
+    return odd.sub(lambda sign: table[sign.group()], text)
+
+
+@cache
+def _accented() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Latin and Greek only: taking marks off kana or Hangul would make other letters of them."""
+    import unicodedata
+
+    table = {"ø": "o", "ł": "l", "đ": "d", "ı": "i"}
+    for code in [*range(0xE0, 0x250), *range(0x370, 0x3FF), *range(0x1E00, 0x2000)]:
+        letter = unicodedata.normalize("NFD", chr(code))[0]
+        if letter != chr(code):
+            table[chr(code)] = letter
+    return re.compile("[" + "".join(sorted(table)) + "]"), table
+
+
+def bare(text: str) -> str:
+    """Lower case, without the accents of Latin and Greek letters; of the same length."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    letters, table = _accented()
+    return letters.sub(lambda letter: table[letter.group()], lowered)

@@ -1,0 +1,130 @@
+"""Numbers printed by their last digits only: "-121, -122", "/ 0156", "DW 217", "ext. 12" alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import msgspec
+
+from store.model.document import Span
+from store.parse.contacts.facts import PhoneFound
+from store.parse.contacts.labels import Label, label_before, type_of
+from store.parse.contacts.numbers import Number, read_number
+from store.parse.contacts.runs import completed
+from store.parse.contacts.words import alternatives, phrases
+
+_DASHED = re.compile(r"(?<![\w/)])-+ ?(\d{1,5})(?![\w-]|\.\d)")
+_CALLED = frozenset({"voice", "fax", "mobile", "completion"})
+_LONGEST = 4
+
+
+def with_short_numbers(
+    text: str, found: Sequence[PhoneFound], country: str | None
+) -> Iterator[PhoneFound]:
+    """`found` with the shortened numbers of the text among them, in order."""
+    position = 0
+    before: PhoneFound | None = None
+    for i, phone in enumerate(found):
+        yield from _alone(text, position, phone.label, before or phone, country)
+        yield phone
+        before, position = phone, phone.span.end
+        limit = found[i + 1].label if i + 1 < len(found) else len(text)
+        for second in _seconds(text, phone, limit, country):
+            yield second
+            before, position = second, second.span.end
+    yield from _alone(text, position, len(text), before, country)
+
+
+def _seconds(text: str, phone: PhoneFound, limit: int, country: str | None) -> Iterator[PhoneFound]:
+    last = phone
+    while last.printed and "ext" not in (last.number or ""):
+        second = _second().match(text, last.span.end, limit)
+        if not second:
+            return
+        digits = second["dash"] or second["tail"]
+        number = read_number(completed(last.printed, digits), country)
+        if not number:
+            return
+        span = Span(second.start("dash") if second["dash"] else second.start("tail"), second.end())
+        last = msgspec.structs.replace(
+            phone,
+            span=span,
+            label=span.start,
+            number=number.e164,
+            printed=completed(last.printed, digits),
+        )
+        yield last
+
+
+def completed_by_label(text: str, phone: PhoneFound, country: str | None) -> PhoneFound:
+    """The number with the direct dial ("DW 217") that stands behind it."""
+    behind = _completion().match(text, phone.span.end)
+    if not behind or not phone.printed:
+        return phone
+    printed = _base(phone.printed) + behind[1]
+    number = read_number(printed, country)
+    if not number:
+        return phone
+    span = Span(phone.span.start, behind.end())
+    return msgspec.structs.replace(phone, span=span, number=number.e164, printed=printed)
+
+
+def _base(printed: str) -> str:
+    """A number without the 0 that stands for the switchboard, ready to be added to."""
+    return re.sub(r"[ /-]+0$", "", printed) + "-"
+
+
+def _alone(
+    text: str, start: int, end: int, near: PhoneFound | None, country: str | None
+) -> Iterator[PhoneFound]:
+    if near and near.printed:
+        for dashed in _DASHED.finditer(text, start, end):
+            label = label_before(text, dashed.start(), start)
+            number = read_number(completed(near.printed, dashed[1]), country) if label else None
+            if label and number and label.kinds & _CALLED:
+                yield _hung(dashed, label, number, completed(near.printed, dashed[1]))
+    lowered = text[start:end].lower()
+    if any(word in lowered for word in _long_words()):
+        for lone in _lone_extension().finditer(text, start, end):
+            span = Span(lone.start(), lone.end())
+            yield PhoneFound(span=span, label=span.start, number=None, extension=lone[1])
+
+
+def _hung(dashed: re.Match[str], label: Label, number: Number, printed: str) -> PhoneFound:
+    return PhoneFound(
+        span=Span(dashed.start(), dashed.end()),
+        label=label.start,
+        number=number.e164,
+        type=type_of(label.kinds, number),
+        printed=printed,
+        labelled=True,
+    )
+
+
+@cache
+def _second() -> re.Pattern[str]:
+    joins = alternatives("joins")
+    between = rf" ?(?:[/,;&+]| (?:{joins}) ) ?"
+    return re.compile(
+        rf"{between}-+ ?(?P<dash>\d{{1,5}})(?![\w-])"
+        rf"|(?: ?[/] ?| (?:{joins}) )(?P<tail>\d{{2,5}})(?![\w.-]| ?\d| [^\W\d_])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _completion() -> re.Pattern[str]:
+    words = alternatives("completion")
+    return re.compile(rf"[\s,;(-]{{0,4}}(?:{words})\.?[\s.:-]{{0,3}}(\d{{1,5}})(?!\d)\)?", re.I)
+
+
+@cache
+def _lone_extension() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, _long_words())) or "(?!)"
+    return re.compile(rf"\(?(?:{words})[.:\s]{{0,3}}(\d{{1,6}})(?![\d-])\)?", re.IGNORECASE)
+
+
+@cache
+def _long_words() -> tuple[str, ...]:
+    words = phrases("extension")
+    return tuple(word for word in words if len(word) > _LONGEST or not word.isascii())

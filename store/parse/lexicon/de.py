@@ -1,0 +1,136 @@
+"""German."""
+
+from store.parse.lexicon.base import ContactWords, Lexicon, listed
+
+LEXICON = Lexicon(
+    code="de",
+    small=listed(
+        "der | die | das | und | in | zu | den | von | mit | für | auf | ist | im | ein | eine | dem | des | sich | als | auch | nicht | werden | wird | bei | aus | nach | sie | an | er | hat"
+    ),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte | ansprechpartner* | *ansprechpartner | *ansprechpartnerin
+            ansprechpersonen | ansprechperson | rückfragen | rückfragehinweis | rückfrage | rückfragen bitte an | anfragen | *anfragen | auskunft | auskünfte
+            informationen | weitere informationen | information | nähere informationen | fragen | interviews | interviewanfragen | herausgeber | absender
+            für rückfragen | medienauskunft | verantwortlich | rückfragen und informationen | zuständig | presserechtlich verantwortlich | redaktion
+            weitere auskünfte | für weitere fragen | interviewwünsche | bildanfragen | anmeldung | adresse für rückfragen | hrsg | v.i.s.d.p.
+            herausgegeben von | ihr kontakt | ihre ansprechpartner | ihre ansprechpartnerin | buchung | medienstelle
+        """),
+        audiences=listed("""
+            presse | medien | medienvertreter | journalisten | investoren | anleger | wissenschaft | wissenschaftlich | wissenschaftlicher | wissenschaftliche | fachlich
+            fachlicher | inhaltlich | fachliche | allgemein | öffentlichkeit | redaktion | redaktionen | bürger | forschung | technik | unternehmen | agentur | verlag
+            publikum | kunden | bildmaterial | fotos | presserückfragen | für die presse | für die medien | wirtschaftspresse | fachpresse | tagespresse | hochschule
+            hörfunk | tv | print | deutschland | österreich | schweiz | vertrieb | besucher | schulen | projekt | studie | autoren | autor | autorin | kommunikation
+            marketing | pr | aktionäre | analysten | investor relations | organisatorisch | wissenschaftliche leitung | projektleitung | studienleitung | international
+        """),
+        invites=listed("""
+            wenden sie sich | wenden sich | kontaktieren | kontaktieren sie | erreichbar | erreichen | zu erreichen | steht ihnen | stehen ihnen | zur verfügung
+            rückfragen an | rückfragen | anfragen an | auskunft erteilt | auskünfte erteilt | anrufen | rufen sie | schreiben sie | melden sie sich | ansprechpartner
+            weitere informationen bei | informationen bei | informationen erteilt | telefonisch | per e-mail an | e-mail an | gerne an | zentral an | angefordert werden
+            auskunft gibt | auskunft | fragen beantwortet | fragen an | nähere auskünfte | kontakt | kontakt aufnehmen | interviewanfragen
+        """),
+        refuses=listed("""
+            isbn | issn | doi | ust-idnr | ust-id | ust.-id | uid | uid-nummer | hrb | hra | fn | firmenbuch | registergericht | steuernummer | st.-nr. | iban | bic | konto
+            kontonummer | blz | spendenkonto | einwahl | einwahlnummer | telefonkonferenz | zugangscode | konferenz-id | pin | aufzeichnung | abmelden | abbestellen
+            abmeldung | verteiler | newsletter | datenschutz | datenschutzbeauftragter | datenschutzbeauftragte | webmaster | akkreditierung | akkreditierungsformular
+            bürgertelefon | bürgerdialog | gebärdentelefon | kundenservice | kundendienst | kundenbetreuung | service-hotline | servicehotline | bestellnummer | artikelnummer
+            aktenzeichen | az | az. | vorgangsnummer | auftragsnummer | nr. | nr | förderkennzeichen | matrikel | postfach | plz | amtsgericht | verkehrsverbund | tickets
+            ticket-hotline | bestellung | bewerbung | karriere | drucksache | bekanntmachung | wkn | isin | chargennummer | seriennummer | dvr | dvr-nummer | zvr | zvr-zahl
+        """),
+        general=listed(
+            "zentrale | telefonzentrale | vermittlung | empfang | pforte | rezeption | hauptnummer | telefon zentrale | sammelnummer | zentralnummer"
+        ),
+        elsewhere=listed("""
+            über | hintergrund | hinweis | hinweise | hinweis an die redaktionen | hinweis für redaktionen | bildunterschrift | bildhinweis | foto | fotos | links | link
+            weiterführende informationen | weitere infos | zum hintergrund | impressum | disclaimer | haftungsausschluss | folgen sie uns | social media | teilen
+            veröffentlichung | originalpublikation | publikation | originalveröffentlichung | literatur | quelle | quellen | download | bildmaterial | termin | termine
+            copyright | vorstand | geschäftsführung | geschäftsführer | anschrift | besucheranschrift | zum thema | beteiligte | förderung | boilerplate | anhang
+            sitz der gesellschaft | aufsichtsrat | digitale pressemappe | pressemappe | internet | anreise | öffnungszeiten | original-content | unternehmensprofil
+        """),
+        voice=listed("""
+            tel | tel. | telefon | fon | fernruf | ruf | telefonnummer | tel.-nr. | telefon-nr. | festnetz | büro | direkt | durchwahl | t | zentrale | telefonisch | phone
+            f. | tel.nr. | rufnummer | hotline | direktwahl | dw | p | dienstlich | privat | unter | rufbereitschaft | telefondurchwahl | fernsprecher | ☎
+        """),
+        mobile=listed(
+            "mobil | mobiltelefon | handy | mob | mob. | mobilnummer | mobiltel. | mobile | m | natel | mobilfunk | funk | handynummer | cell | mobil-tel."
+        ),
+        fax=listed(
+            "fax | telefax | fax-nr. | telefaxnummer | f | faxnummer | telefax-nr. | telekopie"
+        ),
+        email=listed(
+            "e-mail | email | mail | e-mail-adresse | elektronische post | e | e-post | mailadresse | mailto | e-mails | per mail | kontakt"
+        ),
+        web=listed(
+            "internet | web | website | webseite | homepage | www | url | online | www. | im netz | twitter | facebook | netz"
+        ),
+        address=listed(
+            "straße | str. | str | *straße | *strasse | *str. | *platz | *weg | *allee | *gasse | *damm | *ufer | *ring | platz | weg | allee | anschrift | adresse | postfach | postanschrift | am | haus | gebäude | raum | plz"
+        ),
+        extension=listed("apparat | app. | nebenstelle | nst. | nst | hausapparat | interne nr."),
+        completion=listed("durchwahl | dw | dw. | ddw | klappe | kl. | kl"),
+        names=listed(
+            "name | ansprechpartner | ansprechpartnerin | kontaktperson | kontakt | ansprechperson | vorname name | bearbeiter | bearbeiterin"
+        ),
+        positions=listed("funktion | position | titel | stellung | aufgabe | rolle | tätigkeit"),
+        employers=listed(
+            "organisation | unternehmen | firma | institution | einrichtung | institut | abteilung | behörde | dienststelle | verlag"
+        ),
+        honorifics=listed("""
+            herr | herrn | frau | hr. | fr. | dr | dr. | prof | prof. | professor | professorin | univ.-prof. | univ.-prof.in | ao. | apl. | pd | priv.-doz. | privatdozent | dipl.-ing.
+            dipl.-phys. | dipl.-geogr. | dipl.-biol. | dipl.-chem. | dipl.-met. | dipl.-kfm. | dipl.-oec. | dipl.-päd. | dipl.-journ. | dipl.-soz. | dipl.-psych. | dipl. | ing. | mag
+            mag. | mag.a | mag.ª | magª | di | di (fh) | (fh) | fh | rer. | nat. | rer.nat. | phil. | med. | jur. | habil. | h.c. | h. c. | med | vet. | rer. pol. | pol. | oec. | techn.
+            iur. | mult. | em. | hon.-prof. | kr | hofrat | hofrätin | dkfm. | dipl | frau dr. | herr dr. | sen. | min.-rat | drs. | in | dr.in | dr.-ing. | prof.in | theol. | agr. | med.univ. | univ.
+            jun.-prof. | juniorprofessor | juniorprofessorin | dir. | obst | oberst | major | lic.
+        """),
+        degrees=listed(
+            "msc | m.sc. | bsc | b.sc. | ma | m.a. | ba | b.a. | mba | phd | ph.d. | bakk. | mas | llm | ll.m. | mbl | m.eng. | b.eng. | dipl.-ing. | bbakk. | ma. | bed | med | emba | mpa | mdl | mdb | mdep | cmc"
+        ),
+        particles=listed(
+            "von | von der | von den | vom | zu | zum | zur | von und zu | van | am | an der | auf der | auf dem | im | in der | aus dem | freiherr | freifrau | graf | gräfin | edler | ritter | baron"
+        ),
+        roles=listed("""
+            pressesprecher* | *sprecher | *sprecherin | sprecher | sprecherin | pressereferent* | *referent | *referentin | referent | referentin | leiter* | leiterin | *leiter | *leiterin | leitung
+            *leitung | stv. | stellv. | stellvertretende* | stellvertreter* | *chef | *chefin | geschäftsführer* | *geschäftsführer | *geschäftsführerin | vorstand | vorständin | vorsitzende* | vorsitzender
+            vorstandsvorsitzende* | *vorstand | direktor* | *direktor | *direktorin | *manager | *managerin | *beauftragter | *beauftragte | *beauftragte* | redakteur* | *redakteur | *redakteurin
+            *redaktion | assistent* | *assistent | *assistentin | koordinator* | *koordinator | *koordinatorin | professor* | *professor | *professorin | wissenschaftler* | *wissenschaftler
+            *wissenschaftlerin | wissenschaftliche* mitarbeiter* | mitarbeiter* | *mitarbeiter | *mitarbeiterin | doktorand* | *ingenieur | *ingenieurin | ingenieur* | *forscher | *forscherin | forscher*
+            physiker* | *physiker | *physikerin | biologe | biologin | *biologe | *biologin | *geologe | *geologin | chemiker* | astronom* | historiker* | *pfleger | *berater | *beraterin | berater* | kurator*
+            bürgermeister* | *meister | *meisterin | minister* | *minister | *ministerin | staatssekretär* | landrat | landrätin | präsident* | *präsident | *präsidentin | rektor* | dekan* | kanzler*
+            stabsstelle | unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit | medienarbeit | kommunikation | *kommunikation | konzernkommunikation
+            marketing | pr | public relations | investor relations | head | director | officer | head of | vice president | manager | managerin | projektleitung | wiss. | wissenschaftliche* | projektmanager*
+            medienverantwortliche* | *verantwortliche | *verantwortlicher | medienreferent* | chefredakteur* | gründer* | mitgründer* | *gründer | *gründerin | inhaber* | partner | partnerin | prokurist*
+            erstautor* | *autor | *autorin | autor | autorin | studienleiter* | account manager | consultant | *volontär | *volontärin | volontär* | sekretariat | *sekretär | *sekretärin | intendant* | dramaturg*
+            bereichsleiter* | kommandant* | obmann | obfrau | generalsekretär* | *experte | *expertin | experte | expertin | fachgebietsleiter* | arbeitsgruppenleiter* | lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin
+            *rat | *rätin | hausmeister* | wirt | *koordination | *betreuung | *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin
+        """),
+        organizations=listed("""
+            universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium | *ministerium | bundesministerium | abteilung | gesellschaft | *gesellschaft
+            verein | verband | *verband | museum | *museum | stiftung | *stiftung | labor | *labor | observatorium | sternwarte | zentrum | *zentrum | amt | *amt | behörde | *behörde | kommission
+            akademie | *akademie | fakultät | klinik | *klinik | klinikum | *klinikum | krankenhaus | *krankenhaus | gmbh | ag | kg | kgaa | gbr | ohg | e.v. | ev | eg | se | mbh | co. kg | gmbh & co. kg | ug | gemeinnützige
+            stadt | gemeinde | landkreis | kreis | land | landesregierung | bundesamt | landesamt | polizei | *polizei | polizeipräsidium | feuerwehr | rathaus | kammer | *kammer | bank | *bank | sparkasse | verlag | *verlag
+            werke | stadtwerke | betriebe | *betriebe | gruppe | *gruppe | holding | konzern | forum | bund | *bund | dienst | *dienst | wetterdienst | forschungszentrum | max-planck-* | fraunhofer-* | helmholtz-* | leibniz-*
+            lehrstuhl | fachbereich | fachgebiet | archiv | *archiv | bibliothek | *bibliothek | theater | *theater | oper | orchester | zoo | schule | *schule | kanzlei | *kanzlei | staatskanzlei | senat | senatsverwaltung
+            bezirk | regierung | direktion | *direktion | departement | arbeitsgruppe | tu | fh | eth | technik | *technik | raumfahrt | systeme | *systeme | werk | *werk | brauerei | kommunikation | pr | communications
+            medien | presse | büro | *büro | werkstatt | genossenschaft | *verbund | wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche | bistum | diözese
+        """),
+        units=listed(
+            "referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team | referat*"
+        ),
+        desks=listed("""
+            pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team | presseteam | medienstelle | mediendienst | medienservice | medienzentrum | presseservice
+            pressezentrum | presse- und informationsamt | presse- und öffentlichkeitsarbeit | öffentlichkeitsarbeit | unternehmenskommunikation | *kommunikation | kommunikation | kommunikationsabteilung | newsroom | pressedienst
+            presse & kommunikation | presse und kommunikation | hochschulkommunikation | wissenschaftskommunikation | referat für presse- und öffentlichkeitsarbeit | stabsstelle kommunikation | hotline | *hotline | bürgertelefon | servicetelefon | infotelefon | *telefon
+            informationsstelle | pressekontakt | medienkontakt | informationsdienst | presseinformation | stabsstelle | medienabteilung | redaktion | *redaktion | sekretariat | besucherservice | infobüro | pressehotline | geschäftsstelle | *geschäftsstelle
+            corporate communications | media relations | investor relations | medienbüro | pr-abteilung | pr-team | abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle | presseteam | zentrale pressestelle | stab | kommunikationsstelle
+        """),
+        joins=listed("und | oder | sowie | bzw. | bzw | beziehungsweise | &"),
+        links=listed(
+            "der | des | die | das | dem | den | von | vom | bei | beim | am | an | im | in | unter | per | mit | für | zur | zum | über | via"
+        ),
+        at=listed("at | ät | ad | klammeraffe | bei"),
+        dot=listed("dot | punkt"),
+        patterns=listed(
+            "vorname.nachname | vorname_nachname | v.nachname | vorname.name | vname.nname | name.vorname | vornamename | nachname"
+        ),
+    ),
+)

@@ -1,0 +1,135 @@
+"""French."""
+
+from store.parse.lexicon.base import ContactWords, Lexicon, listed
+
+LEXICON = Lexicon(
+    code="fr",
+    small=listed(
+        "le | la | les | de | des | du | et | à | en | un | une | pour | sur | avec | par | que | qui | est | son | ses | au | aux | dans | ce | cette | a | été | d' | l'"
+    ),
+    contact=ContactWords(
+        headings=listed("""
+            contact | contacts | contacter | vos contacts | votre contact | renseignements | renseignement | informations | information
+            plus d'informations | pour en savoir plus | informations complémentaires | demandes | questions | interlocuteur
+            interlocuteurs | interlocutrice | correspondant presse | source | entrevue | entrevues | interviews | demandes d'entrevue
+            adresse pour l'envoi de questions | pour toute question | pour tout renseignement | à contacter | nous contacter
+            demandes de renseignements | pour interviews | personne de contact | personnes de contact | personne-ressource
+            personnes-ressources | responsable de la publication | réservations | inscription | inscriptions | vous pouvez joindre
+            en cas de questions | coordonnées
+        """),
+        audiences=listed("""
+            presse | médias | média | media | journalistes | chercheur | chercheuse | chercheurs | scientifique | scientifiques | investisseurs
+            actionnaires | analystes | public | grand public | institutionnel | territoires | communication | relations presse | rédaction
+            national | international | régional | région | nationale | régionale | france | presse écrite | audiovisuel | radio | tv | web | photos
+            images | visuels | cabinet | entreprise | agence | technique | particuliers | professionnels | science | recherche | auteur | auteurs
+            auteure | autrice | réservés aux médias | réservé aux médias | presse et médias | investisseurs et analystes | relations médias
+            enseignant | clients | candidats | exposition | festival | visites | groupes | scolaires | culture | suivi
+        """),
+        invites=listed("""
+            contacter | contactez | veuillez contacter | veuillez vous adresser | s'adresser à | adressez-vous | prière de contacter | merci de contacter
+            joindre | joignable | joignables | appeler | appelez | téléphoner | écrire à | écrivez à | prendre contact | se renseigner
+            pour tout renseignement | pour plus d'informations | pour toute information | renseignements auprès | auprès de | au numéro
+            à l'adresse | se tient à votre disposition | à la disposition | répond à vos questions | demandes d'interview | informations auprès
+            à disposition | renseignements | pour en savoir plus | contact presse | contact
+        """),
+        refuses=listed("""
+            isbn | issn | siret | siren | rcs | tva | naf | ape | capital | iban | conférence téléphonique | code d'accès | code confidentiel
+            réécoute | rediffusion | webdiffusion | désinscrire | désinscription | désabonner | désabonnement | se désabonner | liste de diffusion
+            webmestre | webmaster | données personnelles | protection des données | dpo | cookies | accréditation | service client | service clients
+            service clientèle | sav | numéro | n° | réf | référence | dossier | contrat | subvention | marché | licence | serial | cedex | bp | cs
+            code postal | météo | audioconférence | enregistré | immatriculé | mentions légales | page vue | ne répond pas | recrutement
+            agrément | déclaration | commission paritaire | rectification | vente | billetterie
+        """),
+        general=listed(
+            "standard | accueil | réception | numéro général | siège | siège social | numéro principal | maison du parc | secrétariat général"
+        ),
+        elsewhere=listed("""
+            à propos | a propos | notes | note aux rédactions | note aux éditeurs | documents | liens | lien | suivez-nous | retrouvez-nous | à lire aussi
+            en savoir plus | légende | crédits | crédit photo | photo | visuels | annexe | annexes | références | référence | bibliographie
+            mentions légales | avertissement | partager | mots-clés | tags | agenda | prochain rendez-vous | calendrier | sources | auteur
+            informations pratiques | horaires | adresse | internet | qui sommes-nous | téléchargements | les partenaires
+        """),
+        voice=listed("""
+            tél | tél. | tel | tel. | téléphone | téléphones | fixe | ligne directe | direct | bureau | standard | t | p | phone | appel | au
+            tph | n° de téléphone | numéro de téléphone | no de téléphone | téléph. | ligne fixe | permanence | astreinte | numéro vert | par téléphone
+        """),
+        mobile=listed(
+            "mobile | mob | mob. | portable | port | port. | cell | cell. | cellulaire | gsm | natel | m | tél. portable | téléphone portable | téléphone mobile | téléphone cellulaire | tél. mobile | p. | portables"
+        ),
+        fax=listed(
+            "fax | télécopie | télécopieur | téléc. | télécop. | f | télécopie n° | télécop"
+        ),
+        email=listed(
+            "courriel | courriels | mél | mel | e-mail | email | mail | e-mails | adresse électronique | adresse mail | courrier électronique | e | adresse e-mail | adresse courriel | messagerie | écrire"
+        ),
+        web=listed(
+            "internet | site | site web | site internet | web | www | url | twitter | facebook | en ligne"
+        ),
+        address=listed(
+            "adresse | rue | avenue | boulevard | place | quai | chemin | allée | impasse | cours | bp | cedex | route | domaine | zone | campus | bâtiment | bureau | étage | cs | case postale | adresse postale | faubourg | square | sentier | zi | za"
+        ),
+        extension=listed("poste | post. | ext. | ext"),
+        names=listed(
+            "nom | nom et prénom | prénom nom | prénom | contact | personne à contacter | interlocuteur"
+        ),
+        positions=listed("fonction | titre | poste | qualité | emploi | profession | rôle"),
+        employers=listed(
+            "organisme | organisation | société | entreprise | établissement | structure | service | laboratoire | institution | employeur"
+        ),
+        honorifics=listed(
+            "m. | mm. | mme | mme. | mmes | mlle | monsieur | madame | mademoiselle | dr | dr. | pr | pr. | prof. | professeur | professeure | docteur | docteure | me | maître | général | colonel | capitaine | commandant | lieutenant | le dr"
+        ),
+        degrees=listed(
+            "phd | ph.d. | ing. | ing. | hdr | m.sc. | b.sc. | msc | m.d. | ll.b. | ll.m. | mba | ep. | arp"
+        ),
+        particles=listed(
+            "de | d' | du | de la | de l' | des | le | la | les | l' | saint | sainte | st | ste"
+        ),
+        given=(),
+        roles=listed("""
+            attaché* | attachée | responsable | responsables | directeur* | directrice* | chargé* | chargée | chef | cheffe | chef* de service | conseiller
+            conseillère | conseillers | porte-parole | président* | présidente | vice-président* | secrétaire | délégué | déléguée | coordinateur | coordinatrice
+            coordonnateur | coordonnatrice | rédacteur | rédactrice | chercheur | chercheuse | professeur | professeure | professeur-chercheur | maître de conférences
+            maîtresse de conférences | ingénieur | ingénieure | technicien* | climatologue | météorologue | astronome | physicien* | biologiste | géologue
+            chimiste | historien* | archéologue | agronome | médecin | doctorant | doctorante | post-doctorant* | auteur | auteure | autrice | adjoint | adjointe
+            gérant | gérante | fondateur | fondatrice | cofondateur | cofondatrice | associé | associée | consultant | consultante | assistant | assistante
+            gestionnaire | agent | agente | commissaire | conservateur | conservatrice | maire | préfet | préfète | sous-préfet* | ministre | député | députée
+            sénateur | sénatrice | recteur | rectrice | doyen | doyenne | trésorier | trésorière | administrateur | administratrice | relations presse
+            relations médias | relations investisseurs | relations publiques | relations extérieures | communication | communication externe | service communication
+            presse et communication | animateur | animatrice | garde-moniteur | vétérinaire | pilote | capitaine | enseignant* | scientifique | spécialiste | expert
+            experte | analyste | économiste | sociologue | psychologue | médiateur | médiatrice | community manager | stagiaire | permanent* | pdg | dg | dga | daf
+            régisseur | bibliothécaire | archiviste | œnologue | chargé·e | conseiller* | investigateur | investigatrice | premier auteur | première auteure
+        """),
+        organizations=listed("""
+            université | école | institut | agence | ministère | département | conseil | société | association | musée | fondation | laboratoire | observatoire
+            centre | direction | direction générale | cabinet | bureau | commission | comité | autorité | faculté | hôpital | syndicat | union | fédération | groupe
+            académie | service | services | mairie | ville | préfecture | région | métropole | communauté | parc | office | caisse | banque | chambre | tribunal | cour
+            compagnie | entreprise | éditions | théâtre | opéra | orchestre | bibliothèque | médiathèque | archives | unité | umr | équipe | pôle | réseau
+            conseil départemental | conseil régional | collège | lycée | sa | s.a. | sas | sarl | s.a.r.l. | sàrl | eurl | snc | scop | cie | & cie | inc | inc. | ltée
+            haute école | chu | chuv | epfl | confédération | canton | organisation | coopérative | maison | haras | domaine | station | collectivité | secrétariat
+            gouvernement | inspection | brigade | gendarmerie | police | sdis | fonds | agglomération | clinique | studio | aéroport | port | club | ligue
+        """),
+        units=listed(
+            "service | département | direction | division | pôle | cellule | section | bureau | unité | secteur | office"
+        ),
+        desks=listed("""
+            service de presse | service presse | bureau de presse | bureau presse | salle de presse | service communication | service de la communication
+            service de communication | direction de la communication | cellule presse | cellule communication | pôle presse | pôle communication | centre de presse
+            relations médias | relations avec les médias | service des relations avec les médias | service médias | service des médias | centre des médias
+            bureau des médias | service d'information | ligne médias | secrétariat presse | secrétariat | département communication | département presse
+            permanence presse | permanence téléphonique | numéro vert | ligne d'information | service de l'information | service des communications
+            service d'information | direction des communications | relations presse | bureau d'information | renseignements | accueil presse | équipe presse
+            presse | service des relations publiques | standard presse | office de tourisme | cellule de crise | hotline | ligne info | service éducatif
+            bureau des relations avec la presse | service des publics | relations investisseurs | communication institutionnelle | relations aux médias
+        """),
+        joins=listed("et | ou | ainsi que | ou bien | &"),
+        links=listed(
+            "de | du | des | de la | de l' | d' | à | au | chez | pour | par | auprès de | auprès du | avec | via | sur | en"
+        ),
+        at=listed("at | arobase | arobas | arrobase | chez | a commercial"),
+        dot=listed("dot | point | pt"),
+        patterns=listed(
+            "prenom.nom | prénom.nom | p.nom | prenom_nom | initiale.nom | pnom | initialeprenom.nom"
+        ),
+    ),
+)
