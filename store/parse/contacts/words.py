@@ -26,7 +26,10 @@ class Vocabulary:
 
     def __init__(self, phrases: Sequence[str]) -> None:
         self._phrases: set[tuple[str, ...]] = set()
-        starts, ends, inner, wide = set(), set(), set(), set()
+        starts: set[str] = set()
+        ends: set[str] = set()
+        inner: set[str] = set()
+        wide: set[str] = set()
         for phrase in phrases:
             word = bare(levelled(phrase))
             if is_wide(word):
