@@ -16,8 +16,9 @@ class Span(Struct, frozen=True):
 class PartKind(StrEnum):
     """What a stretch was in the source, where the source says so.
 
-    `CHROME` is what belongs to the site and not to the release: menus, banners, site footers.
-    `ASIDE` stands beside the main text and may belong to either. `FORWARDED` is quoted mail.
+    `CHROME` is what belongs to the site and not to the release: menus, banners, site footers, and
+    the words of someone who forwards it. `ASIDE` stands beside the main text and may belong to
+    either: a side column, a mail's signature.
     """
 
     TEXT = "text"
@@ -30,7 +31,11 @@ class PartKind(StrEnum):
 
 
 class Part(Struct, frozen=True):
-    """A stretch of the text; `level` is a heading's 1 to 6, `rows` the cells of a table by row."""
+    """A stretch of the text; `level` is a heading's 1 to 6, `rows` the cells of a table by row.
+
+    A cell that spans several columns or rows is followed by empty ones, so that columns hold. A
+    definition list is a table of two columns.
+    """
 
     kind: PartKind
     span: Span
@@ -42,10 +47,11 @@ class Document(Struct, frozen=True):
     """One message, page, entry or file, as clean text.
 
     `text` is what a person would see: no control characters but newline and tab, no markup, no
-    quoting marks; the cells of a table's row are parted by tabs. `parts` are in order, do not
-    overlap and may leave gaps, which count as TEXT. `title`, `subject`, `sender`, `sent` and
-    `published` are what the source says of itself outside the text; `language` is its ISO 639-1
-    declaration, which may be wrong.
+    quoting marks; the cells of a table's row are parted by tabs, or by line ends where one of them
+    has several lines. `parts` are in order and may leave gaps, which count as TEXT; an ASIDE may
+    hold others, which follow it, else they do not overlap. `title`, `subject`, `sender` (of a page:
+    who publishes it), `sent` and `published` are what the source says of itself outside the text;
+    `language` is its ISO 639-1 declaration, which may be wrong.
     """
 
     text: str

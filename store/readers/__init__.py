@@ -1,1 +1,5 @@
 """Bytes to Documents: each module knows one format."""
+
+from store.readers.reading import read
+
+__all__ = ["read"]

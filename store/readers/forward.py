@@ -1,0 +1,86 @@
+"""Finds the header that a mail program prints above a mail which it forwards."""
+
+import datetime
+import re
+
+from msgspec import Struct
+
+_NAMES = {
+    "sender": """from|von|de|da|från|fra|van|od|lähettäjä|expéditeur|afzender|afsender|remitente
+        |remetente|mittente|差出人|发件人|寄件者|보낸 사람|feladó|от|από|kimden""",
+    "sent": """date|sent|gesendet|datum|envoyé|envoyé le|enviado|enviado el|data|inviato|verzonden
+        |skickat|sendt|dato|lähetetty|wysłano|odesláno|fecha|送信日時|日期|发送时间|寄件日期|日時
+        |보낸 날짜|날짜|küldve|дата|отправлено|tarih""",
+    "subject": """subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat
+        |předmět|件名|主题|主旨|제목|tárgy|тема|θέμα|konu""",
+    "other": """to|an|à|a|para|per|aan|till|til|do|komu|cc|kopie|reply-to|bcc|宛先|收件人|收件者
+        |받는 사람|vastaanottaja|címzett|кому|kime|resent-from|sender""",
+}
+_FIELD = {word.strip(): field for field, words in _NAMES.items() for word in words.split("|")}
+_LINE = re.compile(
+    r"\s{0,8}\*{0,2}([^\W\d_][\w -]{0,20}?)\*{0,2}\s{0,2}[:：]\*{0,2}\s{0,20}(\S.{0,998}|)$"
+)
+_RULE = re.compile(
+    r"\s{0,8}(?:[-_=*>]{3,}|begin forwarded|.{0,30}(?:forward|weiter|transf|transmis|inoltrat"
+    r"|doorgestuurd|vidarebef|videresend|reenviad|encaminhad|original|origin|ursprüng|przekazan"
+    r"|転送|转发|轉寄))",
+    re.I,
+)
+_SEARCHED = 150
+
+
+class Forwarded(Struct, frozen=True):
+    """What an inner header says, and the offset at which the text below it begins."""
+
+    start: int
+    sender: str | None
+    subject: str | None
+    sent: datetime.datetime | None
+
+
+def innermost_header(text: str) -> Forwarded | None:
+    """The last forwarding header in the upper part of `text`, if there is any."""
+    lines = text.split("\n", _SEARCHED)[:_SEARCHED]
+    found, number = None, 0
+    while number < len(lines):
+        fields, height = _block(lines, number)
+        if _is_header(fields, lines[max(0, number - 2) : number]):
+            start = sum(len(line) + 1 for line in lines[: number + height])
+            found = Forwarded(
+                start, fields.get("sender"), fields.get("subject"), moment(fields.get("sent", ""))
+            )
+        number += max(height, 1)
+    return found if found and len(text) > found.start else None
+
+
+def _is_header(fields: dict[str, str], above: list[str]) -> bool:
+    """A sender with a date or subject, and a mail address or a forwarding rule to prove it."""
+    if "sender" not in fields or fields.keys().isdisjoint(("sent", "subject")):
+        return False
+    addressed = any("@" in fields.get(field, "") for field in ("sender", "other"))
+    return addressed or any(_RULE.match(line) for line in above)
+
+
+def _block(lines: list[str], number: int) -> tuple[dict[str, str], int]:
+    """The fields of the header that begins at line `number`, and how many lines it takes."""
+    fields: dict[str, str] = {}
+    height = 0
+    for line in lines[number : number + 12]:
+        found = _LINE.match(line)
+        field = _FIELD.get(found[1].strip().lower()) if found else None
+        if found and field:
+            fields.setdefault(field, found[2].strip())
+        elif not (fields and line[:1] in (" ", "\t") and line.strip()):
+            break
+        height += 1
+    return fields, height
+
+
+def moment(text: str) -> datetime.datetime | None:
+    """A mail date, or None where only a person could read it."""
+    from email.utils import parsedate_to_datetime  # 10 ms to import, for mail only
+
+    try:
+        return parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

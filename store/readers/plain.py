@@ -1,0 +1,14 @@
+"""Plain text to a Document; columns matter, so line breaks and blanks inside lines stay."""
+
+from store.model.document import Document
+from store.readers.cleaning import clean
+from store.readers.encoding import decode
+from store.readers.quoting import unquote
+
+
+def read_text(data: bytes, name: str, sha256: str) -> Document:
+    """The one Document of a text file."""
+    unquoted = unquote(clean(decode(data)))
+    return Document(
+        text=unquoted.text, name=name, format="txt", sha256=sha256, parts=unquoted.parts
+    )

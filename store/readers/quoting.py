@@ -1,0 +1,61 @@
+"""Takes the `>` of quoted mail off a text, and tells what stands around the quoted release."""
+
+import re
+
+from msgspec import Struct
+
+from store.model.document import Part, PartKind, Span
+
+_QUOTED = re.compile(r"(?:[>|] ?){1,20}")
+_FEWEST = 6
+
+
+class Unquoted(Struct, frozen=True):
+    """A text without quoting marks; what is not the release is marked in `parts`."""
+
+    text: str
+    parts: tuple[Part, ...] = ()
+
+
+def unquote(text: str) -> Unquoted:
+    """`text` with its quoting marks off.
+
+    Where most of it was quoted, the release is what was quoted, and the sender's own lines before
+    and behind it are CHROME; else what was quoted is QUOTE.
+    """
+    if "\n>" not in text and not text.startswith(">"):
+        return Unquoted(text)
+    lines = text.split("\n")
+    marked = [number for number, line in enumerate(lines) if line.startswith(">")]
+    if len(marked) < _FEWEST:
+        return Unquoted(text)
+    first, last = marked[0], marked[-1]
+    depth = min(_depth(lines[number]) for number in marked)
+    plain = [_strip(line, depth) if first <= n <= last else line for n, line in enumerate(lines)]
+    inner = _span(plain, first, last + 1)
+    whole = "\n".join(plain)
+    if len(marked) * 2 < sum(1 for line in lines if line.strip()):
+        return Unquoted(whole, (Part(PartKind.QUOTE, inner),))
+    around = (Span(0, max(inner.start - 1, 0)), Span(min(inner.end + 1, len(whole)), len(whole)))
+    return Unquoted(
+        whole, tuple(Part(PartKind.CHROME, span) for span in around if span.end > span.start)
+    )
+
+
+def _depth(line: str) -> int:
+    found = _QUOTED.match(line)
+    return found[0].count(">") if found else 0
+
+
+def _strip(line: str, depth: int) -> str:
+    """`line` without `depth` quoting marks and the one blank that each may have behind it."""
+    for _ in range(depth):
+        if not line.startswith(">"):
+            break
+        line = line[1:].removeprefix(" ") if line[1:3] != "  " or depth > 1 else line[2:]
+    return line.rstrip()
+
+
+def _span(lines: list[str], first: int, last: int) -> Span:
+    start = sum(len(line) + 1 for line in lines[:first])
+    return Span(start, start + sum(len(line) + 1 for line in lines[first:last]) - 1)

@@ -1,0 +1,132 @@
+"""A page's markup to the text that a visitor sees, with what its stretches were."""
+
+import re
+
+from msgspec import Struct
+
+from store.model.document import Part, PartKind, Span
+from store.readers.cleaning import clean
+from store.readers.composer import Composer
+from store.readers.grid import is_grid, rows_of
+from store.readers.links import hidden_address
+from store.readers.regions import beside, region
+from store.readers.tree import Element, shown, text_of
+from store.text.words import words
+
+_SPACED = words(
+    "p h1 h2 h3 h4 h5 h6 blockquote table ul ol dl hr pre article section header footer"
+)
+_BLOCKS = _SPACED | words(
+    """div li dt dd tr td th caption form fieldset legend center address main aside nav figure
+    figcaption details summary dir menu hgroup tbody thead tfoot"""
+)
+_KINDS = {f"h{level}": PartKind.HEADING for level in range(1, 7)} | {
+    "li": PartKind.ITEM,
+    "blockquote": PartKind.QUOTE,
+}
+_STYLE = re.compile(r"<style[^>]{0,300}>([^<]{0,200000})", re.I)
+
+
+class Page(Struct, frozen=True):
+    """The shown text of a page and its parts."""
+
+    text: str
+    parts: tuple[Part, ...]
+
+
+def render(html: str) -> Page:
+    """The text of a page, block by block; total on any markup."""
+    page = shown(html, "}".join(_STYLE.findall(html)))
+    composer = Composer()
+    _Walk(composer, page).show(page, False)
+    return Page(composer.text, tuple(composer.parts))
+
+
+class _Walk:
+    """Puts a page's elements into a composer; `page` is what their weight is measured by."""
+
+    def __init__(self, composer: Composer, page: Element) -> None:
+        self.composer = composer
+        self.page = page
+
+    def show(self, element: Element, inside: bool) -> None:
+        """Everything below `element`; `inside` says whether an article or main part is around."""
+        inside = inside or element.tag in ("article", "main")
+        for child in element.children:
+            if isinstance(child, str):
+                self.composer.say(child)
+            elif child.tag == "br":
+                self.composer.end_line()
+            elif child.tag in _BLOCKS:
+                self._block(child, inside)
+            else:
+                self.show(child, inside)
+                if child.tag == "a" and (
+                    address := hidden_address(child.get("href"), text_of(child))
+                ):
+                    self.composer.say(f" ({address})")
+
+    def _block(self, element: Element, inside: bool) -> None:
+        composer, tag = self.composer, element.tag
+        composer.line(tag in _SPACED)
+        kind = region(element, self.page, inside) or _KINDS.get(tag)
+        start = composer.mark() if kind else 0
+        if tag == "pre":
+            composer.put(clean(text_of(element)))
+        elif tag in ("table", "dl"):
+            self._table(element, inside)
+        else:
+            self.show(element, inside)
+        if kind in (PartKind.CHROME, PartKind.ASIDE) or (kind and not element.tables):
+            composer.part(start, kind, int(tag[1]) if kind is PartKind.HEADING else 0)
+        composer.line(tag in _SPACED)
+
+    def _table(self, table: Element, inside: bool) -> None:
+        rows = rows_of(table)
+        for child in table.children:
+            if isinstance(child, Element) and child.tag == "caption":
+                self._block(child, inside)
+        if is_grid(table, rows):
+            self._grid(rows, inside)
+            return
+        for row in rows:
+            for cell in row:
+                if cell:
+                    self._place(cell, row, inside)
+
+    def _place(self, cell: Element, row: list[Element | None], inside: bool) -> None:
+        """A cell of a table that only places the blocks of a page."""
+        self.composer.line(True)
+        kind = region(cell, self.page, inside) or beside(cell, row)
+        start = self.composer.mark()
+        self.show(cell, inside)
+        if kind:
+            self.composer.part(start, kind)
+        self.composer.line(True)
+
+    def _grid(self, rows: list[list[Element | None]], inside: bool) -> None:
+        start, spans = self.composer.mark(), []
+        for row in rows:
+            cells = [self._cell(cell, inside) for cell in row]
+            if any(cells):
+                self.composer.line()
+                spans.append(self._row(cells))
+        self.composer.table(start, tuple(spans))
+
+    def _row(self, cells: list[str]) -> tuple[Span, ...]:
+        composer, spans = self.composer, list[Span]()
+        deep, last = any("\n" in cell for cell in cells), ""
+        for number, cell in enumerate(cells):
+            if deep and cell:
+                composer.line("\n" in last)
+                last = cell
+            elif number and not deep and any(cells[number:]):
+                composer.put("\t")
+            spans.append(composer.put(cell))
+        return tuple(spans)
+
+    def _cell(self, cell: Element | None, inside: bool) -> str:
+        composer = Composer()
+        if cell:
+            _Walk(composer, self.page).show(cell, inside)
+        return composer.text

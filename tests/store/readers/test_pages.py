@@ -1,0 +1,150 @@
+"""Web pages: the text that a visitor sees, and which of it is the site's."""
+
+import pytest
+from reading import only
+
+from store.model.document import Document, PartKind
+
+
+def page(body: str, head: str = "") -> Document:
+    return only(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", "a.html")
+
+
+def kinds(document: Document, kind: PartKind) -> list[str]:
+    return [document.text[p.span.start : p.span.end] for p in document.parts if p.kind is kind]
+
+
+LONG = "<p>" + "Sentence after sentence of the release itself. " * 8 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>One\n  two</p><p>three</p>", "One two\n\nthree"),
+        ("one<br>two<br><br>three", "one\ntwo\n\nthree"),
+        ("<div>one</div><div>two</div>", "one\ntwo"),
+        ("<b>One</b> <i>two</i>, three", "One two, three"),
+        ("<span>no</span><span>blank</span>", "noblank"),
+        ("<ul><li>one</li><li>two</li></ul>", "one\ntwo"),
+        ("caf&eacute; &#8211; &laquo;&nbsp;x&nbsp;&raquo;", "café – « x »"),
+        ("<pre>a   b\n  c</pre>", "a   b\n  c"),
+        ("seen<script>no</script><style>no</style><!-- no -->", "seen"),
+        ('seen<span style="display: none">no</span><p hidden>no</p>', "seen"),
+        ('seen<div class="sr-only">no</div>', "seen"),
+        ("須賀川　充", "須賀川　充"),
+    ],
+)
+def test_markup_reads_as_it_looks(markup, text):
+    assert page(markup).text == text
+
+
+def test_what_a_style_sheet_hides_is_hidden():
+    style = "<style>.pre, td.x {display:none} @media print {.y{display:none}}</style>"
+    assert page('<p class="pre">no</p><p class="y">yes</p>', style).text == "yes"
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ('<a href="mailto:a.b@c.example?subject=x">Write</a>', "Write (a.b@c.example)"),
+        ('<a href="mailto:A.B@c.example">a.b@c.example</a>', "a.b@c.example"),
+        ('<a href="mailto:a&#64;c.example">Ann</a>', "Ann (a@c.example)"),
+        ('<a href="mailto:a%40c.example">Ann</a>', "Ann (a@c.example)"),
+        ('<a href="mailto:ann@c.example">ann (at) c.example</a>', "ann (at) c.example"),
+        ('<a href="tel:+33199001234">Call</a>', "Call (+33199001234)"),
+        ('<a href="tel:+33199001234">01 99 00 12 34</a>', "01 99 00 12 34"),
+        ('<a href="/x">More</a>', "More"),
+        ('<a data-cfemail="422302207427" href="#">[hidden]</a>', "a@b6e"),
+        ('<a href="/cdn-cgi/l/email-protection#422302206c27">Ann</a>', "Ann (a@b.e)"),
+    ],
+)
+def test_addresses_in_links_only_are_given_in_the_text(markup, text):
+    assert page(markup).text == text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<nav><a href='/'>Home</a></nav>",
+        "<footer>Our office: 1</footer>",
+        '<div id="footer">Our office: 1</div>',
+        '<div class="cookie-banner">Accept</div>',
+        '<div class="site-nav">Accept</div>',
+        '<div id="rodape">Accept</div>',
+        '<div role="navigation">Accept</div>',
+        '<header class="top"><a href="/">The site</a></header>',
+        "<ul><li><a href='/a'>Topics</a></li><li><a href='/b'>Press</a></li></ul>",
+        '<section class="related"><h2>Related</h2><p>Old news</p></section>',
+    ],
+)
+def test_what_belongs_to_the_site_is_chrome(markup):
+    document = page(markup + LONG)
+    assert len(kinds(document, PartKind.CHROME)) == 1
+    assert kinds(document, PartKind.CHROME)[0] in document.text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f'<div class="page-with-sidebar">{LONG}</div>',
+        f'<div id="footer-wrapper">{LONG}</div><p>x</p>',
+        f"<article><header><h1>Headline</h1></header>{LONG}</article>",
+        f'{LONG}<p><a href="mailto:a@b.example">Ann</a>, <a href="tel:+331990012">01</a></p>',
+    ],
+)
+def test_what_holds_the_release_is_not_chrome(markup):
+    assert kinds(page(markup), PartKind.CHROME) == []
+
+
+def test_a_side_column_is_aside_and_keeps_its_tables():
+    table = "<table><tr><td>Tel.</td><td>1</td></tr></table>"
+    document = page(f"{LONG}<aside><h2>Contact</h2>{table}</aside>")
+    assert kinds(document, PartKind.ASIDE) == ["Contact\n\nTel.\t1"]
+    assert kinds(document, PartKind.TABLE) == ["Tel.\t1"]
+
+
+def test_a_grid_keeps_its_cells_by_row_and_column():
+    document = page(
+        "<table><tr><th colspan=2>Press</th><th>Trade</th></tr>"
+        "<tr><td>Ann<br>Officer</td><td></td><td>Bob</td></tr></table>"
+    )
+    (table,) = document.parts
+    rows = [[document.text[c.start : c.end] for c in row] for row in table.rows]
+    assert rows == [["Press", "", "Trade"], ["Ann\nOfficer", "", "Bob"]]
+    assert document.text == "Press\t\tTrade\nAnn\nOfficer\n\nBob"
+
+
+def test_a_definition_list_is_a_table_of_two_columns():
+    document = page("<dl><dt>Tel.</dt><dd>1</dd><dd>2</dd><dt>Fax</dt><dd>3</dd></dl>")
+    assert document.text == "Tel.\t1\n\t2\nFax\t3"
+
+
+def test_a_table_that_only_places_blocks_is_no_grid():
+    menu = "".join(f'<a href="/{n}">Topic {n}</a><br>' for n in range(5))
+    document = page(
+        f"<table><tr><td>{menu}Tel. 1</td><td><h2>Headline</h2>{LONG}</td></tr></table>"
+    )
+    assert kinds(document, PartKind.TABLE) == []
+    assert kinds(document, PartKind.CHROME)[0].startswith("Topic 0")
+    assert kinds(document, PartKind.HEADING) == ["Headline"]
+
+
+def test_the_head_tells_title_publisher_date_and_language():
+    head = (
+        "<title>Headline &#8211; The Site</title><link rel=canonical href='https://x.example/1'>"
+        '<meta property="og:site_name" content="The Site">'
+        '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle",'
+        '"datePublished":"2018-09-06T08:30:00+02:00","author":{"@type":"Organization","name":"Firm"}}]}'
+        "</script>"
+    )
+    html = f"<!DOCTYPE html><html lang='fr-FR'><head>{head}</head><body><p>x</p></body></html>"
+    document = only(html, "a.html")
+    assert (document.title, document.sender) == ("Headline – The Site", "Firm")
+    assert (document.language, document.address) == ("fr", "https://x.example/1")
+    assert document.published is not None
+    assert document.published.isoformat() == "2018-09-06T08:30:00+02:00"
+
+
+def test_a_declared_encoding_is_believed():
+    data = '<meta charset="Shift_JIS"><p>宇宙の日'.encode("cp932")
+    assert only(data, "a.html").text == "宇宙の日"
