@@ -12,6 +12,11 @@ def listed(text: str) -> Words:
     )
 
 
+def forms(text: str) -> tuple[Words, ...]:
+    """As `listed`, for words of one form each: what blanks part are forms of the same word."""
+    return tuple(tuple(phrase.split()) for phrase in listed(text))
+
+
 class Calendar(Struct, frozen=True):
     """Twelve months and seven weekdays (Monday first), each with all its forms, the full one first."""
 

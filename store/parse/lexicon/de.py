@@ -1,12 +1,29 @@
 """German."""
 
-from store.parse.lexicon.base import ContactWords, Lexicon, listed
+from store.parse.lexicon.base import (
+    Calendar,
+    ContactWords,
+    Lexicon,
+    ReleaseWords,
+    forms,
+    listed,
+)
 
 LEXICON = Lexicon(
     code="de",
     small=listed(
         "der | die | das | und | in | zu | den | von | mit | für | auf | ist | im | ein | eine | dem | des | sich | als | auch | nicht | werden | wird | bei | aus | nach | sie | an | er | hat"
     ),
+    calendar=Calendar(
+        months=forms("""
+            januar jänner jän jan | februar feber feb | märz mär mrz | april apr | mai | juni jun | juli jul | august aug
+            september sep sept | oktober okt | november nov | dezember dez
+        """),
+        weekdays=forms(
+            "montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so"
+        ),
+    ),
+    release=ReleaseWords(),
     contact=ContactWords(
         headings=listed("""
             kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte | ansprechpartner* | *ansprechpartner | *ansprechpartnerin

@@ -1,12 +1,29 @@
 """English."""
 
-from store.parse.lexicon.base import ContactWords, Lexicon, listed
+from store.parse.lexicon.base import (
+    Calendar,
+    ContactWords,
+    Lexicon,
+    ReleaseWords,
+    forms,
+    listed,
+)
 
 LEXICON = Lexicon(
     code="en",
     small=listed(
         "the | of | and | to | in | for | on | with | by | from | that | is | its | at | as | be | this | will | has | was | are | which | said | an"
     ),
+    calendar=Calendar(
+        months=forms("""
+            january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sep sept
+            october oct | november nov | december dec
+        """),
+        weekdays=forms(
+            "monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun"
+        ),
+    ),
+    release=ReleaseWords(),
     contact=ContactWords(
         headings=listed("""
             contact | contacts | contact person | contact persons | persons for contact | contact details | contact information

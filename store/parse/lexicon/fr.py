@@ -1,12 +1,29 @@
 """French."""
 
-from store.parse.lexicon.base import ContactWords, Lexicon, listed
+from store.parse.lexicon.base import (
+    Calendar,
+    ContactWords,
+    Lexicon,
+    ReleaseWords,
+    forms,
+    listed,
+)
 
 LEXICON = Lexicon(
     code="fr",
     small=listed(
         "le | la | les | de | des | du | et | à | en | un | une | pour | sur | avec | par | que | qui | est | son | ses | au | aux | dans | ce | cette | a | été | d' | l'"
     ),
+    calendar=Calendar(
+        months=forms("""
+            janvier janv jan | février févr fév | mars | avril avr | mai | juin | juillet juil | août | septembre sept sep
+            octobre oct | novembre nov | décembre déc
+        """),
+        weekdays=forms(
+            "lundi lun | mardi mar | mercredi mer | jeudi jeu | vendredi ven | samedi sam | dimanche dim"
+        ),
+    ),
+    release=ReleaseWords(),
     contact=ContactWords(
         headings=listed("""
             contact | contacts | contacter | vos contacts | votre contact | renseignements | renseignement | informations | information
