@@ -2,81 +2,73 @@
 
 import os
 import re
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from msgspec import structs
 
 from store.archive.base import Stamp
-from store.archive.files import damaged, explained, read_whole, stamp
+from store.archive.files import explained
 from store.archive.imports import ImportRuns
 from store.archive.originals import Originals
+from store.archive.segment import SIZE, TABLE, SegmentCache
 from store.errors import NotFoundError
-from store.model.record import decode, encode
+from store.model.record import encode
 from store.model.release import Release
 
 if TYPE_CHECKING:
     from store.archive.storage import Table
 
-SIZE = 1000
-TABLE = "releases"
-KEPT = 4  # segments in memory, about 5 MB each
-
-
-class _Segment(msgspec.Struct, frozen=True):
-    """A segment as read: its documents still in JSON, by their place."""
-
-    stamp: Stamp
-    documents: dict[int, msgspec.Raw]
+NAME = re.compile(r"(\d{5,})\.json")
 
 
 class FolderArchive:
-    """The releases under one folder, their originals and import runs; see `open` in `folder.py`."""
+    """The releases under one folder, their originals and import runs; see `folder.py`."""
 
     def __init__(self, where: Path) -> None:
         self.where = where
         self.runs = ImportRuns(where / "imports.json")
         self.originals = Originals(where / "originals")
         self._folder = where / "releases"
-        self._segments: OrderedDict[int, _Segment] = OrderedDict()
+        self._segments = SegmentCache(self.path)
 
     def stamps(self) -> Mapping[int, Stamp]:
         """The stamp of every segment, by its number, ascending."""
         found = {}
         with explained("read", self._folder), os.scandir(self._folder) as entries:
             for entry in entries:
-                if match := re.fullmatch(r"(\d{5,})\.json", entry.name):
+                if match := NAME.fullmatch(entry.name):
                     status = entry.stat()
                     found[int(match[1])] = Stamp(status.st_size, status.st_mtime_ns)
         return dict(sorted(found.items()))
 
     def segment(self, k: int) -> tuple[Release, ...]:
         """The releases of segment `k` by ascending id; raises ArchiveError if unreadable."""
-        segment = self._segment(k)
+        segment = self._segments.get(k)
         if segment is None:
             return ()
-        return tuple(self._release(k, place, segment) for place in sorted(segment.documents))
+        return tuple(segment.release(place) for place in sorted(segment.documents))
+
+    def ids(self, k: int) -> tuple[int, ...]:
+        """The ids in segment `k`, ascending; raises ArchiveError if unreadable."""
+        segment = self._segments.get(k)
+        return tuple(k * SIZE + place for place in sorted(segment.documents)) if segment else ()
 
     def get(self, id: int) -> Release:
         """One release; raises NotFoundError, or ArchiveError where its segment is unreadable."""
         k, place = divmod(id, SIZE)
-        segment = self._segment(k)
+        segment = self._segments.get(k)
         if segment is None or place not in segment.documents:
             raise NotFoundError(f"The archive holds no release {id}.")
-        return self._release(k, place, segment)
+        return segment.release(place)
 
     def next_id(self) -> int:
         """One above every id that was ever given."""
-        last = self.runs.last_id()
         k = max(self.stamps(), default=None)
-        segment = None if k is None else self._segment(k)
-        if k is not None and segment is not None and segment.documents:
-            last = max(last, k * SIZE + max(segment.documents))
-        return last + 1
+        held = self.ids(k) if k is not None else ()
+        return max((self.runs.last_id(), *held)) + 1
 
     def add(
         self, releases: Sequence[Release], run: int = 0, originals: Sequence[bytes | None] = ()
@@ -146,45 +138,9 @@ class FolderArchive:
             self.runs.claim(0, last, last)
 
     def _require(self, k: int, places: Iterable[int]) -> None:
-        segment = self._segment(k)
-        for place in places:
-            if segment is None or place not in segment.documents:
-                raise NotFoundError(f"The archive holds no release {k * SIZE + place}.")
-
-    def _segment(self, k: int) -> _Segment | None:
-        kept = self._segments.get(k)
-        if kept is None or kept.stamp != stamp(self.path(k)):
-            self._segments.pop(k, None)
-            kept = self._read(k)
-            if kept is None:
-                return None
-            self._segments[k] = kept
-        self._segments.move_to_end(k)
-        while len(self._segments) > KEPT:
-            self._segments.popitem(last=False)
-        return kept
-
-    def _read(self, k: int) -> _Segment | None:
-        path = self.path(k)
-        whole = read_whole(path)
-        if whole is None:
-            return None
-        try:
-            tables = _tables.decode(whole[0])
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise damaged(path, error) from error
-        return _Segment(whole[1], tables.get(TABLE, {}))
-
-    def _release(self, k: int, place: int, segment: _Segment) -> Release:
-        try:
-            release = decode(segment.documents[place])
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise damaged(self.path(k), error, f"release {k * SIZE + place}") from error
-        id = k * SIZE + place
-        return release if release.id == id else structs.replace(release, id=id)
-
-
-_tables = msgspec.json.Decoder(dict[str, dict[int, msgspec.Raw]])
+        missing = {k * SIZE + place for place in places}.difference(self.ids(k))
+        if missing:
+            raise NotFoundError(f"The archive holds no release {min(missing)}.")
 
 
 def _table(path: Path) -> "Table":

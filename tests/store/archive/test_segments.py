@@ -9,7 +9,8 @@ import pytest
 from tinydb import TinyDB
 
 from store.archive.folder import make_archive, open_archive
-from store.archive.segments import KEPT, FolderArchive
+from store.archive.segment import KEPT, SegmentCache
+from store.archive.segments import FolderArchive
 from store.errors import ArchiveError, NotFoundError
 from store.model.contact import Contact, Phone
 from store.model.release import Block, BlockKind, Release, Source
@@ -122,6 +123,7 @@ def test_the_place_of_a_document_is_its_id(archive: FolderArchive) -> None:
         b"[]",
         b"\xff\xfe",
         b'{"releases": {"x": {}}}',
+        b'{"releases": {"1000": {}}}',
         b'{"releases": {"0": {"version": 1}}}',
         b'{"releases": {"0": {"version": "1"}}}',
         b'{"releases": {"0": {"version": 0}}}',
@@ -151,11 +153,12 @@ def test_a_newer_document_is_refused_in_clear_words(archive: FolderArchive) -> N
     assert "newer version" in caught.value.hint
 
 
-def test_few_segments_are_kept_in_memory(archive: FolderArchive) -> None:
+def test_few_segments_are_kept_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "any.json").write_text(json.dumps({"releases": {}}), encoding="utf-8")
+    cache = SegmentCache(lambda _k: tmp_path / "any.json")
     for k in range(KEPT + 2):
-        archive.path(k).write_text(json.dumps({"releases": {}}), encoding="utf-8")
-        archive.segment(k)
-    assert len(archive._segments) == KEPT
+        assert cache.get(k) is not None
+    assert len(cache) == KEPT
 
 
 def test_no_temporary_file_is_left(archive: FolderArchive) -> None:

@@ -1,0 +1,81 @@
+"""One segment file as read: its documents by place, decoded when they are asked for."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+
+import msgspec
+from msgspec import Struct, structs
+
+from store.archive.base import Stamp
+from store.archive.files import damaged, read_whole, stamp
+from store.model.record import decode
+from store.model.release import Release
+
+SIZE = 1000
+TABLE = "releases"
+KEPT = 4  # segments in memory, about 5 MB each
+
+_tables = msgspec.json.Decoder(dict[str, dict[int, msgspec.Raw]])
+
+
+class Segment(Struct, frozen=True):
+    """Segment number `k`; `documents` are still in JSON, by their place from 0 to 999."""
+
+    k: int
+    path: Path
+    stamp: Stamp
+    documents: dict[int, msgspec.Raw]
+
+    def release(self, place: int) -> Release:
+        """The release at a place, which gives it its id; raises ArchiveError if it is damaged."""
+        id = self.k * SIZE + place
+        try:
+            release = decode(self.documents[place])
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise damaged(self.path, error, f"release {id}") from error
+        return release if release.id == id else structs.replace(release, id=id)
+
+
+def read_segment(k: int, path: Path) -> Segment | None:
+    """The segment in a file; None if there is no file; raises ArchiveError if it is damaged."""
+    whole = read_whole(path)
+    if whole is None:
+        return None
+    try:
+        documents = _tables.decode(whole[0]).get(TABLE, {})
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise damaged(path, error) from error
+    if any(not 0 <= place < SIZE for place in documents):
+        raise damaged(path, ValueError("a document has a number beyond 0 to 999"))
+    return Segment(k, path, whole[1], documents)
+
+
+class SegmentCache:
+    """The segments read last, each for as long as its file stays as it is."""
+
+    def __init__(self, path: Callable[[int], Path]) -> None:
+        self._path = path
+        self._segments: OrderedDict[int, Segment] = OrderedDict()
+        self._lock = Lock()
+
+    def get(self, k: int) -> Segment | None:
+        """Segment `k` as it is on disk; None if there is none; raises ArchiveError."""
+        with self._lock:
+            kept = self._segments.pop(k, None)
+            if kept is None or kept.stamp != stamp(kept.path):
+                kept = read_segment(k, self._path(k))
+            if kept is not None:
+                self._segments[k] = kept
+                if len(self._segments) > KEPT:
+                    self._segments.popitem(last=False)
+            return kept
+
+    def clear(self) -> None:
+        """Let go of all."""
+        with self._lock:
+            self._segments.clear()
+
+    def __len__(self) -> int:
+        return len(self._segments)
