@@ -1,1 +1,52 @@
 """The front door of the store: what a front end may hold."""
+
+from store.archive.folder import default_archive
+from store.errors import ArchiveError, NotFoundError, StoreError, UnreadableError
+from store.intake.files import parse_files
+from store.library import Library
+from store.model.contact import Contact, ContactKind, Phone, PhoneType
+from store.model.document import Hints, Span
+from store.model.finding import Finding
+from store.model.hits import Complaint, Hits, Order, Row, Window
+from store.model.options import ImportOptions
+from store.model.outcome import Added, Duplicate, Failed, Outcome, Progress, Revised, Skipped
+from store.model.person import Person, Sighting
+from store.model.release import Block, BlockKind, Release, Source
+from store.model.run import ImportRun
+
+__all__ = [
+    "Added",
+    "ArchiveError",
+    "Block",
+    "BlockKind",
+    "Complaint",
+    "Contact",
+    "ContactKind",
+    "Duplicate",
+    "Failed",
+    "Finding",
+    "Hints",
+    "Hits",
+    "ImportOptions",
+    "ImportRun",
+    "Library",
+    "NotFoundError",
+    "Order",
+    "Outcome",
+    "Person",
+    "Phone",
+    "PhoneType",
+    "Progress",
+    "Release",
+    "Revised",
+    "Row",
+    "Sighting",
+    "Skipped",
+    "Source",
+    "Span",
+    "StoreError",
+    "UnreadableError",
+    "Window",
+    "default_archive",
+    "parse_files",
+]

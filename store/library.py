@@ -1,1 +1,124 @@
-"""What a front end holds."""
+"""What a front end holds: one archive with its index, and all that can be done with them."""
+
+import datetime
+from collections.abc import Generator, Iterator, Sequence
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from store import index as read_model
+from store.archive.folder import make_archive, open_archive
+from store.archive.lock import WriterLock
+from store.intake.holdings import Holdings
+from store.model.hits import Hits, Order, Window
+from store.model.options import ImportOptions
+from store.model.outcome import Outcome, Progress
+from store.model.person import Person
+from store.model.release import Release
+
+WAIT = 5.0
+"""For how many seconds a writer waits for another one, unless it is told otherwise."""
+
+
+class Library:
+    """Reads never wait; what writes waits for its turn, and raises ArchiveError if it gets none."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+        self._archive = holdings.archive
+        self._index = holdings.index
+        self._looked = False
+
+    @classmethod
+    def open(cls, where: Path, *, create: bool = False, wait: float = WAIT) -> Self:
+        """The library in the folder `where`, made if it is missing and `create` says so.
+
+        `wait` is for how many seconds a write waits for another program's. Raises ArchiveError.
+        """
+        archive = make_archive(where) if create else open_archive(where)
+        index = read_model.open_index(where / "index")
+        return cls(Holdings(archive, index, WriterLock(where, wait)))
+
+    @property
+    def count(self) -> int:
+        """How many releases there are."""
+        return self._ready.count
+
+    @property
+    def version(self) -> int:
+        """Another number after any program has changed the archive; cheap enough to ask often."""
+        return hash((tuple(self._archive.stamps().items()), self._index.version))
+
+    def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
+        """The releases that a query finds; raises ArchiveError if they cannot be read."""
+        return read_model.search(self._ready, text, order, window)
+
+    def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
+        """Whom to call about what a query finds, the likeliest to help first."""
+        return read_model.people(self._ready, text, limit)
+
+    def person(self, key: str) -> Person:
+        """One person or desk; raises NotFoundError."""
+        return read_model.person(self._ready, key)
+
+    def named(self, name: str) -> tuple[Person, ...]:
+        """The persons and desks whom a name fits, the one heard from most and last first."""
+        return read_model.named(self._ready, name)
+
+    def release(self, id: int) -> Release:
+        """One release; raises NotFoundError, or ArchiveError where its file is damaged."""
+        return self._archive.get(id)
+
+    def original(self, id: int) -> bytes | None:
+        """The bytes that a release was read from; None if they were not kept."""
+        return self._archive.original(id)
+
+    def refresh(self) -> Iterator[Progress]:
+        """Bring the index up to the archive, unless another program is at it."""
+        self._looked = True
+        lock = self._holdings.lock
+        if not self._index.behind(self._archive) or lock.held or not lock.attempt():
+            return
+        try:
+            yield from read_model.refresh(self._index, self._archive)
+        finally:
+            self._holdings.end()
+
+    def import_from(
+        self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
+    ) -> Generator[Outcome | Progress, None, None]:
+        """One outcome for each source or release, told once it is on disk and can be found.
+
+        Stop by closing the generator between two outcomes. An interrupt is taken up when the
+        batch in hand is safe: its outcomes come first, then KeyboardInterrupt.
+        """
+        from store.intake.pipeline import import_items  # parsers and phone plans: 80 ms
+
+        now = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+        return import_items(paths, self._holdings, options, now)
+
+    def close(self) -> None:
+        """Let go of all files and of the lock; what was reported is on disk already."""
+        self._holdings.end()
+        self._index.close()
+        self._archive.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _ready(self) -> read_model.Index:
+        """The index, brought up to the archive once; later changes are the front end's to see."""
+        if not self._looked:
+            for _ in self.refresh():
+                pass
+        return self._index

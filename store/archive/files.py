@@ -69,9 +69,8 @@ def write_whole(path: Path, data: bytes) -> None:
         try:
             write_through(fresh, data)
             os.replace(fresh, path)
-        except BaseException:
+        finally:
             fresh.unlink(missing_ok=True)
-            raise
         flush_folder(path.parent)
 
 
@@ -92,6 +91,12 @@ def flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def flush_all() -> None:
+    """Bring many files to the disk at once, where the system can."""
+    if hasattr(os, "sync"):
+        os.sync()
 
 
 def make_folder(folder: Path) -> None:

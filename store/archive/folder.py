@@ -36,6 +36,15 @@ def make_archive(where: Path) -> FolderArchive:
     return FolderArchive(where)
 
 
+def refuse_full(where: Path) -> None:
+    """Raises ArchiveError unless `where` is an empty folder or nothing yet."""
+    with explained("read", where):
+        if where.exists() and not (where.is_dir() and not os.listdir(where)):
+            raise ArchiveError(
+                f"{where} is there and not an empty folder.", "Name an empty or a new folder."
+            )
+
+
 def _is_archive(where: Path) -> bool:
     with explained("read", where):
         if where.exists() and not where.is_dir():

@@ -7,6 +7,7 @@ from pathlib import Path
 from store.archive.files import explained, flush_folder, make_folder, write_through
 
 SIZE = 1000
+NAME = re.compile(r"(\d+)\.[a-z0-9]{1,8}")
 
 
 class Originals:
@@ -39,6 +40,18 @@ class Originals:
             return None
         with explained("read", path):
             return path.read_bytes()
+
+    def folders(self) -> tuple[int, ...]:
+        """The segments of whose releases originals are kept, ascending."""
+        with explained("read", self._where):
+            names = (path.name for path in self._where.glob("*"))
+            return tuple(sorted(int(name) for name in names if name.isdecimal()))
+
+    def files(self, k: int) -> tuple[Path, ...]:
+        """The originals of the releases of segment `k`."""
+        folder = self._where / f"{k:05}"
+        with explained("read", folder):
+            return tuple(sorted(folder.glob("*"))) if folder.is_dir() else ()
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forget what these releases came as."""

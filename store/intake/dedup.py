@@ -1,0 +1,93 @@
+"""Which arrivals are new, which are copies and which are later versions; pure."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct, structs
+
+from store.intake.batch import Arrival
+from store.model.outcome import Added, Duplicate, Outcome, Revised
+from store.model.release import Release
+from store.text.fold import fold
+
+Version = tuple[str, str]
+"""An issuer with a number or a headline, all folded: what the versions of a release share."""
+
+
+class Settled(Struct, frozen=True):
+    """`new` are to be kept under their ids; `outcomes` answer every item in order."""
+
+    new: tuple[Arrival, ...]
+    outcomes: tuple[Outcome, ...]
+
+
+def settle(
+    items: Iterable[Arrival | Outcome],
+    first: int,
+    known: Mapping[str, int],
+    earlier: Mapping[Version, int],
+) -> Settled:
+    """Give each new arrival an id, from `first` up.
+
+    `known` says which release of the archive has a digest or a fingerprint, `earlier` which one
+    is the latest of a version.
+    """
+    told = _without_copies(items, first, dict(known))
+    new = [item for item in told if isinstance(item, Arrival)]
+    latest = {**earlier, **_originals(new)}
+    linked = tuple(_linked(arrival, latest) for arrival in new)
+    kept = iter(linked)
+    outcomes = (_outcome(next(kept)) if isinstance(item, Arrival) else item for item in told)
+    return Settled(linked, tuple(outcomes))
+
+
+def versions(release: Release) -> tuple[Version, ...]:
+    """What a release shares with its earlier versions, the surest first."""
+    if release.issuer is None:
+        return ()
+    issuer = fold(release.issuer)
+    return tuple((issuer, fold(text)) for text in (release.number, release.headline) if text)
+
+
+def _without_copies(
+    items: Iterable[Arrival | Outcome], first: int, known: dict[str, int]
+) -> list[Arrival | Outcome]:
+    told: list[Arrival | Outcome] = []
+    for item in items:
+        if not isinstance(item, Arrival):
+            told.append(item)
+            continue
+        copied = next((known[key] for key in item.known_by() if key in known), None)
+        if copied is not None:
+            told.append(Duplicate(item.name, copied))
+            continue
+        known.update(dict.fromkeys(item.known_by(), first))
+        told.append(structs.replace(item, release=structs.replace(item.release, id=first)))
+        first += 1
+    return told
+
+
+def _originals(new: Sequence[Arrival]) -> dict[Version, int]:
+    return {
+        version: arrival.release.id
+        for arrival in new
+        if arrival.release.revision is None and arrival.release.id is not None
+        for version in versions(arrival.release)
+    }
+
+
+def _linked(arrival: Arrival, latest: dict[Version, int]) -> Arrival:
+    release = arrival.release
+    if release.revision is None or release.id is None:
+        return arrival
+    shared = versions(release)
+    revises = next((latest[version] for version in shared if version in latest), None)
+    latest.update(dict.fromkeys(shared, release.id))
+    return structs.replace(arrival, release=structs.replace(release, revises=revises))
+
+
+def _outcome(arrival: Arrival) -> Added | Revised:
+    release = arrival.release
+    assert release.id is not None
+    if release.revises is None:
+        return Added(arrival.name, release.id, release.headline)
+    return Revised(arrival.name, release.id, release.revises, release.headline)

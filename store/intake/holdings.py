@@ -1,0 +1,35 @@
+"""What an intake adds to: the archive with its index, under one writer's lock."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from store.archive.lock import WriterLock
+from store.archive.segments import FolderArchive
+from store.index import Index, refresh
+from store.model.outcome import Progress
+
+
+class Holdings(Struct, frozen=True):
+    """The archive comes first and the index second, so that a crash in between mends itself."""
+
+    archive: FolderArchive
+    index: Index
+    lock: WriterLock
+
+    def begin(self) -> Iterator[Progress]:
+        """Wait for the right to write, then bring the index up to what others have written."""
+        if not self.lock.held:
+            self.lock.acquire()
+            yield from refresh(self.index, self.archive)
+
+    def pause(self) -> None:
+        """Let another process write if one waits."""
+        if self.lock.held and self.lock.wanted():
+            self.end()
+
+    def end(self) -> None:
+        """Let others write."""
+        if self.lock.held:
+            self.index.release()
+            self.lock.release()

@@ -1,0 +1,155 @@
+"""Sources into the archive: found, read, known again, kept and indexed, a batch at a time."""
+
+import datetime
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+
+from msgspec import structs
+
+from store.archive.segment import SIZE
+from store.intake.batch import Arrival, Batch
+from store.intake.dedup import Version, settle, versions
+from store.intake.holdings import Holdings
+from store.intake.interrupt import postponed_interrupt
+from store.intake.loading import Loaded, load
+from store.intake.reading import Reading
+from store.intake.sources import Given, count, find, shown
+from store.intake.workers import Item, Portion, Readings, read_here, read_in_processes
+from store.model.options import ImportOptions
+from store.model.outcome import Duplicate, Failed, Outcome, Progress
+from store.model.release import Release
+
+MANY = 200  # sources from which on several processes are worth their start
+DOING = "importing"
+
+
+def import_items(
+    paths: Sequence[Given], holdings: Holdings, options: ImportOptions, now: datetime.datetime
+) -> Generator[Outcome | Progress, None, None]:
+    """One outcome for each source or release, told once it is on disk and can be found.
+
+    An interrupt is taken up when the batch in hand is safe: its outcomes come, then
+    KeyboardInterrupt.
+    """
+    total = count(paths)
+    yield Progress(DOING, 0, total)
+    intake = _Intake(holdings, options, now, tuple(shown(path) for path in paths))
+    portions = (intake.without_known(portion) for portion in load(find(paths)))
+    jobs = (options.jobs or os.cpu_count() or 1) if total >= MANY else 1
+    readings = _readings(portions, options, jobs)
+    try:
+        with closing(readings), postponed_interrupt() as interrupt:
+            for portion in readings:
+                yield from intake.take(portion)
+                yield Progress(DOING, intake.done, total)
+                if interrupt.asked:
+                    break
+            yield from intake.commit()
+    finally:
+        holdings.end()
+    if interrupt.asked:
+        raise KeyboardInterrupt
+
+
+def _readings(
+    portions: Iterable[Portion], options: ImportOptions, jobs: int
+) -> Generator[Readings, None, None]:
+    if jobs > 1:
+        return read_in_processes(portions, options.hints, jobs)
+    return read_here(portions, options.hints)
+
+
+class _Intake:
+    """One import run under way."""
+
+    def __init__(
+        self,
+        holdings: Holdings,
+        options: ImportOptions,
+        now: datetime.datetime,
+        sources: tuple[str, ...],
+    ) -> None:
+        self.done = 0
+        self._holdings = holdings
+        self._options = options
+        self._now = now
+        self._sources = sources
+        self._run: int | None = None
+        self._batch = Batch(self._room())
+
+    def without_known(self, portion: Iterable[Item]) -> Portion:
+        """The portion with a Duplicate for each source whose bytes are in the archive."""
+        items = tuple(portion)
+        known = self._holdings.index.known(
+            item.sha256 for item in items if isinstance(item, Loaded)
+        )
+        return tuple(
+            Duplicate(item.name, known[item.sha256])
+            if isinstance(item, Loaded) and item.sha256 in known
+            else item
+            for item in items
+        )
+
+    def take(self, readings: Readings) -> Iterator[Outcome | Progress]:
+        """Put what was read into the batch, and tell its outcomes whenever it is full."""
+        for item, reading in readings:
+            self.done += 1
+            for arrived in self._arrived(item, reading):
+                self._batch.put(arrived)
+                if self._batch.full:
+                    yield from self.commit()
+
+    def commit(self) -> Iterator[Outcome | Progress]:
+        """Keep what is new in the batch, and tell what became of each item."""
+        items = self._batch.items
+        arrivals = [item for item in items if isinstance(item, Arrival)]
+        if arrivals:
+            yield from self._holdings.begin()
+        first = self._holdings.archive.next_id()
+        settled = settle(items, first, self._known(arrivals), self._earlier(arrivals))
+        if settled.new and not self._options.dry_run:
+            self._keep(settled.new)
+        self._batch = Batch(self._room())
+        self._holdings.pause()
+        yield from settled.outcomes
+
+    def _keep(self, new: Sequence[Arrival]) -> None:
+        archive, index = self._holdings.archive, self._holdings.index
+        if self._run is None:
+            self._run = archive.runs.begin(self._sources, self._now)
+        kept = archive.add(
+            [self._dated(arrival.release) for arrival in new],
+            self._run,
+            [arrival.original for arrival in new],
+        )
+        index.add(kept, archive.stamps())
+
+    def _dated(self, release: Release) -> Release:
+        return structs.replace(release, source=structs.replace(release.source, imported=self._now))
+
+    def _arrived(self, item: Item, reading: Reading | None) -> Iterator[Arrival | Outcome]:
+        if not isinstance(item, Loaded):
+            yield item
+            return
+        assert reading is not None
+        whole = self._options.originals and len(reading.releases) == 1
+        for release in reading.releases:
+            yield Arrival(item.name, release, item.data if whole else None)
+        if reading.failure is not None:
+            yield Failed(item.name, reading.failure)
+
+    def _known(self, arrivals: Iterable[Arrival]) -> dict[str, int]:
+        return self._holdings.index.known(key for arrival in arrivals for key in arrival.known_by())
+
+    def _earlier(self, arrivals: Iterable[Arrival]) -> dict[Version, int]:
+        wanted = {
+            version
+            for arrival in arrivals
+            if arrival.release.revision is not None
+            for version in versions(arrival.release)
+        }
+        return self._holdings.index.latest(wanted) if wanted else {}
+
+    def _room(self) -> int:
+        return SIZE - self._holdings.archive.next_id() % SIZE

@@ -1,0 +1,80 @@
+"""The files that paths stand for, in a stable order."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from store.model.outcome import Failed, Skipped
+
+RELEASE_NAME = re.compile(r"\.(?:txt|text|md|markdown|mkd|html?|xhtml|shtml|mht|mhtml|eml)$", re.I)
+MAILDIRS = frozenset({"cur", "new"})
+
+
+Given = str | os.PathLike[str]
+
+
+class Found(Struct, frozen=True):
+    """A file to read; `name` is its path as given, fit to be shown."""
+
+    path: str
+    name: str
+
+
+def find(paths: Iterable[Given]) -> Iterator[Found | Skipped | Failed]:
+    """Every file of `paths`, folders walked by name; a file that was named is never skipped."""
+    for given in paths:
+        path = os.fspath(given)
+        if os.path.isdir(path):
+            yield from _walk(path)
+        elif not os.path.lexists(path):
+            yield Failed(shown(path), "There is no such file or folder.")
+        else:
+            yield _file(path)
+
+
+def count(paths: Iterable[Given]) -> int:
+    """How many outcomes `find` comes to."""
+    return sum(1 for _ in find(paths))
+
+
+def shown(path: Given) -> str:
+    """A path without what a terminal could take for a command and UTF-8 cannot write."""
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
+
+
+def reason(error: OSError) -> str:
+    """What the system says, as a sentence for the owner of the file."""
+    match error:
+        case PermissionError():
+            return "You may not read it: permission denied."
+        case FileNotFoundError():
+            return "It is no longer there."
+    return f"It cannot be read: {(error.strerror or str(error)).lower()}."
+
+
+def _walk(folder: str) -> Iterator[Found | Skipped | Failed]:
+    try:
+        with os.scandir(folder) as entries:
+            names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    except OSError as error:
+        yield Failed(shown(folder), reason(error))
+        return
+    for name, is_folder in names:
+        path = os.path.join(folder, name)
+        if name.startswith("."):
+            continue
+        if is_folder:
+            yield from _walk(path)
+        elif RELEASE_NAME.search(name) or os.path.basename(folder) in MAILDIRS:
+            yield _file(path)
+        else:
+            yield Skipped(shown(path), "Its name is not one of a release.")
+
+
+def _file(path: str) -> Found | Failed:
+    if os.path.isfile(path):
+        return Found(path, shown(path))
+    return Failed(shown(path), "It is not a file.")
