@@ -20,3 +20,7 @@ class NotFoundError(StoreError):
 
 class UnreadableError(StoreError):
     """A reader cannot make a document of these bytes."""
+
+
+class IndexDamagedError(StoreError):
+    """The index cannot be read; the next refresh makes it anew from the archive."""

@@ -118,12 +118,13 @@ class _Intake:
         archive, index = self._holdings.archive, self._holdings.index
         if self._run is None:
             self._run = archive.runs.begin(self._sources, self._now)
+        before = archive.stamps()
         kept = archive.add(
             [self._dated(arrival.release) for arrival in new],
             self._run,
             [arrival.original for arrival in new],
         )
-        index.add(kept, archive.stamps())
+        index.add(kept, before, archive.stamps())
 
     def _dated(self, release: Release) -> Release:
         return structs.replace(release, source=structs.replace(release.source, imported=self._now))

@@ -1,0 +1,61 @@
+"""The exact strings by which a release is found again without a search."""
+
+import hashlib
+from collections.abc import Iterator
+
+from store.model.release import Release
+from store.people.key import handles
+from store.text.fold import fold
+
+Version = tuple[str, str]
+"""An issuer with a number or a headline, all folded: what the versions of a release share."""
+
+
+def versions(release: Release) -> tuple[Version, ...]:
+    """What a release shares with its earlier versions, the surest first."""
+    if release.issuer is None:
+        return ()
+    issuer = fold(release.issuer)
+    return tuple((issuer, fold(text)) for text in (release.number, release.headline) if text)
+
+
+def release_keys(release: Release) -> Iterator[str]:
+    """Every key of `release`."""
+    source = release.source
+    for digest in (source.sha256, source.fingerprint):
+        if digest:
+            yield copy_key(digest)
+    for version in versions(release):
+        yield version_key(version)
+    if release.language:
+        yield language_key(release.language)
+    if release.embargo is not None:
+        yield EMBARGOED
+    for handle in dict.fromkeys(
+        handle for contact in release.contacts for handle in handles(contact)
+    ):
+        yield handle_key(handle)
+
+
+EMBARGOED = "embargo"
+
+
+def copy_key(digest: str) -> str:
+    """Of the digest of a release's bytes, or of its text."""
+    return f"copy:{digest}"
+
+
+def version_key(version: Version) -> str:
+    """Short however long a headline is."""
+    text = "\0".join(version).encode(errors="surrogatepass")
+    return f"version:{hashlib.blake2b(text, digest_size=16).hexdigest()}"
+
+
+def language_key(code: str) -> str:
+    """Of an ISO 639-1 code."""
+    return f"language:{code}"
+
+
+def handle_key(handle: str) -> str:
+    """Of what `people.handles` gives."""
+    return f"who:{handle}"

@@ -1,0 +1,50 @@
+"""What the search bar asks for, answered: a window of rows, and how many there are."""
+
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from store.index.compile import compile_query
+from store.index.index import Index
+from store.model.hits import Hits, Order, Row, Window
+from store.query.parser import parse
+from store.query.syntax import Query
+
+if TYPE_CHECKING:
+    from tantivy import Searcher
+
+
+class _Listed(Struct, frozen=True):
+    """The part of a Record that a list needs."""
+
+    row: Row
+
+
+def search(index: Index, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
+    """The releases that `text` asks for; raises IndexDamagedError."""
+    began = time.perf_counter()
+    meaning = parse(text)
+    with index.reading() as searcher:
+        total, rows = _find(searcher, meaning.query, order, window) if searcher else (0, ())
+    took = (time.perf_counter() - began) * 1000
+    return Hits(total, window.start, rows, meaning.words, meaning.complaints, took)
+
+
+def _find(
+    searcher: "Searcher", query: Query, order: Order, window: Window
+) -> tuple[int, tuple[Row, ...]]:
+    found = searcher.search(
+        compile_query(query),
+        max(window.size, 1),  # tantivy takes no 0
+        offset=window.start,
+        order_by_field="order" if order is Order.NEWEST else None,
+    )
+    places = [place for _, place in found.hits][: window.size]
+    rows = (_listed.decode(searcher.doc(place)["record"][0]).row for place in places)
+    total: int = found.count  # type: ignore[attr-defined]  # the stub leaves it out
+    return total, tuple(rows)
+
+
+_listed = msgspec.json.Decoder(_Listed)

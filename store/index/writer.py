@@ -1,0 +1,62 @@
+"""What is written to the index: releases in and out, a commit at a time."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.index.damage import explained
+from store.index.schema import document
+from store.model.release import Release
+
+if TYPE_CHECKING:
+    from tantivy import IndexWriter
+
+_HEAP = 100_000_000  # bytes; whenever so much is in memory tantivy writes a part of the index
+_BULK = 1000  # releases; whoever adds so many can wait until their parts are merged
+_MANY_PARTS = 24  # from here on a search notices them
+
+
+class Writer:
+    """Writes to the index in `folder`; whoever has one open holds the archive's lock."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._added = 0
+        self._writer: IndexWriter | None = None
+
+    def add(self, releases: Iterable[Release]) -> None:
+        """Releases that the index does not hold."""
+        writer = self._open()
+        with explained("write", self._folder):
+            for release in releases:
+                if release.id is not None:
+                    writer.add_document(document(release.id, release))
+                    self._added += 1
+
+    def remove_segment(self, k: int) -> None:
+        """All releases of a segment."""
+        writer = self._open()
+        with explained("write", self._folder):
+            writer.delete_documents_by_term("segment", k)
+
+    def commit(self) -> int:
+        """Make it last, and let all see it; gives tantivy's count of operations so far."""
+        writer = self._open()
+        with explained("write", self._folder):
+            return writer.commit()
+
+    def close(self, parts: int) -> None:
+        """Stop writing, and forget what is not committed; `parts` is of how many the index is."""
+        writer, self._writer = self._writer, None
+        if writer and (self._added >= _BULK or parts >= _MANY_PARTS):
+            with explained("write", self._folder):
+                writer.wait_merging_threads()
+        self._added = 0
+
+    def _open(self) -> "IndexWriter":
+        if self._writer is None:
+            from tantivy import Index
+
+            with explained("write", self._folder):
+                self._writer = Index.open(str(self._folder)).writer(_HEAP, 1)
+        return self._writer
