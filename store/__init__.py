@@ -13,6 +13,7 @@ from store.model.outcome import Added, Duplicate, Failed, Outcome, Progress, Rev
 from store.model.person import Person, Sighting
 from store.model.release import Block, BlockKind, Release, Source
 from store.model.run import ImportRun
+from store.text.highlight import highlight
 
 __all__ = [
     "Added",
@@ -48,5 +49,6 @@ __all__ = [
     "UnreadableError",
     "Window",
     "default_archive",
+    "highlight",
     "parse_files",
 ]

@@ -1,0 +1,1 @@
+"""Values as styled text; no widget, no app."""

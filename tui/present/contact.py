@@ -1,0 +1,49 @@
+"""A contact, or a person of the archive, in words of one line."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from store import ContactKind, Phone, PhoneType
+from tui.present.line import clean
+from tui.present.phone import readable
+
+
+class Reachable(Protocol):
+    """What a contact of a release and a person of the archive have in common."""
+
+    @property
+    def kind(self) -> ContactKind: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def role(self) -> str | None: ...
+    @property
+    def organization(self) -> str | None: ...
+    @property
+    def phones(self) -> Sequence[Phone]: ...
+    @property
+    def emails(self) -> Sequence[str]: ...
+
+
+def name_of(contact: Reachable) -> str:
+    """The name, or what stands for it where none was printed."""
+    known = contact.name or contact.organization or next(iter(contact.emails), None)
+    return clean(known) if known else next(iter(numbers(contact)), "unnamed contact")
+
+
+def role_of(contact: Reachable) -> str:
+    """`Press officer, CNES`; empty where neither is known."""
+    parts = (contact.role, contact.organization if contact.name else None)
+    return ", ".join(clean(part) for part in parts if part)
+
+
+def labelled(phone: Phone) -> str:
+    """The number, with its kind behind it where it is not a plain voice line."""
+    shown = readable(phone.number)
+    return shown if phone.type is PhoneType.VOICE else f"{shown} ({phone.type})"
+
+
+def numbers(contact: Reachable) -> list[str]:
+    """Its numbers as a person reads them out, those of fax machines last."""
+    by_use = sorted(contact.phones, key=lambda phone: phone.type is PhoneType.FAX)
+    return [readable(phone.number) for phone in by_use]

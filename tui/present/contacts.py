@@ -1,0 +1,91 @@
+"""The contacts of a release as numbered lines."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+
+from store import Contact
+from tui.present.contact import labelled, name_of, role_of
+from tui.present.line import Line, Role, Run, cells, clean, fit
+from tui.present.page import CHECK
+
+KEYS = 9
+"""Contacts that a key of their own copies."""
+GAP = "  "
+ROLE_ROOM = 12
+"""Cells below which a role says too little to be worth a column."""
+
+
+class ContactLine(NamedTuple):
+    """A line, and which contact (from 0) it belongs to."""
+
+    line: Line
+    contact: int
+
+
+def contact_lines(
+    contacts: Sequence[Contact], check: Sequence[str], width: int
+) -> tuple[ContactLine, ...]:
+    """One line a contact where all fit, else two: who it is, and how to reach them."""
+    return _table(contacts, check, width) or tuple(_pairs(contacts, check, width))
+
+
+def _table(
+    contacts: Sequence[Contact], check: Sequence[str], width: int
+) -> tuple[ContactLine, ...] | None:
+    rows = [(name_of(contact), _phones(contact), _emails(contact)) for contact in contacts]
+    if not rows:
+        return ()
+    names, phones, emails = (max(map(cell_len, column)) for column in zip(*rows, strict=True))
+    room = width - len("1") - names - phones - emails - 4 * len(GAP)
+    if room < ROLE_ROOM:
+        return None
+    return tuple(
+        ContactLine(
+            (
+                key_run(at),
+                *_pad((Run(name, Role.ISSUER),), names),
+                *_pad(_about(contact, at, check, room), room),
+                *_pad((Run(phone),), phones),
+                Run(email),
+            ),
+            at,
+        )
+        for at, (contact, (name, phone, email)) in enumerate(zip(contacts, rows, strict=True))
+    )
+
+
+def _pairs(contacts: Sequence[Contact], check: Sequence[str], width: int) -> Iterator[ContactLine]:
+    for at, contact in enumerate(contacts):
+        key, name = key_run(at), Run(name_of(contact) + GAP, Role.ISSUER)
+        room = width - cells((key, name))
+        yield ContactLine(fit((key, name, *_about(contact, at, check, max(room, 0))), width), at)
+        reach = " · ".join(part for part in (_phones(contact), _emails(contact)) if part)
+        if reach:
+            yield ContactLine(fit((Run(" " * cells((key,))), Run(reach)), width), at)
+
+
+def key_run(at: int) -> Run:
+    """The key that copies the `at`-th contact, blank for those that have none."""
+    return Run(f"{at + 1 if at < KEYS else ' '}{GAP}", Role.KEY)
+
+
+def _about(contact: Contact, at: int, check: Sequence[str], room: int) -> Line:
+    """What the contact does, and the warning where a part of it is not sure."""
+    unsure = any(field.startswith(f"contacts.{at}.") for field in check)
+    warning = (Run(f" {CHECK}", Role.WARNING),) if unsure else ()
+    role = Run(role_of(contact), Role.META)
+    return (*fit((role,), max(room - cells(warning), 0)), *warning)
+
+
+def _pad(line: Line, width: int) -> Line:
+    return (*line, Run(" " * (width - cells(line)) + GAP))
+
+
+def _phones(contact: Contact) -> str:
+    return " · ".join(labelled(phone) for phone in contact.phones)
+
+
+def _emails(contact: Contact) -> str:
+    return " · ".join(clean(email) for email in contact.emails)

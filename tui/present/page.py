@@ -1,0 +1,97 @@
+"""A release as a page to read, laid out line by line as far as somebody looks."""
+
+import datetime
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from store import Block, BlockKind, Release
+from tui.present.embargo import standing
+from tui.present.finding import Words, find, within
+from tui.present.line import Line, Role, Run, clean, mark
+from tui.present.words import long_date, number
+from tui.present.wrap import wrap
+
+ROLES = {
+    BlockKind.HEADING: Role.HEADING,
+    BlockKind.BOILERPLATE: Role.META,
+    BlockKind.NOTES: Role.META,
+    BlockKind.CONTACTS: Role.META,
+    BlockKind.END: Role.FAINT,
+}
+CHECK = "check this"
+"""What is said beside a field that the parser was not sure of."""
+
+
+class Page(NamedTuple):
+    """What is read: a release, the folded words to show in it, and when it is read (aware)."""
+
+    release: Release
+    words: Words
+    now: datetime.datetime
+
+
+def page_lines(page: Page, width: int) -> Iterator[Line]:
+    """The lines of the page, each of at most `width` cells."""
+    release = page.release
+    for warning in _warnings(page):
+        yield from _flow(warning, Role.WARNING, (), width)
+    if release.headline:
+        headline = _checked(release, "headline", release.headline)
+        yield from _flow(headline, Role.HEADLINE, page.words, width)
+    if release.subhead:
+        subhead = _checked(release, "subhead", release.subhead)
+        yield from _flow(subhead, Role.SUBHEAD, page.words, width)
+    for block in release.blocks:
+        yield ()
+        yield from _block(block, page.words, width)
+    yield ()
+    yield from _flow(_origin(release), Role.FAINT, (), width)
+
+
+def title(release: Release) -> str:
+    """Date, issuer, place and printed number, as far as they are known, on one line."""
+    return " · ".join(map(clean, _title_parts(release)))
+
+
+def _title_parts(release: Release) -> Iterator[str]:
+    yield _checked(release, "date", long_date(release.date))
+    for field, value in (("issuer", release.issuer), ("place", release.place)):
+        if value:
+            yield _checked(release, field, value)
+    if release.number:
+        yield _checked(release, "number", f"No. {release.number}")
+
+
+def _warnings(page: Page) -> Iterator[str]:
+    release = page.release
+    embargo = standing(release.embargo, page.now)
+    if embargo:
+        yield _checked(release, "embargo", embargo)
+    if release.revision or release.revises is not None:
+        word = (release.revision or "Revision").capitalize()
+        of = "" if release.revises is None else f" of release {number(release.revises)}"
+        yield f"{word}{of}"
+
+
+def _checked(release: Release, field: str, shown: str) -> str:
+    return f"{shown} ({CHECK})" if field in release.check else shown
+
+
+def _origin(release: Release) -> str:
+    source = release.source
+    imported = f", imported {long_date(source.imported.date())}" if source.imported else ""
+    return f"Release {number(release.id or 0)} from {source.name}{imported}"
+
+
+def _block(block: Block, words: Words, width: int) -> Iterator[Line]:
+    role = ROLES.get(block.kind, Role.TEXT)
+    for text in block.text.split("\n"):
+        yield from _flow(text, role, words, width)
+
+
+def _flow(text: str, role: Role, words: Words, width: int) -> Iterator[Line]:
+    """One paragraph, broken into lines, with the words in it shown."""
+    text = clean(text)
+    found = find(text, words)
+    for start, end in wrap(text, width):
+        yield mark(text[start:end], role, within(found, start, end)) or (Run("", role),)
