@@ -1,0 +1,74 @@
+"""The browser in the hands of a person: keys, the mouse, and what is to be seen."""
+
+from textual.pilot import Pilot
+
+from tui.app import CommuniqueApp
+
+ROUNDS = 200
+"""How often the screen may come to rest before something that is awaited counts as missing."""
+
+
+class Reader:
+    """Presses, types and looks; each act ends when the browser is at rest."""
+
+    def __init__(self, app: CommuniqueApp, pilot: Pilot[None]) -> None:
+        self.app = app
+        self._pilot = pilot
+
+    async def presses(self, *keys: str) -> None:
+        await self._pilot.press(*keys)
+        await self.rests()
+
+    async def types(self, text: str) -> None:
+        await self.presses(*text)
+
+    async def searches(self, text: str) -> None:
+        await self.presses("slash")
+        await self.types(text)
+        await self.presses("enter")
+
+    async def clicks(self, text: str, times: int = 1) -> None:
+        """Click where `text` is first seen."""
+        await self.sees(text)
+        y, line = next((y, line) for y, line in enumerate(self.lines()) if text in line)
+        await self._pilot.click(offset=(line.index(text), y), times=times)
+        await self.rests()
+
+    async def resizes(self, width: int, height: int) -> None:
+        await self._pilot.resize_terminal(width, height)
+        await self.rests()
+
+    async def sees(self, *texts: str) -> None:
+        """Wait until all of them are on the screen."""
+        for _ in range(ROUNDS):
+            if all(text in self.screen() for text in texts):
+                return
+            await self.rests()
+        raise AssertionError(f"{texts} not all on the screen:\n{self.screen()}")
+
+    async def misses(self, *texts: str) -> None:
+        """Wait until none of them is on the screen."""
+        for _ in range(ROUNDS):
+            if not any(text in self.screen() for text in texts):
+                return
+            await self.rests()
+        raise AssertionError(f"{texts} not all gone from the screen:\n{self.screen()}")
+
+    async def rests(self) -> None:
+        """Until nothing moves and no worker is at work."""
+        await self._pilot.pause()
+        while any(not worker.is_finished for worker in self.app.workers):
+            await self._pilot.pause()
+        await self._pilot.pause()
+
+    def screen(self) -> str:
+        return "\n".join(self.lines())
+
+    def lines(self) -> list[str]:
+        strips = self.app.screen._compositor.render_strips(self.app.size)
+        return [strip.text.rstrip() for strip in strips]
+
+    def marked(self) -> set[str]:
+        """The stretches that are underlined."""
+        strips = self.app.screen._compositor.render_strips(self.app.size)
+        return {s.text for strip in strips for s in strip if s.style and s.style.underline}

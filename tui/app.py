@@ -1,0 +1,56 @@
+"""The browser: one library on the screen, and the one place that says what went wrong."""
+
+import os
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import App
+from textual.command import Provider
+from textual.screen import Screen
+
+from store import Library
+from tui.actions import Where, bindings
+from tui.messages import ContactCopied, WorkFailed
+from tui.screens.browse import BrowseScreen
+
+
+def run_browser(library: Library, query: str = "") -> None:
+    """Browse `library` until the person quits, at first with what `query` finds."""
+    CommuniqueApp(library, query).run()
+
+
+def _commands() -> type[Provider]:
+    from tui.screens.commands import Commands  # the palette's machinery is for who opens it
+
+    return Commands
+
+
+class CommuniqueApp(App[None]):
+    """Holds the screens; says what was copied and what failed."""
+
+    TITLE = "Communiqué"
+    CSS_PATH = "styles/app.tcss"
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    BINDINGS = bindings(Where.APP)
+
+    def __init__(self, library: Library, query: str = "") -> None:
+        # With colours of its own Textual would answer NO_COLOR by shades of grey.
+        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        self._library = library
+        self._query = query
+
+    def get_default_screen(self) -> Screen[None]:
+        return BrowseScreen(self._library, self._query)
+
+    def action_help(self) -> None:
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen())
+
+    def on_contact_copied(self, message: ContactCopied) -> None:
+        said = "Copied" if message.confirmed else "Sent to the terminal"
+        self.notify(f"{said} ({message.how}): {message.what}", markup=False, timeout=4)
+
+    def on_work_failed(self, message: WorkFailed) -> None:
+        words = "\n".join(part for part in (message.message, message.hint) if part)
+        self.notify(words, severity="warning", markup=False, timeout=8 if message.hint else 4)

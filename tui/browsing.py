@@ -1,0 +1,154 @@
+"""What the browser knows at a moment, as one frozen value, and how events change it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from store import Hits, Release, Row, Window
+
+PAGE = 50
+"""Rows that are asked for at once."""
+KEPT = 40
+"""Pages kept; the ones furthest from the last are let go."""
+SPLIT = range(25, 75)
+"""How much of the screen the list may take, in percent."""
+WIDE, STACKED = 100, 60
+"""Cells of a screen from which on the panes stand side by side, and one above the other."""
+
+Pages = Mapping[int, tuple[Row, ...]]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a search found, as far as its rows have come.
+
+    `total` is None before the first answer. `version` changes with every new answer.
+    """
+
+    version: int = 0
+    total: int | None = None
+    words: tuple[str, ...] = ()
+    pages: Pages = field(default_factory=lambda: MappingProxyType({}))
+
+    def row(self, index: int) -> Row | None:
+        """The row of the `index`-th hit, None while it is on its way."""
+        rows = self.pages.get(index // PAGE, ())
+        return rows[index % PAGE] if index % PAGE < len(rows) else None
+
+    def index(self, id: int) -> int | None:
+        """Where a release stands, None if it is not among the rows that have come."""
+        for page, rows in self.pages.items():
+            for at, row in enumerate(rows):
+                if row.id == id:
+                    return page * PAGE + at
+        return None
+
+    def missing(self, first: int, last: int) -> Window | None:
+        """The first page that is wanted to show hits `first` to `last` and has not come."""
+        end = min(last, (self.total or 0) - 1)
+        for page in range(max(first, 0) // PAGE, end // PAGE + 1):
+            if page not in self.pages:
+                return Window(page * PAGE, PAGE)
+        return None
+
+    def extended(self, hits: Hits) -> "Listing":
+        """With the rows of `hits`, which start at a page."""
+        first = hits.start // PAGE
+        pages = {**self.pages}
+        for at in range(0, len(hits.rows), PAGE):
+            pages[first + at // PAGE] = hits.rows[at : at + PAGE]
+        near = sorted(pages, key=lambda page: abs(page - first))[:KEPT]
+        return replace(self, pages=MappingProxyType({page: pages[page] for page in near}))
+
+
+@dataclass(frozen=True)
+class Browsing:
+    """`text` is what was last asked, under `serial`; answers to an earlier one do not count.
+
+    `cursor` is the hit that the list stands on, `held` the release that it is to stand on again
+    when the archive has changed. `release` is the one that is shown; `reading` is whether the text
+    is in use and not the list; `split` is the list's share of the screen in percent.
+    """
+
+    text: str = ""
+    serial: int = 0
+    listing: Listing = Listing()
+    cursor: int = 0
+    held: int | None = None
+    release: Release | None = None
+    reading: bool = False
+    zoomed: bool = False
+    split: int = 40
+
+    @property
+    def chosen(self) -> int | None:
+        """The id of the release under the cursor, None while its row is on its way."""
+        row = self.listing.row(self.cursor)
+        return None if row is None else row.id
+
+    @property
+    def shown(self) -> Release | None:
+        """The release that is shown, if it is the one under the cursor."""
+        release = self.release
+        return release if release and release.id == self.chosen else None
+
+    def asked(self, text: str) -> "Browsing":
+        """A new search was asked; what was found before stays until its answer comes."""
+        return replace(self, text=text, serial=self.serial + 1, cursor=0, held=None)
+
+    def asked_again(self) -> "Browsing":
+        """The same search was asked of a changed archive."""
+        held = self.held if self.chosen is None else self.chosen
+        return replace(self, serial=self.serial + 1, held=held)
+
+    def answered(self, serial: int, hits: Hits) -> "Browsing":
+        """The first rows of an answer have come; a late one changes nothing."""
+        if serial != self.serial:
+            return self
+        listing = Listing(serial, hits.total, hits.words).extended(hits)
+        held = None if self.held is None else listing.index(self.held)
+        cursor = self.cursor if held is None else held
+        return replace(self, listing=listing, cursor=min(cursor, max(hits.total - 1, 0)))
+
+    def extended(self, serial: int, hits: Hits) -> "Browsing":
+        """More rows of the same answer have come."""
+        if serial != self.listing.version:
+            return self
+        return replace(self, listing=self.listing.extended(hits))
+
+    def moved(self, cursor: int) -> "Browsing":
+        """The list stands on another hit."""
+        return replace(self, cursor=cursor, held=None)
+
+    def turned(self, *, reading: bool) -> "Browsing":
+        """The text, or something else, came into use."""
+        return replace(self, reading=reading)
+
+    def opened(self, release: Release) -> "Browsing":
+        """A release was read from the archive."""
+        return replace(self, release=release)
+
+    def zoomed_in(self, zoomed: bool) -> "Browsing":
+        """The pane in use took the whole screen, or gave it back."""
+        return replace(self, zoomed=zoomed)
+
+    def resized(self, by: int) -> "Browsing":
+        """The list took more or less of the screen, within what leaves both readable."""
+        return replace(self, split=min(max(self.split + by, SPLIT.start), SPLIT.stop))
+
+
+class Layout(StrEnum):
+    """How the list and the text share the screen."""
+
+    BESIDE = "beside"
+    BELOW = "below"
+    LIST = "list"
+    TEXT = "text"
+
+
+def layout(state: Browsing, width: int) -> Layout:
+    """The layout for a screen of `width` cells; one pane alone is the one in use."""
+    if state.zoomed or width < STACKED:
+        return Layout.TEXT if state.reading else Layout.LIST
+    return Layout.BESIDE if width >= WIDE else Layout.BELOW

@@ -1,0 +1,69 @@
+"""What work has brought, as messages to the screen that asked for it."""
+
+from textual.message import Message
+
+from store import Hits, Progress, Release
+
+
+class HitsLoaded(Message):
+    """A search was answered."""
+
+    def __init__(self, serial: int, hits: Hits) -> None:
+        super().__init__()
+        self.serial, self.hits = serial, hits
+
+
+class RowsLoaded(Message):
+    """More rows of an answered search have come."""
+
+    def __init__(self, serial: int, hits: Hits) -> None:
+        super().__init__()
+        self.serial, self.hits = serial, hits
+
+
+class ReleaseLoaded(Message):
+    """A release was read."""
+
+    def __init__(self, release: Release) -> None:
+        super().__init__()
+        self.release = release
+
+
+class VersionSeen(Message):
+    """The archive was looked at; another number than last time means that it has changed."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__()
+        self.version = version
+
+
+class RefreshAdvanced(Message):
+    """What can be found is being brought up to the archive; `progress` says how far."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self.progress = progress
+
+
+class ArchiveRefreshed(Message):
+    """What other programs did to the archive can be found now."""
+
+    def __init__(self, releases: int) -> None:
+        super().__init__()
+        self.releases = releases
+
+
+class ContactCopied(Message):
+    """`what` went to the clipboard by the way that `how` names."""
+
+    def __init__(self, what: str, how: str, confirmed: bool) -> None:
+        super().__init__()
+        self.what, self.how, self.confirmed = what, how, confirmed
+
+
+class WorkFailed(Message):
+    """What was asked for could not be done; both are whole sentences, `hint` may be empty."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__()
+        self.message, self.hint = message, hint

@@ -1,0 +1,1 @@
+"""Mediators between the panes and the library, and dialogs."""

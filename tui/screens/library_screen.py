@@ -1,0 +1,83 @@
+"""A screen that asks the library: each worker calls one method of it and posts one message."""
+
+from collections.abc import Callable
+
+from textual import work
+from textual.message import Message
+from textual.screen import Screen
+
+from store import Library, Order, StoreError, Window
+from tui.clipboard import ClipboardError, copy
+from tui.messages import (
+    ArchiveRefreshed,
+    ContactCopied,
+    HitsLoaded,
+    RefreshAdvanced,
+    ReleaseLoaded,
+    RowsLoaded,
+    VersionSeen,
+    WorkFailed,
+)
+
+LOOK = 0.5
+"""Seconds between two looks at what other programs did to the archive."""
+
+
+class LibraryScreen(Screen[None]):
+    """Threads cannot be stopped, so answers carry the serial that they belong to."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+
+    def on_mount(self) -> None:
+        self.refresh_library()
+        self.set_interval(LOOK, self.look)
+
+    @work(thread=True, exclusive=True, group="search")
+    def search(self, serial: int, text: str, window: Window) -> None:
+        """Answered by HitsLoaded."""
+        self._answer(lambda: HitsLoaded(serial, self._library.search(text, Order.NEWEST, window)))
+
+    @work(thread=True, exclusive=True, group="rows")
+    def fetch(self, serial: int, text: str, window: Window) -> None:
+        """Answered by RowsLoaded."""
+        self._answer(lambda: RowsLoaded(serial, self._library.search(text, Order.NEWEST, window)))
+
+    @work(thread=True, exclusive=True, group="release")
+    def load(self, id: int) -> None:
+        """Answered by ReleaseLoaded."""
+        self._answer(lambda: ReleaseLoaded(self._library.release(id)))
+
+    @work(thread=True, exclusive=True, group="look")
+    def look(self) -> None:
+        """Answered by VersionSeen."""
+        self._answer(lambda: VersionSeen(self._library.version))
+
+    @work(thread=True, exclusive=True, group="refresh")
+    def refresh_library(self) -> None:
+        """Answered by ArchiveRefreshed."""
+
+        def task() -> Message:
+            for progress in self._library.refresh():
+                self.post_message(RefreshAdvanced(progress))
+            return ArchiveRefreshed(self._library.count)
+
+        self._answer(task)
+
+    @work(thread=True, group="copy")
+    def copy(self, text: str, what: str) -> None:
+        """Answered by ContactCopied; `what` says it to the person."""
+        try:
+            copied = copy(text, to_terminal=self.app.copy_to_clipboard)
+        except ClipboardError as error:
+            self.post_message(WorkFailed(error.message, error.hint))
+        else:
+            self.post_message(ContactCopied(what, copied.how, copied.confirmed))
+
+    def _answer(self, task: Callable[[], Message]) -> None:
+        try:
+            message = task()
+        except StoreError as error:
+            message = WorkFailed(error.message, error.hint)
+        self.post_message(message)
