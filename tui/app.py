@@ -14,9 +14,11 @@ from tui.messages import ContactCopied, WorkFailed
 from tui.screens.browse import BrowseScreen
 
 
-def run_browser(library: Library, query: str = "") -> None:
-    """Browse `library` until the person quits, at first with what `query` finds."""
-    CommuniqueApp(library, query).run()
+def run_browser(library: Library, query: str = "") -> int:
+    """Browse `library` until the person quits, at first with what `query` finds; the exit code."""
+    app = CommuniqueApp(library, query)
+    app.run()
+    return app.return_code or 0
 
 
 def _commands() -> type[Provider]:
@@ -43,9 +45,9 @@ class CommuniqueApp(App[None]):
         return BrowseScreen(self._library, self._query)
 
     def action_help(self) -> None:
-        from tui.screens.help import HelpScreen
+        from tui.screens.help_dialog import HelpDialog
 
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpDialog())
 
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from store import Library, Release, Window
 from tui.actions import Where, bindings, footer
-from tui.browsing import PAGE, Browsing, Layout, layout
+from tui.browsing import PAGE, Browsing, layout
 from tui.messages import (
     ArchiveRefreshed,
     HitsLoaded,
@@ -21,24 +21,22 @@ from tui.messages import (
     WorkFailed,
 )
 from tui.panes.contact_strip import ContactStrip
+from tui.panes.desk import Desk, Shape
 from tui.panes.footer import Footer
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
 from tui.present.advice import advice
-from tui.present.card import write
-from tui.present.menu import Choice
 from tui.present.page import Page
 from tui.present.status import Status
-from tui.screens.copying import CopyScreen, describe
-from tui.screens.library_screen import LibraryScreen
+from tui.screens.copying import CopyingScreen
 
 STEP = 5
 """Percent of the screen by which the list is resized."""
 
 
-class BrowseScreen(LibraryScreen):
+class BrowseScreen(CopyingScreen):
     """Takes what happens in the panes to the library, and its answers down to the panes."""
 
     BINDINGS = bindings(Where.BROWSE)
@@ -58,18 +56,16 @@ class BrowseScreen(LibraryScreen):
         self._text = ReleasePane(id="text")
         self._contacts = ContactStrip(id="contacts")
         self._footer = Footer(id="footer")
-        self._reading = Vertical(self._text, self._contacts, id="reading")
-        self._panes = Vertical(self._list, self._reading, id="panes")
+        self._desk = Desk(self._list, Vertical(self._text, self._contacts, id="reading"))
         prompt = Static("/", id="prompt", markup=False)
         yield from (
             self._line,
             Horizontal(prompt, self._bar, id="asking"),
-            self._panes,
+            self._desk,
             self._footer,
         )
 
     def on_mount(self) -> None:
-        super().on_mount()
         self._list.focus()
 
     # What happens in the panes
@@ -95,9 +91,6 @@ class BrowseScreen(LibraryScreen):
 
     def on_release_list_opened(self) -> None:
         self.action_read()
-
-    def on_contact_strip_chosen(self, message: ContactStrip.Chosen) -> None:
-        self._copy(Choice(message.index))
 
     def on_footer_pressed(self, message: Footer.Pressed) -> None:
         self.app.simulate_key(message.key)
@@ -169,19 +162,6 @@ class BrowseScreen(LibraryScreen):
     def action_previous_pane(self) -> None:
         self._cycle(-1)
 
-    def action_copy(self) -> None:
-        self._with_shown(
-            lambda release: (
-                self.action_copy_as() if len(release.contacts) > 1 else self._copy(Choice())
-            )
-        )
-
-    def action_copy_as(self) -> None:
-        self._with_shown(self._ask_what_to_copy)
-
-    def action_copy_contact(self, number: int) -> None:
-        self._copy(Choice(number - 1))
-
     def action_next_match(self) -> None:
         if not self._text.find_next():
             self.post_message(WorkFailed("No word that was found stands further down."))
@@ -240,35 +220,13 @@ class BrowseScreen(LibraryScreen):
             self._text.page = Page(release, words, datetime.datetime.now().astimezone())
             self._contacts.release = release
 
-    def _with_shown(self, do: Callable[[Release], None]) -> None:
+    def with_shown(self, do: Callable[[Release], None]) -> None:
         """Do it to the release under the cursor, as soon as it is there."""
         if self._state.shown:
             do(self._state.shown)
         elif self._state.listing.total:
             self._waiting = do
             self._load_chosen()
-
-    def _copy(self, choice: Choice) -> None:
-        self._with_shown(lambda release: self._copy_of(release, choice))
-
-    def _copy_of(self, release: Release, choice: Choice) -> None:
-        if choice.contact < len(release.contacts):
-            contact = release.contacts[choice.contact]
-            self.copy(write(contact, choice.form), describe(contact, choice.form))
-        elif release.contacts:
-            self.post_message(WorkFailed(f"This release has no contact {choice.contact + 1}."))
-        else:
-            self.post_message(WorkFailed("This release names no contact."))
-
-    def _ask_what_to_copy(self, release: Release) -> None:
-        def take(choice: Choice | None) -> None:
-            if choice:
-                self._copy_of(release, choice)
-
-        if release.contacts:
-            self.app.push_screen(CopyScreen(release.contacts), take)
-        else:
-            self._copy_of(release, Choice())
 
     def _turn(self, *, reading: bool) -> None:
         """Give the text or the list the keys, and the screen if it is shown alone."""
@@ -290,11 +248,4 @@ class BrowseScreen(LibraryScreen):
         self._arrange()
 
     def _arrange(self) -> None:
-        how = layout(self._state, self.size.width)
-        self._list.display = how is not Layout.TEXT
-        self._reading.display = how is not Layout.LIST
-        share = f"{self._state.split}%"
-        self._panes.styles.layout = "horizontal" if how is Layout.BESIDE else "vertical"
-        self.set_class(how is not Layout.BESIDE, "-stacked")
-        self._list.styles.width = share if how is Layout.BESIDE else "100%"
-        self._list.styles.height = share if how is Layout.BELOW else "100%"
+        self._desk.shape = Shape(layout(self._state, self.size.width), self._state.split)

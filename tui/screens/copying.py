@@ -1,32 +1,63 @@
-"""The dialog that asks which contact to copy, and as what."""
+"""A screen that copies the contacts of the release that it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
-from textual.app import ComposeResult
-from textual.screen import ModalScreen
-
-from store import Contact
-from tui.panes.copy_menu import CopyMenu
+from store import Contact, Release
+from tui.messages import WorkFailed
+from tui.panes.contact_strip import ContactStrip
 from tui.present.card import Form, write
 from tui.present.contact import name_of
 from tui.present.menu import Choice
+from tui.screens.copy_dialog import CopyDialog
+from tui.screens.library_screen import LibraryScreen
 
 
-class CopyScreen(ModalScreen[Choice]):
-    """Answers with the choice, or None."""
+class CopyingScreen(LibraryScreen):
+    """Asks which contact is meant where that is not plain."""
 
-    def __init__(self, contacts: Sequence[Contact]) -> None:
-        super().__init__()
-        self._contacts = contacts
+    def with_shown(self, do: Callable[[Release], None]) -> None:
+        """Do it to the release under the cursor, as soon as it is there."""
+        raise NotImplementedError
 
-    def compose(self) -> ComposeResult:
-        yield CopyMenu(self._contacts)
+    def on_contact_strip_chosen(self, message: ContactStrip.Chosen) -> None:
+        self._copy(Choice(message.index))
 
-    def on_copy_menu_taken(self, message: CopyMenu.Taken) -> None:
-        self.dismiss(message.choice)
+    def action_copy(self) -> None:
+        self.with_shown(self._copy_or_ask)
 
-    def on_copy_menu_closed(self) -> None:
-        self.dismiss(None)
+    def action_copy_as(self) -> None:
+        self.with_shown(self._ask_what_to_copy)
+
+    def action_copy_contact(self, number: int) -> None:
+        self._copy(Choice(number - 1))
+
+    def _copy(self, choice: Choice) -> None:
+        self.with_shown(lambda release: self._copy_of(release, choice))
+
+    def _copy_of(self, release: Release, choice: Choice) -> None:
+        if choice.contact < len(release.contacts):
+            contact = release.contacts[choice.contact]
+            self.copy(write(contact, choice.form), describe(contact, choice.form))
+        elif release.contacts:
+            self.post_message(WorkFailed(f"This release has no contact {choice.contact + 1}."))
+        else:
+            self.post_message(WorkFailed("This release names no contact."))
+
+    def _copy_or_ask(self, release: Release) -> None:
+        if len(release.contacts) > 1:
+            self._ask_what_to_copy(release)
+        else:
+            self._copy_of(release, Choice())
+
+    def _ask_what_to_copy(self, release: Release) -> None:
+        def take(choice: Choice | None) -> None:
+            if choice:
+                self._copy_of(release, choice)
+
+        if release.contacts:
+            self.app.push_screen(CopyDialog(release.contacts), take)
+        else:
+            self._copy_of(release, Choice())
 
 
 def describe(contact: Contact, form: Form) -> str:

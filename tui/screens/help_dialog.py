@@ -6,7 +6,7 @@ from textual.screen import ModalScreen
 from tui.panes.key_table import KeyTable
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpDialog(ModalScreen[None]):
     """Closes as it was opened, and by Esc."""
 
     def compose(self) -> ComposeResult:
