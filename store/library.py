@@ -54,6 +54,14 @@ class Library:
         """The releases that a query finds; raises ArchiveError if they cannot be read."""
         return read_model.search(self._ready, text, order, window)
 
+    def place(self, text: str, id: int) -> int | None:
+        """How many newer ones a query finds than this release; None if it does not find it."""
+        return read_model.place(self._ready, text, id)
+
+    def revision_of(self, id: int) -> int | None:
+        """The newest release that replaces this one, None if there is none."""
+        return self._ready.revision_of(id)
+
     def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
         """Whom to call about what a query finds, the likeliest to help first."""
         return read_model.people(self._ready, text, limit)

@@ -5,12 +5,14 @@ from pathlib import Path
 from store.errors import NotFoundError
 from store.index.index import Index
 from store.index.keys import Version, versions
+from store.index.place import place
 from store.index.refresh import refresh
 from store.index.search import search
 from store.model.person import Person
 
 __all__ = [
-    "Index", "Version", "named", "open_index", "people", "person", "refresh", "search", "versions",
+    "Index", "Version", "named", "open_index", "people", "person", "place", "refresh", "search",
+    "versions",
 ]  # fmt: skip
 
 

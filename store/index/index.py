@@ -11,7 +11,7 @@ from store.archive.files import make_folder, write_whole
 from store.archive.segment import SIZE
 from store.errors import StoreError
 from store.index.damage import explained
-from store.index.keys import Version, copy_key, version_key
+from store.index.keys import Version, copy_key, revision_key, version_key
 from store.index.lookup import newest
 from store.index.reader import Reader
 from store.index.schema import INDEX_VERSION, schema
@@ -58,6 +58,11 @@ class Index:
         """The newest release of each of these versions."""
         with self.reading() as searcher:
             return newest(searcher, ((version, version_key(version)) for version in versions))
+
+    def revision_of(self, id: int) -> int | None:
+        """The newest release that replaces this one."""
+        with self.reading() as searcher:
+            return newest(searcher, [(id, revision_key(id))]).get(id)
 
     def behind(self, archive: Archive) -> bool:
         """Whether the archive holds what the index does not, or the index cannot be read."""

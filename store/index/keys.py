@@ -31,6 +31,8 @@ def release_keys(release: Release) -> Iterator[str]:
         yield language_key(release.language)
     if release.embargo is not None:
         yield EMBARGOED
+    if release.revises is not None:
+        yield revision_key(release.revises)
     for handle in dict.fromkeys(
         handle for contact in release.contacts for handle in handles(contact)
     ):
@@ -54,6 +56,11 @@ def version_key(version: Version) -> str:
 def language_key(code: str) -> str:
     """Of an ISO 639-1 code."""
     return f"language:{code}"
+
+
+def revision_key(id: int) -> str:
+    """Of the id of the release that is replaced."""
+    return f"revises:{id}"
 
 
 def handle_key(handle: str) -> str:
