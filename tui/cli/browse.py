@@ -1,0 +1,30 @@
+"""`communique browse`: the browser."""
+
+import sys
+
+import click
+
+from store import Library
+from tui.cli.diagnostics import Exit
+from tui.cli.place import Place
+
+
+@click.command("browse")
+@click.argument("query", nargs=-1)
+@click.pass_obj
+def command(place: Place, query: tuple[str, ...]) -> int:
+    """Open the browser, on QUERY if there is one; `?` lists its keys."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError(
+            "The browser needs a terminal. Without one, use: communique search QUERY"
+        )
+    with place.open(create=True) as library:
+        return open_browser(library, " ".join(query))
+
+
+def open_browser(library: Library, query: str) -> int:
+    """Run the browser until the user leaves it."""
+    from tui.app import run_browser
+
+    run_browser(library, query)
+    return Exit.DONE

@@ -1,0 +1,62 @@
+"""`communique copy`: a person's details on the clipboard."""
+
+from collections.abc import Sequence
+
+import click
+
+from store import NotFoundError, Person, StoreError
+from tui.cli.diagnostics import Exit, say
+from tui.cli.output import line, raw
+from tui.cli.place import Place
+from tui.clipboard import ClipboardError, copy
+from tui.present.card import Form, write
+from tui.present.contact import name_of
+
+
+@click.command("copy")
+@click.argument("whom", nargs=-1, required=True)
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice([form.value for form in Form]),
+    default=Form.CARD.value,
+    show_default=True,
+    help="What of it.",
+)
+@click.option("--print", "printed", is_flag=True, help="Print it instead of copying it.")
+@click.pass_obj
+def command(place: Place, whom: tuple[str, ...], form: str, printed: bool) -> int:
+    """Copy the person or desk called WHOM; of several the one heard from most and last."""
+    name = " ".join(whom)
+    with place.open() as library:
+        persons = library.named(name)
+    if not persons:
+        raise NotFoundError(
+            f"No person or desk called “{name}” is in the archive.",
+            "List those on a subject with: communique people QUERY",
+        )
+    text = write(persons[0], Form(form))
+    if not text:
+        raise NotFoundError(f"No {form} of {name_of(persons[0])} is known.", "Try: --as card")
+    if len(persons) > 1:
+        say(f"Took {name_of(persons[0])}; “{name}” also fits {_listed(persons[1:])}.")
+    if printed:
+        raw(text.encode() + b"\n")
+    else:
+        line(_copied(text, f"the {form} of {name_of(persons[0])}"))
+    return Exit.DONE
+
+
+def _copied(text: str, what: str) -> str:
+    """Copy, and say by which way; “copied” only where a program confirmed it."""
+    try:
+        done = copy(text)
+    except ClipboardError as error:
+        raise StoreError(error.message, error.hint) from error
+    return f"{'Copied' if done.confirmed else 'Sent to the terminal'} ({done.how}): {what}"
+
+
+def _listed(persons: Sequence[Person], most: int = 3) -> str:
+    """The first few by name, and how many there are besides."""
+    names = ", ".join(map(name_of, persons[:most]))
+    return names if len(persons) <= most else f"{names} and {len(persons) - most:,} more"

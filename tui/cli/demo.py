@@ -1,0 +1,53 @@
+"""`communique demo`: all of it on a throw-away archive of invented releases."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+import store
+from store import ImportOptions, Library, StoreError, Window
+from tui.cli.browse import open_browser
+from tui.cli.diagnostics import Exit
+from tui.cli.importing import report, summary
+from tui.cli.output import line
+from tui.cli.progress import shown
+from tui.present.plain import person_line, row_line
+
+
+@click.command("demo")
+def command() -> int:
+    """Import the sample releases into a folder that is deleted afterwards, and open the browser."""
+    with (
+        TemporaryDirectory(prefix="communique-demo-") as folder,
+        Library.open(Path(folder) / "archive", create=True) as library,
+    ):
+        tally: Counter[str] = Counter()
+        report(shown(library.import_from([_samples()], ImportOptions())), tally, as_json=False)
+        line(summary(tally))
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            return open_browser(library, "")
+        _print_taste(library)
+    return Exit.DONE
+
+
+def _samples() -> Path:
+    """The sample releases: inside the package when installed, beside it in a checkout."""
+    package = Path(store.__file__).parent
+    for folder in (package / "sample_data", package.parent / "sample_data"):
+        if folder.is_dir():
+            return folder
+    raise StoreError("The sample releases are missing from this installation.", "Install it again.")
+
+
+def _print_taste(library: Library) -> None:
+    line()
+    line("The newest five:")
+    for row in library.search("", window=Window(0, 5)).rows:
+        line(row_line(row))
+    line()
+    line("Three people to call:")
+    for person in library.people("", 3):
+        line(f"  {person_line(person)}")

@@ -1,0 +1,28 @@
+"""What the command line says on standard error, and the exit codes that it ends with."""
+
+import sys
+from enum import IntEnum
+
+from tui.cli.output import tidy
+
+
+class Exit(IntEnum):
+    """How a command ended; scripts rely on these numbers."""
+
+    DONE = 0
+    FAILED = 1
+    USAGE = 2
+    ARCHIVE = 3
+    INCOMPLETE = 4
+    INTERRUPTED = 130
+
+
+def say(text: str) -> None:
+    """One line for the person at the terminal."""
+    sys.stderr.write(tidy(text) + "\n")
+    sys.stderr.flush()
+
+
+def complain(message: str, hint: str = "") -> None:
+    """Say what failed and what to do about it, on one line."""
+    say(" ".join(filter(None, (f"communique: error: {message}", hint))))

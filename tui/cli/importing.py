@@ -1,0 +1,83 @@
+"""`communique import`: releases from files and folders into the archive."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import Any
+
+import click
+import msgspec
+
+from store import Added, Duplicate, Failed, ImportOptions, Outcome, Progress, Revised, Skipped
+from tui.cli.diagnostics import Exit, say
+from tui.cli.output import line, record
+from tui.cli.place import Place
+from tui.cli.progress import shown
+from tui.present.words import count
+
+
+@click.command("import")
+@click.argument("sources", nargs=-1, required=True, metavar="PATH…")
+@click.option("--dry-run", is_flag=True, help="Report what would come of it, and keep nothing.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each file's outcome.")
+@click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
+)
+@click.option(
+    "--originals/--no-originals",
+    default=True,
+    help="Keep the bytes as they came, to be read again by a better parser (the default).",
+)
+@click.pass_obj
+def command(place: Place, /, sources: tuple[str, ...], as_json: bool, **wanted: Any) -> int:
+    """Read the releases in files and folders; what the archive has already is passed over."""
+    tally: Counter[str] = Counter()
+    with place.open(create=not wanted["dry_run"]) as library:
+        steps = library.import_from(sources, ImportOptions(**wanted))
+        try:
+            with closing(steps):
+                report(shown(steps), tally, as_json)
+        finally:
+            if not as_json:
+                line(summary(tally))
+    return Exit.INCOMPLETE if tally["failed"] else Exit.DONE
+
+
+def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bool) -> None:
+    """Count the outcomes, tell each failure as it comes; all of them as JSON if that is asked."""
+    for outcome in _outcomes(steps):
+        kind = _KINDS[type(outcome)]
+        tally[kind] += 1
+        if as_json:
+            record({"outcome": kind, **msgspec.to_builtins(outcome)})
+        elif isinstance(outcome, Failed):
+            say(f"communique: failed: {outcome.source}: {outcome.reason}")
+
+
+def _outcomes(steps: Iterable[Outcome | Progress]) -> Iterator[Outcome]:
+    for step in steps:
+        if not isinstance(step, Progress):
+            yield step
+
+
+def summary(tally: Counter[str]) -> str:
+    """The report in one line: what was added, what was there, what failed."""
+    added = tally["added"] + tally["revised"]
+    parts = [f"{count(added, 'release')} added"]
+    if tally["revised"]:
+        parts[0] += f" ({count(tally['revised'], 'revision')} among them)"
+    parts.append(f"{tally['duplicate']:,} already there")
+    if tally["skipped"]:
+        parts.append(f"{tally['skipped']:,} passed over")
+    parts.append(f"{tally['failed']:,} failed")
+    return ", ".join(parts) + "."
+
+
+_KINDS = {
+    Added: "added",
+    Revised: "revised",
+    Duplicate: "duplicate",
+    Skipped: "skipped",
+    Failed: "failed",
+}

@@ -1,0 +1,95 @@
+"""The command line's front: its options, and the one boundary where errors become words."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from store import ArchiveError, StoreError
+from tui.cli.diagnostics import Exit, complain
+from tui.cli.place import Place
+from tui.cli.verbs import VerbGroup
+
+
+def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        click.echo(f"communique {version('communique')}")
+        ctx.exit()
+
+
+@click.group(cls=VerbGroup, invoke_without_command=True)
+@click.option(
+    "--archive",
+    type=click.Path(path_type=Path),
+    envvar="COMMUNIQUE_ARCHIVE",
+    help="The archive's folder (else COMMUNIQUE_ARCHIVE, else your user data folder).",
+)
+@click.option(
+    "--wait",
+    type=click.FloatRange(min=0),
+    default=5.0,
+    show_default=True,
+    metavar="SECONDS",
+    help="How long to wait for another program that writes to the archive.",
+)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version)
+@click.pass_context
+def communique(ctx: click.Context, archive: Path | None, wait: float) -> None:
+    """Keep every press release that reached you, find any of them, and know whom to call.
+
+    Without a command, the browser opens; words that are no command are its query.
+    """
+    ctx.obj = Place(archive, wait)
+    if ctx.invoked_subcommand is None:
+        from tui.cli.browse import command
+
+        ctx.invoke(command, query=())
+
+
+def main() -> None:
+    """Run the command that was typed, and exit with its code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # the interpreter's own are TextIOWrapper
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: list[str]) -> int:
+    """The exit code of the command, once its errors are told."""
+    try:
+        code = communique.main(args, prog_name="communique", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon_stdout()
+        return Exit.FAILED
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except (click.Abort, click.ClickException, StoreError) as error:
+        return _tell(error)
+    return code if isinstance(code, int) else Exit.DONE
+
+
+def _tell(error: click.Abort | click.ClickException | StoreError) -> Exit:
+    """Say what went wrong, and answer the code that says how."""
+    if isinstance(error, click.Abort):
+        complain("Interrupted.")
+        return Exit.INTERRUPTED
+    if isinstance(error, StoreError):
+        complain(error.message, error.hint)
+        return Exit.ARCHIVE if isinstance(error, ArchiveError) else Exit.FAILED
+    usage = isinstance(error, click.UsageError)
+    complain(error.format_message(), _usage_hint(error))
+    return Exit.USAGE if usage else Exit.FAILED
+
+
+def _usage_hint(error: click.ClickException) -> str:
+    """Where to read more about the verb that was typed."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"See: {context.command_path} --help" if context else ""
+
+
+def _abandon_stdout() -> None:
+    """Whoever read our output has gone; what is still buffered has nowhere to go."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

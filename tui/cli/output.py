@@ -1,0 +1,34 @@
+"""What the command line writes on standard output: data, a line at a time."""
+
+import sys
+
+import msgspec
+
+_CONTROL = dict.fromkeys({*range(32), *range(127, 160), 0x2028, 0x2029} - {ord("\t")})
+
+
+def tidy(text: str) -> str:
+    """`text` on one line without control characters, whatever a file name or a release held."""
+    return text.replace("\n", " ").translate(_CONTROL)
+
+
+def line(text: str = "") -> None:
+    """One line for a person."""
+    sys.stdout.write(tidy(text) + "\n")
+
+
+def record(value: object) -> None:
+    """One JSON object on one line, for a program."""
+    sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
+
+
+def raw(data: bytes) -> None:
+    """Bytes as they are, for another program to read."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def on_terminal() -> bool:
+    """Whether a person reads standard output."""
+    return sys.stdout.isatty()

@@ -1,0 +1,63 @@
+"""The verbs: where each lives and what it is for, so that help loads none of them."""
+
+from importlib import import_module
+from typing import NamedTuple
+
+import click
+
+
+class Verb(NamedTuple):
+    """A verb's module below `tui.cli`, and its line in the help."""
+
+    module: str
+    summary: str
+
+
+VERBS = {
+    "browse": Verb("browse", "Open the browser, on QUERY if there is one."),
+    "copy": Verb("copy", "Put a person's card, phone or address on the clipboard."),
+    "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
+    "import": Verb("importing", "Read releases from files and folders into the archive."),
+    "parse": Verb("parse", "Read releases and print them, without an archive."),
+    "people": Verb("people", "List the people to call about what a query finds."),
+    "search": Verb("search", "List the releases that a query finds."),
+    "show": Verb("show", "Print one release."),
+}
+
+
+class VerbGroup(click.Group):
+    """Loads a verb when it is called; what is no verb is a query for the browser."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        command = import_module(f"tui.cli.{VERBS[cmd_name].module}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, verb.summary) for name, verb in VERBS.items()])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] in VERBS or args[0].startswith("-"):
+            return super().resolve_command(ctx, args)
+        _refuse_slip(args[0], ctx)
+        return super().resolve_command(ctx, ["browse", *args])
+
+
+def _refuse_slip(word: str, ctx: click.Context) -> None:
+    """A near miss of a verb is a slip, not a query: better asked than guessed."""
+    from difflib import get_close_matches
+
+    if near := get_close_matches(word, VERBS, n=1, cutoff=0.75):
+        raise click.UsageError(
+            f"There is no command “{word}”. Did you mean “{near[0]}”? "
+            f"To search for the word, say: communique browse {word}",
+            ctx,
+        )
