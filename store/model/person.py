@@ -8,18 +8,19 @@ from store.model.contact import Contact, ContactKind, Phone
 
 
 class Sighting(Struct, frozen=True):
-    """A contact on a dated release."""
+    """A contact on a dated release, and who issued that."""
 
     release: int
     date: datetime.date | None
     contact: Contact
+    issuer: str | None = None
 
 
 class Person(Struct, frozen=True):
     """The merge of sightings that are one human being or desk.
 
-    `name`, `role` and `organization` are the latest known; phones and emails newest first. `key`
-    is stable while its sightings are.
+    `name` is the fullest known, `role` and `organization` are the latest; phones, emails and
+    releases come newest first. `key` is stable while its sightings are.
     """
 
     key: str

@@ -1,0 +1,101 @@
+"""Who speaks in the releases that a query finds, from the sightings that the index keeps."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from store.errors import NotFoundError
+from store.index.compile import compile_query
+from store.index.index import Index
+from store.index.keys import handle_key
+from store.index.schema import Record, schema
+from store.model.person import Person, Sighting
+from store.people.choose import choose
+from store.people.key import handles, handles_of_key, keys
+from store.people.merge import Group, gather
+from store.people.rank import rank
+from store.query.fields import Field
+from store.query.parser import parse
+from store.query.syntax import All, Words
+from store.text.fold import words
+
+if TYPE_CHECKING:
+    from tantivy import Query as Compiled
+
+_NEWEST = 2000
+"""People are known by the newest releases that are found, so that the time it takes is bounded."""
+_ROUNDS = 4  # of looking up a person's further addresses
+
+
+def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
+    """Whom to call about what `text` finds, as the newest 2,000 of its releases tell.
+
+    Raises IndexDamagedError.
+    """
+    seen = _sightings(index, compile_query(parse(text).query))
+    return tuple(rank(seen, datetime.date.today())[:limit])
+
+
+def named(index: Index, name: str) -> tuple[Person, ...]:
+    """The persons and desks of whose name or address all words of `name` are beginnings.
+
+    The one to call first comes first; raises IndexDamagedError.
+    """
+    wanted = words(name)
+    parts = tuple(Words((word,), Field.CONTACT, prefix=True) for word in wanted)
+    if not parts:
+        return ()
+    ranked = rank(_sightings(index, compile_query(All(parts))), datetime.date.today())
+    return tuple(person for person in ranked if _fits(person, wanted))
+
+
+def person(index: Index, key: str) -> Person:
+    """The person or desk whose key is or was `key`; raises NotFoundError, IndexDamagedError."""
+    seen: dict[Sighting, None] = {}
+    known: set[str] = set()
+    group: Group = ()
+    wanted = set(handles_of_key(key))
+    for _ in range(_ROUNDS):
+        if not wanted - known:
+            break
+        seen.update(dict.fromkeys(_bearing(index, wanted - known)))
+        known |= wanted
+        group = next((group for group in gather(seen) if _has_key(group, key)), ())
+        wanted = {handle for sighting in group for handle in handles(sighting.contact)}
+    if not group:
+        raise NotFoundError("The archive knows no such person any more.", "Search again.")
+    return choose(group)
+
+
+def _has_key(group: Group, key: str) -> bool:
+    return any(key in keys(sighting) for sighting in group)
+
+
+def _fits(person: Person, wanted: Iterable[str]) -> bool:
+    has = [*words(person.name or ""), *(word for email in person.emails for word in words(email))]
+    return all(any(word.startswith(beginning) for word in has) for beginning in wanted)
+
+
+def _bearing(index: Index, wanted: Iterable[str]) -> Iterator[Sighting]:
+    from tantivy import Query as Compiled
+
+    terms = [handle_key(handle) for handle in sorted(wanted)]
+    return _sightings(index, Compiled.term_set_query(schema(), "key", terms))
+
+
+def _sightings(index: Index, query: "Compiled") -> Iterator[Sighting]:
+    """Every contact of the newest releases that `query` finds, the newest first."""
+    with index.reading() as searcher:
+        if searcher is None:
+            return
+        found = searcher.search(query, _NEWEST, count=False, order_by_field="order")
+        for _, place in found.hits:
+            record = _records.decode(searcher.doc(place)["record"][0])
+            row = record.row
+            for contact in record.contacts:
+                yield Sighting(row.id, row.date, contact, row.issuer)
+
+
+_records = msgspec.json.Decoder(Record)

@@ -1,0 +1,87 @@
+"""Which sightings are of one human being or one desk, in whatever order they come.
+
+Two sightings are of one person if they print the same name and share an address, a number, an
+organisation or an issuer. If their names only can be the same (a family name alone, initials), they
+have to share an address or a number that nobody of a third, incompatible name shares: such a one is
+a shared mailbox or a switchboard, and says nothing. A desk is known by its address, or by its name
+with a number or with its organisation.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+
+from store.model.contact import ContactKind
+from store.model.person import Person, Sighting
+from store.people.choose import choose
+from store.people.key import Name, house_words, keys, name_words, reach
+from store.people.linking import linked, sharing
+from store.people.names import all_compatible
+from store.text.fold import is_unspaced
+
+Group = tuple[Sighting, ...]
+
+
+def merge(sightings: Iterable[Sighting]) -> list[Person]:
+    """The persons and desks that were seen, by their keys."""
+    return sorted(map(choose, gather(sightings)), key=lambda person: person.key)
+
+
+def gather(sightings: Iterable[Sighting]) -> list[Group]:
+    """The sightings of each person or desk, without those that name nobody and no way to them."""
+    seen = [sighting for sighting in sightings if any(keys(sighting))]
+    people = [s for s in seen if s.contact.kind is ContactKind.PERSON]
+    desks = [s for s in seen if s.contact.kind is ContactKind.DESK]
+    return [*_people(people), *_groups(desks, map(_desk_marks, desks))]
+
+
+def _people(sightings: Sequence[Sighting]) -> Iterator[Group]:
+    certain = _groups(sightings, map(_person_marks, sightings))
+    ways = sharing(_ways(group) for group in certain)
+    likely = [shared for shared in ways.values() if _one_name(certain[n] for n in shared)]
+    for together in linked(len(certain), likely):
+        if _one_name(certain[n] for n in together):
+            yield tuple(sighting for n in together for sighting in certain[n])
+        else:
+            yield from (certain[n] for n in together)
+
+
+def _groups(sightings: Sequence[Sighting], marks: Iterable[Iterable[Hashable]]) -> list[Group]:
+    links = sharing(marks).values()
+    return [tuple(sightings[n] for n in group) for group in linked(len(sightings), links)]
+
+
+def _person_marks(sighting: Sighting) -> Iterator[Hashable]:
+    """Whoever shares one of these has the same name and something to go with it."""
+    contact = sighting.contact
+    name = name_words(contact.name)
+    ways = tuple(reach(contact))
+    for way in ways:
+        yield name, way
+    # A given or a family name alone is not enough, unless there is nothing else to tell.
+    if _is_whole(name) or not ways:
+        for house in {house_words(contact.organization), house_words(sighting.issuer)}:
+            if house or not ways:
+                yield name, "house", house
+
+
+def _desk_marks(sighting: Sighting) -> Iterator[Hashable]:
+    contact = sighting.contact
+    name = name_words(contact.name)
+    yield from contact.emails
+    for phone in contact.phones:
+        yield name, phone.number
+    if name:
+        yield name, "house", house_words(contact.organization) or house_words(sighting.issuer)
+
+
+def _is_whole(name: Name) -> bool:
+    """Whether a name has a given and a family part; scripts without blanks do not part them."""
+    return len(name) > 1 or any(len(word) > 1 and is_unspaced(word) for word in name)
+
+
+def _ways(group: Group) -> set[str]:
+    return {way for sighting in group for way in reach(sighting.contact)}
+
+
+def _one_name(groups: Iterable[Group]) -> bool:
+    names = {name_words(sighting.contact.name) for group in groups for sighting in group}
+    return all_compatible(names)
