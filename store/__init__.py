@@ -9,7 +9,16 @@ from store.model.document import Hints, Span
 from store.model.finding import Finding
 from store.model.hits import Complaint, Hits, Order, Row, Window
 from store.model.options import ImportOptions
-from store.model.outcome import Added, Duplicate, Failed, Outcome, Progress, Revised, Skipped
+from store.model.outcome import (
+    Added,
+    Duplicate,
+    Failed,
+    Outcome,
+    Progress,
+    Reparsed,
+    Revised,
+    Skipped,
+)
 from store.model.person import Person, Sighting
 from store.model.release import Block, BlockKind, Release, Source
 from store.model.run import ImportRun
@@ -39,6 +48,7 @@ __all__ = [
     "PhoneType",
     "Progress",
     "Release",
+    "Reparsed",
     "Revised",
     "Row",
     "Sighting",

@@ -11,11 +11,13 @@ from store import index as read_model
 from store.archive.folder import make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.intake.holdings import Holdings
+from store.model.finding import Finding
 from store.model.hits import Hits, Order, Window
 from store.model.options import ImportOptions
-from store.model.outcome import Outcome, Progress
+from store.model.outcome import Failed, Outcome, Progress, Reparsed, Skipped
 from store.model.person import Person
 from store.model.release import Release
+from store.model.run import ImportRun
 
 WAIT = 5.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
@@ -39,6 +41,13 @@ class Library:
         archive = make_archive(where) if create else open_archive(where)
         index = read_model.open_index(where / "index")
         return cls(Holdings(archive, index, WriterLock(where, wait)))
+
+    @staticmethod
+    def restore(file: Path, where: Path) -> Iterator[Progress]:
+        """Bring a backup back into an empty or a new folder; raises ArchiveError."""
+        from store.archive.backup import restore
+
+        return restore(file, where)
 
     @property
     def count(self) -> int:
@@ -103,8 +112,56 @@ class Library:
         """
         from store.intake.pipeline import import_items  # parsers and phone plans: 80 ms
 
-        now = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
-        return import_items(paths, self._holdings, options, now)
+        return import_items(paths, self._holdings, options, _now())
+
+    def runs(self) -> tuple[ImportRun, ...]:
+        """Every import run, the oldest first."""
+        return tuple(run for run in self._archive.runs.all() if run.id)
+
+    def remaining(self, run: ImportRun) -> tuple[int, ...]:
+        """Which releases of an import run are still there."""
+        from store.intake.removal import remaining
+
+        return remaining(run, self._archive)
+
+    def undo(self, run: ImportRun) -> Generator[Progress, None, None]:
+        """Take away what is still there of an import run, for good."""
+        from store.intake.removal import undo
+
+        return undo(run, self._holdings, _now())
+
+    def remove(self, ids: Sequence[int]) -> Generator[Progress, None, None]:
+        """Take releases away for good; raises NotFoundError, and then takes none."""
+        from store.intake.removal import remove
+
+        return remove(ids, self._holdings)
+
+    def reparse(
+        self, text: str = "", options: ImportOptions = ImportOptions()
+    ) -> Generator[Reparsed | Skipped | Failed | Progress, None, None]:
+        """Read what a query finds again from the originals, and tell which fields changed."""
+        from store.intake.reparse import reparse
+
+        return reparse(self.ids(text), self._holdings, options.hints, options.jobs)
+
+    def ids(self, text: str = "") -> tuple[int, ...]:
+        """All that a query finds."""
+        index = self._ready
+        rows = read_model.search(index, text, Order.NEWEST, Window(0, index.count)).rows
+        return tuple(row.id for row in rows)
+
+    def check(self, *, repair: bool = False) -> Iterator[Finding | Progress]:
+        """What is wrong with the files of the archive; `repair` mends it without guessing."""
+        from store.intake.checkup import check
+        from store.intake.repair import repair as mend
+
+        return mend(self._holdings) if repair else check(self._archive, self._index)
+
+    def back_up(self, file: Path) -> Iterator[Progress]:
+        """Write all but what can be derived into one compressed file, while others go on."""
+        from store.archive.backup import back_up
+
+        return back_up(self._archive, file)
 
     def close(self) -> None:
         """Let go of all files and of the lock; what was reported is on disk already."""
@@ -130,3 +187,7 @@ class Library:
             for _ in self.refresh():
                 pass
         return self._index
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from store.archive.files import explained, flush_folder, make_folder, write_through
+from store.archive.files import explained, flush_folder, make_folder, write_many
 
 SIZE = 1000
 NAME = re.compile(r"(\d+)\.[a-z0-9]{1,8}")
@@ -18,14 +18,13 @@ class Originals:
 
     def put(self, originals: Iterable[tuple[int, str, bytes]]) -> None:
         """Keep the bytes of new releases: each with its id and the name that it came by."""
-        folders = set()
-        for id, name, data in originals:
-            folder = self._folder(id)
+        files = [
+            (self._folder(id) / f"{id}{extension(name)}", data) for id, name, data in originals
+        ]
+        folders = {path.parent for path, _ in files}
+        for folder in folders:
             make_folder(folder)
-            folders.add(folder)
-            path = folder / f"{id}{extension(name)}"
-            with explained("write", path):
-                write_through(path, data)
+        write_many(files)
         for folder in folders:
             flush_folder(folder)
 

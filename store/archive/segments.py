@@ -78,8 +78,6 @@ class FolderArchive:
         Each segment file is written once. Ids are claimed first, then the originals are kept,
         then the releases: a crash in between leaves nothing that is missed.
         """
-        from store.archive.storage import Document  # TinyDB: 25 ms that only a writer pays
-
         if not releases:
             return ()
         first = self.next_id()
@@ -90,34 +88,45 @@ class FolderArchive:
             for release, data in zip(kept, originals, strict=False)
             if data is not None
         )
-        for k, part in _by_segment(kept):
+        self.restore(kept)
+        return tuple(kept)
+
+    def restore(self, releases: Iterable[Release]) -> None:
+        """Put releases where their ids say, in places that are free; one write a segment."""
+        from store.archive.storage import Document  # TinyDB: 25 ms that only a writer pays
+
+        for k, part in _by_segment(releases):
             _table(self.path(k)).insert_multiple(
                 Document(encode(release), doc_id=_place(release)) for release in part
             )
-        return tuple(kept)
 
     def replace(self, releases: Iterable[Release]) -> None:
         """Put each release in the place of the one with its id; raises NotFoundError.
 
         Nothing is written if one of them is not there; each segment file is written once.
         """
-        parts = [(k, tuple(part)) for k, part in _by_segment(releases)]
-        for k, part in parts:
-            self._require(k, [_place(release) for release in part])
-        for k, part in parts:
-            _rewrite(_table(self.path(k)), part)
+        fresh = tuple(releases)
+        self.require(_id(release) for release in fresh)
+        for k, part in _by_segment(fresh):
+            _rewrite(_table(self.path(k)), tuple(part))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take releases away; their ids are never given again.
 
         Raises NotFoundError, and then takes none away.
         """
-        parts = [(k, [id % SIZE for id in part]) for k, part in groupby(sorted(ids), _segment_of)]
-        for k, places in parts:
-            self._require(k, places)
+        gone = sorted(ids)
+        self.require(gone)
         self._remember_last()
-        for k, places in parts:
-            _table(self.path(k)).remove(doc_ids=places)
+        for k, part in groupby(gone, _segment_of):
+            _table(self.path(k)).remove(doc_ids=[id % SIZE for id in part])
+
+    def require(self, ids: Iterable[int]) -> None:
+        """Raises NotFoundError unless every one of them is there."""
+        for k, part in groupby(sorted(ids), _segment_of):
+            missing = set(part).difference(self.ids(k))
+            if missing:
+                raise NotFoundError(f"The archive holds no release {min(missing)}.")
 
     def original(self, id: int) -> bytes | None:
         """The bytes that a release was read from; None if they were not kept."""
@@ -136,11 +145,6 @@ class FolderArchive:
         last = self.next_id() - 1
         if last > self.runs.last_id():
             self.runs.claim(0, last, last)
-
-    def _require(self, k: int, places: Iterable[int]) -> None:
-        missing = {k * SIZE + place for place in places}.difference(self.ids(k))
-        if missing:
-            raise NotFoundError(f"The archive holds no release {min(missing)}.")
 
 
 def _table(path: Path) -> "Table":

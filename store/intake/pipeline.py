@@ -1,7 +1,6 @@
 """Sources into the archive: found, read, known again, kept and indexed, a batch at a time."""
 
 import datetime
-import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 
@@ -15,12 +14,11 @@ from store.intake.interrupt import postponed_interrupt
 from store.intake.loading import Loaded, load
 from store.intake.reading import Reading
 from store.intake.sources import Given, count, find, shown
-from store.intake.workers import Item, Portion, Readings, read_here, read_in_processes
+from store.intake.workers import Item, Portion, Readings, processes, read_all
 from store.model.options import ImportOptions
 from store.model.outcome import Duplicate, Failed, Outcome, Progress
 from store.model.release import Release
 
-MANY = 200  # sources from which on several processes are worth their start
 DOING = "importing"
 
 
@@ -36,8 +34,7 @@ def import_items(
     yield Progress(DOING, 0, total)
     intake = _Intake(holdings, options, now, tuple(shown(path) for path in paths))
     portions = (intake.without_known(portion) for portion in load(find(paths)))
-    jobs = (options.jobs or os.cpu_count() or 1) if total >= MANY else 1
-    readings = _readings(portions, options, jobs)
+    readings = read_all(portions, options.hints, processes(options.jobs, total))
     try:
         with closing(readings), postponed_interrupt() as interrupt:
             for portion in readings:
@@ -50,14 +47,6 @@ def import_items(
         holdings.end()
     if interrupt.asked:
         raise KeyboardInterrupt
-
-
-def _readings(
-    portions: Iterable[Portion], options: ImportOptions, jobs: int
-) -> Generator[Readings, None, None]:
-    if jobs > 1:
-        return read_in_processes(portions, options.hints, jobs)
-    return read_here(portions, options.hints)
 
 
 class _Intake:
@@ -76,6 +65,7 @@ class _Intake:
         self._now = now
         self._sources = sources
         self._run: int | None = None
+        self._pretended: dict[str, int] = {}
         self._batch = Batch(self._room())
 
     def without_known(self, portion: Iterable[Item]) -> Portion:
@@ -94,7 +84,7 @@ class _Intake:
     def take(self, readings: Readings) -> Iterator[Outcome | Progress]:
         """Put what was read into the batch, and tell its outcomes whenever it is full."""
         for item, reading in readings:
-            self.done += 1
+            self.done += not (isinstance(item, Loaded) and item.follows)
             for arrived in self._arrived(item, reading):
                 self._batch.put(arrived)
                 if self._batch.full:
@@ -106,9 +96,10 @@ class _Intake:
         arrivals = [item for item in items if isinstance(item, Arrival)]
         if arrivals:
             yield from self._holdings.begin()
-        first = self._holdings.archive.next_id()
-        settled = settle(items, first, self._known(arrivals), self._earlier(arrivals))
-        if settled.new and not self._options.dry_run:
+        settled = settle(items, self._first(), self._known(arrivals), self._earlier(arrivals))
+        if self._options.dry_run:
+            self._pretend(settled.new)
+        elif settled.new:
             self._keep(settled.new)
         self._batch = Batch(self._room())
         self._holdings.pause()
@@ -126,6 +117,14 @@ class _Intake:
         )
         index.add(kept, before, archive.stamps())
 
+    def _pretend(self, new: Iterable[Arrival]) -> None:
+        for arrival in new:
+            id = arrival.release.id or 0
+            self._pretended.update(dict.fromkeys(arrival.known_by(), id))
+
+    def _first(self) -> int:
+        return max((self._holdings.archive.next_id() - 1, *self._pretended.values())) + 1
+
     def _dated(self, release: Release) -> Release:
         return structs.replace(release, source=structs.replace(release.source, imported=self._now))
 
@@ -141,7 +140,8 @@ class _Intake:
             yield Failed(item.name, reading.failure)
 
     def _known(self, arrivals: Iterable[Arrival]) -> dict[str, int]:
-        return self._holdings.index.known(key for arrival in arrivals for key in arrival.known_by())
+        keys = [key for arrival in arrivals for key in arrival.known_by()]
+        return {**self._pretended, **self._holdings.index.known(keys)}
 
     def _earlier(self, arrivals: Iterable[Arrival]) -> dict[Version, int]:
         wanted = {

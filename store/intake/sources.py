@@ -8,7 +8,9 @@ from msgspec import Struct
 
 from store.model.outcome import Failed, Skipped
 
-RELEASE_NAME = re.compile(r"\.(?:txt|text|md|markdown|mkd|html?|xhtml|shtml|mht|mhtml|eml)$", re.I)
+RELEASE_NAME = re.compile(
+    r"\.(?:txt|text|md|markdown|mkd|html?|xhtml|shtml|mht|mhtml|eml|mbox|mbx)$", re.I
+)
 MAILDIRS = frozenset({"cur", "new"})
 
 
@@ -31,7 +33,7 @@ def find(paths: Iterable[Given]) -> Iterator[Found | Skipped | Failed]:
         elif not os.path.lexists(path):
             yield Failed(shown(path), "There is no such file or folder.")
         else:
-            yield _file(path)
+            yield _file(path, os.path.isfile(path))
 
 
 def count(paths: Iterable[Given]) -> int:
@@ -42,6 +44,8 @@ def count(paths: Iterable[Given]) -> int:
 def shown(path: Given) -> str:
     """A path without what a terminal could take for a command and UTF-8 cannot write."""
     text = os.fsencode(path).decode("utf-8", "replace")
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
@@ -58,23 +62,21 @@ def reason(error: OSError) -> str:
 def _walk(folder: str) -> Iterator[Found | Skipped | Failed]:
     try:
         with os.scandir(folder) as entries:
-            names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+            ordered = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         yield Failed(shown(folder), reason(error))
         return
-    for name, is_folder in names:
-        path = os.path.join(folder, name)
-        if name.startswith("."):
+    mail = os.path.basename(folder) in MAILDIRS
+    for entry in ordered:
+        if entry.name.startswith("."):
             continue
-        if is_folder:
-            yield from _walk(path)
-        elif RELEASE_NAME.search(name) or os.path.basename(folder) in MAILDIRS:
-            yield _file(path)
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(entry.path)
+        elif mail or RELEASE_NAME.search(entry.name):
+            yield _file(entry.path, entry.is_file())
         else:
-            yield Skipped(shown(path), "Its name is not one of a release.")
+            yield Skipped(shown(entry.path), "Its name is not one of a release.")
 
 
-def _file(path: str) -> Found | Failed:
-    if os.path.isfile(path):
-        return Found(path, shown(path))
-    return Failed(shown(path), "It is not a file.")
+def _file(path: str, is_file: bool) -> Found | Failed:
+    return Found(path, shown(path)) if is_file else Failed(shown(path), "It is not a file.")

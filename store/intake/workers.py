@@ -1,11 +1,10 @@
 """Parsing in this process or in several, the results in the order of the sources."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Generator, Iterable
-from concurrent.futures import Future, ProcessPoolExecutor
-from functools import partial
-from multiprocessing import get_context
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,6 +13,10 @@ from store.intake.reading import Reading, read
 from store.model.document import Hints
 from store.model.outcome import Duplicate, Failed, Skipped
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+MANY = 200  # sources from which on several processes are worth their start
 AHEAD = 4  # portions in flight for each process: enough to keep all busy, few enough for memory
 
 Item = Loaded | Duplicate | Skipped | Failed
@@ -23,22 +26,33 @@ Readings = tuple[tuple[Item, Reading | None], ...]
 _wire = msgspec.msgpack.Decoder(tuple[Reading, ...])
 
 
-def read_here(portions: Iterable[Portion], hints: Hints) -> Generator[Readings, None, None]:
-    """Each portion with what its loaded sources came to."""
-    for portion in portions:
-        readings = tuple(read(data, name, hints) for name, data in _work(portion))
-        yield _paired(portion, readings)
+def processes(jobs: int | None, sources: int) -> int:
+    """How many processes read: `jobs`, else one a core, and this one alone for few sources."""
+    return (jobs or os.cpu_count() or 1) if sources >= MANY else 1
 
 
-def read_in_processes(
+def read_all(
     portions: Iterable[Portion], hints: Hints, jobs: int
 ) -> Generator[Readings, None, None]:
-    """The same by `jobs` processes; as many portions are ahead as AHEAD allows."""
+    """Each portion with what its loaded sources came to, in order."""
+    if jobs > 1:
+        yield from _read_in_processes(portions, hints, jobs)
+        return
+    for portion in portions:
+        yield _paired(portion, tuple(read(data, name, hints) for name, data in _work(portion)))
+
+
+def _read_in_processes(
+    portions: Iterable[Portion], hints: Hints, jobs: int
+) -> Generator[Readings, None, None]:
+    from concurrent.futures import ProcessPoolExecutor  # 50 ms that few sources need not pay
+    from multiprocessing import get_context
+
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupt)
     waiting: deque[tuple[Portion, Future[bytes]]] = deque()
     try:
         for portion in portions:
-            waiting.append((portion, pool.submit(partial(_read_many, _work(portion), hints))))
+            waiting.append((portion, pool.submit(_read_many, _work(portion), hints)))
             if len(waiting) > jobs * AHEAD:
                 yield _next(waiting)
         while waiting:
@@ -47,7 +61,7 @@ def read_in_processes(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _next(waiting: deque[tuple[Portion, Future[bytes]]]) -> Readings:
+def _next(waiting: "deque[tuple[Portion, Future[bytes]]]") -> Readings:
     portion, future = waiting.popleft()
     return _paired(portion, _wire.decode(future.result()))
 

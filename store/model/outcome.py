@@ -41,6 +41,13 @@ class Failed(Struct, frozen=True):
     reason: str
 
 
+class Reparsed(Struct, frozen=True):
+    """Release `id` was read again; `changed` names the fields that came out otherwise."""
+
+    id: int
+    changed: tuple[str, ...] = ()
+
+
 class Progress(Struct, frozen=True):
     """`done` of `total` items; `total` is None while it is not known yet."""
 

@@ -1,0 +1,97 @@
+"""Mending what can be mended without guessing; what is damaged is kept aside."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from msgspec import structs
+
+from store.archive.check import check_others, check_runs, check_segment, finding, leftovers, strays
+from store.archive.files import explained, flush_folder, make_folder, read_whole, write_whole
+from store.archive.salvage import salvage
+from store.archive.segment import TABLE
+from store.archive.segments import FolderArchive
+from store.archive.storage import encode_tables
+from store.errors import ArchiveError
+from store.model.finding import Finding
+
+
+def mend_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
+    """Keep the good releases of a damaged segment, and the file as it was in `aside/`."""
+    path = archive.path(k)
+    wrong = tuple(check_segment(archive, k))
+    whole = read_whole(path)
+    if not wrong or whole is None:
+        return
+    kept = salvage(k, whole[0])
+    tables = {TABLE: {str(place): fields for place, fields in sorted(kept.items())}}
+    copy = _copy_aside(archive, path, whole[0])
+    write_whole(path, encode_tables(tables))
+    still = tuple(check_segment(archive, k))
+    for each in wrong:
+        yield structs.replace(each, mended=each not in still)
+    good = f"{len(kept):,} release{'' if len(kept) == 1 else 's'}"
+    yield finding(archive, copy, f"It keeps the file as it was; {good} in it were good.", True)
+
+
+def mend_originals(archive: FolderArchive, k: int) -> Iterator[Finding]:
+    """Put originals of no release aside."""
+    for path in strays(archive, k):
+        moved = _move_aside(archive, path)
+        yield finding(archive, moved, "It is the original of a release that is not there.", True)
+
+
+def mend_runs(archive: FolderArchive) -> Iterator[Finding]:
+    """Let the import runs know every id that was given, so that none is given again."""
+    wrong = tuple(check_runs(archive))
+    try:
+        archive.runs.all()
+    except ArchiveError:
+        moved = _move_aside(archive, archive.where / "imports.json")
+        yield finding(
+            archive, moved, "It keeps the file as it was; those runs cannot be undone.", True
+        )
+    if wrong:
+        last = archive.next_id() - 1
+        if last > archive.runs.last_id():
+            archive.runs.claim(0, last, last)
+    for each in wrong:
+        yield structs.replace(each, mended=True)
+
+
+def mend_others(archive: FolderArchive) -> Iterator[Finding]:
+    """Put other damaged files aside, so that their kind can be written again."""
+    for each in check_others(archive):
+        moved = _move_aside(archive, archive.where / each.where)
+        yield structs.replace(each, mended=True)
+        yield finding(archive, moved, "It keeps the file as it was.", True)
+
+
+def sweep(archive: FolderArchive) -> Iterator[Finding]:
+    """Remove what writes that were killed have left behind."""
+    for path in leftovers(archive):
+        with explained("remove", path):
+            path.unlink(missing_ok=True)
+        yield finding(archive, path, "A write that was cut short had left it behind.", True)
+
+
+def _copy_aside(archive: FolderArchive, path: Path, data: bytes) -> Path:
+    copy = _free(archive, path)
+    write_whole(copy, data)
+    return copy
+
+
+def _move_aside(archive: FolderArchive, path: Path) -> Path:
+    moved = _free(archive, path)
+    with explained("move", path):
+        path.rename(moved)
+        flush_folder(moved.parent)
+    return moved
+
+
+def _free(archive: FolderArchive, path: Path) -> Path:
+    """A name in `aside/` that nothing has."""
+    aside = archive.where / "aside"
+    make_folder(aside)
+    names = (aside / f"{path.stem}-{n}{path.suffix}" for n in count(1))
+    return next(name for name in names if not name.exists())

@@ -1,0 +1,57 @@
+"""An archive mended as far as nothing has to be guessed."""
+
+from collections.abc import Iterator
+
+from msgspec import structs
+
+from store.archive.check import strays
+from store.archive.mend import mend_originals, mend_others, mend_runs, mend_segment, sweep
+from store.archive.originals import NAME
+from store.archive.segments import FolderArchive
+from store.index import refresh
+from store.intake.holdings import Holdings
+from store.intake.reading import read
+from store.model.document import Hints
+from store.model.finding import Finding
+from store.model.outcome import Progress
+from store.model.release import Release
+
+DOING = "mending"
+
+
+def repair(holdings: Holdings) -> Iterator[Finding | Progress]:
+    """What was wrong, and whether it still is; damaged files are kept in `aside/`.
+
+    Releases that are lost with a damaged file are read again from their originals.
+    """
+    archive = holdings.archive
+    holdings.lock.acquire()
+    try:
+        numbers = sorted({*archive.stamps(), *archive.originals.folders()})
+        for done, k in enumerate(numbers):
+            yield Progress(DOING, done, len(numbers))
+            damaged = tuple(mend_segment(archive, k))
+            yield from damaged
+            if damaged:
+                yield from _read_again(archive, k)
+            yield from mend_originals(archive, k)
+        yield from mend_runs(archive)
+        yield from mend_others(archive)
+        yield from sweep(archive)
+        yield from refresh(holdings.index, archive)
+    finally:
+        holdings.end()
+
+
+def _read_again(archive: FolderArchive, k: int) -> Iterator[Finding]:
+    found: list[Release] = []
+    for path in strays(archive, k):
+        match = NAME.fullmatch(path.name)
+        reading = read(path.read_bytes(), path.name, Hints())
+        if match and len(reading.releases) == 1:
+            found.append(structs.replace(reading.releases[0], id=int(match[1])))
+    if found:
+        archive.restore(found)
+        count = f"{len(found):,} release{'' if len(found) == 1 else 's'}"
+        where = str(archive.path(k).relative_to(archive.where))
+        yield Finding(where, f"{count} that it had lost came back from the originals.", True)

@@ -1,0 +1,130 @@
+"""Releases read again from their originals with today's parser."""
+
+from collections import deque
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from itertools import groupby
+
+from msgspec import structs
+
+from store.archive.segment import SIZE
+from store.errors import NotFoundError
+from store.index import refresh
+from store.intake.fingerprint import digest
+from store.intake.holdings import Holdings
+from store.intake.loading import PORTION, Loaded
+from store.intake.reading import Reading
+from store.intake.workers import Item, Portion, processes, read_all
+from store.model.document import Hints
+from store.model.outcome import Failed, Progress, Reparsed, Skipped
+from store.model.release import Release
+
+DOING = "reading again"
+KEPT = ("id", "revises", "source")  # what is not the parser's to say
+
+
+class Original(Loaded, frozen=True, kw_only=True):
+    """The bytes that `release` came as."""
+
+    release: Release
+
+
+Told = Reparsed | Skipped | Failed
+
+
+def reparse(
+    ids: Sequence[int], holdings: Holdings, hints: Hints, jobs: int | None = None
+) -> Generator[Told | Progress, None, None]:
+    """For each release what changed, or why it could not be read again; told once it is on disk.
+
+    A release keeps its id, its link to an earlier version, its name and when it was imported;
+    each segment file is written once.
+    """
+    ordered = sorted(set(ids))
+    again = _Again(holdings)
+    readings = read_all(again.portions(ordered), hints, processes(jobs, len(ordered)))
+    try:
+        with closing(readings):
+            for portion in readings:
+                yield from again.take(portion)
+                yield Progress(DOING, again.done, len(ordered))
+            yield from again.commit()
+    finally:
+        holdings.end()
+
+
+class _Again:
+    """One such run under way: what is to be written to the segment in hand, and told of it."""
+
+    def __init__(self, holdings: Holdings) -> None:
+        self.done = 0
+        self._holdings = holdings
+        self._ahead: deque[int] = deque()
+        self._k: int | None = None
+        self._told: list[Told] = []
+        self._changed: list[tuple[Release, Release]] = []
+
+    def portions(self, ids: Sequence[int]) -> Iterator[Portion]:
+        """The originals, no portion from two segments."""
+        for k, group in groupby(ids, lambda n: n // SIZE):
+            items = [self._item(id) for id in group]
+            for start in range(0, len(items), PORTION):
+                self._ahead.append(k)
+                yield tuple(items[start : start + PORTION])
+
+    def take(self, portion: Sequence[tuple[Item, Reading | None]]) -> Iterator[Told | Progress]:
+        """Compare what was read; the first of a new segment commits the one before."""
+        k = self._ahead.popleft()
+        if k != self._k:
+            yield from self.commit()
+            self._k = k
+        for item, reading in portion:
+            self.done += 1
+            if isinstance(item, Original) and reading is not None:
+                self._compare(item, reading)
+            elif isinstance(item, Skipped | Failed):
+                self._told.append(item)
+
+    def commit(self) -> Iterator[Told | Progress]:
+        """Write what changed, and tell of all; what another program changed meanwhile stays."""
+        if self._changed:
+            yield from self._holdings.begin()
+            archive = self._holdings.archive
+            present = {release.id: release for release in archive.segment(self._k or 0)}
+            fresh = [new for old, new in self._changed if present.get(new.id) == old]
+            archive.replace(fresh)
+            yield from refresh(self._holdings.index, archive)
+            self._holdings.pause()
+        yield from self._told
+        self._changed, self._told = [], []
+
+    def _item(self, id: int) -> Item:
+        archive = self._holdings.archive
+        try:
+            release = archive.get(id)
+        except NotFoundError as error:
+            return Failed(str(id), error.message)
+        data = archive.original(id)
+        if data is None:
+            return Skipped(release.source.name, f"The original of release {id} was not kept.")
+        return Original(release.source.name, data, digest(data), release=release)
+
+    def _compare(self, item: Original, reading: Reading) -> None:
+        if len(reading.releases) != 1:
+            self._told.append(Failed(item.name, reading.failure or "It holds several releases."))
+            return
+        old, (read,) = item.release, reading.releases
+        source = structs.replace(read.source, name=old.source.name, imported=old.source.imported)
+        new = structs.replace(read, id=old.id, revises=old.revises, source=source)
+        if new != old:
+            self._changed.append((old, new))
+        self._told.append(Reparsed(old.id or 0, changes(old, new)))
+
+
+def changes(old: Release, new: Release) -> tuple[str, ...]:
+    """The parser's fields in which two readings of one release differ."""
+    return tuple(
+        name
+        for name in Release.__struct_fields__
+        if name not in KEPT and getattr(old, name) != getattr(new, name)
+    )

@@ -1,0 +1,52 @@
+"""The bytes of sources, in portions."""
+
+from pathlib import Path
+
+from store.intake.loading import PORTION, ROOM, Loaded, load
+from store.intake.sources import find
+from store.model.outcome import Failed
+
+MAIL = b"""From: press@board.example
+Subject: Notice %d
+Date: Mon, 4 Mar 2019 09:00:00 +0000
+
+Text.
+"""
+ENVELOPE = b"From press@board.example Mon Mar  4 09:00:00 2019\n"
+MAILBOX = ENVELOPE + MAIL % 1 + b"\n" + ENVELOPE + MAIL % 2
+
+
+def test_portions_are_of_few_sources(tmp_path: Path) -> None:
+    for n in range(PORTION + 1):
+        (tmp_path / f"{n:03}.txt").write_text(str(n))
+    portions = list(load(find([tmp_path])))
+    assert [len(portion) for portion in portions] == [PORTION, 1]
+    assert [item.data for portion in portions for item in portion if isinstance(item, Loaded)] == [
+        str(n).encode() for n in range(PORTION + 1)
+    ]
+
+
+def test_portions_are_of_few_bytes(tmp_path: Path) -> None:
+    for n in range(3):
+        (tmp_path / f"{n}.txt").write_bytes(b"." * (ROOM // 2))
+    assert [len(portion) for portion in load(find([tmp_path]))] == [2, 1]
+
+
+def test_a_mailbox_is_loaded_message_by_message(tmp_path: Path) -> None:
+    path = tmp_path / "in.mbox"
+    path.write_bytes(MAILBOX)
+    ((first, second),) = load(find([path]))
+    assert isinstance(first, Loaded)
+    assert isinstance(second, Loaded)
+    assert (first.name, first.follows) == (str(path), False)
+    assert (second.name, second.follows) == (f"{path}#2", True)
+    assert second.data.strip() == (MAIL % 2).strip()
+    assert first.sha256 != second.sha256
+
+
+def test_a_file_that_went_meanwhile_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("here")
+    found = list(find([path]))
+    path.unlink()
+    assert list(load(found)) == [(Failed(str(path), "It is no longer there."),)]
