@@ -25,9 +25,11 @@ from tui.present.words import count
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
 )
 @click.option(
-    "--originals/--no-originals",
+    "--no-originals",
+    "originals",
+    flag_value=False,
     default=True,
-    help="Keep the bytes as they came, to be read again by a better parser (the default).",
+    help="Do not keep the bytes as they came.",
 )
 @click.pass_obj
 def command(place: Place, /, sources: tuple[str, ...], as_json: bool, **wanted: Any) -> int:
