@@ -15,7 +15,7 @@ def passed(steps: Iterable[Progress]) -> None:
         pass
 
 
-def shown(steps: Iterable[T | Progress]) -> Iterator[T | Progress]:
+def shown(steps: Iterable[T]) -> Iterator[T]:
     """The same steps; on a terminal their progress is drawn while they pass."""
     if sys.stderr.isatty():
         yield from _drawn(steps)
@@ -23,7 +23,7 @@ def shown(steps: Iterable[T | Progress]) -> Iterator[T | Progress]:
         yield from steps
 
 
-def _drawn(steps: Iterable[T | Progress]) -> Iterator[T | Progress]:
+def _drawn(steps: Iterable[T]) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import (
         BarColumn,

@@ -14,14 +14,20 @@ class Verb(NamedTuple):
 
 
 VERBS = {
+    "backup": Verb("backup", "Write the whole archive into one compressed file."),
     "browse": Verb("browse", "Open the browser, on QUERY if there is one."),
+    "check": Verb("check", "Verify every file of the archive and name what is wrong."),
     "copy": Verb("copy", "Put a person's card, phone or address on the clipboard."),
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),
     "people": Verb("people", "List the people to call about what a query finds."),
+    "remove": Verb("remove", "Take releases out of the archive."),
+    "reparse": Verb("reparse", "Read releases again from their originals with today's parser."),
+    "restore": Verb("restore", "Bring a backup back into an empty folder."),
     "search": Verb("search", "List the releases that a query finds."),
     "show": Verb("show", "Print one release."),
+    "undo": Verb("undo", "Take back an import."),
 }
 
 

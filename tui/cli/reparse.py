@@ -1,0 +1,46 @@
+"""`communique reparse`: originals read again."""
+
+from collections import Counter
+
+import click
+
+from store import Failed, ImportOptions, Progress, Reparsed, Skipped
+from tui.cli.diagnostics import Exit, say
+from tui.cli.output import line
+from tui.cli.place import Place
+from tui.cli.progress import shown
+
+
+@click.command("reparse")
+@click.argument("query", nargs=-1)
+@click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
+@click.option(
+    "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
+)
+@click.pass_obj
+def command(place: Place, query: tuple[str, ...], country: str | None, jobs: int | None) -> int:
+    """Read what QUERY finds, or all, again from the originals, and tell which fields changed."""
+    tally: Counter[str] = Counter()
+    with place.open() as library:
+        steps = library.reparse(" ".join(query), ImportOptions(country=country, jobs=jobs))
+        for step in shown(steps):
+            if not isinstance(step, Progress):
+                tally[_tell(step)] += 1
+    line(
+        f"{tally['changed']:,} changed, {tally['same']:,} as before, "
+        f"{tally['skipped']:,} without an original, {tally['failed']:,} failed."
+    )
+    return Exit.INCOMPLETE if tally["failed"] else Exit.DONE
+
+
+def _tell(step: Reparsed | Skipped | Failed) -> str:
+    """Say what became of one release, and under which head it counts."""
+    if isinstance(step, Failed):
+        say(f"communique: failed: {step.source}: {step.reason}")
+        return "failed"
+    if isinstance(step, Skipped):
+        return "skipped"
+    if not step.changed:
+        return "same"
+    line(f"{step.id:>7}  {', '.join(step.changed)}")
+    return "changed"
