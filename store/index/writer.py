@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.index.damage import explained
-from store.index.schema import document
+from store.index.schema import document, schema
 from store.model.release import Release
 
 if TYPE_CHECKING:
@@ -35,9 +35,12 @@ class Writer:
 
     def remove_segment(self, k: int) -> None:
         """All releases of a segment."""
+        from tantivy import Query
+
         writer = self._open()
         with explained("write", self._folder):
-            writer.delete_documents_by_term("segment", k)
+            # Deleting by term takes a number for a signed one, and then finds nothing.
+            writer.delete_documents_by_query(Query.term_query(schema(), "segment", k))
 
     def commit(self) -> int:
         """Make it last, and let all see it; gives tantivy's count of operations so far."""

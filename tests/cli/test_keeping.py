@@ -1,0 +1,84 @@
+"""The verbs that keep an archive for years: taken back, taken out, backed up, read again."""
+
+import io
+
+import pytest
+
+
+def count(communique) -> str:
+    return communique("search", "--count").out.strip()
+
+
+def test_undo_says_what_goes_and_takes_it_back(filled):
+    """After an undo the releases are gone from the files and from the search; no id comes twice."""
+    answer = filled("undo", "--yes")
+    assert answer.code == 0
+    assert answer.out.startswith("This takes away 1 release: import 1, ")
+    assert count(filled) == "0"
+    assert filled("check").code == 0
+    assert filled("undo", "--yes").code == 1
+    assert "undone" in filled("undo", "--list").out
+
+
+def test_undo_asks_first(filled, monkeypatch):
+    """Without an answer nothing is taken away."""
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert filled("undo").code == 130
+    assert count(filled) == "1"
+
+
+def test_what_was_undone_can_be_imported_again(filled, release):
+    filled("undo", "--yes")
+    filled("import", release)
+    assert filled("search", "--ids").out == "1\n"
+
+
+def test_remove_takes_one_release(filled, release, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(release.read_text() + "\nAnd more of it.\n")
+    filled("import", other)
+    assert filled("remove", 0, "--yes").code == 0
+    assert filled("search", "--ids").out == "1\n"
+    assert filled("remove", 0, "--yes").code == 1
+
+
+def test_backup_comes_back_into_an_empty_folder_only(filled, communique, archive, tmp_path):
+    """A restored archive holds the same releases; a full one is never written over."""
+    before = filled("show", 0, "--json").out
+    assert filled("backup", tmp_path / "backup").code == 0
+    assert filled("restore", tmp_path / "backup").code == 3
+    archive.rename(tmp_path / "old")
+    assert communique("restore", tmp_path / "backup").code == 0
+    assert communique("show", 0, "--json").out == before
+    assert communique("check").code == 0
+
+
+@pytest.mark.parametrize("content", [None, b"", b"not a backup"])
+def test_what_is_no_backup_is_refused(communique, archive, tmp_path, content):
+    """A missing or foreign file gives one clear line and leaves no archive behind."""
+    file = tmp_path / "backup"
+    if content is not None:
+        file.write_bytes(content)
+    answer = communique("restore", file)
+    assert answer.code in {1, 3}
+    assert "backup" in answer.err
+    assert len(answer.err.splitlines()) == 1
+    assert not (archive / "releases").exists()
+
+
+def test_reparse_tells_that_nothing_changed(filled):
+    """The same parser reads the same."""
+    answer = filled("reparse")
+    assert (answer.code, answer.out) == (
+        0, "0 changed, 1 as before, 0 without an original, 0 failed.\n",
+    )  # fmt: skip
+
+
+def test_a_damaged_file_is_named_and_set_aside(filled, archive):
+    """Repair never writes over what it cannot read."""
+    segment = archive / "releases" / "00000.json"
+    segment.write_bytes(damaged := segment.read_bytes()[:100])
+    assert filled("check").code == 3
+    filled("check", "--repair")
+    assert damaged in [path.read_bytes() for path in archive.rglob("*") if path.is_file()]
+    assert filled("check").code == 0
