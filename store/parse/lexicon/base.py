@@ -25,17 +25,35 @@ class Calendar(Struct, frozen=True):
 
 
 class ReleaseWords(Struct, frozen=True):
-    """Labels and set phrases around a release's own fields, in lower case."""
+    """Labels and set phrases around a release's own fields, in lower case.
+
+    `kinds` name the sort of text, `immediate` and `embargo` when it may be used. `numbers`, `dated`,
+    `titled`, `subtitled` and `issued` are labels of values; a date behind `updated` is not that of
+    issue. `about` opens a boilerplate, `notes` the notes to editors, `ends` ends the release,
+    `revisions` mark a later version. `said` are verbs of a quote, `greetings` open a covering note,
+    `skip` are words of a page's or mail's furniture, `press` the names of offices that issue.
+    """
 
     kinds: Words = ()
     immediate: Words = ()
     embargo: Words = ()
     numbers: Words = ()
+    dated: Words = ()
+    updated: Words = ()
+    titled: Words = ()
+    subtitled: Words = ()
+    issued: Words = ()
+    greetings: Words = ()
+    skip: Words = ()
     about: Words = ()
     notes: Words = ()
     ends: Words = ()
     revisions: Words = ()
     said: Words = ()
+    hours: Words = ()
+    noon: Words = ()
+    midnight: Words = ()
+    press: Words = ()
 
 
 class ContactWords(Struct, frozen=True):

@@ -23,7 +23,85 @@ LEXICON = Lexicon(
             "montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so"
         ),
     ),
-    release=ReleaseWords(),
+    release=ReleaseWords(
+        kinds=listed("""
+            pressemitteilung | presseinformation | presse-information | presse-info | presseinfo | pressemeldung | presseaussendung
+            medienmitteilung | medieninformation | pressenotiz | presseerklärung | pressedienst | pressetext | aussendung
+            nachricht | nachrichten | mitteilung | medieneinladung | presseeinladung | terminhinweis | pressetermin | einladung
+            pressekonferenz | gemeinsame pressemitteilung | gemeinsame medienmitteilung | hintergrundinformation | meldung
+            ankündigung | news | aktuelles | presse | pressebericht | pressebulletin | information für die medien
+            information für die presse | bekanntmachung | presse und öffentlichkeitsarbeit | forschungsnachricht | ad-hoc-mitteilung
+            ad hoc-mitteilung | unternehmensmeldung | einladung zum pressegespräch | medienhinweis | presse-mitteilung | communiqué
+        """),
+        immediate=listed("""
+            zur sofortigen veröffentlichung | zur sofortigen verwendung | sofort frei | frei zur veröffentlichung
+            sperrfrist: keine | keine sperrfrist | ab sofort frei | zur veröffentlichung frei | sperrfrist: sofort | ohne sperrfrist
+        """),
+        embargo=listed("""
+            sperrfrist bis | sperrfrist | gesperrt bis | embargo bis | embargo | nicht veröffentlichen vor | nicht vor
+            veröffentlichung nicht vor | frei ab | frei zur veröffentlichung ab | sendesperrfrist | sperrvermerk
+            achtung sperrfrist | sperrfrist beachten | freigegeben ab | veröffentlichung frei ab | zur veröffentlichung ab
+            bitte beachten sie die sperrfrist | sperrfrist endet
+        """),
+        numbers=listed("""
+            nr | nr. | nummer | no | pressemitteilung nr | presse-information nr | pm nr | presseinformation nr
+            medienmitteilung nr | pressemitteilung | presseinformation | presse-information | lfd. nr | ausgabe | pm | pi
+            mitteilung nr | az | pi-nr | pm-nr
+        """),
+        dated=listed("""
+            datum | vom | veröffentlicht | veröffentlicht am | erschienen am | erscheinungsdatum | ausgabedatum | erstellt am
+            stand | meldung vom | publiziert am | pressemitteilung vom | veröffentlichungsdatum | datum der veröffentlichung
+        """),
+        updated=listed("""
+            aktualisiert | aktualisiert am | zuletzt aktualisiert | letzte änderung | geändert am | termin | veranstaltungsdatum
+            wann | zuletzt geändert | anmeldeschluss | frist | abgerufen am | letzte aktualisierung
+        """),
+        titled=listed("betreff | titel | thema | betrifft | betr | überschrift"),
+        subtitled=listed("untertitel | utl | unterzeile | subline | vorspann | dachzeile"),
+        issued=listed("""
+            herausgeber | quelle | absender | firma | aussender | herausgegeben von | verantwortlich | organisation | institution
+            unternehmen | von | emittent | herausgeberin | redaktion | im auftrag von | dienststelle
+        """),
+        greetings=listed("""
+            sehr geehrte | liebe kolleginnen | liebe kollegen | liebe redaktion | guten tag | hallo | liebe | anbei
+            an die redaktionen | werte
+        """),
+        skip=listed("""
+            drucken | seite drucken | teilen | zurück | zur startseite | zum inhalt | english version below | english version
+            empfehlen | weiterlesen | abmelden | newsletter abbestellen | im browser ansehen
+            wird diese nachricht nicht richtig dargestellt | als pdf herunterladen | pdf | merken | druckversion | zur übersicht
+            sie sind hier
+        """),
+        about=listed("""
+            über | über die | über den | über das | über uns | das unternehmen | zum unternehmen | unternehmensprofil
+            hintergrund zu | kurzprofil | kurzporträt | wer wir sind | zum hintergrund | im überblick | porträt | zur person
+        """),
+        notes=listed("""
+            hinweis an die redaktionen | hinweise an die redaktionen | hinweis für die redaktion | hinweis für redaktionen
+            redaktionelle hinweise | anmerkung für die redaktion | hintergrund | hintergrundinformationen | weitere informationen
+            hinweise für redaktionen | anmerkungen | redaktionshinweis | notiz an die redaktion | zum hintergrund
+        """),
+        ends=listed("""
+            ende | schluss | (schluss) | ende der pressemitteilung | (ende) | -ende- | ende der mitteilung
+        """),
+        revisions=listed("""
+            berichtigung | korrektur | korrigierte fassung | korrigiert | aktualisierung | aktualisiert | update | ergänzung
+            neufassung | richtigstellung | berichtigte fassung | zurückgezogen | achtung korrektur | ersetzt | nachtrag
+        """),
+        said=listed("""
+            sagt | sagte | erklärt | erklärte | betont | betonte | so | kommentiert | erläutert | erläuterte | ergänzt | ergänzte
+            fasst zusammen | freut sich | meint | berichtet | unterstreicht | räumt ein | laut | resümiert | hebt hervor | führt aus
+            erinnert sich | stellt fest
+        """),
+        hours=listed("uhr | h"),
+        noon=listed("12 uhr mittags | mittag"),
+        midnight=listed("mitternacht"),
+        press=listed("""
+            pressestelle | presse | pressebüro | presseabteilung | medienstelle | presse- und öffentlichkeitsarbeit | kommunikation
+            unternehmenskommunikation | öffentlichkeitsarbeit | presseteam | presse-team | newsroom | medienarbeit | presseservice
+            pressereferat | kommunikationsabteilung | presseamt | pressesprecher | pressesprecherin | medien
+        """),
+    ),
     contact=ContactWords(
         headings=listed("""
             kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte | ansprechpartner* | *ansprechpartner | *ansprechpartnerin

@@ -23,7 +23,93 @@ LEXICON = Lexicon(
             "monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun"
         ),
     ),
-    release=ReleaseWords(),
+    release=ReleaseWords(
+        kinds=listed("""
+            press release | news release | media release | press notice | press information | press statement | media statement
+            news | press note | media advisory | news advisory | press advisory | media alert | news alert | press announcement
+            media information | media note | news bulletin | public release | official statement | joint press release
+            joint statement | joint news release | contract release | status report | feature release | photo release
+            photo advisory | media invitation | press invitation | invitation to the press | press bulletin | press communique
+            press communiqué | communique | communiqué | announcement | public notice | daily news | memo | fact sheet
+            backgrounder | news from | press | news item | statement | research news | science release | corporate news | press kit
+            for the press | note to editors | media briefing | information bulletin | newsletter | news brief | press brief
+            release
+        """),
+        immediate=listed("""
+            for immediate release | for immediate use | for immediate publication | immediate release | for release
+            for release immediately | for release on receipt | for use on receipt | for public release | for publication
+            not embargoed | for general release | release immediately | for immediate distribution
+        """),
+        embargo=listed("""
+            embargoed until | embargoed to | embargoed for release until | embargoed for release | embargoed for | embargoed till
+            embargoed | embargo until | embargo | under embargo until | strictly embargoed until | not for publication before
+            not for release before | not for release until | not for publication until | not for use before
+            not for broadcast or publication before | hold for release until | hold until | hold for release | do not publish before
+            embargo lifts | embargo ends | for release on | for release at | for release after | for publication on
+            for publication after | not to be published before | not to be released before | embargo date | release time
+            under embargo
+        """),
+        numbers=listed("""
+            release | release no | release number | release # | press release no | press release number | news release no | no | nr
+            number | ref | reference | ref no | our ref | pr no | release id | news release | media release | press release
+            contract release | press notice | pn | pr
+        """),
+        dated=listed("""
+            date | dated | issued | issue date | date of issue | release date | date of release | public release date | published
+            publication date | posted | posted on | released | date issued | published on | first published | first published on
+            publication | issued on | date published | news date | release issued | embargo date and release
+        """),
+        updated=listed("""
+            last updated | updated | last modified | modified | revised | last changed | last revised | page last updated
+            updated on | reviewed | date of event | event date | when | deadline | accessed | created | printed
+        """),
+        titled=listed("subject | re | title | headline | topic"),
+        subtitled=listed("""
+            subtitle | subhead | subheading | sub-headline | subheadline | summary | deck | standfirst
+        """),
+        issued=listed("""
+            source | issued by | issuer | from | released by | organisation | organization | company | institution | published by
+            issuing organisation | issuing authority | agency | department | on behalf of | co
+        """),
+        greetings=listed("""
+            dear | hello | hi | good morning | good afternoon | good day | to whom it may concern | to all media | to all editors
+            attention | attn | please find | see below
+        """),
+        skip=listed("""
+            print | e-mail | share | close window | skip to main content | skip to content | having trouble viewing this email
+            view this email in your browser | view in browser | view online | click here | unsubscribe | back | back to top | home
+            download | download pdf | read more | subscribe | follow us | english version below | english version | menu | search
+            all news | back to news | previous | next | printer friendly version | print this page | no images
+        """),
+        about=listed("about | about the | who we are | background on | company profile | about us"),
+        notes=listed("""
+            notes to editors | notes for editors | note to editors | note for editors | editor's note | editors' notes | notes
+            further information | background | background information | editor notes | note to the editor | note to media
+            notes to editor
+        """),
+        ends=listed("""
+            ends | end | -ends- | end of release | end of text | end of press release | -30- | ### | # # # | more follows
+            message ends | xxx
+        """),
+        revisions=listed("""
+            correction | corrected | corrects | corrected version | correcting | update | updated | updates | amended | amendment
+            replacement | revised | revision | erratum | corrigendum | withdrawal | withdrawn | retraction | kill
+            advisory correction | clarification | repeat
+        """),
+        said=listed("""
+            said | says | added | adds | explained | explains | commented | comments | stated | noted | notes | told | according to
+            recalled | concluded | continued | remarked | stressed | emphasised | emphasized | joked | warned | insisted | declared
+            observed | replied | writes | wrote
+        """),
+        hours=listed("hrs | hours | h | o'clock"),
+        noon=listed("noon | midday | 12 noon"),
+        midnight=listed("midnight"),
+        press=listed("""
+            press office | media office | press service | media relations | press | newsroom | news | communications
+            communications office | media | press desk | media team | public relations | news office | public affairs
+            information office | press team | corporate communications | pressroom | press room
+        """),
+    ),
     contact=ContactWords(
         headings=listed("""
             contact | contacts | contact person | contact persons | persons for contact | contact details | contact information

@@ -23,7 +23,81 @@ LEXICON = Lexicon(
             "lundi lun | mardi mar | mercredi mer | jeudi jeu | vendredi ven | samedi sam | dimanche dim"
         ),
     ),
-    release=ReleaseWords(),
+    release=ReleaseWords(
+        kinds=listed("""
+            communiqué de presse | communiqué | communiqué commun | communiqué de presse conjoint | communiqué de presse commun
+            communiqué de presse national | communiqué de presse régional | dossier de presse | note de presse | information presse
+            informations presse | info presse | infos presse | note aux médias | avis aux médias | invitation presse
+            invitation de presse | invitation à la presse | point presse | avis de presse | alerte presse | alerte média | actualité
+            actualités | information aux médias | communiqué aux médias | note d'information | déclaration | espace presse
+            information réglementée | information permanente | à l'attention des médias | salle de presse | conférence de presse
+            nouvelles | information | brève
+        """),
+        immediate=listed("""
+            pour diffusion immédiate | à diffuser immédiatement | diffusion immédiate | pour publication immédiate | diffusion libre
+            sans embargo | libre de diffusion
+        """),
+        embargo=listed("""
+            sous embargo jusqu'au | sous embargo jusqu'à | embargo jusqu'au | embargo jusqu'à | sous embargo | embargo
+            ne pas diffuser avant | ne pas publier avant | à ne pas publier avant | à ne pas diffuser avant | embargo au
+            embargo levé le | fin de l'embargo | interdiction de publication avant | diffusion interdite avant
+            publication interdite avant | sous embargo strict jusqu'au
+        """),
+        numbers=listed("""
+            n° | no | nº | numéro | cp n° | communiqué n° | communiqué no | réf | référence | communiqué de presse n°
+            communiqué de presse | cp | communiqué | n/réf
+        """),
+        dated=listed("""
+            date | publié le | publié | diffusé le | mis en ligne le | en date du | le | date de publication | date de diffusion
+            paru le | émis le | posté le | date de parution
+        """),
+        updated=listed("""
+            mis à jour le | mis à jour | modifié le | dernière mise à jour | dernière modification | date de l'événement | quand
+            date limite | consulté le | page vue | révisé le
+        """),
+        titled=listed("objet | titre | sujet | concerne"),
+        subtitled=listed("sous-titre | chapeau | chapô | résumé"),
+        issued=listed("""
+            source | émetteur | émis par | auteur | auteurs | éditeur | organisme | organisation | de la part de | publié par
+            diffusé par | service émetteur | société
+        """),
+        greetings=listed("""
+            bonjour | madame | monsieur | mesdames | messieurs | madame, monsieur | mesdames, messieurs | chers | chères | cher
+            chère | veuillez trouver | aux rédactions | aux médias
+        """),
+        skip=listed("""
+            imprimer | partager | télécharger | accueil | retour | aller au contenu | version imprimable | envoyer | suivez-nous
+            lire la suite | voir la version en ligne | si ce message ne s'affiche pas correctement | version en ligne | cliquez ici
+            se désabonner | espace presse | english version | version française | ajouter aux favoris
+        """),
+        about=listed("""
+            à propos de | à propos d' | à propos du | à propos des | à propos de la | à propos | au sujet de | qui sommes-nous
+            a propos de | a propos du | présentation de | profil de l'entreprise | en savoir plus sur | sur
+        """),
+        notes=listed("""
+            note aux rédactions | notes aux rédactions | note aux rédacteurs | note à l'éditeur | notes | note à la rédaction
+            informations complémentaires | pour en savoir plus | contexte | note aux éditeurs | note aux journalistes
+            note aux médias | notes aux éditeurs | repères
+        """),
+        ends=listed("fin | - fin - | fin du communiqué | -30- | –30– | ***"),
+        revisions=listed("""
+            rectificatif | rectification | erratum | errata | correctif | correction | corrigé | version corrigée | mise à jour
+            annule et remplace | actualisation | mis à jour | modification | annulation | précision | complément
+        """),
+        said=listed("""
+            a déclaré | déclare | a dit | dit | explique | a expliqué | souligne | a souligné | affirme | a affirmé | précise
+            a précisé | indique | ajoute | a ajouté | estime | commente | se réjouit | rappelle | raconte | confie | avance
+            conclut | résume | a résumé | note | reconnaît | selon | poursuit | observe | annonce | témoigne
+        """),
+        hours=listed("h | heures | heure"),
+        noon=listed("midi"),
+        midnight=listed("minuit"),
+        press=listed("""
+            service de presse | service presse | bureau de presse | presse | relations presse | relations médias | salle de presse
+            service communication | communication | direction de la communication | attaché de presse | newsroom | espace presse
+            service des relations publiques | cabinet | service de la communication | contact presse
+        """),
+    ),
     contact=ContactWords(
         headings=listed("""
             contact | contacts | contacter | vos contacts | votre contact | renseignements | renseignement | informations | information

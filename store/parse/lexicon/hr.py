@@ -18,6 +18,45 @@ LEXICON = Lexicon(
             petak | subota subotu | nedjelja nedjelju
         """),
     ),
-    release=ReleaseWords(),
+    release=ReleaseWords(
+        kinds=listed("""
+            priopćenje za medije | priopćenje | poziv medijima | poziv za medije | obavijest za medije | vijest | vijesti
+            izjava za medije | zajedničko priopćenje | novost | novosti | najava | saopćenje | saopštenje za javnost
+            priopćenje za javnost | izjava
+        """),
+        immediate=listed("za trenutačnu objavu | za objavu odmah | za neposrednu objavu"),
+        embargo=listed(
+            "embargo do | embargo | pod embargom do | ne objavljivati prije | nije za objavu prije"
+        ),
+        numbers=listed("br | br. | broj | klasa | urbroj"),
+        dated=listed("datum | objavljeno | objavljeno dana | dana | datum objave"),
+        updated=listed("ažurirano | posljednje ažuriranje | izmijenjeno | kada"),
+        titled=listed("predmet | naslov | tema"),
+        subtitled=listed("podnaslov | sažetak"),
+        issued=listed("izvor | izdavač | organizacija | pošiljatelj | tvrtka | ustanova"),
+        greetings=listed("poštovani | poštovana | dragi | dobar dan | u privitku"),
+        skip=listed(
+            "ispis | podijeli | natrag | naslovnica | preuzmi | pročitaj više | english version"
+        ),
+        about=listed("o | o nama | o tvrtki | o društvu | o institutu"),
+        notes=listed("""
+            napomena urednicima | napomene za urednike | napomena za urednike | dodatne informacije | napomena uredništvima
+        """),
+        ends=listed("kraj | - kraj -"),
+        revisions=listed(
+            "ispravak | ispravka | ispravljeno | dopuna | ažurirano | izmjena | demanti"
+        ),
+        said=listed("""
+            rekao je | rekla je | kaže | izjavio je | izjavila je | ističe | istaknuo je | istaknula je | objašnjava | dodaje
+            prema riječima | dodao je | dodala je | naglasio je | naglasila je
+        """),
+        hours=listed("sati | h | sat"),
+        noon=listed("podne"),
+        midnight=listed("ponoć"),
+        press=listed("""
+            ured za odnose s javnošću | odnosi s javnošću | ured za medije | služba za komunikacije | odjel za komunikacije
+            glasnogovornik | glasnogovornica | ured glasnogovornika | odjel za odnose s javnošću | služba za odnose s javnošću
+        """),
+    ),
     contact=ContactWords(),
 )
