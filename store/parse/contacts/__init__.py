@@ -2,11 +2,37 @@
 
 from store.model.contact import Contact
 from store.model.document import Document
+from store.parse.contacts.areas import areas_of
+from store.parse.contacts.cards import gather
+from store.parse.contacts.emails import find_emails
+from store.parse.contacts.facts import Fact, FactIndex
+from store.parse.contacts.layout import read_strips
+from store.parse.contacts.phones import find_phones
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.settle import settled
 from store.parse.finding import Found
 from store.parse.setting import Setting
+
+__all__ = ["find_contacts"]
 
 
 def find_contacts(document: Document, setting: Setting) -> tuple[Found[Contact], ...]:
     """Every person and desk that the release offers to its readers, in order of appearance."""
-    del document, setting
-    return ()
+    text = levelled(document.text)
+    facts = _facts(text, setting)
+    if not facts.facts:
+        return ()
+    strips = read_strips(document, text, facts)
+    drafts = [draft for area in areas_of(strips, text, facts) for draft in gather(area.pieces)]
+    return settled(drafts, document.text, setting)
+
+
+def _facts(text: str, setting: Setting) -> FactIndex:
+    emails = find_emails(text)
+    taken = [email.span for email in emails]
+    phones = [
+        phone
+        for phone in find_phones(text, setting.country)
+        if not any(span.start <= phone.span.start < span.end for span in taken)
+    ]
+    return FactIndex([*emails, *phones])

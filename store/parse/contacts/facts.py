@@ -1,5 +1,8 @@
 """What in a text can be dialled or written to."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from store.model.contact import PhoneType
@@ -30,3 +33,22 @@ class EmailFound(Struct, frozen=True):
 
     span: Span
     address: str | None
+
+
+Fact = PhoneFound | EmailFound
+
+
+class FactIndex:
+    """The facts of a text by place."""
+
+    def __init__(self, facts: Sequence[Fact]) -> None:
+        self.facts = tuple(sorted(facts, key=lambda fact: fact.span.start))
+        self._starts = [fact.span.start for fact in self.facts]
+
+    def within(self, start: int, end: int) -> tuple[Fact, ...]:
+        """The facts that begin between two offsets."""
+        return self.facts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def types(self, start: int, end: int) -> set[type]:
+        """Which types of fact begin between two offsets."""
+        return {type(fact) for fact in self.within(start, end)}

@@ -88,6 +88,7 @@ class ContactWords(Struct, frozen=True):
     degrees: Words = ()
     particles: Words = ()
     given: Words = ()
+    families: Words = ()
     roles: Words = ()
     organizations: Words = ()
     units: Words = ()

@@ -1,0 +1,82 @@
+"""A document's strips in reading order, wrapped lines joined."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.model.document import Document, Part, PartKind
+from store.parse.contacts.columns import WIDE_GAP, unfolded
+from store.parse.contacts.facts import FactIndex
+from store.parse.contacts.strips import Strip, lines_of
+from store.parse.contacts.tables import table_strips
+
+_LEAST_WIDTH, _MOST_WIDTH = 55, 100
+_FEWEST_WRAPPED = 5
+_NEARLY = 0.8
+
+
+def read_strips(document: Document, text: str, facts: FactIndex) -> list[Strip]:
+    """Tables and columns are read as their makers meant them, the rest from top to bottom."""
+    strips: list[Strip] = []
+    position = 0
+    for part in document.parts:
+        if part.kind is PartKind.ASIDE or part.span.start < position:
+            continue
+        strips += _plain(text, position, part.span.start, facts)
+        strips += _part(part, text, facts)
+        position = part.span.end
+    strips += _plain(text, position, len(text), facts)
+    return _beside(strips, document.parts)
+
+
+def _part(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
+    if part.kind is PartKind.TABLE and part.rows:
+        yield from table_strips(part, text, facts)
+        return
+    for strip in lines_of(text, part.span.start, part.span.end):
+        yield msgspec.structs.replace(strip, kind=part.kind)
+
+
+def _plain(text: str, start: int, end: int, facts: FactIndex) -> list[Strip]:
+    strips = list(lines_of(text, start, end))
+    if WIDE_GAP.search(text, start, end):
+        strips = unfolded(strips, text, facts)
+    return _joined(strips, text)
+
+
+def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
+    """Lines of a wrapped sentence as one strip."""
+    width = _wrap_width(strips)
+    if not width:
+        return list(strips)
+    out: list[Strip] = []
+    full = False
+    for strip in strips:
+        if full and strip.gap == 0 and _goes_on(text, strip):
+            out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
+        else:
+            out.append(strip)
+        full = strip.end - strip.start >= width * _NEARLY
+    return out
+
+
+def _wrap_width(strips: Sequence[Strip]) -> int:
+    lengths = sorted(strip.end - strip.start for strip in strips)
+    wrapped = [length for length in lengths if _LEAST_WIDTH <= length <= _MOST_WIDTH]
+    if len(wrapped) < _FEWEST_WRAPPED or lengths[-1] > 2 * _MOST_WIDTH:
+        return 0
+    return wrapped[len(wrapped) * 9 // 10]
+
+
+def _goes_on(text: str, strip: Strip) -> bool:
+    return text[strip.start : strip.start + 1] not in "-*•·■◆●▼○□※"
+
+
+def _beside(strips: list[Strip], parts: Sequence[Part]) -> list[Strip]:
+    asides = [part.span for part in parts if part.kind is PartKind.ASIDE]
+    if not asides:
+        return strips
+    return [
+        msgspec.structs.replace(strip, aside=any(a.start <= strip.start < a.end for a in asides))
+        for strip in strips
+    ]

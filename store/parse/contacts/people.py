@@ -1,0 +1,120 @@
+"""Whether a few words are a person's name, and the name without titles, given name first."""
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from store.parse.contacts.plain import bare
+from store.parse.contacts.widenames import wide_name
+from store.parse.contacts.words import Vocabulary, is_wide, tokens_of, vocabulary
+
+_NAME_WORD = re.compile(
+    r"(?:[dlDL]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
+)
+_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
+_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
+_MOST_WORDS = 7
+_TWO_LETTERS = 2
+
+
+class Name(Struct, frozen=True):
+    """`score` above 1 is likely, above 3 sure; `titled` says that a title stood with it."""
+
+    text: str
+    score: float
+    titled: bool = False
+
+
+@cache
+def read_name(text: str) -> Name | None:
+    """The name that the whole of `text` is, None where it is none."""
+    if is_wide(text):
+        return _wide(text)
+    if any(char.isdigit() for char in text) or "&" in text or len(text) > 80:
+        return None
+    words = _BRACKETS.sub(" ", text).replace(",", " ").split()
+    words, titled = _without_titles(words)
+    if not words or len(words) > _MOST_WORDS or not all(map(_is_name_word, words)):
+        return None
+    if words[0].lower() in _SUFFIX or _is_small(words[-1]):
+        return None
+    score = _score(words, titled)
+    return Name(" ".join(_given_first(words)), score, titled) if score > 0 else None
+
+
+def _wide(text: str) -> Name | None:
+    found = wide_name(text)
+    return Name(*found) if found else None
+
+
+def _without_titles(words: list[str]) -> tuple[list[str], bool]:
+    start, end = 0, len(words)
+    while start < end and _is_title(words[start]):
+        start += 1
+    while end > start and _is_degree(words[end - 1]):
+        end -= 1
+    return words[start:end], start > 0 or end < len(words)
+
+
+def _is_title(word: str) -> bool:
+    if len(word) <= _TWO_LETTERS and word.islower():
+        return False
+    return tokens_of(word) in vocabulary("honorifics") if tokens_of(word) else True
+
+
+def _is_degree(word: str) -> bool:
+    tokens = tokens_of(word)
+    return not tokens or (tokens in vocabulary("degrees") and not word.islower())
+
+
+def _is_name_word(word: str) -> bool:
+    return _NAME_WORD.fullmatch(word) is not None or _is_small(word)
+
+
+def _is_small(word: str) -> bool:
+    """A particle such as "van" or "de la", printed small."""
+    return word.islower() and tokens_of(word) in vocabulary("particles")
+
+
+def _score(words: list[str], titled: bool) -> float:
+    big = [word for word in words if not _is_small(word)]
+    score = {0: -9.0, 1: 0.4, 2: 2.0, 3: 2.0, 4: 1.5}.get(len(big), 0.5)
+    score += 3.0 * titled
+    known = [is_given(word) for word in words]
+    score += 2.5 if known[0] else 1.0 * any(known)
+    score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word for word in big[:-1])
+    score -= sum(map(_is_acronym, big)) * (1.5 if len(big) > 1 else 0.3)
+    tokens = [token for word in words for token in tokens_of(word)]
+    return score - 2.5 * _words_of_trade(tokens)
+
+
+def _is_acronym(word: str) -> bool:
+    letters = word.replace(".", "")
+    return letters.isupper() and 2 <= len(letters) <= 4 and "." not in word
+
+
+def _words_of_trade(tokens: list[str]) -> int:
+    return sum(_trade().at([token], 0) for token in tokens)
+
+
+@cache
+def _trade() -> Vocabulary:
+    return vocabulary("roles", "organizations", "desks", "audiences", "headings", "voice")
+
+
+def is_given(word: str) -> bool:
+    """The word, or its part before a hyphen, is a given name of some language."""
+    first = re.split(r"[-.]", bare(word))[0]
+    return [first] in vocabulary("given")
+
+
+def _given_first(words: list[str]) -> list[str]:
+    """ "ROSSI Anna" turned round; capitals for the family name mark the order."""
+    capitals = [word.isupper() and len(word) > _TWO_LETTERS for word in words]
+    if not capitals[0] or all(capitals) or capitals[-1]:
+        return words
+    family = next(i for i, capital in enumerate(capitals) if not capital)
+    while words[family - 1].islower():
+        family -= 1
+    return words[family:] + words[:family]

@@ -1,0 +1,198 @@
+"""Words between signs, without what leads in and out of them; a name inside a sentence."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+
+from store.parse.contacts.people import is_given
+from store.parse.contacts.readings import Kind, Reading, read_words
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
+
+_WORD = re.compile(r"\S+")
+_EDGE = " \t.,:;-–—/|*•·~=_#\"“”„«»'&"
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)] +")
+_LONGEST_NAME = 8
+_SURE = 2.0
+
+
+class Phrase(Struct, frozen=True):
+    """`start` is an offset in the words that were read; `joined` says that "or" led in, `linked`
+    that "of" or "at" did."""
+
+    start: int
+    text: str
+    reading: Reading
+    joined: bool = False
+    linked: bool = False
+
+
+@lru_cache(maxsize=8192)
+def phrases_in(words: str) -> tuple[Phrase, ...]:
+    """The phrases in a stretch of words without signs."""
+    start, end = _trimmed(words, 0, len(words))
+    if start >= end:
+        return ()
+    if is_wide(words):
+        return tuple(_wide(words, start, end))
+    return tuple(_phrase(words, start, end))
+
+
+def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
+    numbered = _NUMBERED.match(words, start, end)
+    start = numbered.end() if numbered else start
+    while start < end and words[start] in _EDGE:
+        start += 1
+    while end > start and words[end - 1] in _EDGE and not _abbreviates(words, start, end):
+        end -= 1
+    return start, end
+
+
+def _abbreviates(words: str, start: int, end: int) -> bool:
+    """A stop that belongs to the word before it: "Inc.", "Jr.", "Ph.D."."""
+    if words[end - 1] != ".":
+        return False
+    last = words[start:end].rsplit(maxsplit=1)[-1]
+    return "." in last[:-1] or len(last) <= 4
+
+
+def _phrase(words: str, start: int, end: int) -> Iterator[Phrase]:
+    joined = linked = False
+    while True:
+        word = _WORD.match(words, start, end)
+        kind = _lead(word.group()) if word else None
+        if not word or not kind or word.end() >= end:
+            break
+        joined, linked = joined or kind == "joins", linked or kind == "links"
+        start, end = _trimmed(words, word.end(), end)
+    end = _without_tail(words, start, end)
+    if start >= end:
+        return
+    text = words[start:end]
+    reading = read_words(text)
+    if reading.kind is Kind.OTHER or (reading.kind is Kind.ROLE and _has_name(text)):
+        inner = list(_inside(words, start, end))
+        if inner:
+            yield from inner
+            return
+    yield Phrase(start, text, reading, joined, linked)
+
+
+def _lead(word: str) -> str | None:
+    tokens = tokens_of(word)
+    if tokens in vocabulary("joins"):
+        return "joins" if word.islower() or word.istitle() else None
+    return "links" if word.islower() and tokens in vocabulary("links") else None
+
+
+def _without_tail(words: str, start: int, end: int) -> int:
+    while True:
+        last = words.rfind(" ", start, end) + 1
+        if last <= start or not _lead(words[last:end]):
+            return end
+        _, end = _trimmed(words, start, last)
+
+
+def _has_name(text: str) -> bool:
+    """A role with a name behind or before it: "Head of Press Jane Doe"."""
+    words = text.split()
+    return any(
+        is_given(word) and word[0].isupper() and following[0].isupper()
+        for word, following in zip(words, words[1:], strict=False)
+    )
+
+
+def _inside(words: str, start: int, end: int) -> Iterator[Phrase]:
+    """A name among other words, with what stands before and behind it."""
+    spans = [match.span() for match in _WORD.finditer(words, start, end)]
+    best = _best_name(words, spans)
+    if best:
+        left, right, reading = best
+        yield from _kept(words, start, left)
+        yield Phrase(left, words[left:right], reading)
+        yield from _kept(words, right, end)
+    else:
+        yield from _proper(words, spans)
+
+
+def _best_name(words: str, spans: list[tuple[int, int]]) -> tuple[int, int, Reading] | None:
+    best: tuple[int, int, Reading] | None = None
+    for i, (begin, _) in enumerate(spans):
+        for _, finish in spans[i : i + _LONGEST_NAME]:
+            left, right = _trimmed(words, begin, finish)
+            reading = read_words(words[left:right])
+            name = reading.name
+            if name and name.score >= _SURE and (not best or name.score > best[2].score):
+                best = (left, right, Reading(Kind.NAME, name.score, name))
+    return best
+
+
+def _kept(words: str, start: int, end: int) -> Iterator[Phrase]:
+    """What stands beside a name, if it says something about it."""
+    start, end = _trimmed(words, start, end)
+    if start >= end:
+        return
+    for phrase in _phrase(words, start, end):
+        if phrase.reading.kind is Kind.OTHER:
+            yield from _last_role(words, phrase)
+        elif phrase.reading.kind is not Kind.NAME:
+            yield phrase
+
+
+def _last_role(words: str, phrase: Phrase) -> Iterator[Phrase]:
+    """The role right before a name, behind words of the sentence."""
+    end = phrase.start + len(phrase.text)
+    for word in _WORD.finditer(words, phrase.start, end):
+        reading = read_words(words[word.start() : end])
+        if reading.kind is Kind.ROLE and reading.score > _SURE:
+            yield Phrase(word.start(), words[word.start() : end], reading)
+            return
+
+
+def _proper(words: str, spans: list[tuple[int, int]]) -> Iterator[Phrase]:
+    """An organisation or a desk in a sentence: words in capitals with small ones between."""
+    runs = _capital_runs(words, spans)
+    for begin, finish in sorted(runs, key=lambda run: run[0] - run[1]):
+        left, right = _trimmed(words, begin, finish)
+        reading = read_words(words[left:right])
+        if reading.kind in (Kind.DESK, Kind.ORGANIZATION):
+            yield Phrase(left, words[left:right], reading)
+            return
+
+
+def _capital_runs(words: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    begin = finish = -1
+    for left, right in spans:
+        word = words[left:right].strip(_EDGE)
+        if word[:1].isupper():
+            begin, finish = (left if begin < 0 else begin), right
+        elif not word.islower() or tokens_of(word) not in vocabulary("links", "joins", "particles"):
+            runs.append((begin, finish))
+            begin = finish = -1
+    runs.append((begin, finish))
+    return [run for run in runs if run[0] >= 0]
+
+
+def _wide(words: str, start: int, end: int) -> Iterator[Phrase]:
+    """Wide letters: blanks part phrases, but may also stand inside a name."""
+    spans = [match.span() for match in _WORD.finditer(words, start, end)]
+    i = 0
+    while i < len(spans):
+        for j in (i + 2, i + 1):
+            if j > len(spans):
+                continue
+            left, right = _trimmed(words, spans[i][0], spans[j - 1][1])
+            reading = read_words(words[left:right])
+            if j == i + 1 or (reading.kind is Kind.NAME and _is_one_name(words[left:right])):
+                if left < right:
+                    yield Phrase(left, words[left:right], reading)
+                i = j
+                break
+
+
+def _is_one_name(text: str) -> bool:
+    """Both halves are too short to be names of two."""
+    first, _, second = text.partition(" ")
+    return len(first) <= 2 and len(second.strip()) <= 3

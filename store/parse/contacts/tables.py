@@ -1,0 +1,49 @@
+"""Tables of a page, read by rows, by columns or cell by cell."""
+
+from collections.abc import Iterator, Sequence
+
+from store.model.document import Part, PartKind, Span
+from store.parse.contacts.facts import FactIndex
+from store.parse.contacts.strips import Strip, lines_of
+
+_Rows = Sequence[Sequence[Span]]
+
+
+def table_strips(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
+    """The lines of the cells in the order that keeps a contact together."""
+    rows = [[cell for cell in row] for row in part.rows]
+    if _by_columns(rows, facts):
+        width = max(map(len, rows), default=0)
+        for column in range(width):
+            cells = [row[column] for row in rows if column < len(row)]
+            yield from _cells(cells, text, 2, 0)
+        return
+    whole = _has_cards(rows, text, facts)
+    for row in rows:
+        filled = [cell for cell in row if text[cell.start : cell.end].strip()]
+        yield from _cells(filled, text, 2 if whole or len(filled) > 2 else 0, 2 if whole else 0)
+
+
+def _cells(cells: Sequence[Span], text: str, first: int, others: int) -> Iterator[Strip]:
+    gap = first
+    for cell in cells:
+        for strip in lines_of(text, cell.start, cell.end, gap):
+            yield Strip(strip.start, strip.end, strip.gap, PartKind.TABLE)
+            gap = others
+
+
+def _by_columns(rows: _Rows, facts: FactIndex) -> bool:
+    """Some row has two facts of one type in different cells, and no cell holds a whole card."""
+    for row in rows:
+        types = [facts.types(cell.start, cell.end) for cell in row]
+        pairs = [kind for kinds in types for kind in kinds]
+        if len(pairs) > len(set(pairs)):
+            return True
+    return False
+
+
+def _has_cards(rows: _Rows, text: str, facts: FactIndex) -> bool:
+    """Cells hold several lines with a fact among them: each is a card of its own."""
+    cells = [cell for row in rows for cell in row if facts.within(cell.start, cell.end)]
+    tall = sum(text.count("\n", cell.start, cell.end) > 0 for cell in cells)
+    return bool(cells) and tall * 2 >= len(cells) and len(cells) > 1

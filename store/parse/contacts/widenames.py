@@ -1,0 +1,51 @@
+"""Names in Chinese, Japanese and Korean letters, which have no capitals to show them."""
+
+import re
+from functools import cache
+
+from store.parse.contacts.words import phrases, vocabulary
+
+_HAN = re.compile(r"[々\u3400-\u9fff\uf900-\ufaff]+")
+_KANA = re.compile(r"[\u3040-\u30ffー・=＝ ]+")
+_JAPANESE = re.compile(
+    r"[々\u3400-\u9fff\uf900-\ufaff]{1,4} ?[\u3040-\u30ffー々\u3400-\u9fff]{0,4}"
+)
+_HANGUL = re.compile(r"[\uac00-\ud7a3]{1,2} ?[\uac00-\ud7a3]{1,3}")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_LONGEST_KANA = 20
+
+
+@cache
+def wide_name(text: str) -> tuple[str, float, bool] | None:
+    """The name, how likely it is one, and whether a title stood with it."""
+    bare, titled = _without_titles(_BRACKETS.sub("", text).strip())
+    if not bare or vocabulary("roles", "organizations", "desks", "headings").wide_in(bare):
+        return None
+    score = _score(bare)
+    return (bare, score + 3.0 * titled, titled) if score > 0 else None
+
+
+def _without_titles(text: str) -> tuple[str, bool]:
+    for title in phrases("honorifics"):
+        if not title.isascii() and text.endswith(title) and len(text) > len(title):
+            return text.removesuffix(title).strip(), True
+    return text, False
+
+
+def _score(text: str) -> float:
+    if _HANGUL.fullmatch(text):
+        return 2.5 if text.startswith(_surnames()) else 0.5
+    if _KANA.fullmatch(text) and len(text) <= _LONGEST_KANA:
+        return 1.5 if "・" in text else 0.8
+    if not _JAPANESE.fullmatch(text):
+        return 0.0
+    compact = text.replace(" ", "")
+    known = compact.startswith(_surnames())
+    if len(compact) == 1:
+        return 0.6 if known else 0.0
+    return (2.5 if known else 1.0) - 0.3 * max(0, len(compact) - 4)
+
+
+@cache
+def _surnames() -> tuple[str, ...]:
+    return tuple(name for name in phrases("families"))
