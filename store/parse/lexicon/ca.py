@@ -63,5 +63,62 @@ LEXICON = Lexicon(
             oficina de comunicació | àrea de comunicació | unitat de comunicació
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            contacte | contactes | informació | més informació | per a més informació | contacte de premsa | persona de contacte
+            entrevistes | consultes | dades de contacte
+        """),
+        audiences=listed("""
+            premsa | mitjans | mitjans de comunicació | periodistes | investigador | investigadora | inversors | públic
+            comunicació
+        """),
+        invites=listed("""
+            contactar amb | contacteu amb | poseu-vos en contacte | truqueu | trucar | adreceu-vos | escriviu
+            per a més informació | al telèfon
+        """),
+        refuses=listed("""
+            nif | cif | isbn | issn | iban | donar-se de baixa | baixa | protecció de dades | galetes | codi postal
+            atenció al client
+        """),
+        general=listed("centraleta | recepció | telèfon general"),
+        elsewhere=listed(
+            "sobre | notes | segueix-nos | foto | peu de foto | referència | enllaços | adreça | article"
+        ),
+        voice=listed("tel | tel. | telèfon | telèfons | tlf. | t | directe"),
+        mobile=listed("mòbil | mob. | m"),
+        fax=listed("fax | f"),
+        email=listed("correu | correu electrònic | e-mail | email | a/e"),
+        web=listed("web | lloc web | pàgina web"),
+        address=listed("adreça | carrer | c/ | avinguda | av. | plaça | pl. | passeig | edifici"),
+        extension=listed("ext. | ext | extensió"),
+        names=listed("nom | nom i cognoms | contacte"),
+        positions=listed("càrrec | funció"),
+        employers=listed("centre | institució | organització | empresa | departament"),
+        honorifics=listed("sr. | sra. | dr. | dra. | prof."),
+        particles=listed("i | de | del | d' | de la"),
+        given=listed("""
+            jordi | montserrat | josep | joan | marta | núria | anna | laia | mercè | meritxell | carme | pere | pau | oriol
+            arnau | xavier | ferran | sergi | gemma | mireia | roser | dolors | lluís | miquel | enric | àngels | eulàlia | neus
+            pol | biel | jaume
+        """),
+        roles=listed("""
+            cap | cap de premsa | director* | directora | responsable | coordinador* | coordinadora | portaveu | periodista
+            investigador* | investigadora | professor | professora | tècnic | tècnica | president | presidenta | secretari
+            secretària | gerent | alcalde | alcaldessa | conseller | consellera | rector | rectora
+        """),
+        organizations=listed("""
+            universitat | institut | agència | departament | consell | societat | associació | museu | fundació | laboratori
+            observatori | centre | ajuntament | diputació | govern | generalitat | facultat | hospital | federació | grup
+            acadèmia | servei | escola | biblioteca | arxiu | teatre | parc
+        """),
+        desks=listed("""
+            gabinet de premsa | gabinet de comunicació | oficina de premsa | oficina de comunicació | servei de premsa
+            servei de comunicació | departament de comunicació | departament de premsa | àrea de comunicació
+            unitat de comunicació | premsa | comunicació | sala de premsa
+        """),
+        joins=listed("i | o | així com"),
+        links=listed("de | del | de la | d' | a | al | amb | per | en | l' | la | el"),
+        at=listed("arrova"),
+        dot=listed("punt"),
+    ),
 )

@@ -72,5 +72,109 @@ LEXICON = Lexicon(
             oddělení vnějších vztahů
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt | kontakty | kontaktní osoba | kontaktní osoby | kontakt pro média | kontakty pro média | kontakt pro novináře
+            mediální kontakt | bližší informace | další informace | více informací | informace | pro více informací
+            pro další informace | bližší informace poskytne | informace poskytne | dotazy | rozhovory | tiskový kontakt
+            kontaktní údaje | zdroj | rezervace | přihlášky | vědecký kontakt | odborný kontakt
+        """),
+        audiences=listed("""
+            média | médii | tisk | novináře | novináři | investory | investoři | veřejnost | vědecký | vědecké | odborné | výzkum
+            výzkumník | firma | agentura | fotografie | zákazníci | školy | projekt | mezinárodní | autor | autoři | redakce
+        """),
+        invites=listed("""
+            kontaktujte | prosím kontaktujte | kontaktovat | obraťte se na | obracejte se na | obracet se na | volejte | zavolejte
+            napište | pište na | na telefonu | na telefonním čísle | na čísle | na e-mailu | k dispozici | informace poskytne
+            bližší informace podá | podá | více informací | dotazy směřujte | zodpoví | spojte se
+        """),
+        refuses=listed("""
+            isbn | issn | ič | ičo | dič | iban | účet | číslo účtu | č.j. | čj. | sp. zn. | číslo smlouvy | objednávka
+            telekonference | přístupový kód | záznam | odhlásit | odhlášení | newsletter | ochrana osobních údajů | pověřenec
+            cookies | akreditace | zákaznická linka | zákaznický servis | kariéra | psč | p.o. box | webmaster | vstupenky
+            pokladna | datová schránka | spisová značka | bankovní spojení
+        """),
+        general=listed(
+            "ústředna | spojovatelka | recepce | vrátnice | centrála | podatelna | hlavní číslo"
+        ),
+        elsewhere=listed("""
+            o nás | o společnosti | o ústavu | poznámky | poznámka | poznámka pro editory | sledujte nás | sdílet | popisek | foto
+            fotografie | publikace | článek | zdroje | odkazy | odkaz | web | další zprávy | přílohy | příloha | adresa
+            otevírací doba | více | reference
+        """),
+        voice=listed("""
+            tel | tel. | telefon | t | tel. č. | telefonní číslo | pevná linka | přímá linka | linka | kancelář | na telefonu
+            infolinka
+        """),
+        mobile=listed("mobil | mob | mob. | m | mobilní telefon | mobilní | gsm | mobile"),
+        fax=listed("fax | telefax | f"),
+        email=listed(
+            "e-mail | email | mail | elektronická pošta | e | emailová adresa | elektronicky"
+        ),
+        web=listed("web | www | internet | stránky | webové stránky | url | facebook"),
+        address=listed(
+            "adresa | ul. | ulice | nám. | náměstí | třída | tř. | psč | budova | patro | nábř. | nábřeží | sídlo"
+        ),
+        extension=listed("linka | l. | kl. | klapka | ext."),
+        names=listed("jméno | jméno a příjmení | kontaktní osoba | příjmení"),
+        positions=listed("funkce | pozice | role | pracovní pozice"),
+        employers=listed(
+            "organizace | instituce | firma | pracoviště | společnost | fakulta | ústav | oddělení"
+        ),
+        honorifics=listed("""
+            pan | paní | slečna | p. | ing. | ing | mgr. | mgr | bc. | mudr. | mvdr. | judr. | rndr. | phdr. | paeddr. | thdr.
+            rsdr. | doc. | doc | prof. | prof | dr. | dr | bca. | mga. | ing. arch. | plk. | kpt. | mjr. | gen. | arch. | akad.
+        """),
+        degrees=listed(
+            "csc. | csc | ph.d. | phd | drsc. | drsc | dis. | th.d. | mba | ll.m. | dsc. | msc. | mph | art.d. | dr. | mpa"
+        ),
+        particles=listed("z | ze | de | von | van"),
+        given=listed("""
+            adam | adéla | aleš | alena | alžběta | andrea | aneta | anna | antonín | barbora | blanka | bohumil | božena | dagmar
+            dalibor | dana | daniel | daniela | david | dominik | dušan | eliška | ema | eva | filip | františek | gabriela | hana
+            helena | ilona | irena | iva | ivan | ivana | iveta | jakub | jan | jana | jaromír | jaroslav | jaroslava | jindřich
+            jiří | jiřina | jitka | josef | kamil | karel | karolína | kateřina | klára | kristýna | ladislav | lenka | leoš
+            libor | libuše | linda | lubomír | lucie | luboš | luděk | ludmila | lukáš | magdaléna | marcela | marek | marie
+            markéta | martin | martina | matěj | michaela | michal | milada | milan | miloslav | miloš | miluše | mirka | miroslav
+            miroslava | monika | natálie | naděžda | nikola | olga | ondřej | oldřich | otakar | pavel | pavla | pavlína | petr
+            petra | radek | radim | radka | renata | roman | romana | rostislav | richard | rudolf | sabina | simona | soňa
+            stanislav | svatopluk | šárka | šimon | štěpán | štěpánka | tereza | tomáš | václav | vendula | vera | věra | veronika
+            viktor | vít | vítězslav | vladimír | vladimíra | vlastimil | vojtěch | zbyněk | zdeněk | zdeňka | zuzana | žaneta
+        """),
+        roles=listed("""
+            tiskový mluvčí | tisková mluvčí | mluvčí | tiskový | tisková | vedoucí | ředitel | ředitelka | náměstek | náměstkyně
+            předseda | předsedkyně | místopředseda | tajemník | tajemnice | koordinátor | koordinátorka | specialista
+            specialistka | manažer | manažerka | referent | referentka | redaktor | redaktorka | profesor | docent | doktorand
+            doktorandka | asistent | asistentka | vědec | vědkyně | vědecký pracovník | vědecká pracovnice | výzkumník
+            výzkumnice | inženýr | konzultant | konzultantka | poradce | poradkyně | partner | zakladatel | zakladatelka | kurátor
+            kurátorka | ministr | ministryně | starosta | starostka | primátor | primátorka | hejtman | rektor | rektorka | děkan
+            děkanka | lékař | lékařka | primář | astronom | astronomka | fyzik | fyzička | biolog | bioložka | geolog | geoložka
+            archeolog | historik | historička | meteorolog | meteoroložka | analytik | analytička | expert | expertka | autor
+            autorka | velitel | pr manažer | pr manažerka | pr specialista | jednatel | jednatelka | člen představenstva
+            produkční | hlavní | vnější vztahy | vztahy s veřejností | komunikace | zástupce | zástupkyně | ekonom | inspektor
+            pracovník | pracovnice
+        """),
+        organizations=listed("""
+            univerzita | univerzity | vysoká škola | vysoké učení | ústav | ústavu | institut | agentura | ministerstvo | odbor
+            rada | společnost | spolek | sdružení | muzeum | nadace | laboratoř | observatoř | hvězdárna | planetárium | centrum
+            úřad | komise | obec | město | městský | kraj | krajský | fakulta | nemocnice | svaz | federace | skupina | akademie
+            služba | a.s. | a. s. | s.r.o. | s. r. o. | spol. s r.o. | o.p.s. | o. p. s. | z.s. | z. s. | v.v.i. | v. v. i. | k.s.
+            družstvo | banka | komora | škola | gymnázium | knihovna | archiv | divadlo | park | klub | strana | organizace
+            velvyslanectví | policie | hasiči | hasičský | soud | senát | parlament | vláda | čr | česká | český | české | národní
+            státní | av | závod | podnik | nakladatelství | letiště | katedra | oddělení | sekce | zoo
+        """),
+        units=listed("odbor | oddělení | katedra | sekce | útvar | pracoviště | referát"),
+        desks=listed("""
+            tiskové oddělení | tiskový odbor | oddělení komunikace | odbor komunikace | odbor médií | tiskové centrum
+            tiskové středisko | tiskový servis | oddělení vnějších vztahů | odbor vnějších vztahů | sekretariát | infolinka
+            informační linka | informační centrum | redakce | pr oddělení | útvar komunikace | oddělení mediální komunikace
+            středisko společných činností | mediální servis | oddělení public relations | odbor marketingu
+            oddělení vztahů s veřejností | tiskové a informační oddělení | kancelář tiskového mluvčího | komunikace
+        """),
+        joins=listed("a | nebo | či | i | anebo | &"),
+        links=listed("z | ze | v | ve | na | u | pro | při | od | do | s | k"),
+        at=listed("zavináč | zavinac | at"),
+        dot=listed("tečka | tecka"),
+        patterns=listed("jmeno.prijmeni | jméno.příjmení | j.prijmeni | prijmeni"),
+    ),
 )

@@ -76,5 +76,114 @@ LEXICON = Lexicon(
             pressekontoret | formidling og kommunikation | pressechef | mediekontakt | pressevagt
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktoplysninger | kontaktinformation | pressekontakt
+            pressekontakter | yderligere oplysninger | yderligere information | flere oplysninger | mere information
+            for yderligere information | for mere information | spørgsmål | oplysninger | henvendelser | henvendelse | interview
+            interviews | få mere at vide | pressehenvendelser | for spørgsmål | kontakt os | nærmere oplysninger
+            vil du vide mere | tilmelding | udgiver
+        """),
+        audiences=listed("""
+            presse | pressen | medier | journalister | forsker | forskere | investorer | offentlighed | videnskab | videnskabelig
+            kommunikation | redaktion | fotos | billeder | virksomhed | bureau | kunder | skoler | projekt | international
+            danmark | forfattere | faglig | fagligt | borgere | aktionærer
+        """),
+        invites=listed("""
+            kontakt venligst | kontakt | kontakte | kontakt gerne | henvendelse til | henvend dig | henvendelse | ring til | ring
+            ringe | ringe til | skriv til | mail til | kan kontaktes | kan træffes | træffes på | kan nås
+            for yderligere oplysninger | for yderligere information | yderligere oplysninger hos | yderligere oplysninger fås
+            fås hos | spørgsmål rettes til | rettes til | står til rådighed | er tilgængelig | tag kontakt til
+        """),
+        refuses=listed("""
+            isbn | issn | cvr | cvr-nr. | cvr-nr | cvr nr. | se-nr. | ean | ean-nr. | p-nr. | momsnr. | konto | reg. nr. | iban
+            journalnr. | journalnummer | j.nr. | sagsnr. | sagsnummer | ordrenummer | telefonkonference | adgangskode | optagelse
+            afmeld | afmelding | nyhedsbrev | privatlivspolitik | databeskyttelse | dpo | cookies | akkreditering | kundeservice
+            kundecenter | support | job | postnummer | postboks | webmaster | billetter | vagttelefon for borgere
+        """),
+        general=listed(
+            "omstilling | omstillingen | hovednummer | reception | receptionen | hovedtelefon | telefonomstilling"
+        ),
+        elsewhere=listed("""
+            om | baggrund | fakta | faktaboks | noter | note til redaktionen | følg os | del | billedtekst | foto | fotos
+            artikel | publikation | reference | links | link | hjemmeside | flere nyheder | relateret | relaterede nyheder
+            copyright | bilag | adresse | læs mere | åbningstider
+        """),
+        voice=listed("""
+            tel | tel. | telefon | tlf | tlf. | tlf.nr. | t | telefonnummer | direkte | direkte nummer | fastnet | kontor
+            lokalnummer | d | på | presse-tlf. | pressetelefon | hovednr. | tlfnr.
+        """),
+        mobile=listed(
+            "mobil | mob | mob. | m | mobiltelefon | mobilnummer | mobiltlf. | mobilnr. | mobile"
+        ),
+        fax=listed("fax | telefax | f | faxnummer"),
+        email=listed("e-mail | email | mail | e-post | mailadresse | e | mejl | e-mailadresse"),
+        web=listed("web | hjemmeside | website | internet | www | url | netside | twitter"),
+        address=listed(
+            "adresse | gade | *gade | *vej | *allé | *plads | vej | plads | postboks | bygning | etage | postnummer | sal"
+        ),
+        extension=listed("lokal | lokalnr. | lok. | ext. | lokalnummer"),
+        names=listed("navn | kontaktperson | kontakt"),
+        positions=listed("titel | stilling | rolle | funktion"),
+        employers=listed(
+            "organisation | virksomhed | myndighed | afdeling | institution | institut | enhed"
+        ),
+        honorifics=listed("""
+            hr. | hr | fru | frk. | dr. | dr | prof. | prof | professor | lektor | ing. | cand. | cand.scient. | cand.mag.
+            cand.polit. | cand.jur. | mag.art. | civ.ing.
+        """),
+        degrees=listed("ph.d. | phd | dr.scient. | dr.med. | dr.phil. | msc | mba | cand.scient."),
+        particles=listed("af | von | de | van | der | du"),
+        given=listed("""
+            anders | anne | annette | asger | astrid | bente | birgit | birthe | bo | brian | camilla | carsten | casper
+            charlotte | christian | claus | dorte | dorthe | ellen | else | emil | erik | esben | eva | finn | flemming | frank
+            frederik | gitte | hanne | hans | helle | henning | henrik | inge | inger | jacob | jakob | jan | jens | jeppe
+            jesper | johan | johanne | john | jonas | jytte | jørgen | kaj | karen | karin | karsten | kasper | katrine | kirsten
+            kim | klaus | knud | kristian | kristine | lars | lasse | laura | leif | lene | lis | lise | lisbeth | lone | lotte
+            louise | mads | magnus | maja | malene | marianne | marie | martin | mathilde | merete | mette | michael | mikkel
+            mogens | morten | nana | nanna | niels | nina | ole | oliver | per | pernille | peter | pia | poul | preben | rasmus
+            rikke | rune | sanne | signe | sofie | steen | stig | stine | susanne | svend | søren | thomas | thor | tina | tine
+            tobias | tom | torben | tove | trine | ulla | ulrik | vibeke | viggo | aage | åse | aviaja | ravn | frode | gorm | ib
+            palle | villads | ane | birgitte | tilde
+        """),
+        roles=listed("""
+            presserådgiver | pressechef | pressemedarbejder | presseansvarlig | kommunikationschef | kommunikationsrådgiver
+            kommunikationsmedarbejder | kommunikationskonsulent | *chef | chef | *rådgiver | rådgiver | *medarbejder | medarbejder
+            *ansvarlig | *konsulent | konsulent | talsperson | talsmand | talskvinde | direktør | *direktør | formand
+            næstformand | sekretær | *sekretær | forsker | *forsker | seniorforsker | professor | *professor | lektor | *lektor
+            adjunkt | ph.d.-studerende | *studerende | postdoc | leder | *leder | projektleder | forskningsleder | koordinator
+            *koordinator | redaktør | *redaktør | journalist | kurator | museumsinspektør | *inspektør | ingeniør | *ingeniør
+            specialist | *specialist | analytiker | *analytiker | økonom | *økonom | overlæge | læge | minister | *minister
+            borgmester | rektor | dekan | afdelingsleder | sektionsleder | institutleder | kontorchef | fuldmægtig
+            specialkonsulent | chefkonsulent | stifter | medstifter | partner | assistent | *assistent | formidler | biolog
+            geolog | fysiker | *fysiker | astronom | *log | historiker | meteorolog | klimatolog | forfatter | vagthavende
+            politiinspektør | marketingchef | presse | kommunikation | seniorrådgiver | tekniker
+        """),
+        organizations=listed("""
+            universitet | *universitet | universitetet | højskole | *højskole | institut | *institut | instituttet | styrelse
+            *styrelsen | ministerium | *ministeriet | råd | *rådet | forening | *foreningen | museum | *museum | museet | fond
+            *fonden | laboratorium | observatorium | center | *center | centret | *centret | bureau | kommission | kommune
+            *kommune | region | fakultet | hospital | *hospital | forbund | *forbundet | gruppe | gruppen | akademi | tjeneste
+            a/s | aps | i/s | k/s | p/s | fmba | amba | bank | *bank | kammer | skole | *skole | bibliotek | *bibliotek | arkiv
+            teater | park | klub | parti | organisation | ambassade | politi | politiet | beredskab | domstol | folketinget
+            selskab | *selskab | selskabet | *selskabet | dtu | dmi | geus | danmarks | dansk | danske | det kongelige | kongelige
+            havn | lufthavn | forlag | departement | space
+        """),
+        units=listed(
+            "afdeling | afdelingen | enhed | sektion | kontor | team | gruppe | formidling"
+        ),
+        desks=listed("""
+            presseafdeling | presseafdelingen | pressetjeneste | pressetjenesten | pressekontor | pressekontoret | pressecenter
+            presserum | pressevagt | pressevagten | pressetelefon | pressetelefonen | kommunikationsafdelingen
+            kommunikationsafdeling | kommunikation | kommunikation og presse | presse og kommunikation | presseenhed
+            presseservice | medieservice | medievagt | informationsafdelingen | redaktionen | sekretariat | sekretariatet
+            hotline | informationstelefon | besøgsservice | presseteam | newsroom | mediekontakt | informationskontoret
+            oplysningen | vagttelefon | turistbureau | formidling og kommunikation
+        """),
+        joins=listed("og | eller | samt | &"),
+        links=listed("ved | på | i | for | af | til | fra | hos | med | via | om"),
+        at=listed("snabel-a | at"),
+        dot=listed("punktum | punkt"),
+        patterns=listed("fornavn.efternavn | fornavn_efternavn | f.efternavn"),
+    ),
 )

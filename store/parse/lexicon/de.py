@@ -183,6 +183,55 @@ LEXICON = Lexicon(
         particles=listed(
             "von | von der | von den | vom | zu | zum | zur | von und zu | van | am | an der | auf der | auf dem | im | in der | aus dem | freiherr | freifrau | graf | gräfin | edler | ritter | baron"
         ),
+        given=listed("""
+            achim | adelheid | adolf | agnes | albert | albrecht | alexander | alexandra | alfons | alfred | alina | almut | alois
+            alwin | amelie | andrea | andreas | anett | angela | angelika | anita | anja | anke | ann | anna | anne | annegret
+            anneliese | annemarie | annette | annika | anton | antonia | antje | armin | arndt | arne | arno | arnold | artur
+            astrid | august | axel | barbara | bärbel | beate | beatrice | beatrix | ben | benedikt | benjamin | benno | bernd
+            bernhard | bert | berta | berthold | bettina | birgit | birte | bjarne | björn | bodo | boris | brigitta | brigitte
+            britta | bruno | burkhard | carl | carla | carmen | carola | caroline | carsten | caspar | cäcilia | charlotte
+            christa | christian | christiane | christina | christine | christof | christoph | clara | claudia | claus | clemens
+            constanze | cordula | cornelia | cornelius | corinna | dagmar | daniel | daniela | david | detlef | dieter | dietmar
+            dietrich | dirk | dominik | dora | doris | dorothea | dorothee | eberhard | eckart | eckhard | eckhart | edda | edgar
+            edith | edmund | eduard | egon | ehrenfried | eike | elena | elfriede | elias | elisabeth | elke | ella | ellen
+            elmar | elsa | else | emil | emilia | emily | emma | engelbert | erhard | erich | erik | erika | ernst | erwin
+            esther | eugen | eva | eva-maria | evelyn | fabian | falk | felicitas | felix | femke | ferdinand | finn | florentine
+            florian | frank | franz | franziska | frauke | fred | frida | frieda | friederike | friedhelm | friedrich | fritz
+            gabriele | gabriela | georg | gerald | gerd | gerda | gerhard | gerlinde | gernot | gero | gert | gertrud | gesa
+            gesine | gilbert | gisela | gottfried | götz | gregor | greta | gudrun | guido | günter | günther | gunnar | gustav
+            hagen | hanna | hannah | hannes | hannelore | hans | hans-jürgen | hans-peter | harald | hartmut | hauke | hedwig
+            heide | heidi | heidemarie | heike | heiko | heiner | heinrich | heinz | helena | helene | helga | helge | hella
+            helmut | hendrik | henning | henriette | henrik | herbert | hermann | herta | hilde | hildegard | hilmar | hinrich
+            holger | horst | hubert | hubertus | hugo | ida | ilka | ilona | ilse | imke | ina | ines | inga | inge | ingeborg
+            ingmar | ingo | ingolf | ingrid | inka | irene | iris | irma | irmgard | isabel | isabella | isabelle | isolde | ivo
+            jakob | jan | jana | janin | janina | jannik | jasmin | jens | jessica | joachim | jochen | johann | johanna
+            johannes | jonas | jonathan | jördis | jörg | jörn | josef | josefine | joseph | judith | jule | julia | julian
+            juliane | julius | jürgen | justus | jutta | kai | karen | karin | karina | karl | karl-heinz | karla | karoline
+            karsten | kaspar | katharina | kathrin | katja | katrin | kerstin | kilian | kirsten | klaas | klara | klaudia | klaus
+            klemens | knut | konrad | konstantin | konstanze | kornelia | kristian | kristin | kristina | kunigunde | kurt | lara
+            larissa | lars | lasse | laura | lea | lena | lennart | leo | leon | leona | leonard | leonie | leonhard | leopold
+            levin | liane | lilli | lina | linda | linus | lisa | liselotte | lore | lorenz | lothar | lotte | louisa | luca
+            ludger | ludwig | luis | luisa | luise | lukas | lutz | lydia | magdalena | maike | maja | malte | mandy | manfred
+            manuel | manuela | marc | marcel | marcus | mareike | maren | margarete | margarethe | margit | margot | margret
+            maria | marianne | marie | marika | marina | mario | marion | mark | markus | marlene | marlies | martha | martin
+            martina | marvin | mathias | mathilde | matthias | max | maximilian | mechthild | meike | melanie | meta | micha
+            michael | michaela | miriam | mirjam | mona | monika | moritz | nadine | nadja | natalie | natascha | nele | niels
+            nicola | nicolas | nicole | niklas | nikolaus | nils | nina | noah | nora | norbert | olaf | oliver | olivia | oskar
+            oswald | otmar | otto | ottilie | pascal | patricia | patrick | paul | paula | pauline | peter | petra | philip
+            philipp | pia | rainer | ralf | ralph | raimund | ramona | raphael | rebecca | reiner | reinhard | reinhold | renate
+            rené | ricarda | richard | rita | robert | roland | rolf | roman | rosa | rosemarie | roswitha | rüdiger | rudolf
+            rupert | ruth | sabine | sabrina | samuel | sandra | sara | sarah | sascha | saskia | sebastian | severin | sibylle
+            siegfried | siegrid | siegmund | sieglinde | sigmar | sigrid | silke | silvia | simon | simone | sina | sofia | sonja
+            sophia | sophie | stefan | stefanie | steffen | steffi | stella | stephan | stephanie | susann | susanna | susanne
+            sven | svenja | sybille | sylvia | tabea | tamara | tanja | tatjana | theo | theodor | theresa | therese | thilo
+            thomas | thorben | thorsten | tilda | till | tillmann | tilman | tim | timo | tina | tobias | tom | torben | torsten
+            traudl | trude | udo | ulf | ulf-dietmar | uli | ulla | ulrich | ulrike | ursula | urs | ute | uta | uwe | valentin
+            valentina | vanessa | vera | verena | veronika | viktor | viktoria | vincent | vinzenz | viola | volker | volkmar
+            walburga | waldemar | walter | waltraud | wenzel | werner | wiebke | wilfried | wilhelm | wilhelmine | willi
+            winfried | wolf | wolfgang | wolfram | wolf-dieter | xaver | yvonne | zita | beat | reto | ueli | regula | ruedi
+            vreni | röbi | hansjörg | jürg | köbi | annelies | lukretia | gion | flurin | andri | sepp | resi | vroni | burgl
+            toni | franzl | leni | ottokar | aurel | valentine | emanuel
+        """),
         roles=listed("""
             pressesprecher* | *sprecher | *sprecherin | sprecher | sprecherin | pressereferent* | *referent | *referentin | referent | referentin | leiter* | leiterin | *leiter | *leiterin | leitung
             *leitung | stv. | stellv. | stellvertretende* | stellvertreter* | *chef | *chefin | geschäftsführer* | *geschäftsführer | *geschäftsführerin | vorstand | vorständin | vorsitzende* | vorsitzender

@@ -198,6 +198,79 @@ LEXICON = Lexicon(
             mpa | meng | m.eng. | dsc | d.sc. | hons | mcipr | facs | ms | m.s. | dr. rer. nat. | chb | bs | usn | usaf
         """),
         particles=listed("st | st. | mac | mc | ap | ab | o' | of | the younger"),
+        given=listed("""
+            aaron | abigail | adam | adrian | agnes | aidan | alan | alasdair | albert | alec | alex | alexander | alexandra
+            alfred | alice | alicia | alison | allan | allison | alma | amanda | amber | amelia | amos | amy | andrea | andrew
+            angela | angus | anita | ann | anna | anne | annabel | annie | anthony | antonia | april | archie | arlo | arnold
+            arthur | ashley | audrey | austin | ava | barbara | barney | barry | barton | beatrice | beatrix | becky | belinda
+            ben | benedict | benjamin | bernadette | bernard | bertram | beth | bethany | betty | beverly | bill | blake | bob
+            bonnie | brad | bradley | brandon | brenda | brendan | brian | bridget | bruce | bryan | bryn | calvin | cameron
+            candace | carl | carla | carol | caroline | carolyn | carrie | casey | cassandra | catherine | cathy | cecil | cecilia
+            celia | chad | charles | charlie | charlotte | chelsea | cheryl | chester | chloe | chris | christian | christina
+            christine | christopher | cindy | claire | clara | clarence | claudia | clifford | clive | clyde | colin | colleen
+            connor | constance | cordelia | corey | courtney | craig | crystal | curtis | cynthia | cyril | daisy | dale | damian
+            dan | daniel | danielle | daphne | darius | darren | david | dawn | dean | debbie | deborah | deirdre | denise
+            dennis | derek | desmond | diana | diane | dominic | don | donald | donna | doreen | doris | dorothy | doug | douglas
+            duncan | dustin | dwayne | dylan | earl | ed | eddie | edgar | edith | edmund | edna | edward | edwin | eileen
+            elaine | eleanor | eli | elijah | elinor | eliza | elizabeth | ella | ellen | elliot | elliott | elsa | elsie | emily
+            emma | eric | erica | erin | ernest | esme | esther | ethan | eugene | eunice | evan | eve | evelyn | faith | felicity
+            felix | fergus | fiona | flora | florence | floyd | frances | francis | frank | franklin | fred | freda | frederick
+            gabriel | gail | gareth | garrick | garth | gary | gavin | gemma | gene | geoff | geoffrey | george | georgia
+            georgina | gerald | geraldine | gerard | gethin | gilbert | gillian | gina | giles | glen | glenda | glenn | gloria
+            gordon | grace | graham | grant | greg | gregory | greta | guy | gwen | gwendolyn | hamish | hannah | harold | harriet
+            harrison | harry | harvey | hazel | heather | hector | heidi | helen | henrietta | henry | herbert | hilary | holly
+            honor | howard | hugh | ian | imogen | ingrid | irene | iris | isaac | isabel | isabella | isla | ivan | ivor | ivy
+            jack | jackie | jackson | jacob | jacqueline | jake | james | jamie | jan | jane | janet | janice | jared | jasmine
+            jason | jay | jean | jeff | jeffrey | jemima | jen | jennifer | jenny | jeremy | jerome | jerry | jesse | jessica
+            jill | jim | jo | joan | joanna | joanne | jocelyn | jodie | joe | joel | john | jon | jonah | jonathan | jordan
+            joseph | josephine | josh | joshua | joss | joy | joyce | juan | judith | judy | julia | julian | julie | june
+            justin | karen | karl | kate | katharine | katherine | kathleen | kathryn | kathy | katie | kay | keith | kelly | ken
+            kendra | kenneth | kent | kerry | kevin | kieran | kim | kimberly | kirsten | kirsty | kristen | kurt | kyle | lance
+            larry | laura | lauren | laurence | lawrence | leah | lee | leilani | len | leo | leon | leonard | leroy | leslie
+            lewis | liam | lillian | lily | linda | lindsay | lionel | lisa | liz | lloyd | logan | lois | lorna | lorraine
+            louis | louisa | louise | lucas | lucinda | lucy | luke | luther | lydia | lynn | mabel | mackenzie | maddie
+            madeleine | maeve | maggie | malcolm | marcia | marcus | margaret | margot | maria | marian | marianne | marie
+            marilyn | marion | marjorie | mark | marlene | martha | martin | marvin | mary | matilda | matt | matthew | maureen
+            maurice | mavis | max | maxine | maxwell | megan | melanie | melinda | melissa | mercy | meredith | mia | michael
+            michelle | mike | mildred | miles | millicent | milton | mindy | miranda | miriam | mitchell | moira | molly | monica
+            morag | morgan | muriel | myra | nadine | nancy | naomi | natalie | nathan | nathaniel | neil | nell | nelson
+            neville | niamh | nicholas | nick | nicola | nicole | nigel | noah | noel | nora | norma | norman | olive | oliver
+            olivia | ollie | oscar | ottoline | owen | paige | pamela | pat | patience | patricia | patrick | paul | paula
+            pauline | pearl | peggy | penelope | penny | percy | perry | peter | petra | phil | philip | philippa | phillip
+            phoebe | phyllis | piers | polly | prudence | quentin | rachel | ralph | randall | randy | ray | raymond | rebecca
+            reginald | rex | rhiannon | rhona | rhys | richard | rick | ricky | rob | robert | roberta | robin | rodney | roger
+            roland | ron | ronald | ronnie | rory | rosa | rosalind | rose | rosemary | ross | rowan | roy | ruby | rufus | rupert
+            russell | ruth | ryan | sally | sam | samantha | samuel | sandra | sandy | sara | sarah | saskia | saul | scott | sean
+            sebastian | selina | seth | shane | shannon | sharon | shaun | shawn | sheila | shelby | shelley | sheridan | shirley
+            sian | sibyl | sidney | silas | simon | siobhan | skye | sophia | sophie | spencer | stacey | stan | stanley | stella
+            stephanie | stephen | steve | steven | stewart | stuart | sue | sunniva | susan | susannah | suzanne | sybil | sylvia
+            tabitha | tamsin | tanya | tara | ted | teresa | terence | terry | tess | thea | thelma | theo | theodore | theresa
+            thomas | tim | timothy | tina | toby | todd | tom | tony | tracey | tracy | trevor | tricia | tristan | troy | tyler
+            ursula | valerie | vanessa | vera | vernon | veronica | victor | victoria | vincent | viola | violet | virginia
+            vivian | vivien | wade | wallace | walter | wanda | warren | wayne | wendell | wendy | whitney | wilfred | will
+            william | willow | winifred | winston | xiomara | yolanda | yvette | yvonne | zachary | zara | zelda | zoe | aled
+            rasheed | ngozi | chidi | chinwe | adaeze | kwame | kofi | ama | abena | amara | amina | aisha | fatima | hassan
+            hussein | ibrahim | ismail | jamal | karim | khalid | layla | leila | mahmoud | malik | mohamed | mohammed | muhammad
+            mustafa | nadia | nasser | noor | omar | rania | samira | tariq | yasmin | youssef | yusuf | zainab | zahra | abdul
+            abdullah | ahmed | ali | anwar | bilal | farah | farid | faisal | aditi | aditya | ajay | akash | amit | amrita
+            ananya | anil | anjali | ankit | arjun | arun | ashok | deepa | deepak | divya | gaurav | geeta | indira | jaya
+            kavita | kiran | krishna | lakshmi | madhav | manish | meera | meena | mohan | naveen | neha | nikhil | nisha | pooja
+            pradeep | prakash | preeti | priya | rahul | raj | rajesh | rajiv | rakesh | ramesh | ravi | rekha | rohan | rohit
+            sandeep | sanjay | sangeeta | shreya | shyam | sita | sneha | sunil | sunita | suresh | swati | uma | usha | varun
+            vijay | vikram | vinod | akira | aiko | akiko | asuka | atsushi | ayumi | chie | daisuke | eiko | emi | fumiko
+            haruka | haruki | haruto | hideki | hideo | hiroko | hiroshi | hitomi | ichiro | junko | kaori | kazuko | kazuo
+            keiko | kenji | kenta | kiyoshi | kumiko | makoto | mami | mariko | masako | masao | mayumi | megumi | michiko
+            midori | minoru | misaki | mitsuko | naoki | naoko | natsumi | noriko | osamu | reiko | rie | ryo | ryota | sachiko
+            sakura | satoshi | shigeru | shinji | shinya | shizuka | shota | tadashi | taiki | takashi | takeshi | takumi | taro
+            tetsuya | tomoko | toshiko | tsuyoshi | yoko | yoshiko | yoshio | yuki | yukiko | yumi | yusuke | yutaka | mei | ming
+            wei | xin | xiao | ying | yan | jing | hong | hui | jun | lei | li | lin | min | ping | qing | rui | shu | ting | wen
+            yang | yi | yu | zhen | minh | thanh | nguyen | tuan | linh | hyun | jin | ji-hoon | min-jun | seo-yeon | soo | sung
+            young | eun | hye | jae | kyung | mi | seung | ayodele | babatunde | bongani | chukwuemeka | efua | emeka | folake
+            ifeoma | kehinde | lerato | lindiwe | nkechi | nomsa | olufemi | oluwaseun | sipho | tendai | thabo | themba | thandi
+            uche | wanjiru | yaw | zanele | zola | juma | makena | otieno | wambui | achieng | mele | sione | tane | aroha | hine
+            kahu | maia | ansel | carys | ceri | dafydd | eilidh | eoin | fionn | iolo | mairi | niall | oisin | orla | padraig
+            roisin | seamus | seren | sinead | torquil
+        """),
         roles=listed("""
             officer | officers | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo | cmo
             spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator | editor | writer

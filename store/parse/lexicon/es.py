@@ -91,5 +91,148 @@ LEXICON = Lexicon(
             unidad de comunicación | jefatura de prensa
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            contacto | contactos | contacte | información | más información | para más información | mayor información
+            mayores informes | informes | consultas | contacto de prensa | prensa | contacto para medios | datos de contacto
+            persona de contacto | personas de contacto | entrevistas | solicitud de entrevistas | información adicional | fuente
+            para entrevistas | para consultas | atención a medios | contactar | para mayor información
+            coordinación de entrevistas | acreditaciones | gestión de entrevistas | responsable de prensa | reservas
+            inscripciones | contacto en | póngase en contacto
+        """),
+        audiences=listed("""
+            prensa | medios | medios de comunicación | periodistas | investigador | investigadora | investigadores | inversores
+            accionistas | público | comunicación | científico | científica | instituto | universidad | empresa | agencia
+            nacional | internacional | regional | técnico | imágenes | fotografías | clientes | marketing | institucional
+            analistas | autor | autora | radio | televisión | redacción | ciudadanía | visitas
+        """),
+        invites=listed("""
+            contactar con | contactar | contacte con | contacte a | contáctenos | póngase en contacto | ponerse en contacto
+            pueden ponerse en contacto | diríjase a | dirigirse a | llame al | llamar al | llamar | comunicarse con
+            comunicarse al | comunicarse | comuníquese | escribir a | escriba a | para más información | para mayor información
+            más información en | información en el teléfono | a disposición | solicitar entrevistas | está disponible | atenderá
+            consultas a | a través del correo | al teléfono | en el teléfono | en los teléfonos | informes al
+        """),
+        refuses=listed("""
+            isbn | issn | nif | cif | nit | rut | cuit | cuil | rfc | iban | cuenta | depósito legal | expediente | exp.
+            referencia | ref. | pedido | licitación | contrato | conferencia telefónica | código de acceso | grabación
+            repetición | darse de baja | baja | cancelar suscripción | boletín | protección de datos | privacidad
+            delegado de protección de datos | cookies | acreditación | atención al cliente | atención al usuario
+            servicio al cliente | venta de entradas | taquilla | empleo | rrhh | código postal | c.p. | cp | matrícula | registro
+            registro mercantil | dni | colegiado | quejas | denuncias
+        """),
+        general=listed("""
+            centralita | conmutador | recepción | teléfono general | número general | central telefónica | central
+            mesa de entradas | sede central | oficina central | pbx
+        """),
+        elsewhere=listed("""
+            sobre | acerca de | notas | nota a los editores | nota al editor | nota para editores | referencia | referencias
+            referencia bibliográfica | enlaces | síguenos | síganos | redes sociales | pie de foto | foto | fotos | imágenes
+            descargas | más noticias | noticias relacionadas | aviso legal | compartir | etiquetas | bibliografía | dirección
+            web | quiénes somos | horario | fecha | lugar | artículo | publicación
+        """),
+        voice=listed("""
+            tel | tel. | teléf. | teléfono | teléfonos | tfno | tfno. | tlf | tlf. | tlfno. | telf | telf. | fono | fijo | directo
+            línea directa | t | tfnos. | tels | tels. | oficina | telefónico | línea gratuita | whatsapp y teléfono
+            teléfono fijo | teléfono directo | llamar al | al | contacto telefónico
+        """),
+        mobile=listed("""
+            móvil | movil | móv. | móv | cel | cel. | celular | m | mov. | teléfono móvil | tel. móvil | celulares | whatsapp
+            cel/whatsapp | tel. cel. | mvl
+        """),
+        fax=listed("fax | telefax | f | facsímil | fax."),
+        email=listed("""
+            correo | correo electrónico | correo-e | correo e. | correo e | e-mail | email | mail | e-correo | emails | correos
+            c.e. | c. electrónico | dirección electrónica | e
+        """),
+        web=listed(
+            "web | página web | sitio web | internet | www | url | sitio | twitter | facebook | instagram | redes"
+        ),
+        address=listed("""
+            dirección | calle | c/ | avenida | avda | avda. | av. | av | plaza | pza. | paseo | pº | carretera | ctra. | camino
+            domicilio | edificio | planta | piso | ronda | s/n | código postal | campus | apartado | col. | colonia | urb. | jirón
+        """),
+        extension=listed(
+            "ext. | ext | extensión | extensiones | int. | int | interno | internos | anexo | anexos"
+        ),
+        names=listed("nombre | nombre y apellidos | contacto | persona de contacto | responsable"),
+        positions=listed("cargo | puesto | función | título | ocupación | profesión"),
+        employers=listed("""
+            centro | organización | institución | empresa | departamento | entidad | organismo | universidad | dependencia | área
+            afiliación
+        """),
+        honorifics=listed("""
+            sr. | sra. | srta. | sr | sra | don | doña | d. | dª | dña. | dr. | dra. | dr | dra | prof. | profa. | lic. | lic
+            licda. | ing. | ing | arq. | mtro. | mtra. | abog. | c.p. | gral. | cnel. | cap. | catedrático | mg. | mgtr. | señor
+            señora | profesor | profesora | doctor | doctora | téc. | lcda. | lcdo.
+        """),
+        degrees=listed("phd | msc | mba | ph.d. | m.sc."),
+        particles=listed(
+            "de | del | de la | de las | de los | la | las | los | y | e | san | santa"
+        ),
+        given=listed("""
+            maría | josé | juan | ana | luis | carlos | carmen | jesús | miguel | ángel | antonio | manuel | francisco | javier
+            pedro | pablo | rafael | fernando | jorge | alberto | alejandro | álvaro | sergio | diego | andrés | raúl | rubén
+            óscar | iván | víctor | enrique | ramón | ignacio | gonzalo | jaime | joaquín | marta | laura | lucía | paula | sara
+            elena | cristina | isabel | pilar | teresa | rosa | rosario | raquel | beatriz | silvia | patricia | mónica | nuria
+            irene | alba | eva | inés | julia | clara | sofía | valentina | camila | daniela | gabriela | carolina | verónica
+            claudia | natalia | lorena | susana | mercedes | dolores | concepción | montserrat | consuelo | milagros | florencia
+            agustina | martina | guadalupe | alejandra | adriana | esteban | emilio | ernesto | félix | gabriel | guillermo
+            gustavo | héctor | hugo | julián | julio | leandro | lorenzo | marcelo | marcos | mariano | mario | martín | mateo
+            mauricio | nicolás | osvaldo | ricardo | roberto | rodrigo | salvador | santiago | sebastián | tomás | vicente
+            ximena | yolanda | amaia | aitor | iker | jordi | xavier | begoña | esperanza | encarnación | remedios | aurora
+            graciela | norma | estela | lidia | noelia | rocío | macarena | matías | facundo | ezequiel | joaquina | leonor
+            fabiola
+        """),
+        roles=listed("""
+            jefe* | jefa | jefatura | director* | directora | subdirector* | responsable | coordinador* | coordinadora | portavoz
+            vocero | vocera | periodista | redactor* | redactora | asesor | asesora | asesor* | consejero | consejera | presidente
+            presidenta | vicepresidente | vicepresidenta | secretario | secretaria | gerente | encargado | encargada | técnico
+            técnica | investigador* | investigadora | profesor | profesora | profesor titular | profesora titular | catedrático
+            catedrática | doctorando | doctoranda | autor | autora | alcalde | alcaldesa | concejal | concejala | ministro
+            ministra | ejecutivo* | consultor | consultora | socio | socia | fundador | fundadora | relaciones públicas
+            relaciones con los medios | relaciones institucionales | relación con medios | comunicación | comunicaciones
+            prensa y comunicación | difusión | community manager | analista | especialista | ingeniero | ingeniera | biólogo
+            bióloga | físico | física | agrónomo | agrónoma | astrónomo | astrónoma | médico | médica | arqueólogo | arqueóloga
+            becario | becaria | comisario | comisaria | conservador | conservadora | rector | rectora | decano | decana | delegado
+            delegada | administrador | administradora | diseñador | diseñadora | productor | productora | intendente
+            subsecretario | subsecretaria | titular | editor | editora | guía | astrofísico | astrofísica | geólogo | geóloga
+            historiador | historiadora | comunicador | comunicadora | oficial de prensa | agregado de prensa | agregada de prensa
+            científico | científica
+        """),
+        organizations=listed("""
+            universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo
+            fundación | laboratorio | observatorio | centro | dirección general | dirección | comisión | comité | ayuntamiento
+            diputación | gobierno | gabinete | secretaría | subsecretaría | municipalidad | intendencia | facultad | hospital
+            sindicato | federación | grupo | academia | servicio | s.a. | sa | s.l. | sl | s.l.u. | slu | s.a.u. | s.r.l. | srl
+            s.a. de c.v. | s.a.s. | cooperativa | compañía | empresa | banco | cámara | confederación | junta | generalitat
+            xunta | comunidad | región | red | unidad | escuela | colegio | biblioteca | archivo | teatro | orquesta | parque
+            zoológico | estación | club | partido | organización | embajada | consulado | oficina | plataforma | corporación
+            comunicación | comunicaciones | instituciones | csic | consorcio | editorial | policía | guardia civil | bomberos
+            aeropuerto | puerto | tribunal | senado | congreso | parlamento
+        """),
+        units=listed(
+            "departamento | servicio | área | unidad | sección | división | subdirección | grupo"
+        ),
+        desks=listed("""
+            gabinete de prensa | gabinete de comunicación | oficina de prensa | oficina de comunicación | departamento de prensa
+            departamento de comunicación | servicio de prensa | servicio de comunicación | sala de prensa | área de comunicación
+            área de prensa | unidad de comunicación | unidad de prensa | dirección de comunicación | dirección de prensa | prensa
+            comunicación | comunicación y prensa | prensa y comunicación | relaciones con los medios | relaciones con medios
+            relaciones institucionales | unidad de cultura científica | ucc+i | secretaría de prensa
+            coordinación de comunicación | coordinación de prensa | atención a medios | gabinete | línea de información
+            línea gratuita | teléfono de información | centro de prensa | centro de atención | oficina de información
+            departamento de relaciones públicas | oficina de medios | secretaría | mesa de ayuda | subdirección de comunicación
+            dirección de difusión | gerencia de comunicaciones | equipo de prensa | comunicaciones | vocería | relaciones públicas
+        """),
+        joins=listed("y | e | o | u | así como"),
+        links=listed(
+            "de | del | de la | de las | de los | en | en el | en la | con | a | al | para | por | desde | el | la | los | las | vía"
+        ),
+        at=listed("arroba"),
+        dot=listed("punto"),
+        patterns=listed(
+            "nombre.apellido | nombre.apellidos | nombre_apellido | inicial.apellido | nombreapellido"
+        ),
+    ),
 )

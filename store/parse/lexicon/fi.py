@@ -68,5 +68,105 @@ LEXICON = Lexicon(
             viestintäyksikkö | tiedottaja | mediapalvelut
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            lisätietoja | lisätiedot | lisätietoa | yhteystiedot | yhteyshenkilö | yhteyshenkilöt | tiedustelut
+            haastattelupyynnöt | haastattelut | yhteydenotot | mediayhteydet | lehdistöyhteydet | median yhteydenotot | yhteys
+            yhteydet | lisätietoja antaa | lisätietoja antavat | lisätietoja medialle | median haastattelupyynnöt | kysymykset
+            tietoja antaa | mediatiedustelut | medialle | ota yhteyttä | ilmoittautumiset | lisätietopyynnöt
+            haastattelupyynnöt ja lisätiedot | mediapalvelu
+        """),
+        audiences=listed("""
+            media | lehdistö | tiedotusvälineet | toimittajat | toimittajille | tutkija | tutkijat | sijoittajat | yleisö | tiede
+            viestintä | kuvat | yritys | toimisto | asiakkaat | koulut | hanke | kansainvälinen | suomi | analyytikot
+        """),
+        invites=listed("""
+            ottakaa yhteyttä | ota yhteyttä | yhteyttä | voi ottaa yhteyttä | pyydetään ottamaan yhteyttä | soita | soittaa
+            lisätietoja | lisätietoja antaa | lisätietoja antavat | lisätietoja saa | tavoittaa | tavoitettavissa
+            haastattelupyynnöt | tiedustelut | yhteydenotot | puhelimitse | sähköpostitse | vastaa kysymyksiin | haastateltavissa
+        """),
+        refuses=listed("""
+            isbn | issn | y-tunnus | alv | alv-numero | iban | tilinumero | viite | viitenumero | diaarinumero | dnro
+            tilausnumero | puhelinkonferenssi | osallistumiskoodi | tallenne | peruuta tilaus | peruuta | uutiskirje | tietosuoja
+            tietosuojavastaava | evästeet | akkreditointi | asiakaspalvelu | asiakastuki | avoimet työpaikat | postinumero | pl
+            kotipaikka | kirjaamo | lipunmyynti
+        """),
+        general=listed("vaihde | puhelinvaihde | vastaanotto | keskus"),
+        elsewhere=listed("""
+            tietoa | taustaa | tausta | huomautus | seuraa | jaa | kuvateksti | kuva | kuvat | julkaisu | artikkeli | viite
+            linkit | linkki | verkkosivut | lisää uutisia | liite | liitteet | osoite | lue lisää | aukioloajat | toimituksille
+            lähde
+        """),
+        voice=listed("""
+            puh | puh. | puhelin | puhelinnumero | p | p. | tel | tel. | suora | suora numero | lanka | toimisto | numero
+            päivystys | puhelimitse
+        """),
+        mobile=listed(
+            "matkapuhelin | mobiili | mob. | kännykkä | gsm | gsm. | matkap. | matkapuh. | m"
+        ),
+        fax=listed("faksi | fax | telefax | telekopio | f"),
+        email=listed(
+            "sähköposti | s-posti | email | e-mail | sposti | sähköpostiosoite | e | meili | mail"
+        ),
+        web=listed("verkko | verkkosivu | verkkosivusto | www | internet | kotisivu | web | url"),
+        address=listed(
+            "osoite | katu | *katu | *tie | *kuja | tie | postiosoite | käyntiosoite | pl | postinumero | kerros | talo"
+        ),
+        extension=listed("alanumero | alanro | ext."),
+        names=listed("nimi | yhteyshenkilö"),
+        positions=listed("titteli | tehtävä | asema | rooli | nimike"),
+        employers=listed("organisaatio | yritys | laitos | osasto | yksikkö | virasto | yliopisto"),
+        honorifics=listed("""
+            tri | tri. | prof. | prof | professori | dosentti | dos. | herra | rouva | neiti | ylitarkastaja | dr | dr.
+            dipl.ins. | di | ft | fm | ktt | tkt | vtt
+        """),
+        degrees=listed("ft | fm | phd | tkt | dosentti | msc | mba"),
+        particles=listed("af | von | de"),
+        given=listed("""
+            aino | aleksi | anna | anne | anni | anssi | antero | anton | antti | ari | arja | arto | eero | eeva | eija | eila
+            elina | ella | emilia | emmi | erkki | esa | eveliina | hanna | hannele | hannu | harri | heidi | heikki | helena
+            hilkka | ilkka | ilmari | inka | irma | jaakko | jani | janne | jari | jarkko | jenni | joni | jorma | jouni | juha
+            juhani | jukka | jussi | juuso | jyrki | kaarina | kaisa | kalle | kari | katja | katri | kati | kimmo | kirsi
+            kristiina | lasse | laura | lauri | leena | liisa | lotta | maarit | maija | mari | maria | marika | marja | marjatta
+            markku | marko | markus | martti | matias | matti | meri | merja | mika | mikael | mikko | minna | mirja | mirka
+            niina | niko | noora | olli | oskari | outi | paavo | päivi | paula | pekka | pentti | pertti | petri | pirjo | pirkko
+            raija | raimo | rauno | reijo | riikka | riitta | ritva | saara | sakari | salla | sami | samuli | sanna | sari | satu
+            seppo | sini | sirpa | soile | sofia | susanna | suvi | taina | tapani | tapio | tarja | teemu | tero | tiina | timo
+            toni | tuija | tuomas | tuula | tuulikki | ulla | vesa | vilho | ville | virpi | väinö | yrjö | aapo | eetu | elias
+            oona | veera | venla | onni
+        """),
+        roles=listed("""
+            viestintäpäällikkö | viestintäjohtaja | viestintäasiantuntija | *päällikkö | päällikkö | *johtaja | johtaja
+            toimitusjohtaja | *asiantuntija | asiantuntija | tiedottaja | *tiedottaja | lehdistöpäällikkö | tutkija | *tutkija
+            tutkijatohtori | väitöskirjatutkija | professori | *professori | dosentti | yliopistonlehtori | *lehtori
+            akatemiatutkija | *koordinaattori | koordinaattori | sihteeri | *sihteeri | puheenjohtaja | varapuheenjohtaja
+            toimittaja | *toimittaja | ministeri | *ministeri | valtiosihteeri | erityisavustaja | *avustaja | neuvos | *neuvos
+            *tarkastaja | tarkastaja | suunnittelija | *suunnittelija | *meteorologi | meteorologi | insinööri | *insinööri
+            *logi | biologi | geologi | fyysikko | amanuenssi | intendentti | museonjohtaja | rehtori | dekaani | lääkäri
+            ylilääkäri | *lääkäri | ekonomisti | *ekonomisti | *analyytikko | analyytikko | perustaja | osakas | konsultti
+            *konsultti | kuraattori | vastaava | *vastaava | *vetäjä | ryhmänjohtaja | erikoistutkija | johtava | viestintä | vt.
+            ohjaaja | kaupunginjohtaja | kunnanjohtaja | pormestari | esimies
+        """),
+        organizations=listed("""
+            yliopisto | *yliopisto | ammattikorkeakoulu | korkeakoulu | instituutti | laitos | *laitos | virasto | *virasto
+            ministeriö | *ministeriö | osasto | neuvosto | yhdistys | *yhdistys | liitto | *liitto | museo | *museo | säätiö
+            *säätiö | laboratorio | observatorio | keskus | *keskus | toimisto | komissio | kunta | kaupunki | maakunta
+            hyvinvointialue | tiedekunta | sairaala | *sairaala | ryhmä | akatemia | oy | oyj | ab | ky | tmi | ry | pankki
+            *pankki | kamari | koulu | kirjasto | arkisto | teatteri | puisto | seura | *seura | puolue | järjestö | lähetystö
+            poliisi | *poliisi | pelastuslaitos | oikeus | eduskunta | suomen | yhtiö | *yhtiö | konserni | vtt | hus
+            ilmatieteen | group | satama | lentoasema | kustannus
+        """),
+        units=listed("osasto | yksikkö | ryhmä | tiimi | laitos | palvelut"),
+        desks=listed("""
+            viestintä | viestintäosasto | viestintäyksikkö | viestintäpalvelut | mediapalvelu | mediapalvelut | mediadeski
+            lehdistöpalvelu | tiedotus | tiedotusyksikkö | mediapuhelin | mediapäivystys | viestinnän päivystys
+            viestinnän mediapalvelu | mediapuhelu | tietopalvelu | neuvonta | toimisto | toimitus | uutispalvelu
+            päivystävä tiedottaja | mediayhteydet | matkailuneuvonta | asiakasneuvonta | viestinnän mediapuhelin | viestintätiimi
+            medianumero
+        """),
+        joins=listed("ja | tai | sekä | &"),
+        at=listed("ät | at | miukumauku | ätmerkki"),
+        dot=listed("piste"),
+        patterns=listed("etunimi.sukunimi | etunimi.s.sukunimi | enimi.sukunimi"),
+    ),
 )

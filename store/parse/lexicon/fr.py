@@ -176,7 +176,49 @@ LEXICON = Lexicon(
         particles=listed(
             "de | d' | du | de la | de l' | des | le | la | les | l' | saint | sainte | st | ste"
         ),
-        given=(),
+        given=listed("""
+            adèle | adrien | agathe | agnès | alain | alban | albane | alex | alexandra | alexandre | alexis | alice | aline
+            alix | ambroise | amandine | amélie | anaïs | anatole | andré | andrée | ange | angèle | angélique | anne | anne-lise
+            annick | annie | anouk | antoine | antoinette | apolline | ariane | arlette | armand | armelle | arnaud | arthur
+            astrid | aude | audrey | augustin | auguste | aurélie | aurélien | aurore | axel | axelle | baptiste | barbara
+            bastien | béatrice | bénédicte | benjamin | benoît | benoit | bérengère | bernadette | bernard | bertrand | blaise
+            blandine | brice | brigitte | bruno | camille | capucine | carine | carole | caroline | catherine | cécile | cédric
+            céleste | célestin | célia | céline | chantal | charles | charline | charlotte | christelle | christian | christiane
+            christine | christophe | claire | clara | clarisse | claude | claudine | clémence | clément | clotilde | colette
+            coline | constance | coralie | corentin | corinne | cyril | cyrille | damien | daniel | danièle | danielle | david
+            delphine | denis | denise | désiré | diane | didier | dominique | doriane | dorothée | édith | édouard | edmond
+            éléonore | éliane | éliette | éliott | élisabeth | élise | élodie | éloïse | elsa | emeline | émile | émilie | emma
+            emmanuel | emmanuelle | éric | estelle | esther | étienne | eugène | eugénie | eva | ève | evelyne | fabien | fabienne
+            fabrice | fanny | fatou | faustine | félicie | félix | fernand | firmin | flavie | flora | florence | florent
+            florian | floriane | france | franck | françois | françoise | frédéric | frédérique | gabriel | gabrielle | gaëlle
+            gaël | gaspard | gauthier | geneviève | geoffroy | georges | gérald | gérard | géraldine | germain | ghislain
+            ghislaine | gilbert | gilles | ginette | gisèle | grégoire | grégory | guillaume | guillemette | gustave | guy
+            gwenaëlle | gwendal | hadrien | hélène | héloïse | henri | henriette | hervé | honoré | honorine | hortense | hubert
+            hugo | hugues | inès | irène | isabelle | ismaël | jacqueline | jacques | jade | jean | jean-baptiste | jean-claude
+            jean-françois | jean-luc | jean-marc | jean-paul | jean-pierre | jeanne | jérémie | jérémy | jérôme | joachim | joël
+            joëlle | johanna | jonathan | joseph | josette | josiane | josselin | judith | jules | julia | julie | julien
+            juliette | justin | justine | karim | karine | karl | kevin | laetitia | lambert | laura | laure | laurence | laurent
+            laurie | léa | léna | léo | léon | léonard | léonie | léopold | lila | lilian | lise | loïc | loïck | lola | lorraine
+            lou | louis | louise | louison | luc | lucas | lucie | lucien | lucile | lucille | ludivine | ludovic | lydie | maël
+            maëlle | maëlys | madeleine | magali | manon | marc | marcel | marceline | margaux | margot | marguerite | marianne
+            marie | marie-claude | marie-ève | marielle | marine | marion | marius | marlène | martial | martin | martine
+            mathias | mathieu | mathilde | mathis | matthieu | maud | maurice | maxence | maxime | mélanie | mélina | mélissa
+            michaël | michel | michèle | micheline | mickaël | mireille | monique | morgane | muriel | mylène | myriam | nadège
+            nadine | natacha | nathalie | nathan | nicolas | nicole | noé | noël | noëlle | noémie | océane | octave | odette
+            odile | olivia | olivier | ophélie | orane | oriane | pascal | pascale | patrice | patricia | patrick | paul | paule
+            pauline | perrine | philibert | philippe | philippine | pierre | pierre-yves | priscille | prosper | quentin | rachel
+            raoul | raphaël | raphaëlle | raymond | rebecca | régine | régis | rémi | rémy | renaud | renée | rené | richard
+            robert | robin | rodolphe | rodrigue | roger | roland | rolande | romain | romane | romuald | rosalie | rose | roxane
+            sabine | sabrina | salomé | samuel | sandra | sandrine | sara | sarah | sébastien | ségolène | séverine | sidonie
+            simon | simone | solange | solène | soline | sonia | sophie | stanislas | stéphane | stéphanie | suzanne | sylvain
+            sylvaine | sylvette | sylvia | sylvie | tanguy | théa | théo | théodore | théophile | thérèse | thibaud | thibault
+            thierry | thomas | timothée | titouan | tristan | ulysse | ursule | valentin | valentine | valérie | vanessa
+            véronique | victoire | victor | victorine | vincent | violaine | virginie | vivien | viviane | xavier | yann | yannick
+            yasmine | yohan | yolande | youssef | yves | yvette | yvon | yvonne | zacharie | zélie | zoé | mamadou | moussa
+            ousmane | aminata | mariam | fabiola | sékou | seydou | ibrahima | kader | rachid | nassim | samia | farida | malika
+            nadia | leïla | mehdi | sofiane | walid | hakim | djamila | assia | bérangère | maïté | gontran | aymeric | foulques
+            enguerrand | ondine | isaure | anicet | ferdinand | gaétan | gaétane | léontine | hippolyte
+        """),
         roles=listed("""
             attaché* | attachée | responsable | responsables | directeur* | directrice* | chargé* | chargée | chef | cheffe | chef* de service | conseiller
             conseillère | conseillers | porte-parole | président* | présidente | vice-président* | secrétaire | délégué | déléguée | coordinateur | coordinatrice

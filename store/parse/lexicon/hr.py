@@ -58,5 +58,56 @@ LEXICON = Lexicon(
             glasnogovornik | glasnogovornica | ured glasnogovornika | odjel za odnose s javnošću | služba za odnose s javnošću
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt | kontakti | kontakt osoba | kontakt za medije | dodatne informacije | više informacija | za više informacija
+            informacije | upiti
+        """),
+        audiences=listed("mediji | medije | tisak | novinari | investitori | javnost | znanstveni"),
+        invites=listed(
+            "kontaktirajte | molimo kontaktirajte | obratite se | nazovite | pišite na | na telefon | na broj | dostupan | dostupna"
+        ),
+        refuses=listed(
+            "oib | mb | iban | isbn | issn | odjava | zaštita podataka | poštanski broj | služba za korisnike"
+        ),
+        general=listed("centrala | recepcija | porta"),
+        elsewhere=listed(
+            "o nama | napomene | fotografija | izvor | izvori | poveznice | adresa | prilozi"
+        ),
+        voice=listed("tel | tel. | telefon | t | fiksni"),
+        mobile=listed("mob | mob. | mobitel | m | gsm"),
+        fax=listed("faks | fax | f"),
+        email=listed("e-mail | email | e-pošta | elektronička pošta"),
+        web=listed("web | internet | stranica"),
+        address=listed("adresa | ulica | ul. | trg | cesta"),
+        extension=listed("kućni | int. | lokal"),
+        names=listed("ime | ime i prezime"),
+        positions=listed("funkcija | položaj"),
+        employers=listed("organizacija | institucija | tvrtka"),
+        honorifics=listed(
+            "gospodin | gospođa | g. | gđa | dr. | dr. sc. | prof. | mr. sc. | doc. | dipl. ing."
+        ),
+        given=listed("""
+            ana | ante | branka | branko | dario | davor | domagoj | dubravka | goran | hrvoje | igor | iva | ivan | ivana | ivo
+            jasna | jelena | josip | katarina | kristina | luka | marija | marin | marko | marina | mario | maja | mirjana
+            mislav | nikola | petar | petra | sanja | snježana | stjepan | tea | tihana | tomislav | vesna | vlatka | zoran
+            željka | željko | zrinka
+        """),
+        roles=listed("""
+            glasnogovornik | glasnogovornica | voditelj | voditeljica | direktor | direktorica | ravnatelj | ravnateljica
+            predsjednik | predsjednica | tajnik | tajnica | koordinator | koordinatorica | stručni suradnik | stručna suradnica
+            znanstvenik | profesor | docent | ministar | gradonačelnik | rektor | dekan | urednik
+        """),
+        organizations=listed("""
+            sveučilište | institut | agencija | ministarstvo | vijeće | društvo | udruga | muzej | zaklada | laboratorij
+            zvjezdarnica | centar | ured | grad | županija | fakultet | bolnica | savez | akademija | d.o.o. | d.d. | banka
+            komora | škola | knjižnica | kazalište | hrvatski | hrvatska | zavod
+        """),
+        desks=listed("""
+            ured za odnose s javnošću | služba za odnose s javnošću | odjel za odnose s javnošću | ured glasnogovornika
+            ured za medije | odjel za komunikacije | tajništvo | info linija | press služba
+        """),
+        joins=listed("i | ili | te"),
+        links=listed("u | na | za | od | iz | s | sa"),
+    ),
 )

@@ -60,5 +60,60 @@ LEXICON = Lexicon(
             sajtókapcsolat | sajtófőosztály
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kapcsolat | sajtókapcsolat | további információ | információ | bővebb információ | elérhetőség | elérhetőségek
+            kapcsolattartó | sajtókapcsolatok | érdeklődni | sajtóinformáció | kérdések
+        """),
+        audiences=listed("sajtó | média | újságírók | befektetők | kutató | kutatók | tudományos"),
+        invites=listed("""
+            kérjük forduljon | forduljanak | hívja | hívják | írjon | kérjük keresse | további információért | elérhető
+            érdeklődni lehet | vegye fel a kapcsolatot
+        """),
+        refuses=listed("""
+            adószám | cégjegyzékszám | bankszámla | leiratkozás | leiratkozni | isbn | issn | adatvédelem | ügyfélszolgálat
+            irányítószám | iktatószám
+        """),
+        general=listed("központ | telefonközpont | recepció | központi szám"),
+        elsewhere=listed(
+            "háttér | jegyzetek | megjegyzés | kövessen minket | képaláírás | forrás | hivatkozás | cím | mellékletek"
+        ),
+        voice=listed("tel | tel. | telefon | telefonszám | t | vezetékes | közvetlen"),
+        mobile=listed("mobil | mob. | mobiltelefon | m | mobilszám"),
+        fax=listed("fax | telefax | f"),
+        email=listed("e-mail | email | drótposta | villámposta | e-mail cím"),
+        web=listed("web | honlap | weboldal | internet"),
+        address=listed("cím | utca | u. | út | tér | körút | krt. | emelet"),
+        extension=listed("mellék | m. | belső"),
+        names=listed("név | kapcsolattartó"),
+        positions=listed("beosztás | tisztség | munkakör"),
+        employers=listed("szervezet | intézmény | cég | vállalat"),
+        honorifics=listed("dr. | dr | prof. | ifj. | id. | özv. | úr | asszony | mgr."),
+        degrees=listed("phd | ph.d. | dsc"),
+        given=listed("""
+            anna | andrás | antal | attila | balázs | béla | bence | csaba | dániel | dávid | dóra | emese | endre | erika
+            erzsébet | eszter | éva | ferenc | gábor | gergely | györgy | gyula | ildikó | ilona | imre | istván | jános | józsef
+            judit | júlia | kata | katalin | krisztina | lajos | lászló | lilla | máté | márta | mária | mihály | miklós | mónika
+            nóra | orsolya | pál | péter | réka | róbert | sándor | szilvia | tamás | tibor | tímea | viktória | vilmos | zoltán
+            zsófia | zsolt | zsuzsanna | ágnes | árpád
+        """),
+        roles=listed("""
+            sajtófőnök | szóvivő | sajtóreferens | igazgató | *igazgató | vezető | *vezető | elnök | titkár | kutató | *kutató
+            tanár | docens | professzor | kommunikációs vezető | *felelős | munkatárs | *munkatárs | referens | menedzser
+            főszerkesztő | szerkesztő | mérnök | miniszter | polgármester | államtitkár | főigazgató | osztályvezető
+        """),
+        organizations=listed("""
+            egyetem | *egyetem | intézet | *intézet | ügynökség | minisztérium | *minisztérium | tanács | társaság | egyesület
+            múzeum | alapítvány | központ | hivatal | *hivatal | kft. | kft | zrt. | zrt | nyrt. | nyrt | bt. | akadémia | kórház
+            önkormányzat | szövetség | csoport | bank | könyvtár | színház | kormány | rendőrség | magyar
+        """),
+        desks=listed("""
+            sajtóiroda | sajtóosztály | sajtószolgálat | kommunikációs osztály | kommunikációs igazgatóság | titkárság | ügyelet
+            sajtó | információs vonal | médiakapcsolatok
+        """),
+        joins=listed("és | vagy | valamint"),
+        at=listed("kukac"),
+        dot=listed("pont"),
+        patterns=listed("vezeteknev.keresztnev | keresztnev.vezeteknev"),
+    ),
 )

@@ -87,5 +87,141 @@ LEXICON = Lexicon(
             ufficio stampa e comunicazione
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            contatti | contatto | contattare | informazioni | per informazioni | ulteriori informazioni | info | per info
+            maggiori informazioni | contatti stampa | contatti per la stampa | contatto stampa | ufficio stampa e contatti
+            interviste | per interviste | richieste | richieste di interviste | per ulteriori informazioni | referente | referenti
+            persona di contatto | prenotazioni | per prenotare | per prenotazioni | iscrizioni | recapiti | riferimenti
+            rivolgersi a | chiarimenti | fonte | a cura di | informazioni per la stampa | per approfondimenti | accrediti
+        """),
+        audiences=listed("""
+            stampa | media | giornalisti | i media | investitori | azionisti | pubblico | ricercatore | ricercatrice | ricercatori
+            scientifico | scientifica | redazione | comunicazione | nazionale | internazionale | regionale | immagini | foto
+            visitatori | scuole | tecnico | azienda | agenzia | clienti | analisti | autore | autori | università | cittadini
+            la stampa | immagini e video | marketing
+        """),
+        invites=listed("""
+            contattare | contattateci | rivolgersi a | rivolgersi al | rivolgersi | telefonare | telefonare al | chiamare
+            chiamare il | scrivere a | mettersi in contatto | per informazioni | per ulteriori informazioni | per interviste
+            è a disposizione | sono a disposizione | a disposizione | si prega di contattare | informazioni presso | richieste a
+            per contattare | disponibile | raggiungibile | prenotare | informazioni al numero | al numero | ai numeri
+        """),
+        refuses=listed("""
+            isbn | issn | p. iva | partita iva | p.iva | c.f. | codice fiscale | cod. fisc. | rea | iban | conto corrente | c/c
+            cup | cig | determina | delibera | prot. | protocollo | contratto | bando | conferenza telefonica | codice di accesso
+            registrazione | replica | cancellarsi | cancellazione | disiscriversi | annullare l'iscrizione | newsletter | privacy
+            protezione dei dati | responsabile della protezione dei dati | dpo | cookie | accredito | servizio clienti
+            assistenza clienti | biglietteria | lavora con noi | cap | capitale sociale | registro imprese | reg. trib.
+            iscrizione al registro | pec | segnalazioni | reclami
+        """),
+        general=listed(
+            "centralino | centralino telefonico | numero generale | portineria | reception | sede centrale | urp"
+        ),
+        elsewhere=listed("""
+            a proposito | chi siamo | informazioni su | note | nota per i redattori | note per i redattori | link | links
+            seguici | seguiteci | social | didascalia | foto | fotografie | immagini | allegati | allegato
+            riferimenti bibliografici | riferimento | pubblicazione | approfondimenti | condividi | tag | disclaimer | note legali
+            calendario | orari | indirizzo | profilo | dove | quando | sito
+        """),
+        voice=listed("""
+            tel | tel. | telefono | telefoni | tel.: | t | fisso | diretto | linea diretta | ufficio | tel. diretto | numero verde
+            numero | telefono fisso | recapito telefonico | al | centralino | tel./fax
+        """),
+        mobile=listed("""
+            cell | cell. | cellulare | mobile | mob. | mob | m | c | cellulari | telefonino | tel. cell. | portatile | cel.
+            whatsapp
+        """),
+        fax=listed("fax | telefax | f"),
+        email=listed(
+            "e-mail | email | mail | posta elettronica | indirizzo e-mail | e | e-mails | posta el. | indirizzo email | mail to"
+        ),
+        web=listed(
+            "web | sito | sito web | internet | www | url | sito internet | facebook | twitter | instagram"
+        ),
+        address=listed("""
+            indirizzo | via | viale | piazza | piazzale | corso | largo | vicolo | strada | p.zza | v.le | lungotevere | lungarno
+            contrada | località | loc. | frazione | cap | palazzo | sede | piano | casella postale
+        """),
+        extension=listed("int. | int | interno | interni | ext."),
+        names=listed(
+            "nome | nome e cognome | contatto | referente | persona di contatto | nominativo"
+        ),
+        positions=listed(
+            "ruolo | qualifica | funzione | posizione | incarico | carica | professione"
+        ),
+        employers=listed("""
+            ente | organizzazione | azienda | istituzione | società | dipartimento | struttura | università | ufficio
+            affiliazione | istituto
+        """),
+        honorifics=listed("""
+            sig. | sig.ra | sig.na | signor | signora | sigg. | dott. | dott | dott.ssa | dottor | dottoressa | dr. | dr | dr.ssa
+            prof. | prof | prof.ssa | professor | professoressa | ing. | ing | avv. | arch. | geom. | rag. | cav. | on. | sen.
+            mons. | don | col. | gen. | ten. | cap. | magg. | mar. | comm. | per. ind.
+        """),
+        degrees=listed("phd | ph.d. | msc | mba"),
+        particles=listed(
+            "di | de | del | della | dell' | dei | degli | da | dal | dalla | d' | lo | la | li | de' | san | santa"
+        ),
+        given=listed("""
+            giuseppe | giovanni | antonio | mario | luigi | francesco | andrea | marco | alessandro | stefano | paolo | luca
+            matteo | davide | simone | lorenzo | federico | riccardo | roberto | claudio | massimo | giorgio | enrico | giulio
+            pietro | michele | salvatore | vincenzo | domenico | carlo | alberto | emanuele | fabio | filippo | gabriele | giacomo
+            leonardo | maurizio | nicola | niccolò | raffaele | sergio | tommaso | umberto | valerio | vittorio | maria | anna
+            giulia | chiara | francesca | sara | martina | valentina | alessandra | silvia | elisa | paola | laura | federica
+            elena | roberta | simona | barbara | cristina | daniela | monica | patrizia | caterina | lucia | rosa | teresa
+            giovanna | carla | angela | antonella | raffaella | ilaria | eleonora | alice | beatrice | bianca | camilla | cecilia
+            costanza | debora | emma | fiorella | gaia | giorgia | ginevra | ludovica | marta | michela | miriam | nadia | ornella
+            rita | rossella | sabrina | serena | sofia | stefania | tiziana | veronica | viola | vittoria | fulvio | renato
+            ruggero | ugo | ottavio | primo | silvano | tullio | corrado | dario | edoardo | ettore | eugenio | fausto | gianluca
+            gianni | guido | ivano | livio | loredana | manuela | marina | marzia | mirko | donatella | graziella | letizia
+            lorena | luisa | margherita
+        """),
+        roles=listed("""
+            responsabile | direttore* | direttrice | capo | capo ufficio stampa | capoufficio stampa | addetto stampa
+            addetta stampa | addetto | addetta | portavoce | coordinatore | coordinatrice | presidente | vicepresidente
+            vice presidente | segretario | segretaria | amministratore | amministratrice | amministratore delegato | ricercatore
+            ricercatrice | professore | professoressa | professore ordinario | professore associato | docente | dottorando
+            dottoranda | assegnista | autore | autrice | giornalista | redattore | redattrice | consulente | account
+            account executive | account manager | referente | curatore | curatrice | conservatore | sindaco | sindaca | assessore
+            assessora | ministro | ministra | ingegnere | astronomo | astronoma | fisico | fisica | biologo | biologa | geologo
+            geologa | archeologo | archeologa | tecnico | tecnologo | tecnologa | dirigente | funzionario | funzionaria
+            comandante | prefetto | questore | rettore | rettrice | preside | delegato | delegata | fondatore | fondatrice | socio
+            socia | titolare | direzione scientifica | relazioni esterne | relazioni con i media | media relations | comunicazione
+            press office | ufficio stampa e comunicazione | investor relator | marketing | esperto | esperta | medico | primario
+            agronomo | agronoma | storico | storica | operatore | operatrice | vicedirettore | vicedirettrice
+            comunicazione istituzionale | primo ricercatore | prima ricercatrice | direzione
+        """),
+        organizations=listed("""
+            università | istituto | agenzia | ministero | dipartimento | consiglio | consiglio nazionale | società | associazione
+            museo | musei | fondazione | laboratorio | laboratori | osservatorio | centro | direzione generale | commissione
+            comitato | comune | provincia | regione | governo | prefettura | questura | facoltà | ospedale | policlinico | azienda
+            asl | ausl | sindacato | federazione | confederazione | gruppo | accademia | servizio | spa | s.p.a. | srl | s.r.l.
+            snc | sas | s.a.s. | scarl | onlus | coop | cooperativa | compagnia | banca | camera | consorzio | ente | parco
+            ufficio scolastico | scuola | liceo | biblioteca | archivio | teatro | orchestra | stazione | circolo | unione
+            partito | organizzazione | ambasciata | consolato | rete | politecnico | inaf | cnr | autorità | sezione
+            protezione civile | vigili del fuoco | carabinieri | polizia | tribunale | senato | editore | edizioni | festival
+            comunicazione | osservatori | planetario | soprintendenza | diocesi
+        """),
+        units=listed(
+            "dipartimento | servizio | area | unità | settore | sezione | divisione | direzione"
+        ),
+        desks=listed("""
+            ufficio stampa | ufficio comunicazione | ufficio comunicazione e stampa | ufficio stampa e comunicazione
+            ufficio relazioni con il pubblico | ufficio relazioni esterne | ufficio | sala stampa | servizio stampa
+            area comunicazione | settore comunicazione | unità comunicazione | relazioni con i media | rapporti con i media
+            media relations | comunicazione e stampa | comunicazione | direzione comunicazione | segreteria
+            segreteria organizzativa | segreteria stampa | numero verde | centro stampa | ufficio informazioni
+            informazioni turistiche | redazione | servizio comunicazione | ufficio di comunicazione | press office
+            servizio informazioni | punto informativo | infopoint | relazioni esterne | infoline | sportello
+        """),
+        joins=listed("e | ed | o | oppure | nonché"),
+        links=listed("""
+            di | del | della | dell' | dello | dei | delle | a | al | alla | all' | presso | per | in | da | dal | dalla | con
+            su | via | il | la | lo | l' | i | gli | le
+        """),
+        at=listed("chiocciola | chiocciolina"),
+        dot=listed("punto"),
+        patterns=listed("nome.cognome | n.cognome | nome_cognome | cognome.nome | inome.cognome"),
+    ),
 )

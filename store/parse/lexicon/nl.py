@@ -79,5 +79,126 @@ LEXICON = Lexicon(
             voorlichtingsdienst
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            contact | contactpersoon | contactpersonen | contactgegevens | informatie | meer informatie | voor meer informatie
+            nadere informatie | perscontact | perscontacten | vragen | persvragen | inlichtingen | voor inlichtingen | interviews
+            interviewverzoeken | interviewaanvragen | aanvullende informatie | contactinformatie | bij vragen | voor vragen
+            aanmelden | reserveren | uitgever | voor de pers | aanvragen | neem contact op
+        """),
+        audiences=listed("""
+            pers | media | journalisten | redactie | redacties | onderzoeker | onderzoekers | wetenschap | wetenschappelijk
+            inhoudelijk | investeerders | beleggers | publiek | algemeen | beeld | beeldmateriaal | foto's | klanten | bezoekers
+            scholen | nationaal | internationaal | nederland | belgië | vlaanderen | bureau | bedrijf | communicatie | de pers
+            niet voor publicatie | noot voor de redactie | auteur | auteurs | analisten
+        """),
+        invites=listed("""
+            contact opnemen met | neem contact op met | contact opnemen | neemt u contact op | bellen met | bel | bellen
+            mailen naar | mail naar | mailen | u kunt | bereikbaar | te bereiken | wenden tot | terecht bij | voor meer informatie
+            meer informatie bij | inlichtingen bij | contact met | beschikbaar voor | telefonisch | interview aanvragen
+            vragen kunt u stellen | schrijven naar | voor vragen
+        """),
+        refuses=listed("""
+            isbn | issn | kvk | kvk-nummer | btw | btw-nummer | bsn | iban | rekening | rekeningnummer | dossiernummer | kenmerk
+            zaaknummer | ordernummer | conference call | toegangscode | inbelnummer | opname | terugluisteren | afmelden
+            uitschrijven | nieuwsbrief | privacy | functionaris gegevensbescherming | cookies | accreditatie | klantenservice
+            klantendienst | helpdesk | vacatures | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer | kaartverkoop
+            webmaster
+        """),
+        general=listed(
+            "algemeen nummer | centrale | telefooncentrale | receptie | algemeen telefoonnummer | hoofdnummer | onthaal"
+        ),
+        elsewhere=listed("""
+            over | noot voor de redactie | noot voor redacties | noten | achtergrond | volg ons | delen | bijschrift | foto
+            foto's | publicatie | referentie | links | link | website | meer nieuws | gerelateerd | disclaimer | copyright
+            bijlage | bijlagen | downloads | adres | artikel | bronnen | openingstijden
+        """),
+        voice=listed("""
+            tel | tel. | telefoon | telefoonnummer | tel.nr. | t | vast | direct | kantoor | doorkiesnummer | rechtstreeks
+            telnr. | telefonisch | piket | op | via | hotline | telefoonnr.
+        """),
+        mobile=listed(
+            "mobiel | mob | mob. | m | gsm | mobiele telefoon | 06 | mobiel nummer | mobile | gsm-nummer"
+        ),
+        fax=listed("fax | telefax | f | faxnummer | faxnr."),
+        email=listed(
+            "e-mail | email | mail | e-mailadres | mailadres | e | mailen | elektronische post"
+        ),
+        web=listed("website | web | internet | www | url | site | webpagina | twitter"),
+        address=listed("""
+            adres | straat | *straat | *laan | *weg | *plein | *gracht | *kade | *singel | plein | laan | postbus | postadres
+            bezoekadres | gebouw | kamer | postcode
+        """),
+        extension=listed("toestel | tst. | tst | toestelnummer | ext. | ext | intern"),
+        names=listed("naam | contactpersoon | contact | naam contactpersoon"),
+        positions=listed("functie | titel | rol | beroep | functietitel"),
+        employers=listed(
+            "organisatie | bedrijf | instelling | afdeling | instituut | werkgever | onderneming"
+        ),
+        honorifics=listed("""
+            dhr. | dhr | mevr. | mevr | mw. | mw | de heer | mevrouw | heer | dr. | dr | drs. | drs | ir. | ir | ing. | mr.
+            prof. | prof | prof.dr. | professor | prof.mr. | prof.ir. | em. | bc. | jhr. | jkvr. | meester
+        """),
+        degrees=listed("phd | msc | ma | bsc | mba | ba | llm | rc | ra"),
+        particles=listed("""
+            van | van de | van den | van der | van het | van 't | 't | de | den | der | ten | ter | te | op | in 't | in | het
+            aan | uit | uit de | tot | op de | bij | la | le | s'
+        """),
+        given=listed("""
+            jan | piet | pieter | kees | klaas | hendrik | henk | willem | wim | johannes | johan | hans | peter | gerrit | dirk
+            cornelis | jacob | jaap | maarten | martijn | marten | sander | bas | bram | daan | thijs | teun | sjoerd | jelle
+            jeroen | jasper | joost | joris | koen | lars | luuk | niels | rik | rob | ruben | ruud | stijn | tim | tom | wouter
+            wietske | anna | anne | maria | johanna | elisabeth | els | marijke | saskia | sanne | lotte | lieke | femke | fleur
+            iris | ingrid | inge | jantien | janneke | josine | judith | karin | katrien | lies | lisa | loes | maaike | machteld
+            marieke | marjan | marloes | mieke | mirjam | nienke | noor | petra | renske | rianne | roos | sara | sofie | tineke
+            tessa | trijntje | veerle | wendy | yvonne | annelies | anneke | annemarie | ariane | bart | geert | guus | gijs
+            hilde | ilse | ineke | jos | kim | leen | liesbeth | maud | merel | ignatia | pim | reinier | roel | rutger | tjeerd
+            sybren | douwe | fenna | hiske | jitske | auke | bauke | floor | floris | evert | egbert | aad | adriaan | arjen
+            ernst
+        """),
+        roles=listed("""
+            voorlichter | *voorlichter | woordvoerder | *woordvoerder | woordvoerster | persvoorlichter | perswoordvoerder
+            wetenschapsvoorlichter | communicatieadviseur | *adviseur | adviseur | communicatiemedewerker | *medewerker
+            medewerker | *manager | manager | hoofd | directeur | *directeur | voorzitter | secretaris | coördinator
+            *coördinator | onderzoeker | *onderzoeker | onderzoeksleider | projectleider | *leider | hoogleraar
+            universitair docent | universitair hoofddocent | promovendus | promovenda | postdoc | docent | redacteur | *redacteur
+            eindredacteur | conservator | *kundige | sterrenkundige | natuurkundige | bioloog | geoloog | *loog | ingenieur
+            *ingenieur | wethouder | burgemeester | minister | schepen | gedeputeerde | persattaché | perschef | medewerkster
+            oprichter | mede-oprichter | eigenaar | partner | consultant | assistent | *assistent | specialist | *specialist
+            analist | econoom | arts | technicus | bestuurder | bestuursvoorzitter | beleidsmedewerker | zaakvoerder | celhoofd
+            afdelingshoofd | teamleider | persoonlijk | account manager | communicatie | voorlichting | persvoorlichting
+            marketing | pr | rector | decaan | curator | auteur | meteoroloog | boswachter | vrijwilliger
+        """),
+        organizations=listed("""
+            universiteit | *universiteit | hogeschool | *hogeschool | instituut | *instituut | agentschap | ministerie | afdeling
+            raad | vereniging | *vereniging | museum | *museum | stichting | laboratorium | sterrenwacht | sterrewacht | centrum
+            *centrum | bureau | *bureau | commissie | gemeente | provincie | faculteit | ziekenhuis | *ziekenhuis | vakbond | bond
+            *bond | groep | *groep | academie | dienst | *dienst | bv | b.v. | nv | n.v. | vof | v.o.f. | vzw | bvba | holding
+            maatschappij | *maatschappij | bank | *bank | kamer | federatie | koninklijk | koninklijke | nederlands | nederlandse
+            vlaamse | school | bibliotheek | archief | theater | orkest | park | club | partij | organisatie | ambassade | politie
+            brandweer | waterschap | rijkswaterstaat | rijksmuseum | rechtbank | uitgeverij | umc | tu | communicatie | fonds
+            verbond | netwerk | departement | kabinet | knmi | sron | nwo | nwo-i | knaw | fabriek | *fabriek | luchthaven | haven
+        """),
+        units=listed(
+            "afdeling | team | sectie | vakgroep | cluster | directie | onderzoeksgroep | cel"
+        ),
+        desks=listed("""
+            persdienst | persvoorlichting | afdeling voorlichting | afdeling communicatie | afdeling persvoorlichting | perskamer
+            persbureau | persafdeling | perslijn | persteam | mediateam | newsroom | persdesk | bureau communicatie
+            bureau voorlichting | voorlichting | woordvoering | dienst communicatie | directie communicatie
+            directie voorlichting | communicatie | communicatieafdeling | communicatiedienst | wetenschapsvoorlichting
+            informatiepunt | informatielijn | infolijn | publieksvoorlichting | publieksinformatie | secretariaat | pers en media
+            pers & media | cluster communicatie | pr-afdeling | perscentrum | mediacentrum | mediazaken | afdeling mediarelaties
+            mediarelaties | corporate communicatie | servicepunt | meldpunt | pers
+        """),
+        joins=listed("en | of | alsmede | evenals | dan wel | &"),
+        links=listed(
+            "van | van de | van het | bij | op | aan | in | met | via | voor | namens | door | per | uit | de | het | een | tot"
+        ),
+        at=listed("apenstaartje | at"),
+        dot=listed("punt"),
+        patterns=listed(
+            "voornaam.achternaam | v.achternaam | voorletter.achternaam | voornaam_achternaam | voorletters.achternaam"
+        ),
+    ),
 )

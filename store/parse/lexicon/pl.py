@@ -79,5 +79,124 @@ LEXICON = Lexicon(
             dział promocji | biuro promocji
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt* | kontakt | kontakty | kontakt dla mediów | kontakt dla prasy | kontakt prasowy | informacje
+            informacji udziela | informacji udzielają | dodatkowych informacji udziela | dodatkowych informacji udzielają
+            dodatkowe informacje | więcej informacji | szczegółowe informacje | osoba do kontaktu | osoby do kontaktu
+            dane kontaktowe | pytania | zapytania | w sprawach naukowych | w sprawach | w sprawie | wywiady | rezerwacje
+            zgłoszenia | zapisy | źródło | bliższych informacji udziela | biuro prasowe | osoba kontaktowa | dla mediów
+        """),
+        audiences=listed("""
+            media | prasa | mediów | prasy | dziennikarze | dziennikarzy | inwestorzy | inwestorów | publiczność | nauka | naukowe
+            naukowych | badacz | badacze | firma | agencja | zdjęcia | klienci | szkoły | projekt | międzynarodowe | autorzy
+            marketing | redakcja | technicznych | organizacyjnych
+        """),
+        invites=listed("""
+            prosimy o kontakt | proszę o kontakt | kontaktować się | skontaktować się | prosimy kontaktować się | kontakt z
+            dzwonić | zadzwonić | proszę dzwonić | pisać na | informacji udziela | informacji udzielają | więcej informacji
+            można uzyskać | pod numerem | pod nr | pod adresem | do dyspozycji | jest dostępny | jest dostępna
+            zgłoszenia prosimy | odpowiada na pytania | pytania prosimy kierować | prosimy kierować | kierować do
+        """),
+        refuses=listed("""
+            isbn | issn | nip | regon | krs | pesel | vat | iban | konto | nr konta | rachunek | umowa | umowy | nr | nr ref.
+            sygn. | sygnatura | znak sprawy | numer zamówienia | telekonferencja | kod dostępu | nagranie | wypisać się | wypisz
+            rezygnacja | rezygnacji | newsletter | ochrony danych | inspektor ochrony danych | iod | cookies | akredytacja
+            biuro obsługi klienta | obsługa klienta | infolinia dla klientów | praca | kod pocztowy | skr. poczt. | webmaster
+            bilety | kasa biletowa | kapitał zakładowy
+        """),
+        general=listed(
+            "centrala | centrala telefoniczna | recepcja | portiernia | sekretariat główny | numer główny | informacja ogólna"
+        ),
+        elsewhere=listed("""
+            o nas | o firmie | o instytucie | o agencji | informacje o | noty | nota | notatka | uwagi | nota dla redakcji
+            śledź nas | udostępnij | podpis | fot. | foto | zdjęcia | publikacja | artykuł | źródła | źródło | linki | link
+            strona | więcej wiadomości | załączniki | załącznik | adres | czytaj więcej | godziny otwarcia | tło
+        """),
+        voice=listed("""
+            tel | tel. | telefon | telefony | telefoniczny | t | nr tel. | numer telefonu | stacjonarny | tel. stacjonarny
+            bezpośredni | biuro | pod numerem | pod nr | dyżur | tel. bezp. | infolinia | tel. służbowy
+        """),
+        mobile=listed("""
+            kom. | kom | tel. kom. | tel. kom | komórka | komórkowy | telefon komórkowy | mob. | mob | mobile | m | gsm
+            tel. komórkowy | tel. mobilny | k
+        """),
+        fax=listed("faks | fax | telefaks | f | tel./faks | faxem"),
+        email=listed(
+            "e-mail | email | mail | poczta elektroniczna | adres e-mail | e | poczta | mejl | e-poczta"
+        ),
+        web=listed("www | strona | strona internetowa | internet | witryna | url | web | facebook"),
+        address=listed("""
+            adres | ul. | ul | ulica | al. | aleja | aleje | pl. | plac | os. | osiedle | kod pocztowy | budynek | pokój | piętro
+            rynek
+        """),
+        extension=listed("wew. | wew | wewn. | wewnętrzny | w. | nr wew. | nr wewn."),
+        names=listed(
+            "imię i nazwisko | nazwisko | imię | osoba kontaktowa | osoba do kontaktu | kontakt"
+        ),
+        positions=listed("stanowisko | funkcja | rola | tytuł"),
+        employers=listed(
+            "organizacja | instytucja | firma | jednostka | wydział | uczelnia | instytut | zakład"
+        ),
+        honorifics=listed("""
+            pan | pani | p. | dr | dr. | dr hab. | hab. | prof. | prof | profesor | mgr | mgr inż. | inż. | inż | lic. | doc.
+            ks. | gen. | płk | mjr | kpt. | por. | red. | lek. | med. | n. | med | arch. | nadzw. | zw.
+        """),
+        degrees=listed("phd | mba | msc"),
+        particles=listed("de | von | van"),
+        given=listed("""
+            adam | agata | agnieszka | aleksandra | aleksander | alicja | andrzej | aneta | anna | antoni | artur | barbara
+            bartosz | bartłomiej | beata | bogdan | bogumiła | bogusław | borys | bożena | cezary | czesław | damian | daniel
+            danuta | dariusz | dawid | dominik | dominika | dorota | edyta | elżbieta | emil | emilia | ewa | filip | franciszek
+            gabriela | grażyna | grzegorz | halina | hanna | helena | henryk | hubert | ignacy | irena | iwona | izabela | jacek
+            jadwiga | jakub | jan | janina | janusz | jarosław | jerzy | joanna | jolanta | józef | julia | juliusz | justyna
+            kacper | kamil | kamila | karol | karolina | katarzyna | kazimierz | kinga | klaudia | konrad | krystian | krystyna
+            krzysztof | ksawery | leszek | lidia | lucyna | łucja | łukasz | maciej | magda | magdalena | małgorzata | marcin
+            marek | maria | marian | mariola | mariusz | marta | marzena | mateusz | michał | mieczysław | mikołaj | milena
+            mirosław | monika | natalia | nikodem | norbert | oliwia | oskar | patrycja | patryk | paulina | paweł | piotr
+            przemysław | radosław | rafał | renata | robert | roman | ryszard | sabina | sebastian | sławomir | stanisław | stefan
+            sylwia | szymon | tadeusz | teresa | tomasz | urszula | wacław | wanda | weronika | wiesław | wiesława | wiktor
+            wiktoria | wincenty | witold | władysław | włodzimierz | wojciech | zbigniew | zdzisław | zenon | zofia | zuzanna
+            żaneta | jagoda | mirosława
+        """),
+        roles=listed("""
+            rzecznik | rzeczniczka | rzecznik prasowy | rzeczniczka prasowa | kierownik | kierowniczka | dyrektor | dyrektorka
+            dyrektor* | wicedyrektor | zastępca | z-ca | prezes | wiceprezes | przewodniczący | przewodnicząca | sekretarz
+            koordynator | koordynatorka | specjalista | specjalistka | starszy specjalista | główny specjalista | naczelnik
+            referent | redaktor | redaktorka | dziennikarz | profesor | adiunkt | doktorant | doktorantka | asystent | asystentka
+            badacz | badaczka | naukowiec | konstruktor | inżynier | konsultant | konsultantka | doradca | menedżer | menadżer
+            manager | account manager | partner | założyciel | założycielka | właściciel | właścicielka | kurator | kuratorka
+            kustosz | minister | wiceminister | burmistrz | wójt | prezydent | wojewoda | starosta | rektor | prorektor | dziekan
+            prodziekan | lekarz | ordynator | astronom | fizyk | biolog | geolog | archeolog | historyk | meteorolog | klimatolog
+            analityk | ekspert | ekspertka | autor | autorka | komendant | oficer prasowy | opiekun | pełnomocnik
+            główny konstruktor | współautor | członek zarządu | pr manager | kierownictwo | promotor | główny | starszy | młodszy
+            leśniczy | nadleśniczy
+        """),
+        organizations=listed("""
+            uniwersytet | uniwersytetu | politechnika | akademia | instytut | instytutu | agencja | agencji | ministerstwo
+            departament | rada | towarzystwo | stowarzyszenie | muzeum | fundacja | fundacji | laboratorium | obserwatorium
+            centrum | biuro | komisja | urząd | gmina | miasto | powiat | województwo | wydział | szpital | związek | federacja
+            grupa | służba | s.a. | sa | sp. z o.o. | z o.o. | sp. j. | s.c. | sp. k. | spółka | bank | izba | szkoła | biblioteka
+            archiwum | teatr | filharmonia | park | klub | partia | organizacja | ambasada | policja | straż | sąd | sejm | senat
+            zakład | zakłady | przedsiębiorstwo | firma | wydawnictwo | pan | polska | polskiej | państwowy | państwowe | narodowe
+            narodowy | planetarium | nadleśnictwo | port | lotnisko | kancelaria | katedra | zespół | konsorcjum | sieć
+            spółdzielnia | kuratorium | starostwo | zarząd | dyrekcja | inspektorat
+        """),
+        units=listed(
+            "wydział | dział | zespół | zakład | sekcja | oddział | departament | referat | katedra | biuro"
+        ),
+        desks=listed("""
+            biuro prasowe | dział prasowy | zespół prasowy | wydział prasowy | biuro rzecznika prasowego | biuro rzecznika
+            biuro komunikacji | biuro promocji | dział promocji | dział komunikacji | dział pr | dział informacji
+            centrum prasowe | centrum informacyjne | centrum informacji | biuro informacji | sekretariat | infolinia
+            punkt informacyjny | redakcja | biuro public relations | wydział komunikacji | departament komunikacji | biuro mediów
+            zespół komunikacji | wydział komunikacji społecznej | biuro komunikacji i promocji | sekcja prasowa
+            informacja turystyczna | biuro wystaw | dział edukacji | dyżurny
+        """),
+        joins=listed("i | oraz | lub | albo | bądź | a także | &"),
+        links=listed("z | w | do | pod | przy | na | od | dla | nr | ze"),
+        at=listed("małpa | malpa | at"),
+        dot=listed("kropka"),
+        patterns=listed("imie.nazwisko | imię.nazwisko | i.nazwisko | imie_nazwisko"),
+    ),
 )

@@ -87,5 +87,139 @@ LEXICON = Lexicon(
             contatos para a imprensa
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            contato | contatos | contacto | contactos | informações | mais informações | para mais informações
+            outras informações | informações à imprensa | contatos para a imprensa | contactos para a imprensa
+            contato para imprensa | atendimento à imprensa | entrevistas | agendamento de entrevistas | assessoria | solicitações
+            pedidos de entrevista | informações adicionais | fonte | dúvidas | reservas | inscrições | esclarecimentos
+            para esclarecimentos | para entrevistas | responsável pela divulgação | contactar | pessoa de contato
+            pessoa de contacto
+        """),
+        audiences=listed("""
+            imprensa | mídia | media | comunicação social | comunicação | jornalistas | pesquisador | pesquisadora | pesquisadores
+            investigador | investigadora | investidores | acionistas | público | científico | nacional | internacional | regional
+            empresa | agência | clientes | imagens | fotos | marketing | autor | autora | autores | órgãos de comunicação social
+            visitantes | escolas | projeto | técnico | institucional
+        """),
+        invites=listed("""
+            entre em contato | entrar em contato | entrar em contacto | entre em contacto | contatar | contactar | contacte
+            por favor contacte | favor contatar | ligar para | ligue para | telefonar | escrever para | escreva para | falar com
+            dirigir-se a | para mais informações | mais informações | informações pelo telefone | pelo telefone | pelos telefones
+            pelo e-mail | através do e-mail | através do telefone | está disponível | à disposição | encontra-se disponível
+            disponível | através do número | solicitações
+        """),
+        refuses=listed("""
+            isbn | issn | cnpj | cpf | nif | nipc | iban | conta | mtb | drt | mtb-sp | crm | processo | pregão | edital
+            contrato | licitação | referência | protocolo | teleconferência | código de acesso | replay | gravação
+            cancelar inscrição | cancelar a inscrição | descadastrar | remover | boletim | newsletter | privacidade
+            proteção de dados | encarregado | cookies | credenciamento | acreditação | sac | atendimento ao cliente
+            apoio ao cliente | bilheteira | bilheteria | ouvidoria | trabalhe conosco | cep | código postal | alvará | registro
+            registo | caixa postal | matrícula | capital social | denúncias
+        """),
+        general=listed("""
+            central telefônica | central telefónica | recepção | receção | geral | telefone geral | número geral | pabx | central
+            sede
+        """),
+        elsewhere=listed("""
+            sobre | acerca de | notas | nota aos editores | nota ao editor | referência | referências | links | siga-nos | siga
+            redes sociais | legenda | foto | fotos | imagens | crédito | mais notícias | notícias relacionadas | aviso legal
+            compartilhe | partilhar | etiquetas | artigo | publicação | endereço | serviço | data | local | quem somos | horário
+            anexos | site
+        """),
+        voice=listed("""
+            tel | tel. | telefone | telefones | fone | fones | fixo | tels. | t | telef. | telef | direto | directo | linha direta
+            ramal direto | plantão | telefone fixo | escritório | tel/fax | pelo | pelo telefone
+        """),
+        mobile=listed("""
+            cel | cel. | celular | celulares | telemóvel | telem. | tlm | tlm. | móvel | m | tm | tm. | telemóveis | whatsapp
+            tlmv. | telm. | telem | celular/whatsapp
+        """),
+        fax=listed("fax | telefax | f | telecópia"),
+        email=listed("""
+            e-mail | email | mail | correio eletrônico | correio eletrónico | correio electrónico | endereço eletrônico | e
+            emails | e-mails
+        """),
+        web=listed(
+            "site | web | sítio | página | internet | www | url | website | instagram | facebook | twitter"
+        ),
+        address=listed("""
+            endereço | rua | r. | avenida | av. | av | praça | largo | travessa | alameda | rodovia | estrada | morada | bairro
+            cep | edifício | bloco | andar | sala | parque | campus | quadra | s/n | s/nº
+        """),
+        extension=listed("ramal | ramais | ext. | ext | extensão | r."),
+        names=listed("nome | contato | contacto | nome completo | pessoa de contato | responsável"),
+        positions=listed("cargo | função | título | profissão | posição"),
+        employers=listed(
+            "instituição | organização | empresa | departamento | unidade | órgão | entidade | universidade | centro | faculdade"
+        ),
+        honorifics=listed("""
+            sr. | sra. | srª | sr | sra | dr. | dra. | dr | dra | drª | prof. | profa. | profª | prof.ª | eng. | engª | eng.ª
+            eng.º | arq. | dom | dona | d. | professor | professora | doutor | doutora | senhor | senhora | me. | ms. | cel.
+            ten. | cap. | des.
+        """),
+        degrees=listed("phd | ph.d. | msc | m.sc. | mba"),
+        particles=listed("de | da | do | das | dos | e | d' | del"),
+        given=listed("""
+            joão | maria | josé | ana | antónio | antônio | francisco | carlos | paulo | pedro | lucas | luiz | luís | marcos
+            gabriel | rafael | daniel | marcelo | bruno | eduardo | felipe | filipe | rodrigo | manuel | mateus | andré | fernando
+            fábio | leonardo | gustavo | guilherme | tiago | thiago | ricardo | rui | nuno | miguel | diogo | gonçalo | vasco
+            henrique | hugo | jorge | sérgio | vítor | vitor | álvaro | alexandre | anderson | raimundo | sebastião | severino
+            dorival | adriana | juliana | márcia | fernanda | patrícia | aline | sandra | camila | amanda | bruna | jéssica
+            letícia | júlia | luciana | vanessa | mariana | gabriela | vera | vitória | larissa | cláudia | beatriz | luana | rita
+            sónia | sônia | renata | eliane | simone | catarina | inês | joana | teresa | filipa | cristina | helena | isabel
+            margarida | matilde | leonor | carolina | raquel | susana | célia | rosa | lúcia | lígia | natália | paula | débora
+            breno | caio | davi | enzo | heitor | igor | otávio | renan | samuel | vinícius | wagner | wellington | yara | iara
+            tânia | ondina | graça | madalena | mafalda
+        """),
+        roles=listed("""
+            assessor* | assessora | assessor de imprensa | assessora de imprensa | chefe | diretor* | diretora | director*
+            directora | gerente | coordenador* | coordenadora | responsável | porta-voz | presidente | presidenta
+            vice-presidente | secretário | secretária | jornalista | redator | redatora | analista | consultor* | consultora
+            pesquisador* | pesquisadora | investigador* | investigadora | professor | professora | professor titular | docente
+            doutorando | doutoranda | autor | autora | engenheiro | engenheira | biólogo | bióloga | físico | física | agrônomo
+            agrônoma | astrônomo | astrônoma | médico | médica | técnico | técnica | ministro | ministra | prefeito | prefeita
+            vereador | vereadora | reitor | reitora | curador | curadora | fundador | fundadora | sócio | sócia | executivo
+            executiva | atendimento | relações públicas | relações com a imprensa | relações institucionais
+            relações com investidores | comunicação | marketing | imprensa | especialista | estagiário | estagiária
+            superintendente | conselheiro | conselheira | delegado | delegada | editor | editora | produtor | produtora
+            administrador | administradora | adjunto | adjunta | historiador | historiadora | arqueólogo | arqueóloga | geólogo
+            geóloga | supervisor | supervisora | encarregado | encarregada | assistente | técnico superior
+        """),
+        organizations=listed("""
+            universidade | instituto | agência | ministério | departamento | conselho | sociedade | associação | museu | fundação
+            laboratório | observatório | centro | direção | direção-geral | direcção-geral | comissão | comitê | comité | câmara
+            câmara municipal | prefeitura | governo | gabinete | secretaria | faculdade | hospital | sindicato | federação
+            confederação | grupo | academia | serviço | s.a. | s/a | sa | ltda | ltda. | lda | lda. | eireli | me | epp
+            cooperativa | companhia | cia | cia. | empresa | banco | rede | unidade | escola | colégio | biblioteca | arquivo
+            teatro | orquestra | parque | estação | clube | partido | organização | embaixada | consulado | embrapa | fiocruz
+            polícia | bombeiros | aeroporto | porto | tribunal | senado | assembleia | junta | freguesia | região
+            superintendência | diretoria | comunicação | consultoria | assessoria | editora | festival | consórcio
+        """),
+        units=listed(
+            "departamento | setor | sector | unidade | divisão | seção | secção | núcleo | coordenação | diretoria"
+        ),
+        desks=listed("""
+            assessoria de imprensa | assessoria de comunicação | assessoria de comunicação social | gabinete de imprensa
+            gabinete de comunicação | sala de imprensa | setor de comunicação | departamento de comunicação
+            departamento de imprensa | coordenação de comunicação | coordenação de comunicação social
+            coordenadoria de comunicação | núcleo de comunicação | diretoria de comunicação | direção de comunicação
+            comunicação social | serviço de imprensa | secretaria de comunicação | superintendência de comunicação
+            gerência de comunicação | relações com a imprensa | atendimento à imprensa | imprensa | comunicação | ascom
+            linha de apoio | linha de informação | centro de imprensa | central de atendimento | central de informações
+            secretaria | gabinete de relações públicas | relações públicas | agência de comunicação | unidade de comunicação
+            divisão de comunicação | comunicação e imagem | comunicação corporativa | plantão de imprensa | plantão da imprensa
+            posto de turismo | disque
+        """),
+        joins=listed("e | ou | bem como"),
+        links=listed("""
+            de | da | do | das | dos | em | no | na | nos | nas | com | a | ao | à | para | por | pelo | pela | via | o | os | as
+            junto
+        """),
+        at=listed("arroba"),
+        dot=listed("ponto"),
+        patterns=listed(
+            "nome.sobrenome | nome.apelido | nome.ultimonome | primeironome.ultimonome | nome_sobrenome"
+        ),
+    ),
 )

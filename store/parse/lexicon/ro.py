@@ -58,5 +58,68 @@ LEXICON = Lexicon(
             purtător de cuvânt | presă | direcția comunicare | relații cu presa | biroul presă
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            contact | contacte | persoană de contact | persoane de contact | informații | informații suplimentare
+            pentru informații | mai multe informații | pentru mai multe informații | relații | date de contact | contact presă
+            contact media | interviuri | detalii
+        """),
+        audiences=listed(
+            "presă | media | mass-media | jurnaliști | investitori | public | cercetare | cercetător"
+        ),
+        invites=listed("""
+            vă rugăm să contactați | contactați | vă rugăm contactați | sunați | scrieți | pentru informații
+            la numărul de telefon | la telefon | la adresa | stă la dispoziție
+        """),
+        refuses=listed("""
+            cui | c.u.i. | cif | nr. reg. com. | iban | cont | isbn | issn | dezabonare | dezabonați-vă | confidențialitate
+            cod poștal | relații cu clienții
+        """),
+        general=listed("centrală | centrala | recepție | centrala telefonică"),
+        elsewhere=listed(
+            "despre | note | notă pentru editori | urmăriți-ne | foto | sursă | surse | linkuri | adresă | anexe"
+        ),
+        voice=listed("tel | tel. | telefon | telefoane | t | fix | direct"),
+        mobile=listed("mobil | mob. | telefon mobil | m | gsm | cel"),
+        fax=listed("fax | telefax | f"),
+        email=listed("e-mail | email | poștă electronică | mail | adresă de e-mail"),
+        web=listed("web | site | pagină web | internet"),
+        address=listed("adresă | str. | strada | bd. | bulevardul | calea | piața | sector | etaj"),
+        extension=listed("int. | int | interior"),
+        names=listed("nume | nume și prenume"),
+        positions=listed("funcție | poziție"),
+        employers=listed("organizație | instituție | companie"),
+        honorifics=listed(
+            "dl | dl. | dna | dna. | d-na | d-l | dr. | prof. | ing. | conf. | lect. | domnul | doamna | acad. | univ."
+        ),
+        degrees=listed("phd"),
+        given=listed("""
+            adrian | alexandra | alexandru | alina | ana | andreea | andrei | anca | bogdan | carmen | cătălin | cătălina
+            ciprian | claudiu | constantin | corina | cosmin | cristian | cristina | dan | dana | daniel | daniela | dragoș
+            elena | florin | gabriel | gabriela | george | gheorghe | ileana | ioana | ion | ionel | ionuț | irina | iulia
+            laurențiu | liviu | luminița | lucian | marian | mariana | marius | mihaela | mihai | mircea | mirela | monica
+            nicolae | octavian | ovidiu | paul | petru | radu | raluca | răzvan | roxana | sergiu | silviu | simona | sorin
+            ștefan | teodora | tudor | vasile | valentin | victor | viorel | vlad
+        """),
+        roles=listed("""
+            purtător de cuvânt | director | directoare | șef | șefă | coordonator | coordonatoare | manager | specialist
+            consilier | secretar | președinte | vicepreședinte | cercetător | profesor | conferențiar | lector | redactor
+            ministru | primar | inginer | ofițer de presă | responsabil | expert | asistent
+        """),
+        organizations=listed("""
+            universitatea | institutul | agenția | ministerul | consiliul | societatea | asociația | muzeul | fundația
+            laboratorul | observatorul | centrul | direcția | comisia | primăria | guvernul | facultatea | spitalul | academia
+            s.a. | srl | s.r.l. | banca | camera | biblioteca | teatrul | compania | grupul | poliția | inspectoratul
+            autoritatea
+        """),
+        desks=listed("""
+            biroul de presă | birou de presă | serviciul de presă | departamentul de comunicare | direcția de comunicare
+            biroul de comunicare | compartimentul de presă | relații publice | secretariat | relații cu presa | call center
+        """),
+        joins=listed("și | sau | ori"),
+        links=listed("de | la | din | al | a | pentru | prin | cu"),
+        at=listed("arond | at"),
+        dot=listed("punct"),
+        patterns=listed("prenume.nume"),
+    ),
 )

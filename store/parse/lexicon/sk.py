@@ -56,5 +56,57 @@ LEXICON = Lexicon(
             tlačové stredisko
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt | kontakty | kontaktná osoba | kontakt pre médiá | mediálny kontakt | bližšie informácie | ďalšie informácie
+            viac informácií | informácie | otázky
+        """),
+        audiences=listed("médiá | tlač | novinári | investori | verejnosť | vedecký"),
+        invites=listed("""
+            kontaktujte | kontaktovať | obráťte sa na | volajte | píšte na | na telefónnom čísle | na čísle | k dispozícii
+            informácie poskytne
+        """),
+        refuses=listed(
+            "ičo | dič | ič dph | iban | isbn | issn | odhlásiť | ochrana osobných údajov | psč | účet"
+        ),
+        general=listed("ústredňa | recepcia | vrátnica"),
+        elsewhere=listed(
+            "o nás | o spoločnosti | poznámky | foto | zdroj | zdroje | odkazy | adresa | prílohy"
+        ),
+        voice=listed("tel | tel. | telefón | t | pevná linka"),
+        mobile=listed("mobil | mob. | m | mobilný telefón"),
+        fax=listed("fax | f"),
+        email=listed("e-mail | email | mail"),
+        web=listed("web | www | internet"),
+        address=listed("adresa | ul. | ulica | nám. | námestie | psč"),
+        extension=listed("klapka | kl. | linka"),
+        names=listed("meno | meno a priezvisko"),
+        positions=listed("funkcia | pozícia"),
+        employers=listed("organizácia | inštitúcia | spoločnosť"),
+        honorifics=listed(
+            "pán | pani | ing. | mgr. | bc. | doc. | prof. | mudr. | judr. | phdr. | rndr. | dr."
+        ),
+        degrees=listed("csc. | phd. | drsc. | mba"),
+        given=listed("""
+            andrej | anna | dušan | eva | ivan | ivana | jana | jozef | juraj | katarína | lucia | ľubica | ľuboš | marek | mária
+            martin | martina | matúš | michal | milan | miroslav | monika | peter | petra | róbert | stanislav | štefan | tomáš
+            vladimír | zuzana | zdenka
+        """),
+        roles=listed("""
+            hovorca | hovorkyňa | vedúci | vedúca | riaditeľ | riaditeľka | predseda | predsedníčka | tajomník | koordinátor
+            koordinátorka | manažér | manažérka | špecialista | špecialistka | vedec | vedecký pracovník | profesor | docent
+            minister | primátor | starosta | rektor | dekan | redaktor
+        """),
+        organizations=listed("""
+            univerzita | ústav | inštitút | agentúra | ministerstvo | odbor | rada | spoločnosť | združenie | múzeum | nadácia
+            laboratórium | observatórium | centrum | úrad | mesto | kraj | fakulta | nemocnica | zväz | akadémia | a.s. | s.r.o.
+            banka | komora | škola | knižnica | divadlo | slovenská | národná
+        """),
+        desks=listed("""
+            tlačové oddelenie | tlačový odbor | komunikačný odbor | oddelenie komunikácie | odbor komunikácie | tlačové stredisko
+            sekretariát | infolinka | mediálne oddelenie
+        """),
+        joins=listed("a | alebo | i"),
+        links=listed("z | zo | v | na | pre | pri | od | do | s"),
+    ),
 )

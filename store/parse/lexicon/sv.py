@@ -72,5 +72,123 @@ LEXICON = Lexicon(
             informationsavdelningen | kommunikationsenheten | pressenheten | mediekontakt | pressekreterare | presschef
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktuppgifter | kontaktinformation | presskontakt
+            presskontakter | mer information | för mer information | ytterligare information | frågor
+            för ytterligare information | upplysningar | information | intervjuer | intervjuförfrågningar | för frågor
+            pressfrågor | för intervju | kontakta | mediekontakt | ansvarig utgivare | vid frågor | frågor besvaras av | anmälan
+            bokning | utgivare | för intervjuer
+        """),
+        audiences=listed("""
+            press | media | medier | journalister | forskare | forskaren | forskarna | investerare | aktieägare | allmänhet
+            allmänheten | vetenskap | vetenskapligt | kommunikation | pressjour | bilder | pressbilder | redaktion | företag
+            byrå | kunder | skolor | projekt | internationell | sverige | pressbild | analytiker | sakfrågor
+        """),
+        invites=listed("""
+            kontakta | kontakta gärna | vänligen kontakta | ring | ringa | mejla | maila | skriv till | nås på | nås via
+            går att nå | kan nås | för mer information | för frågor | vänd dig till | hör av dig | tillgänglig för
+            tillgängliga för | frågor besvaras | frågor till | svarar på frågor | ta kontakt med | boka intervju | är anträffbar
+            träffas på
+        """),
+        refuses=listed("""
+            isbn | issn | orgnr | org.nr | org nr | organisationsnummer | org. nr. | vat | momsnr | moms | bankgiro | plusgiro
+            bg | pg | iban | diarienummer | dnr | ärendenummer | referens | ordernummer | telefonkonferens | kod | pinkod
+            inspelning | avregistrera | avprenumerera | avsluta prenumeration | nyhetsbrev | integritetspolicy | dataskyddsombud
+            gdpr | cookies | ackreditering | kundtjänst | kundservice | support | lediga jobb | jobb | postnummer | box
+            webbmaster | webmaster | registrator | felanmälan | biljetter
+        """),
+        general=listed(
+            "växel | växeln | telefonväxel | reception | receptionen | huvudnummer | telefon växel | kansli"
+        ),
+        elsewhere=listed("""
+            om | bakgrund | fakta | till redaktionen | noter | not | följ oss | dela | bildtext | foto | foton | bilder
+            publikation | artikel | referens | länkar | länk | webbplats | mer nyheter | relaterat | copyright | bilagor | bilaga
+            adress | läs mer | öppettider | sidansvarig | sidan uppdaterades
+        """),
+        voice=listed("""
+            tel | tel. | telefon | tfn | tfn. | tele | t | telefonnummer | tel.nr. | direkt | direktnummer | fast | kontor
+            arbete | vx | journummer | tlf | telnr | på | nr | jour
+        """),
+        mobile=listed(
+            "mobil | mob | mob. | m | mobiltelefon | mobilnummer | mobiltfn | mobiltel. | mobilnr | mobile"
+        ),
+        fax=listed("fax | telefax | f | faxnummer"),
+        email=listed(
+            "e-post | epost | e-mail | email | mejl | mail | e-postadress | mejladress | e | e-adress | mailadress"
+        ),
+        web=listed(
+            "webb | webbplats | hemsida | internet | www | url | webbadress | web | twitter"
+        ),
+        address=listed("""
+            adress | gata | *gatan | *vägen | *torget | *gränd | väg | torg | box | postadress | besöksadress | postnummer | hus
+            plan
+        """),
+        extension=listed("anknytning | ankn. | ankn | ank. | ext. | intern"),
+        names=listed("namn | kontaktperson | kontakt"),
+        positions=listed("titel | befattning | roll | funktion | yrke"),
+        employers=listed(
+            "organisation | företag | myndighet | avdelning | institution | enhet | arbetsgivare"
+        ),
+        honorifics=listed("""
+            herr | fru | fröken | hr | dr | dr. | prof. | prof | professor | docent | doktor | ing. | fil. dr | tekn. dr | med. dr
+            fil.dr. | tekn.dr.
+        """),
+        degrees=listed("phd | fil. dr | tekn. dr | med. dr | msc | mba"),
+        particles=listed("af | von | de | van | der | du"),
+        given=listed("""
+            anders | anna | andreas | axel | bengt | birgitta | björn | bo | britt | camilla | carina | carl | cecilia | charlotta
+            christer | christina | claes | dag | elin | elisabet | emil | emma | erik | eva | filip | fredrik | frida | gunilla
+            gunnar | gustav | göran | hanna | hans | helena | henrik | håkan | ida | inger | ingrid | jan | jenny | jens | jesper
+            jessica | johan | johanna | jonas | josefin | julia | karin | karl | katarina | kerstin | klara | kristina | lars
+            lena | leif | linda | linnea | linus | lotta | louise | magdalena | magnus | malin | malmfrid | maria | marie | markus
+            martin | mats | mattias | mikael | mona | moa | monica | niklas | nils | ola | olof | oskar | patrik | per | pernilla
+            peter | pia | pontus | rolf | sara | sofia | stefan | stig | sten | susanne | svante | sven | sámuel | therese
+            thomas | tomas | torbjörn | tove | ulf | ulla | ulrika | viktor | vendela | viveka | åke | åsa | örjan | sigrid | ebba
+            alva | astrid | saga | signe | tyra | hillevi | gun | siv | yngve | torsten | ragnar | hjalmar | ylva | agneta
+        """),
+        roles=listed("""
+            pressansvarig | presschef | pressekreterare | pressinformatör | presskontakt | *chef | chef | kommunikatör
+            *kommunikatör | kommunikationschef | kommunikationsansvarig | *ansvarig | ansvarig | informatör | *informatör
+            informationschef | talesperson | *talesperson | direktör | *direktör | generaldirektör | vd | vice vd | ordförande
+            vice ordförande | sekreterare | *sekreterare | forskare | *forskare | professor | *professor | docent | lektor
+            *lektor | doktorand | *doktorand | postdoktor | universitetslektor | forskningsledare | *ledare | projektledare
+            handläggare | *handläggare | rådgivare | *rådgivare | redaktör | *redaktör | kurator | intendent | *intendent
+            ingenjör | *ingenjör | utredare | *utredare | meteorolog | astronom | biolog | geolog | fysiker | *fysiker | *log
+            historiker | arkeolog | läkare | överläkare | statsråd | minister | *minister | kommunalråd | borgmästare | rektor
+            dekan | prefekt | samordnare | *samordnare | koordinator | *koordinator | strateg | *strateg | specialist
+            *specialist | expert | *expert | konsult | *konsult | partner | grundare | medgrundare | assistent | *assistent
+            analytiker | *analytiker | ekonom | *ekonom | pressjour | presskommunikatör | marknadschef | enhetschef
+            avdelningschef | föreståndare | museichef | producent | författare | huvudförfattare | tekniker | handledare
+            kommunikation | press | pr
+        """),
+        organizations=listed("""
+            universitet | *universitet | universitetet | högskola | *högskola | *högskolan | institut | *institut | institutet
+            *institutet | myndighet | *myndigheten | verket | *verket | verk | departement | *departementet | råd | *rådet
+            förening | *föreningen | museum | *museum | museet | stiftelse | *stiftelsen | laboratorium | observatorium
+            observatoriet | centrum | *centrum | center | byrå | *byrån | kommission | kommun | *kommun | region | länsstyrelsen
+            landsting | fakultet | sjukhus | *sjukhus | *sjukhuset | förbund | *förbundet | grupp | gruppen | *gruppen | akademi
+            akademien | tjänst | ab | aktiebolag | hb | kb | ekonomisk förening | bank | *bank | kammare | skola | *skolan
+            bibliotek | arkiv | teater | park | klubb | parti | *partiet | organisation | organisationen | ambassad | polisen
+            räddningstjänsten | domstol | riksdagen | regeringskansliet | bolaget | *bolaget | kth | smhi | lunds | svenska
+            kungliga | styrelsen | *styrelsen | inspektionen | *inspektionen | kommunikation | försvarsmakten | hamn | flygplats
+            förlag
+        """),
+        units=listed(
+            "avdelning | avdelningen | enhet | enheten | institution | institutionen | sektion | grupp | team"
+        ),
+        desks=listed("""
+            presstjänst | presstjänsten | pressjour | pressjouren | pressavdelning | pressavdelningen | presscenter | pressrum
+            pressrummet | presskontoret | presservice | press och information | informationsavdelningen
+            kommunikationsavdelningen | kommunikationsenheten | kommunikation | pressenhet | pressenheten | mediajour | mediejour
+            medieservice | presstelefon | presstelefonen | pressgruppen | medierelationer | pressfunktion | nyhetsredaktionen
+            redaktionen | informationstjänst | upplysningen | kansliet | infopoint | besöksservice | pressnummer | mediakontakt
+            medietjänst | *jouren | press- och kommunikationsavdelningen | hotline
+        """),
+        joins=listed("och | eller | samt | alternativt | &"),
+        links=listed("vid | på | i | för | av | till | från | hos | med | via | om"),
+        at=listed("snabel-a | at | snabela"),
+        dot=listed("punkt"),
+        patterns=listed("förnamn.efternamn | fornamn.efternamn | f.efternamn | namn.efternamn"),
+    ),
 )

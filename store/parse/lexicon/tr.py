@@ -54,5 +54,70 @@ LEXICON = Lexicon(
             basın merkezi | basın danışmanlığı
         """),
     ),
-    contact=ContactWords(),
+    contact=ContactWords(
+        headings=listed("""
+            iletişim | basın iletişim | bilgi için | ayrıntılı bilgi için | ayrıntılı bilgi | detaylı bilgi için | detaylı bilgi
+            irtibat | irtibat kişisi | iletişim bilgileri | daha fazla bilgi için | daha fazla bilgi | basın irtibat
+            medya iletişim | sorularınız için | röportaj talepleri
+        """),
+        audiences=listed(
+            "basın | medya | gazeteciler | yatırımcılar | yatırımcı | araştırmacı | kamuoyu | bilimsel"
+        ),
+        invites=listed("""
+            iletişime geçiniz | iletişime geçebilirsiniz | irtibata geçiniz | arayınız | arayabilirsiniz | ulaşabilirsiniz
+            başvurabilirsiniz | bilgi için | bilgi almak için
+        """),
+        refuses=listed("""
+            vergi no | vergi numarası | mersis | iban | isbn | issn | posta kodu | abonelikten çık | abonelikten ayrıl | gizlilik
+            kvkk | müşteri hizmetleri | ticaret sicil
+        """),
+        general=listed("santral | resepsiyon | danışma"),
+        elsewhere=listed(
+            "hakkında | notlar | editöre not | bizi takip edin | fotoğraf | kaynak | bağlantılar | adres | ekler"
+        ),
+        voice=listed("tel | tel. | telefon | t | sabit | direkt | telefon numarası"),
+        mobile=listed("cep | gsm | mobil | cep telefonu | cep tel | m"),
+        fax=listed("faks | fax | belgegeçer | f"),
+        email=listed("e-posta | eposta | e-mail | email | elektronik posta | mail"),
+        web=listed("web | internet | site | web sitesi"),
+        address=listed(
+            "adres | cad. | caddesi | sok. | sokak | mah. | mahallesi | bulvarı | kat | no"
+        ),
+        extension=listed("dahili | dah. | iç hat"),
+        names=listed("ad soyad | isim | adı soyadı | yetkili"),
+        positions=listed("unvan | görev | görevi | pozisyon"),
+        employers=listed("kurum | kuruluş | şirket | birim"),
+        honorifics=listed(
+            "sn. | sayın | dr. | prof. | prof. dr. | doç. | doç. dr. | av. | yrd. doç. | öğr. gör. | bay | bayan | uzm."
+        ),
+        given=listed("""
+            ahmet | ali | ayşe | aylin | aslı | arda | ayhan | banu | baran | berk | burak | burcu | can | canan | cem | ceren
+            cihan | defne | deniz | derya | didem | ebru | ece | elif | emine | emre | engin | erdem | erkan | esra | fatih
+            fatma | ferhat | gizem | gökhan | gül | gülşen | hakan | halil | hande | hasan | hatice | hülya | hüseyin | ibrahim
+            ipek | ismail | kaan | kemal | kerem | levent | mehmet | melis | meltem | meryem | merve | mert | murat | mustafa
+            nazlı | neslihan | nihat | nuri | nur | okan | onur | orhan | osman | oya | ozan | ömer | özge | özgür | özlem | pelin
+            pınar | ramazan | rana | recep | sedat | selin | selma | sema | serkan | serap | sevgi | sibel | sinan | süleyman
+            şebnem | tolga | tuğba | tülin | ufuk | uğur | umut | yasemin | yavuz | yusuf | zehra | zeynep
+        """),
+        roles=listed("""
+            müdürü | müdür | müdürlüğü | direktörü | direktör | başkanı | başkan | sözcüsü | sözcü | koordinatörü | koordinatör
+            uzmanı | uzman | danışmanı | danışman | sorumlusu | sorumlu | yöneticisi | yönetici | genel müdür | genel sekreter
+            profesör | araştırmacı | mühendis | bakan | editör | basın danışmanı | rektör | dekan | vali
+        """),
+        organizations=listed("""
+            üniversitesi | üniversite | enstitüsü | enstitü | ajansı | ajans | bakanlığı | bakanlık | kurumu | kurum | derneği
+            dernek | müzesi | müze | vakfı | vakıf | laboratuvarı | gözlemevi | merkezi | merkez | genel müdürlüğü | belediyesi
+            belediye | valiliği | fakültesi | hastanesi | a.ş. | ltd. şti. | şirketi | bankası | odası | grubu | birliği | konseyi
+            başkanlığı
+        """),
+        desks=listed("""
+            basın ofisi | basın bürosu | basın müşavirliği | basın merkezi | basın odası | iletişim ofisi | kurumsal iletişim
+            halkla ilişkiler | basın ve halkla ilişkiler | iletişim direktörlüğü | kurumsal iletişim müdürlüğü | basın birimi
+            çağrı merkezi | danışma hattı | sekreterlik
+        """),
+        joins=listed("ve | veya | ya da | ile"),
+        at=listed("et | at"),
+        dot=listed("nokta"),
+        patterns=listed("ad.soyad | isim.soyisim"),
+    ),
 )
