@@ -5,7 +5,7 @@ from store.model.document import Document
 from store.parse.contacts.areas import areas_of
 from store.parse.contacts.cards import gather
 from store.parse.contacts.emails import find_emails
-from store.parse.contacts.facts import Fact, FactIndex
+from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.layout import read_strips
 from store.parse.contacts.phones import find_phones
 from store.parse.contacts.plain import levelled

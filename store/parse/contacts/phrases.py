@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -99,7 +100,7 @@ def _has_name(text: str) -> bool:
     words = text.split()
     return any(
         is_given(word) and word[0].isupper() and following[0].isupper()
-        for word, following in zip(words, words[1:], strict=False)
+        for word, following in pairwise(words)
     )
 
 

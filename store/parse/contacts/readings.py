@@ -36,6 +36,7 @@ class Reading(Struct, frozen=True):
 
 _LABELS = ("voice", "mobile", "fax", "email", "web", "address", "names", "positions", "employers")
 _MOST_TOKENS = 14
+_SURE_DESK = 2
 
 
 @lru_cache(maxsize=8192)
@@ -63,22 +64,25 @@ def _labels() -> Labels:
 
 def _trade(tokens: list[str]) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
-    desk = _desk(tokens)
-    if desk > 2:
-        return Kind.DESK, desk
     role, organization = _heads(tokens, "roles"), _heads(tokens, "organizations")
-    heading = vocabulary("headings").count(tokens) + 0.9 * vocabulary("audiences").count(tokens)
-    if heading >= len(tokens) * 0.8 and vocabulary("headings").found_in(tokens):
-        return Kind.HEADING, 3.0
-    if role and role >= organization:
-        return Kind.ROLE, 1.0 + role
-    if desk:
-        return Kind.DESK, desk
-    if tokens in vocabulary("audiences"):
-        return Kind.AUDIENCE, 2.0
-    if organization:
-        return Kind.ORGANIZATION, 1.0 + organization
-    return Kind.OTHER, 0.0
+    desk = _desk(tokens)
+    readings = (
+        (Kind.DESK, desk, desk > _SURE_DESK),
+        (Kind.HEADING, 3.0, _announces(tokens)),
+        (Kind.ROLE, 1.0 + role, role > 0 and role >= organization),
+        (Kind.DESK, desk, desk > 0),
+        (Kind.AUDIENCE, 2.0, tokens in vocabulary("audiences")),
+        (Kind.ORGANIZATION, 1.0 + organization, organization > 0),
+    )
+    return next(((kind, score) for kind, score, holds in readings if holds), (Kind.OTHER, 0.0))
+
+
+def _announces(tokens: list[str]) -> bool:
+    """Nearly all the words are those of a heading, and one of them announces contacts."""
+    headings = vocabulary("headings")
+    if not headings.found_in(tokens):
+        return False
+    return headings.count(tokens) + 0.9 * vocabulary("audiences").count(tokens) >= 0.8 * len(tokens)
 
 
 def _desk(tokens: list[str]) -> float:
@@ -93,7 +97,8 @@ def _desk(tokens: list[str]) -> float:
 
 def _heads(tokens: list[str], key: str) -> float:
     words = vocabulary(key)
-    stop = next((i for i, token in enumerate(tokens) if i and token in _OF), len(tokens))
+    links = vocabulary("links")
+    stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
     if words.ending(tokens[:stop]):
         return 3.0
     if words.at(tokens, 0):
@@ -101,8 +106,3 @@ def _heads(tokens: list[str], key: str) -> float:
     if words.ending(tokens):
         return 1.5
     return 1.0 if words.found_in(tokens) else 0.0
-
-
-_OF = frozenset(
-    ["of", "for", "at", "in", "de", "du", "des", "da", "do", "di", "del", "della", "dell", "d", "der", "des", "für", "von", "van", "för", "för", "af", "til", "na", "do"]
-)

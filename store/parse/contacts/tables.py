@@ -11,7 +11,7 @@ _Rows = Sequence[Sequence[Span]]
 
 def table_strips(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
     """The lines of the cells in the order that keeps a contact together."""
-    rows = [[cell for cell in row] for row in part.rows]
+    rows = part.rows
     if _by_columns(rows, facts):
         width = max(map(len, rows), default=0)
         for column in range(width):
