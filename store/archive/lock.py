@@ -59,10 +59,13 @@ class WriterLock:
             return False
 
     def wanted(self) -> bool:
-        """Whether another process waits for this lock."""
+        """Whether another process waits for this lock, as far as can be told."""
         door = self._lock("lock.door")
-        if not _try(door, 0):
-            return True
+        try:
+            if not _try(door, 0):
+                return True
+        except OSError:  # on a full disk the next write says so
+            return False
         door.release()
         return False
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import msgspec
 from msgspec import structs
 
 from store.archive.check import check_others, check_runs, check_segment, finding, leftovers, strays
@@ -11,7 +12,7 @@ from store.archive.files import explained, flush_folder, make_folder, read_whole
 from store.archive.salvage import salvage
 from store.archive.segment import TABLE
 from store.archive.segments import FolderArchive
-from store.archive.storage import encode_tables
+from store.archive.storage import Tables, encode_tables
 from store.errors import ArchiveError
 from store.model.finding import Finding
 
@@ -25,6 +26,9 @@ def mend_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
         return
     kept = salvage(k, whole[0])
     tables = {TABLE: {str(place): fields for place, fields in sorted(kept.items())}}
+    if _holds(whole[0], tables):
+        yield from wrong
+        return
     copy = _copy_aside(archive, path, whole[0])
     write_whole(path, encode_tables(tables))
     still = tuple(check_segment(archive, k))
@@ -73,6 +77,14 @@ def sweep(archive: FolderArchive) -> Iterator[Finding]:
         with explained("remove", path):
             path.unlink(missing_ok=True)
         yield finding(archive, path, "A write that was cut short had left it behind.", True)
+
+
+def _holds(data: bytes, tables: Tables) -> bool:
+    """Whether there is nothing to mend in a file, as where a newer program wrote it."""
+    try:
+        return msgspec.json.decode(data, type=Tables) == tables
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
 
 
 def _copy_aside(archive: FolderArchive, path: Path, data: bytes) -> Path:

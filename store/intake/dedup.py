@@ -4,13 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct, structs
 
+from store.index import Version, versions
 from store.intake.batch import Arrival
 from store.model.outcome import Added, Duplicate, Outcome, Revised
-from store.model.release import Release
-from store.text.fold import fold
-
-Version = tuple[str, str]
-"""An issuer with a number or a headline, all folded: what the versions of a release share."""
 
 
 class Settled(Struct, frozen=True):
@@ -38,14 +34,6 @@ def settle(
     kept = iter(linked)
     outcomes = (_outcome(next(kept)) if isinstance(item, Arrival) else item for item in told)
     return Settled(linked, tuple(outcomes))
-
-
-def versions(release: Release) -> tuple[Version, ...]:
-    """What a release shares with its earlier versions, the surest first."""
-    if release.issuer is None:
-        return ()
-    issuer = fold(release.issuer)
-    return tuple((issuer, fold(text)) for text in (release.number, release.headline) if text)
 
 
 def _without_copies(

@@ -31,5 +31,7 @@ class Holdings(Struct, frozen=True):
     def end(self) -> None:
         """Let others write."""
         if self.lock.held:
-            self.index.release()
-            self.lock.release()
+            try:
+                self.index.release()
+            finally:
+                self.lock.release()

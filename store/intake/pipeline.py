@@ -7,8 +7,9 @@ from contextlib import closing
 from msgspec import structs
 
 from store.archive.segment import SIZE
+from store.index import Version, versions
 from store.intake.batch import Arrival, Batch
-from store.intake.dedup import Version, settle, versions
+from store.intake.dedup import settle
 from store.intake.holdings import Holdings
 from store.intake.interrupt import postponed_interrupt
 from store.intake.loading import Loaded, load

@@ -1,7 +1,7 @@
 """What is new, what is a copy, what is a later version."""
 
 from store.intake.batch import WEIGHT, Arrival, Batch
-from store.intake.dedup import settle, versions
+from store.intake.dedup import settle
 from store.model.outcome import Added, Duplicate, Failed, Revised
 from store.model.release import Release, Source
 
@@ -68,8 +68,12 @@ def test_a_correction_of_nothing_known_is_simply_added() -> None:
     assert settle(items, 0, {}, {("board", "other"): 3}).outcomes == (Added("a", 0, "Quay"),)
 
 
-def test_releases_of_an_unknown_issuer_share_no_version() -> None:
-    assert versions(arrival("a", "1", headline="Quay", number="3").release) == ()
+def test_a_correction_by_an_unknown_issuer_is_linked_to_nothing() -> None:
+    items = [
+        arrival("a", "1", headline="Quay"),
+        arrival("b", "2", headline="Quay", revision="CORRECTION"),
+    ]
+    assert settle(items, 0, {}, {}).outcomes == (Added("a", 0, "Quay"), Added("b", 1, "Quay"))
 
 
 def test_a_batch_is_full_when_its_segment_is() -> None:

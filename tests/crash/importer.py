@@ -1,0 +1,72 @@
+"""An import in a process of its own, which may be struck at any moment."""
+
+import errno
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from store import Added, ArchiveError, Library, Revised
+
+CHANGES = frozenset({"os.rename", "os.remove", "os.mkdir", "os.rmdir"})
+
+
+def bring(where: Path, folders: Sequence[Path], told: Connection) -> None:
+    """Import one folder after the other, and tell of each release that was reported."""
+    with Library.open(where, create=True, wait=60) as library:
+        for folder in folders:
+            for step in library.import_from([folder]):
+                if isinstance(step, Added | Revised):
+                    told.send((step.id, step.source))
+    told.send(None)
+
+
+def bring_counting(where: Path, folders: Sequence[Path], told: Connection) -> None:
+    """The same, and tell how many changes of files it took."""
+    steps = _strike(where, None, lambda: None)
+    bring(where, folders, told)
+    told.send(steps())
+
+
+def bring_until_killed(where: Path, folders: Sequence[Path], told: Connection, step: int) -> None:
+    """The same, but the process is killed before its `step`-th change of a file."""
+    _strike(where, step, lambda: os.kill(os.getpid(), signal.SIGKILL))
+    bring(where, folders, told)
+
+
+def bring_until_full(where: Path, folders: Sequence[Path], told: Connection, step: int) -> None:
+    """The same, but from its `step`-th change of a file on the disk is full."""
+    _strike(where, step, _refuse)
+    try:
+        bring(where, folders, told)
+    except ArchiveError as error:
+        told.send(error.message)
+
+
+def _refuse() -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _strike(where: Path, step: int | None, blow: Callable[[], None]) -> Callable[[], int]:
+    """Let `blow` fall before the `step`-th change under `where`; gives the count of changes."""
+    inside, count = f"{where}{os.sep}", 0
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        nonlocal count
+        if not _changes(event, arguments) or not str(arguments[0]).startswith(inside):
+            return
+        count += 1
+        if step is not None and (count == step or (count > step and blow is _refuse)):
+            blow()
+
+    sys.addaudithook(watch)
+    return lambda: count
+
+
+def _changes(event: str, arguments: tuple[object, ...]) -> bool:
+    if event == "open":
+        flags = arguments[2]
+        return isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR))
+    return event in CHANGES

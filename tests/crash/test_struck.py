@@ -1,0 +1,78 @@
+"""An import that is killed, or runs out of disk, at every step of its writing."""
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+
+from tests.crash import importer
+from tests.crash.conftest import Start, assert_goes_on, assert_sound, heard
+
+KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "6"))
+"""At how many random moments; the more the surer."""
+
+STRIDE = int(os.environ.get("COMMUNIQUE_STRIDE", "8"))
+"""Every which step of the writing is struck; 1 is all of them."""
+
+
+def reported(messages: list[object]) -> list[tuple[int, str]]:
+    return [message for message in messages if isinstance(message, tuple)]
+
+
+def steps_of(start: Start, where: Path, folders: list[Path]) -> int:
+    process, told = start(importer.bring_counting, where, folders)
+    *_, steps = heard(told)
+    process.join()
+    return steps
+
+
+def test_a_kill_at_any_step_loses_nothing_that_was_reported(
+    start: Start, folders: list[Path], tmp_path: Path
+) -> None:
+    """Releases told of are there, no file is damaged, the index is as a new one."""
+    steps = steps_of(start, tmp_path / "whole", folders[:2])
+    assert steps > 20
+    for step in range(1, steps + 1, STRIDE):
+        where = tmp_path / f"killed{step}"
+        process, told = start(importer.bring_until_killed, where, folders[:2], step)
+        messages = heard(told)
+        process.join()
+        assert process.exitcode == -9
+        if (where / "releases").is_dir():
+            assert_sound(where, reported(messages))
+        assert_goes_on(where, folders[:2])
+
+
+def test_a_full_disk_at_any_step_ends_in_one_line_and_loses_nothing(
+    start: Start, folders: list[Path], tmp_path: Path
+) -> None:
+    """The old files are intact, and what the user is told names the disk."""
+    steps = steps_of(start, tmp_path / "whole", folders[:2])
+    for step in range(2, steps + 1, STRIDE):
+        where = tmp_path / f"full{step}"
+        process, told = start(importer.bring_until_full, where, folders[:2], step)
+        messages = heard(told)
+        process.join()
+        assert process.exitcode == 0
+        assert messages[-1] is None or "no space left on device" in messages[-1]
+        if (where / "releases").is_dir():
+            assert_sound(where, reported(messages))
+        assert_goes_on(where, folders[:2])
+
+
+@pytest.mark.parametrize("seed", range(KILLS))
+def test_a_kill_at_any_moment_loses_nothing_that_was_reported(
+    start: Start, folders: list[Path], tmp_path: Path, seed: int
+) -> None:
+    """The moment is drawn by how many releases were told of, and a little later."""
+    draw = random.Random(seed)
+    process, told = start(importer.bring, tmp_path / "archive", folders)
+    messages = [told.recv() for _ in range(draw.randrange(28))]
+    told.poll(draw.random() * 0.02)
+    process.kill()
+    messages += heard(told)
+    process.join()
+    if (tmp_path / "archive" / "releases").is_dir():
+        assert_sound(tmp_path / "archive", reported(messages))
+    assert_goes_on(tmp_path / "archive", folders)
