@@ -20,7 +20,7 @@ INDEX_VERSION = 2
 """Goes up with every change of what is indexed; an index of another version is made anew."""
 
 BEGINNING = 2
-"""Beginnings of up to so many letters are words of the field `beginnings`; longer ones are few."""
+"""Beginnings of one letter and of so many are words of their own; those of longer ones are few."""
 
 ID_BITS = 40
 
@@ -59,7 +59,7 @@ def document(id: int, release: Release) -> "Document":
     made.add_unsigned("segment", id // SIZE)
     for field in Field:
         found = field_words(release, field)
-        made.add_text(field.value, " ".join(found))
+        made.add_text(field.value, found)
         if field is Field.EVERYTHING:
             made.add_text("beginnings", " ".join(_beginnings(found)))
     for key in release_keys(release):
@@ -84,9 +84,9 @@ def id_of(order: int) -> int:
     return order & ((1 << ID_BITS) - 1)
 
 
-def _beginnings(found: list[str]) -> set[str]:
-    pairs = {word[:BEGINNING] for word in found}
-    return pairs.union(*({word[:at] for word in pairs} for at in range(1, BEGINNING)))
+def _beginnings(found: str) -> set[str]:
+    pairs = {word[:BEGINNING] for word in found.split()}
+    return pairs | {word[:1] for word in pairs}
 
 
 def _row(id: int, release: Release) -> Row:

@@ -5,10 +5,7 @@ from enum import StrEnum
 
 from store.model.contact import Contact
 from store.model.release import Release
-from store.text.fold import words
-
-BREAK = "¶"
-"""Stands between the parts of a field, so that no phrase runs from one into the next."""
+from store.text.fold import spaced
 
 
 class Field(StrEnum):
@@ -25,19 +22,9 @@ class Field(StrEnum):
 _NAMED = tuple(field for field in Field if field is not Field.EVERYTHING)
 
 
-def field_words(release: Release, field: Field) -> list[str]:
-    """The folded words of `release` in `field`, its parts divided by `BREAK`."""
-    found: list[str] = []
-    for part in field_parts(release, field):
-        if found:
-            found.append(BREAK)
-        found += words(part)
-    return found
-
-
-def field_parts(release: Release, field: Field) -> list[str]:
-    """The texts of `release` that `field` is made of."""
-    return [part for part in _parts(release, field) if part]
+def field_words(release: Release, field: Field) -> str:
+    """The folded words of `release` in `field`, as `text.spaced` gives them."""
+    return spaced(part for part in _parts(release, field) if part)
 
 
 def _parts(release: Release, field: Field) -> Iterator[str | None]:

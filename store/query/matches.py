@@ -18,7 +18,7 @@ def matches(query: Query, release: Release) -> bool:
         case Not(part):
             return not matches(part, release)
         case Words():
-            return _stand_in(field_words(release, query.field), query)
+            return _stand_in(field_words(release, query.field).split(), query)
         case _:
             return _fits(query, release)
 

@@ -8,6 +8,8 @@ is a phrase, and a single character is a prefix.
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3041-\u309a\u309d-\u309f"
@@ -17,49 +19,76 @@ _UNSPACED = (
 # Vowel signs of the scripts of India are no letters to Python, and yet stand inside words.
 _SIGNS = "\u0900-\u0963\u0966-\u0dff"
 _LETTER = rf"[^\W_{_UNSPACED}]"
-RUN = re.compile(rf"[{_UNSPACED}]+|(?:{_LETTER}|[{_SIGNS}])+")
-_ASCII_RUN = re.compile(r"[a-z0-9]+")
+RUN = re.compile(rf"[{_UNSPACED}]+|(?:{_LETTER}+|[{_SIGNS}]+)+")
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 
-_ACCENTS = re.compile(
-    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640"
-    "\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+"
+_DROPPED = re.compile(
+    "[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640"
+    "\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200c-\u200f\u2060\u20d0-\u20ff\ufe00-\ufe0f"
+    "\ufe20-\ufe2f\ufeff]+"
 )
-_INVISIBLE = re.compile("[\u00ad\u200c\u200d\u200e\u200f\u2060\ufeff]+")
-_TRADE_MARKS = re.compile("[\u2120\u2122]")
+"""Accents and their like, vowel points, and what is not seen."""
+
 _PLAIN = {
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "n", "ĸ": "k",
     "æ": "ae", "œ": "oe", "þ": "th", "ə": "e",
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("“”„‟«»", '"'),
+    # Letters to Unicode, some of them, and apostrophes to those who write them.
+    **dict.fromkeys("‘’‚‛ʹʺʻʼʽʾʿˈ", "'"),
 }  # fmt: skip
-_LIGATURES = re.compile(f"[{''.join(_PLAIN)}]")
-# Letters to Unicode, apostrophes to those who write them.
-_APOSTROPHES = re.compile("[\u02b9-\u02bf\u02c8]")
+_REPLACED = re.compile(f"[{''.join(_PLAIN)}]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+_SHORT = 4  # letters; runs beyond ASCII in a Latin text are few and return
+
+_RUN_OR_BREAK = re.compile(rf"{RUN.pattern}|\x01")
 
 # tantivy drops a word of more than 65,530 bytes; a character has up to four.
 _LONGEST = 16_000
 
+BREAK = "\x01"
+"""Is no word, and stands between the parts of a text, so that no phrase goes across."""
+
+_SEPARATORS = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != BREAK}
+
 
 def fold(text: str) -> str:
     """`text` without case, accents, ligatures and width, so that equal words are equal strings."""
-    if text.isascii():
-        return text.lower()
-    text = _TRADE_MARKS.sub(" ", _INVISIBLE.sub("", text))
-    text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text)).casefold()
-    text = _LIGATURES.sub(lambda found: _PLAIN[found[0]], _APOSTROPHES.sub(" ", text))
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_folded, text)
+    return text.lower()
+
+
+def _folded(run: re.Match[str]) -> str:
+    return _fold_short(run[0]) if len(run[0]) <= _SHORT else _fold_run(run[0])
+
+
+def _fold_run(run: str) -> str:
+    run = unicodedata.normalize("NFKD", run.replace("™", " ").replace("℠", " "))
+    run = _DROPPED.sub("", run).casefold()
+    run = _REPLACED.sub(lambda found: _PLAIN[found[0]], run)
     # Hangul and the marks of kana come together again, as they are written.
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", run)
+
+
+_fold_short = lru_cache(4096)(_fold_run)
 
 
 def words(text: str) -> list[str]:
     """The words of `text`, folded, in order."""
-    folded = fold(text)
-    if folded.isascii():
-        found = _ASCII_RUN.findall(folded)
+    return spaced((text.replace(BREAK, " "),)).split()
+
+
+def spaced(parts: Iterable[str]) -> str:
+    """The words of each part, folded, in order, parted by blanks, and BREAK between the parts."""
+    text = fold(f" {BREAK} ".join(parts))
+    if text.isascii():
+        text = text.translate(_SEPARATORS)
     else:
-        found = [word for run in RUN.findall(folded) for word in grams(run)]
+        text = " ".join(word for run in _RUN_OR_BREAK.findall(text) for word in grams(run))
     if len(text) > _LONGEST:
-        return [word[:_LONGEST] for word in found]
-    return found
+        return " ".join(word[:_LONGEST] for word in text.split())
+    return text
 
 
 def grams(run: str) -> list[str]:
