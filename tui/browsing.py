@@ -36,7 +36,7 @@ class Listing:
         rows = self.pages.get(index // PAGE, ())
         return rows[index % PAGE] if index % PAGE < len(rows) else None
 
-    def index(self, id: int) -> int | None:
+    def index(self, id: int | None) -> int | None:
         """Where a release stands, None if it is not among the rows that have come."""
         for page, rows in self.pages.items():
             for at, row in enumerate(rows):
@@ -66,17 +66,19 @@ class Listing:
 class Browsing:
     """`text` is what was last asked, under `serial`; answers to an earlier one do not count.
 
-    `cursor` is the hit that the list stands on, `held` the release that it is to stand on again
-    when the archive has changed. `release` is the one that is shown; `reading` is whether the text
-    is in use and not the list; `split` is the list's share of the screen in percent.
+    `cursor` is the hit that the list stands on; `follows` is whether the next answer is to the
+    same search of a changed archive, so that the list stays on its release. `release` is the one
+    that is shown, `revised_by` what replaces it; `reading` is whether the text is in use and not
+    the list; `split` is the list's share of the screen in percent.
     """
 
     text: str = ""
     serial: int = 0
     listing: Listing = Listing()
     cursor: int = 0
-    held: int | None = None
+    follows: bool = False
     release: Release | None = None
+    revised_by: int | None = None
     reading: bool = False
     zoomed: bool = False
     split: int = 40
@@ -95,21 +97,20 @@ class Browsing:
 
     def asked(self, text: str) -> "Browsing":
         """A new search was asked; what was found before stays until its answer comes."""
-        return replace(self, text=text, serial=self.serial + 1, cursor=0, held=None)
+        return replace(self, text=text, serial=self.serial + 1, cursor=0, follows=False)
 
     def asked_again(self) -> "Browsing":
         """The same search was asked of a changed archive."""
-        held = self.held if self.chosen is None else self.chosen
-        return replace(self, serial=self.serial + 1, held=held)
+        return replace(self, serial=self.serial + 1, follows=True)
 
     def answered(self, serial: int, hits: Hits) -> "Browsing":
         """The first rows of an answer have come; a late one changes nothing."""
         if serial != self.serial:
             return self
         listing = Listing(serial, hits.total, hits.words).extended(hits)
-        held = None if self.held is None else listing.index(self.held)
-        cursor = self.cursor if held is None else held
-        return replace(self, listing=listing, cursor=min(cursor, max(hits.total - 1, 0)))
+        again = listing.index(self.chosen) if self.follows else None
+        cursor = min(self.cursor, max(hits.total - 1, 0)) if again is None else again
+        return replace(self, listing=listing, cursor=cursor, follows=False)
 
     def extended(self, serial: int, hits: Hits) -> "Browsing":
         """More rows of the same answer have come."""
@@ -119,15 +120,15 @@ class Browsing:
 
     def moved(self, cursor: int) -> "Browsing":
         """The list stands on another hit."""
-        return replace(self, cursor=cursor, held=None)
+        return replace(self, cursor=cursor)
 
     def turned(self, *, reading: bool) -> "Browsing":
         """The text, or something else, came into use."""
         return replace(self, reading=reading)
 
-    def opened(self, release: Release) -> "Browsing":
-        """A release was read from the archive."""
-        return replace(self, release=release)
+    def opened(self, release: Release, revised_by: int | None) -> "Browsing":
+        """A release was read from the archive, and what replaces it is known."""
+        return replace(self, release=release, revised_by=revised_by)
 
     def zoomed_in(self, zoomed: bool) -> "Browsing":
         """The pane in use took the whole screen, or gave it back."""

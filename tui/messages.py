@@ -21,12 +21,20 @@ class RowsLoaded(Message):
         self.serial, self.hits = serial, hits
 
 
-class ReleaseLoaded(Message):
-    """A release was read."""
+class PlaceFound(Message):
+    """Where a release stands in the list of a search that was asked again; None if nowhere."""
 
-    def __init__(self, release: Release) -> None:
+    def __init__(self, serial: int, place: int | None) -> None:
         super().__init__()
-        self.release = release
+        self.serial, self.place = serial, place
+
+
+class ReleaseLoaded(Message):
+    """A release was read; `revised_by` is the id of the one that replaces it."""
+
+    def __init__(self, release: Release, revised_by: int | None) -> None:
+        super().__init__()
+        self.release, self.revised_by = release, revised_by
 
 
 class VersionSeen(Message):
@@ -46,11 +54,11 @@ class RefreshAdvanced(Message):
 
 
 class ArchiveRefreshed(Message):
-    """What other programs did to the archive can be found now."""
+    """What other programs did to the archive up to `version` can be found now."""
 
-    def __init__(self, releases: int) -> None:
+    def __init__(self, version: int, releases: int) -> None:
         super().__init__()
-        self.releases = releases
+        self.version, self.releases = version, releases
 
 
 class ContactCopied(Message):

@@ -1,10 +1,14 @@
 """The browser in the hands of a person: keys, the mouse, and what is to be seen."""
 
+from contextlib import asynccontextmanager
+
+from textual import events
 from textual.pilot import Pilot
 
+from store import Library
 from tui.app import CommuniqueApp
 
-ROUNDS = 200
+ROUNDS = 60
 """How often the screen may come to rest before something that is awaited counts as missing."""
 
 
@@ -19,12 +23,14 @@ class Reader:
         await self._pilot.press(*keys)
         await self.rests()
 
-    async def types(self, text: str) -> None:
-        await self.presses(*text)
+    async def enters(self, text: str) -> None:
+        """Give the text all at once, as a paste does."""
+        self.app.post_message(events.Paste(text))
+        await self.rests()
 
     async def searches(self, text: str) -> None:
         await self.presses("slash")
-        await self.types(text)
+        await self.enters(text)
         await self.presses("enter")
 
     async def clicks(self, text: str, times: int = 1) -> None:
@@ -56,10 +62,10 @@ class Reader:
 
     async def rests(self) -> None:
         """Until nothing moves and no worker is at work."""
-        await self._pilot.pause()
-        while any(not worker.is_finished for worker in self.app.workers):
+        while True:
             await self._pilot.pause()
-        await self._pilot.pause()
+            if all(worker.is_finished for worker in self.app.workers):
+                return
 
     def screen(self) -> str:
         return "\n".join(self.lines())
@@ -72,3 +78,14 @@ class Reader:
         """The stretches that are underlined."""
         strips = self.app.screen._compositor.render_strips(self.app.size)
         return {s.text for strip in strips for s in strip if s.style and s.style.underline}
+
+
+@asynccontextmanager
+async def browsing(folder, query="", size=(120, 36)):
+    """A person at the browser on the archive in `folder`."""
+    with Library.open(folder) as library:
+        app = CommuniqueApp(library, query)
+        async with app.run_test(size=size, notifications=True) as pilot:
+            reader = Reader(app, pilot)
+            await reader.rests()
+            yield reader

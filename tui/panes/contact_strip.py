@@ -7,8 +7,7 @@ from textual.strip import Strip
 
 from store import Release
 from tui.panes.line_view import LineView
-from tui.present.contacts import ContactLine, contact_lines
-from tui.present.words import count
+from tui.present.contacts import ContactLine, contact_lines, title
 
 
 class ContactStrip(LineView):
@@ -29,7 +28,7 @@ class ContactStrip(LineView):
         return self.paint(lines[at].line if at < len(lines) else ())
 
     def watch_release(self, release: Release | None) -> None:
-        self.border_title = _title(release)
+        self.border_title = title(release.contacts, release.check) if release else "Contacts"
         self.scroll_to(y=0, animate=False, force=True)
         self.on_resize()
 
@@ -48,9 +47,3 @@ class ContactStrip(LineView):
         if self.release is None or width <= 0:
             return ()
         return contact_lines(self.release.contacts, self.release.check, width)
-
-
-def _title(release: Release | None) -> str:
-    if release is None:
-        return "Contacts"
-    return count(len(release.contacts), "contact") if release.contacts else "No contact named"

@@ -18,29 +18,31 @@ class Footer(LineView):
     actions: reactive[tuple[Action, ...]] = reactive(())
 
     class Pressed(Message):
-        """A key was clicked."""
+        """An action was clicked."""
 
-        def __init__(self, key: str) -> None:
+        def __init__(self, action: Action) -> None:
             super().__init__()
-            self.key = key
+            self.action = action
 
     def render_line(self, y: int) -> Strip:
         return self.paint(tuple(run for piece, _ in self._pieces() for run in piece))
 
     def on_click(self, event: events.Click) -> None:
         right = 0
-        for piece, key in self._pieces():
+        for piece, action in self._pieces():
             right += cells(piece)
             if event.x < right:
-                self.post_message(self.Pressed(key))
+                self.post_message(self.Pressed(action))
                 return
 
-    def _pieces(self) -> Iterator[tuple[Line, str]]:
+    def _pieces(self) -> Iterator[tuple[Line, Action]]:
         room = self.width
         for action in self.actions:
-            key = action.keys[0]
-            piece = (Run(f" {shown(key)}", Role.KEY), Run(f" {action.label} ", Role.META))
+            piece = (
+                Run(f" {shown(action.keys[0])}", Role.KEY),
+                Run(f" {action.label} ", Role.META),
+            )
             room -= cells(piece)
             if room < 0:
                 return
-            yield piece, key
+            yield piece, action

@@ -14,7 +14,7 @@ from tui.actions import Where, bindings
 from tui.present.line import Line, Role
 
 
-class LineView(ScrollView):
+class LineView(ScrollView, can_focus=False):
     """Base of the panes; the stylesheet says how each role of a run looks."""
 
     ALLOW_SELECT = False

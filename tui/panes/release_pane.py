@@ -11,7 +11,7 @@ from tui.panes.line_view import MovingView
 from tui.present.line import Line
 from tui.present.page import Page, page_lines, title
 
-AHEAD = 1000
+AHEAD = 200
 """Lines that are laid out beyond the last one seen, so that a book opens like a note."""
 CONTEXT = 3
 """Lines kept above a word that was jumped to."""
@@ -20,7 +20,7 @@ CONTEXT = 3
 class ReleasePane(MovingView):
     """Shows `page`; a step is a line."""
 
-    page: reactive[Page | None] = reactive(None, layout=False)
+    page: reactive[Page | None] = reactive(None, repaint=False)
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
@@ -62,6 +62,8 @@ class ReleasePane(MovingView):
         return self.paint(line, cursor=index == self._match)
 
     def watch_page(self, old: Page | None, new: Page | None) -> None:
+        if new and new.looks_as(old):
+            return
         self.border_title = Content(title(new.release)) if new else None
         self._start()
         if old is None or new is None or old.release.id != new.release.id:

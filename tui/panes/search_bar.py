@@ -22,9 +22,7 @@ class SearchBar(Input):
         """The person is done typing."""
 
     def __init__(self, text: str, id: str) -> None:
-        super().__init__(
-            text, placeholder="Search releases", select_on_focus=False, compact=True, id=id
-        )
+        super().__init__(text, placeholder="Search releases", compact=True, id=id)
         self.cursor_blink = False
 
     def watch_value(self, value: str) -> None:

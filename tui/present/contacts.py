@@ -9,10 +9,11 @@ from store import Contact
 from tui.present.contact import labelled, name_of, role_of
 from tui.present.line import Line, Role, Run, cells, clean, fit
 from tui.present.page import CHECK
+from tui.present.words import count
 
 KEYS = 9
 """Contacts that a key of their own copies."""
-GAP = "  "
+GAP, DOT = "  ", " · "
 ROLE_ROOM = 12
 """Cells below which a role says too little to be worth a column."""
 
@@ -24,11 +25,17 @@ class ContactLine(NamedTuple):
     contact: int
 
 
+def title(contacts: Sequence[Contact], check: Sequence[str]) -> str:
+    """`3 contacts`, with a warning where the parser was not sure that these are they."""
+    said = count(len(contacts), "contact") if contacts else "No contact named"
+    return f"{said} ({CHECK})" if "contacts" in check else said
+
+
 def contact_lines(
     contacts: Sequence[Contact], check: Sequence[str], width: int
 ) -> tuple[ContactLine, ...]:
-    """One line a contact where all fit, else two: who it is, and how to reach them."""
-    return _table(contacts, check, width) or tuple(_pairs(contacts, check, width))
+    """One line a contact where all fit, else who it is, and below how to reach them."""
+    return _table(contacts, check, width) or tuple(_blocks(contacts, check, width))
 
 
 def _table(
@@ -56,14 +63,27 @@ def _table(
     )
 
 
-def _pairs(contacts: Sequence[Contact], check: Sequence[str], width: int) -> Iterator[ContactLine]:
+def _blocks(contacts: Sequence[Contact], check: Sequence[str], width: int) -> Iterator[ContactLine]:
     for at, contact in enumerate(contacts):
         key, name = key_run(at), Run(name_of(contact) + GAP, Role.ISSUER)
-        room = width - cells((key, name))
-        yield ContactLine(fit((key, name, *_about(contact, at, check, max(room, 0))), width), at)
-        reach = " · ".join(part for part in (_phones(contact), _emails(contact)) if part)
-        if reach:
-            yield ContactLine(fit((Run(" " * cells((key,))), Run(reach)), width), at)
+        room = max(width - cells((key, name)), 0)
+        yield ContactLine(fit((key, name, *_about(contact, at, check, room)), width), at)
+        indent = Run(" " * cells((key,)))
+        for reach in _packed(contact, width - cells((indent,))):
+            yield ContactLine(fit((indent, Run(reach)), width), at)
+
+
+def _packed(contact: Contact, width: int) -> Iterator[str]:
+    """Numbers and addresses, as many on a line as there is room for."""
+    line = ""
+    for part in (*map(labelled, contact.phones), *map(clean, contact.emails)):
+        longer = line + DOT + part if line else part
+        if line and cell_len(longer) > width:
+            yield line
+            longer = part
+        line = longer
+    if line:
+        yield line
 
 
 def key_run(at: int) -> Run:
@@ -84,8 +104,8 @@ def _pad(line: Line, width: int) -> Line:
 
 
 def _phones(contact: Contact) -> str:
-    return " · ".join(labelled(phone) for phone in contact.phones)
+    return DOT.join(labelled(phone) for phone in contact.phones)
 
 
 def _emails(contact: Contact) -> str:
-    return " · ".join(clean(email) for email in contact.emails)
+    return DOT.join(clean(email) for email in contact.emails)

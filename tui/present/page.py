@@ -23,11 +23,19 @@ CHECK = "check this"
 
 
 class Page(NamedTuple):
-    """What is read: a release, the folded words to show in it, and when it is read (aware)."""
+    """What is read: a release, the id of what replaces it, the folded words to show in it.
+
+    `now`, which is aware, decides whether an embargo still holds.
+    """
 
     release: Release
+    revised_by: int | None
     words: Words
     now: datetime.datetime
+
+    def looks_as(self, other: "Page | None") -> bool:
+        """Whether it need not be laid out again where `other` stands already."""
+        return other is not None and self[:3] == other[:3]
 
 
 def page_lines(page: Page, width: int) -> Iterator[Line]:
@@ -71,6 +79,8 @@ def _warnings(page: Page) -> Iterator[str]:
         word = (release.revision or "Revision").capitalize()
         of = "" if release.revises is None else f" of release {number(release.revises)}"
         yield f"{word}{of}"
+    if page.revised_by is not None:
+        yield f"Replaced by release {number(page.revised_by)}"
 
 
 def _checked(release: Release, field: str, shown: str) -> str:

@@ -14,6 +14,7 @@ from tui.browsing import PAGE, Browsing, layout
 from tui.messages import (
     ArchiveRefreshed,
     HitsLoaded,
+    PlaceFound,
     RefreshAdvanced,
     ReleaseLoaded,
     RowsLoaded,
@@ -92,8 +93,10 @@ class BrowseScreen(CopyingScreen):
     def on_release_list_opened(self) -> None:
         self.action_read()
 
-    def on_footer_pressed(self, message: Footer.Pressed) -> None:
-        self.app.simulate_key(message.key)
+    async def on_footer_pressed(self, message: Footer.Pressed) -> None:
+        action = message.action
+        place = {Where.SEARCH: self._bar, Where.APP: self.app}.get(action.where, self)
+        await self.app.run_action(action.name, default_namespace=place)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._state = self._state.turned(reading=event.widget is self._text)
@@ -122,7 +125,7 @@ class BrowseScreen(CopyingScreen):
 
     def on_release_loaded(self, message: ReleaseLoaded) -> None:
         self._loading = None
-        self._state = self._state.opened(message.release)
+        self._state = self._state.opened(message.release, message.revised_by)
         shown = self._state.shown
         if shown is None:
             self._load_chosen()
@@ -137,16 +140,25 @@ class BrowseScreen(CopyingScreen):
 
     def on_version_seen(self, message: VersionSeen) -> None:
         if self._version not in (None, message.version):
+            self._version = None
             self.refresh_library()
-        self._version = message.version
 
     def on_refresh_advanced(self, message: RefreshAdvanced) -> None:
         self._tell(self._status._replace(progress=message.progress))
 
     def on_archive_refreshed(self, message: ArchiveRefreshed) -> None:
+        self._version = message.version
         self._tell(self._status._replace(releases=message.releases, progress=None))
         self._state = self._state.asked_again()
-        self._search(max(self._state.cursor // PAGE - 1, 0) * PAGE)
+        chosen = self._state.chosen
+        if chosen is None:
+            self._search(self._state.cursor)
+        else:
+            self.find_place(self._state.serial, self._state.text, chosen)
+
+    def on_place_found(self, message: PlaceFound) -> None:
+        if message.serial == self._state.serial:
+            self._search(self._state.cursor if message.place is None else message.place)
 
     # What a person asks for by a key
 
@@ -190,9 +202,12 @@ class BrowseScreen(CopyingScreen):
 
     # How it is done
 
-    def _search(self, start: int) -> None:
+    def _search(self, around: int) -> None:
+        """Ask for the page that the `around`-th hit is on, and for its neighbours."""
         self._waiting = None
-        self.search(self._state.serial, self._state.text, Window(start, 3 * PAGE))
+        start = max(around // PAGE - 1, 0) * PAGE
+        size = 3 * PAGE if around else PAGE
+        self.search(self._state.serial, self._state.text, Window(start, size))
 
     def _tell(self, status: Status) -> None:
         self._line.status = self._status = status
@@ -212,13 +227,14 @@ class BrowseScreen(CopyingScreen):
             self.load(chosen)
 
     def _show_release(self) -> None:
-        release, words = self._state.shown, self._state.listing.words
-        page = self._text.page
+        release = self._state.shown
         if release is None:
             self._text.page = self._contacts.release = None
-        elif page is None or (page.release, page.words) != (release, words):
-            self._text.page = Page(release, words, datetime.datetime.now().astimezone())
-            self._contacts.release = release
+            return
+        now = datetime.datetime.now().astimezone()
+        words = self._state.listing.words
+        self._text.page = Page(release, self._state.revised_by, words, now)
+        self._contacts.release = release
 
     def with_shown(self, do: Callable[[Release], None]) -> None:
         """Do it to the release under the cursor, as soon as it is there."""

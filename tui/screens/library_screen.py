@@ -1,6 +1,7 @@
-"""A screen that asks the library: each worker calls one method of it and posts one message."""
+"""A screen that asks the library: each worker asks one thing and posts one message."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from textual import work
 from textual.message import Message
@@ -12,6 +13,7 @@ from tui.messages import (
     ArchiveRefreshed,
     ContactCopied,
     HitsLoaded,
+    PlaceFound,
     RefreshAdvanced,
     ReleaseLoaded,
     RowsLoaded,
@@ -47,21 +49,33 @@ class LibraryScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="release")
     def load(self, id: int) -> None:
         """Answered by ReleaseLoaded."""
-        self._answer(lambda: ReleaseLoaded(self._library.release(id)))
+        self._answer(
+            lambda: ReleaseLoaded(self._library.release(id), self._library.revision_of(id))
+        )
+
+    @work(thread=True, exclusive=True, group="search")
+    def find_place(self, serial: int, text: str, id: int) -> None:
+        """Answered by PlaceFound."""
+        self._answer(lambda: PlaceFound(serial, self._library.place(text, id)))
 
     @work(thread=True, exclusive=True, group="look")
     def look(self) -> None:
-        """Answered by VersionSeen."""
-        self._answer(lambda: VersionSeen(self._library.version))
+        """Answered by VersionSeen; what fails is told when somebody asks for something."""
+        with suppress(StoreError):
+            self.post_message(VersionSeen(self._library.version))
 
     @work(thread=True, exclusive=True, group="refresh")
     def refresh_library(self) -> None:
-        """Answered by ArchiveRefreshed."""
+        """Answered by ArchiveRefreshed, with the version as it was before."""
 
         def task() -> Message:
-            for progress in self._library.refresh():
-                self.post_message(RefreshAdvanced(progress))
-            return ArchiveRefreshed(self._library.count)
+            version = self._library.version
+            try:
+                for progress in self._library.refresh():
+                    self.post_message(RefreshAdvanced(progress))
+            except StoreError as error:
+                self.post_message(WorkFailed(error.message, error.hint))
+            return ArchiveRefreshed(version, self._library.count)
 
         self._answer(task)
 
