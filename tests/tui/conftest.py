@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tui.releases import RELEASES, keep
+from tui.clipboard import copying
 
 
 @pytest.fixture
@@ -17,3 +18,9 @@ def archive(folder):
     """An archive folder with RELEASES in it."""
     keep(folder, *RELEASES)
     return folder
+
+
+@pytest.fixture
+def no_programs(monkeypatch):
+    """The machine has no clipboard program, so that the terminal is asked."""
+    monkeypatch.setattr(copying, "ways", lambda environ: iter(()))

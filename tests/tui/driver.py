@@ -81,7 +81,7 @@ class Reader:
 
 
 @asynccontextmanager
-async def browsing(folder, query="", size=(120, 36)):
+async def browsing(folder, query="", size=(100, 24)):
     """A person at the browser on the archive in `folder`."""
     with Library.open(folder) as library:
         app = CommuniqueApp(library, query)

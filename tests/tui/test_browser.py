@@ -5,16 +5,9 @@ import pytest
 from tests.tui.driver import browsing
 from tests.tui.releases import keep, release
 from tui.actions import ACTIONS, Where
-from tui.clipboard import copying
-from tui.clipboard.way import Way
 
+pytestmark = pytest.mark.usefixtures("no_programs")
 NEWEST = "4 March 2025 · Orbital Works · Lisbon"
-
-
-@pytest.fixture(autouse=True)
-def no_clipboard(monkeypatch):
-    """The machine has no clipboard program, so that the terminal is asked."""
-    monkeypatch.setattr(copying, "ways", lambda environ: iter(()))
 
 
 async def test_it_opens_on_the_newest_release_with_its_contact(archive):
@@ -22,11 +15,6 @@ async def test_it_opens_on_the_newest_release_with_its_contact(archive):
         await reader.sees("6 releases · newest first", "Probe is under wraps", NEWEST)
         await reader.sees("1 contact", "1  Alma Verne", "Press officer", "+33 1 99 00 44 71")
         await reader.sees("+33 6 99 00 44 72 (mobile)", "alma.verne@orbital.example")
-
-
-async def test_it_opens_on_what_was_asked_for(archive):
-    async with browsing(archive, query="mercury") as reader:
-        await reader.sees("/ mercury", "2 releases", "10 September 2024")
 
 
 async def test_the_cursor_moves_and_the_text_follows(archive):
@@ -99,51 +87,6 @@ async def test_escape_backs_out_one_level_at_a_time(archive):
         await reader.sees("6 releases", "/ Search releases")
 
 
-async def test_one_contact_is_copied_at_once_and_the_message_is_honest(archive):
-    async with browsing(archive) as reader:
-        await reader.presses("y")
-        await reader.sees("Sent to the terminal (OSC 52): the card of Alma Verne")
-        assert reader.app.clipboard == (
-            "Alma Verne\nPress officer\nOrbital Works\n+33 1 99 00 44 71\n"
-            "+33 6 99 00 44 72 (mobile)\nalma.verne@orbital.example"
-        )
-
-
-async def test_a_program_that_took_it_makes_it_copied(archive, monkeypatch):
-    truthful = Way("true", ("true",), lambda environ: True)
-    monkeypatch.setattr(copying, "ways", lambda environ: iter([truthful]))
-    async with browsing(archive) as reader:
-        await reader.presses("1")
-        await reader.sees("Copied (true): the card of Alma Verne")
-
-
-async def test_of_several_contacts_one_is_chosen_in_a_form(archive):
-    async with browsing(archive, query="harbour") as reader:
-        await reader.presses("y")
-        await reader.sees("Copy a contact", "[card]")
-        await reader.presses("j", "l", "l")
-        await reader.sees("[email]")
-        await reader.presses("enter")
-        await reader.sees("Sent to the terminal (OSC 52): news@tide.example")
-        assert reader.app.clipboard == "news@tide.example"
-
-
-async def test_a_number_copies_that_contact_or_says_that_there_is_none(archive):
-    async with browsing(archive, query="harbour") as reader:
-        await reader.presses("2")
-        await reader.sees("the card of Newsroom")
-        await reader.presses("3")
-        await reader.sees("This release has no contact 3.")
-        await reader.presses("escape", "g", "j", "j", "j", "y")
-        await reader.sees("This release names no contact.")
-
-
-async def test_a_key_pressed_before_the_release_is_there_copies_from_the_right_one(archive):
-    async with browsing(archive) as reader:
-        await reader.presses("j", "1")
-        await reader.sees("the card of Tom Hale")
-
-
 async def test_the_mouse_selects_copies_scrolls_and_presses(archive):
     async with browsing(archive) as reader:
         await reader.clicks("Harbour opens")
@@ -154,7 +97,7 @@ async def test_the_mouse_selects_copies_scrolls_and_presses(archive):
         await reader.presses("G")
         await reader.sees("At last a lantern")
         await reader.clicks("? help")
-        await reader.sees("Back out one level")
+        await reader.sees("Moving in the list and in the text")
 
 
 async def test_the_help_lists_every_key_and_closes(archive):
@@ -168,7 +111,7 @@ async def test_the_help_lists_every_key_and_closes(archive):
 
 
 async def test_the_palette_offers_our_commands_alone(archive):
-    async with browsing(archive) as reader:
+    async with browsing(archive, size=(100, 40)) as reader:
         await reader.presses("colon")
         await reader.sees("Give this pane the whole screen")
         await reader.misses("Screenshot", "Theme")
@@ -187,7 +130,7 @@ async def test_an_embargo_and_a_doubt_are_said_in_words(archive):
 
 async def test_a_correction_and_what_it_corrects_point_to_each_other(archive):
     async with browsing(archive, query="mercury") as reader:
-        await reader.sees("Correction of release 1")
+        await reader.sees("/ mercury", "2 releases", "Correction of release 1")
         await reader.presses("j")
         await reader.sees("Replaced by release 3")
 

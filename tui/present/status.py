@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from store import Progress
-from tui.present.line import Line, Role, Run, clean, spread
+from tui.present.line import Line, Role, Run, clean, fit, spread
 from tui.present.words import count, number
 
 
@@ -17,18 +17,17 @@ class Status(NamedTuple):
 
 
 def status_line(status: Status, width: int) -> Line:
-    """What the archive holds, and on the right what goes on or how the last search went."""
-    held = () if status.releases is None else (count(status.releases, "release"), "newest first")
-    left = (Run(" Communiqué  ", Role.HEADLINE), Run(" · ".join(held), Role.META))
-    return spread(left, _right(status), width - 1)
-
-
-def _right(status: Status) -> Line:
-    if status.progress:
-        return (Run(_words(status.progress), Role.KEY),)
+    """What the query cannot mean or what goes on, else what the archive holds."""
+    name = Run(" Communiqué  ", Role.HEADLINE)
     if status.complaint:
-        return (Run(clean(status.complaint), Role.WARNING),)
-    return () if status.took is None else (Run(f"{status.took:.0f} ms", Role.FAINT),)
+        return fit((name, Run(clean(status.complaint), Role.WARNING)), width - 1)
+    if status.progress:
+        return fit((name, Run(_words(status.progress), Role.KEY)), width - 1)
+    if status.releases is None:
+        return (name,)
+    took = () if status.took is None else (Run(f"{status.took:.0f} ms", Role.FAINT),)
+    held = f"{count(status.releases, 'release')} · newest first"
+    return spread((name, Run(held, Role.META)), took, width - 1)
 
 
 def _words(progress: Progress) -> str:

@@ -1,0 +1,165 @@
+"""A release in the list and as a page to read."""
+
+import datetime
+
+import pytest
+from msgspec import structs
+
+from store import Block, BlockKind, Progress, Release, Row, Source
+from tui.present.advice import advice
+from tui.present.line import Role, cells
+from tui.present.listing import row_lines
+from tui.present.page import Page, page_lines, title
+from tui.present.status import Status, status_line
+
+NOW = datetime.datetime(2026, 6, 1, 12, tzinfo=datetime.UTC)
+RELEASE = Release(
+    Source("in/probe.txt", "txt", "0", imported=datetime.datetime(2026, 5, 4, tzinfo=datetime.UTC)),
+    id=1204,
+    date=datetime.date(2013, 10, 28),
+    headline="Probe sends a picture of Mercury",
+    subhead="First light",
+    issuer="Orbital Works",
+    place="Lisbon",
+    number="13-324",
+    blocks=(
+        Block(BlockKind.PARAGRAPH, "The probe looked back.\nIt saw Mercury."),
+        Block(BlockKind.BOILERPLATE, "About Orbital Works"),
+    ),
+)
+
+
+def text(line):
+    return "".join(run.text for run in line)
+
+
+def page(release=RELEASE, revised_by=None, words=(), width=60):
+    lines = list(page_lines(Page(release, revised_by, words, NOW), width))
+    assert all(cells(line) <= width for line in lines)
+    return lines
+
+
+def test_a_page_is_in_the_order_of_reading():
+    assert [text(line) for line in page()] == [
+        "Probe sends a picture of Mercury",
+        "First light",
+        "",
+        "The probe looked back.",
+        "It saw Mercury.",
+        "",
+        "About Orbital Works",
+        "",
+        "Release 1,204 from in/probe.txt, imported 4 May 2026",
+    ]
+
+
+def test_the_title_has_what_is_known():
+    assert title(RELEASE) == "28 October 2013 · Orbital Works · Lisbon · No. 13-324"
+    assert title(Release(RELEASE.source)) == "undated"
+    assert title(structs.replace(RELEASE, issuer="A\x07B", place=None, number=None)) == (
+        "28 October 2013 · AB"
+    )
+
+
+@pytest.mark.parametrize("field", ["date", "issuer", "place", "number"])
+def test_a_doubt_stands_beside_its_field(field):
+    assert title(structs.replace(RELEASE, check=(field,))).count("(check this)") == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "revised_by", "said"),
+    [
+        ({"embargo": "2026-06-02"}, None, "Embargo until 2 June 2026"),
+        ({"embargo": "2026-06-02", "check": ("embargo",)}, None, "2 June 2026 (check this)"),
+        ({"revision": "CORRECTION", "revises": 7}, None, "Correction of release 7"),
+        ({"revision": "CORRECTION"}, None, "Correction"),
+        ({"revises": 1007}, None, "Revision of release 1,007"),
+        ({}, 1300, "Replaced by release 1,300"),
+    ],
+)
+def test_what_to_mind_stands_on_top(changes, revised_by, said):
+    first = page(structs.replace(RELEASE, **changes), revised_by)[0]
+    assert text(first).endswith(said)
+    assert first[0].role is Role.WARNING
+
+
+def test_words_are_marked_wherever_they_stand():
+    found = [run.text for line in page(words=("mercury", "pro*")) for run in line if run.found]
+    assert found == ["Pro", "Mercury", "pro", "Mercury"]
+
+
+def test_a_word_that_a_line_breaks_is_marked_on_both():
+    release = structs.replace(RELEASE, headline="Interplanetary", subhead=None, blocks=())
+    found = [
+        run.text
+        for line in page(release, words=("interplanetary",), width=9)
+        for run in line
+        if run.found
+    ]
+    assert found == ["Interplan", "etary"]
+
+
+def test_a_page_is_the_same_while_only_time_passes():
+    first = Page(RELEASE, None, (), NOW)
+    assert first.looks_as(first._replace(now=NOW + datetime.timedelta(minutes=1)))
+    assert not first.looks_as(first._replace(revised_by=3))
+    assert not first.looks_as(None)
+
+
+@pytest.mark.parametrize(
+    ("row", "width", "lines"),
+    [
+        (
+            Row(1, datetime.date(2013, 10, 8), "CNES", "A long headline that is cut", contacts=1),
+            44,
+            [" 8 Oct 2013  CNES" + " " * 18 + "1 contact", "A long headline that is cut"],
+        ),
+        (
+            Row(1, None, None, None, contacts=3),
+            30,
+            ["undated      ", "(no headline)"],
+        ),
+        (
+            Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill\x1b[2J", embargo="2026-07-01"),
+            34,
+            [" 1 May 2026  Tide Trust    EMBARGO", "Mill[2J"],
+        ),
+        (
+            Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill wheel", embargo="2026-05-31"),
+            20,
+            [" 1 May 2026  Tide T…", "Mill wheel"],
+        ),
+    ],
+)
+def test_a_row_says_when_who_and_what(row, width, lines):
+    assert [text(line) for line in row_lines(row, (), width, NOW)] == lines
+
+
+@pytest.mark.parametrize(
+    ("status", "line"),
+    [
+        (Status(), " Communiqué  "),
+        (Status(1, 3.4), " Communiqué  1 release · newest first" + " " * 18 + "3 ms"),
+        (Status(12483, 3.4, "“foo” is no date."), " Communiqué  “foo” is no date."),
+        (
+            Status(5, progress=Progress("indexing", 12, 1000)),
+            " Communiqué  indexing 12 of 1,000",
+        ),
+    ],
+)
+def test_the_status_line(status, line):
+    assert text(status_line(status, 60)) == line
+
+
+@pytest.mark.parametrize(
+    ("releases", "query", "said"),
+    [
+        (None, "", ""),
+        (0, "", "communique import PATH"),
+        (5, "zeppelin\x1b", "No release has “zeppelin”."),
+        (5, "", ""),
+    ],
+)
+def test_an_empty_list_says_what_to_do(releases, query, said):
+    assert said in advice(releases, query)
+    assert bool(advice(releases, query)) is bool(said)
