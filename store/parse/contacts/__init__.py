@@ -3,7 +3,7 @@
 from store.model.contact import Contact
 from store.model.document import Document
 from store.parse.contacts.areas import areas_of
-from store.parse.contacts.cards import gather
+from store.parse.contacts.context import context_of
 from store.parse.contacts.emails import find_emails
 from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.layout import read_strips
@@ -23,8 +23,8 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Found[Contact],
     if not facts.facts:
         return ()
     strips = read_strips(document, text, facts)
-    drafts = [draft for area in areas_of(strips, text, facts) for draft in gather(area.pieces)]
-    return settled(drafts, document.text, setting)
+    context = context_of(setting.issuer, facts.facts)
+    return settled(list(areas_of(strips, text, facts)), document.text, setting, context)
 
 
 def _facts(text: str, setting: Setting) -> FactIndex:

@@ -1,4 +1,4 @@
-"""Pieces gathered into cards: who, as what, where, and under which numbers and addresses."""
+"""Pieces gathered into entries: each has the facts of one person, one desk, or a few who share."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,74 +8,61 @@ from store.parse.contacts.readings import Kind
 _TOPICS = (Kind.HEADING, Kind.AUDIENCE)
 _WHO = (Kind.NAME, Kind.DESK)
 _ABOUT = (Kind.ROLE, Kind.ORGANIZATION)
+_SAYING = (*_TOPICS, *_WHO, *_ABOUT)
 
 
-class Draft:
-    """What was gathered for one entry so far, in order."""
+class Entry:
+    """`pieces` in order; `heading` and `organization` were printed above and hold for it too."""
 
     def __init__(self, heading: Piece | None, organization: Piece | None) -> None:
         self.heading, self.organization = heading, organization
-        self.names: list[Piece] = []
-        self.desks: list[Piece] = []
-        self.roles: list[Piece] = []
-        self.organizations: list[Piece] = []
-        self.others: list[Piece] = []
-        self.facts: list[Piece] = []
+        self.pieces: list[Piece] = []
 
     @property
-    def start(self) -> int:
-        return min((piece.start for piece in self.all()), default=0)
+    def facts(self) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.fact]
 
-    @property
-    def end(self) -> int:
-        return max((piece.end for piece in self.all()), default=0)
-
-    def all(self) -> Iterator[Piece]:
-        for pieces in (self.names, self.desks, self.roles, self.organizations, self.facts):
-            yield from pieces
+    def of(self, *kinds: Kind) -> list[Piece]:
+        """The pieces of these kinds, in order."""
+        return [piece for piece in self.pieces if piece.kind in kinds]
 
 
-def gather(pieces: Sequence[Piece]) -> list[Draft]:
-    """The entries in a stretch of pieces, in order; those without a number or address too."""
-    drafts = [Draft(None, None)]
+def gather(pieces: Sequence[Piece]) -> list[Entry]:
+    """The entries in a stretch of pieces that have facts, in order."""
+    entries = [Entry(None, None)]
     for i, piece in enumerate(pieces):
-        draft = drafts[-1]
-        if piece.kind in _TOPICS:
-            if draft.facts or draft.names:
-                draft = Draft(piece, draft.organization)
-                drafts.append(draft)
-            draft.heading = piece
-            continue
-        if _begins(pieces, i, draft):
-            draft = Draft(draft.heading, draft.organization)
-            drafts.append(draft)
-        _take(draft, piece)
-    return [draft for draft in drafts if draft.facts]
+        entry = entries[-1]
+        if _is_topic(pieces, i) or (entry.facts and _begins(pieces, i)):
+            if entry.facts or entry.of(Kind.NAME):
+                entry = Entry(entry.heading, _inherited(entry))
+                entries.append(entry)
+            if piece.kind in _TOPICS:
+                entry.heading = piece
+                continue
+        entry.pieces.append(piece)
+    for entry in entries:
+        entry.pieces = _trimmed(entry.pieces)
+        entry.organization = _inherited(entry)
+    return [entry for entry in entries if entry.facts]
 
 
-def _take(draft: Draft, piece: Piece) -> None:
-    places = {
-        Kind.FACT: draft.facts,
-        Kind.NAME: draft.names,
-        Kind.DESK: draft.desks,
-        Kind.ROLE: draft.roles,
-        Kind.ORGANIZATION: draft.organizations,
-    }
-    places.get(piece.kind, draft.others).append(piece)
-    if piece.kind is Kind.ORGANIZATION and not draft.names and not draft.facts:
-        draft.organization = piece
-
-
-def _begins(pieces: Sequence[Piece], i: int, draft: Draft) -> bool:
-    """A new entry begins: a name, or what leads to one, after the facts of the entry before."""
+def _is_topic(pieces: Sequence[Piece], i: int) -> bool:
     piece = pieces[i]
-    if not draft.facts or piece.before in ("(", "[") or piece.kind not in _WHO + _ABOUT:
+    if piece.kind not in _TOPICS:
+        return False
+    return piece.gap is not None or piece.after == ":" or piece.kind is Kind.HEADING
+
+
+def _begins(pieces: Sequence[Piece], i: int) -> bool:
+    """A new entry begins: a name, or what leads to one, behind the facts of the entry before."""
+    piece = pieces[i]
+    if piece.before in ("(", "[") or piece.kind not in _WHO + _ABOUT:
         return False
     if piece.kind is Kind.NAME:
         return True
     following = _next(pieces, i)
     if piece.kind is Kind.DESK:
-        return following is Kind.FACT or following is Kind.NAME
+        return following in (Kind.FACT, Kind.NAME)
     if following in _WHO:
         return True
     return following is Kind.FACT and bool(piece.gap) and piece.kind is Kind.ORGANIZATION
@@ -83,7 +70,51 @@ def _begins(pieces: Sequence[Piece], i: int, draft: Draft) -> bool:
 
 def _next(pieces: Sequence[Piece], i: int) -> Kind | None:
     """The kind of the next fact, name, desk or heading behind the `i`-th piece."""
-    for piece in pieces[i + 1 :]:
-        if piece.kind in (Kind.FACT, *_WHO, *_TOPICS):
-            return piece.kind
-    return None
+    kinds = (piece.kind for piece in pieces[i + 1 :])
+    return next((kind for kind in kinds if kind in (Kind.FACT, *_WHO, *_TOPICS)), None)
+
+
+def _inherited(entry: Entry) -> Piece | None:
+    """An organisation on a line of its own before any name holds for the entries below."""
+    for piece in entry.pieces:
+        if piece.kind in (Kind.NAME, Kind.FACT):
+            break
+        if piece.kind is Kind.ORGANIZATION and piece.gap is not None:
+            return piece
+    return entry.organization
+
+
+def _trimmed(pieces: Sequence[Piece]) -> list[Piece]:
+    """Without what stands above the lines that lead to the first fact."""
+    first = next((i for i, piece in enumerate(pieces) if piece.fact), len(pieces))
+    strips = list(_by_strip(pieces[:first]))
+    kept: list[list[Piece]] = []
+    below_gap = 0
+    for strip in reversed(strips):
+        if not _leads(strip, kept, below_gap):
+            break
+        kept.insert(0, strip)
+        below_gap = strip[0].gap or 0
+    return [piece for strip in kept for piece in strip] + list(pieces[first:])
+
+
+def _by_strip(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    strip: list[Piece] = []
+    for piece in pieces:
+        if (piece.gap is not None or piece.before == ".") and strip:
+            yield strip
+            strip = []
+        strip.append(piece)
+    if strip:
+        yield strip
+
+
+def _leads(strip: Sequence[Piece], below: Sequence[Sequence[Piece]], gap: int) -> bool:
+    """The line belongs to the lines below it; `gap` is how much stands between them."""
+    kinds = {piece.kind for piece in strip}
+    named = any(piece.kind in _WHO for line in below for piece in line)
+    if not named:
+        return True
+    if gap == 0:
+        return bool(kinds & {*_WHO, *_ABOUT}) and Kind.OTHER not in kinds
+    return kinds == {Kind.ORGANIZATION}

@@ -1,78 +1,93 @@
-"""Drafts made into contacts: what counts, who shares a fact, what is inherited."""
+"""Entries made into contacts: those that count, each once."""
 
 from collections.abc import Iterator, Sequence
 
-from store.model.contact import Contact, ContactKind, Phone
+import msgspec
+
+from store.model.contact import Contact, ContactKind
 from store.model.document import Span
-from store.parse.contacts.cards import Draft
-from store.parse.contacts.facts import EmailFound, PhoneFound
-from store.parse.contacts.pieces import Piece
+from store.parse.contacts.accept import score_of
+from store.parse.contacts.areas import Area
+from store.parse.contacts.cards import Entry, gather
+from store.parse.contacts.context import Context, reread
+from store.parse.contacts.plain import bare
+from store.parse.contacts.profiles import profiles_of
+from store.parse.contacts.readings import Kind
+from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.finding import Found
 from store.parse.setting import Setting
 
+_ENOUGH = 2.0
+_SURE = 6.0
 
-def settled(drafts: Sequence[Draft], text: str, setting: Setting) -> tuple[Found[Contact], ...]:
-    """The contacts of the drafts that count, each once."""
+
+def settled(
+    areas: Sequence[Area], text: str, setting: Setting, context: Context
+) -> tuple[Found[Contact], ...]:
+    """The contacts of all areas in order of appearance."""
     found: list[Found[Contact]] = []
-    for draft in drafts:
-        score = _score(draft)
-        if score < 2:
-            continue
-        for contact in _contacts(draft, text, setting):
-            found.append(Found(contact, Span(draft.start, draft.end), min(1, score / 6), "block"))
+    for area in areas:
+        for entry in gather(reread(area.pieces, context)):
+            score = score_of(entry, area, text)
+            if score >= _ENOUGH:
+                found.extend(_contacts(entry, text, setting, context, score))
     return tuple(_merged(found))
 
 
-def _score(draft: Draft) -> float:
-    score = 3.0 * (draft.heading is not None)
-    score += 2.0 * bool(draft.names) + 1.0 * bool(draft.roles) + 1.5 * bool(draft.desks)
-    phones = [piece.fact for piece in draft.facts if isinstance(piece.fact, PhoneFound)]
-    if not draft.names and any(phone.general for phone in phones):
-        score -= 3
-    if any(phone.refused for phone in phones):
-        score -= 3
-    return score
-
-
-def _contacts(draft: Draft, text: str, setting: Setting) -> Iterator[Contact]:
-    phones = tuple(
-        Phone(fact.number, fact.type)
-        for piece in draft.facts
-        if isinstance(fact := piece.fact, PhoneFound) and fact.number
-    )
-    emails = tuple(
-        fact.address
-        for piece in draft.facts
-        if isinstance(fact := piece.fact, EmailFound) and fact.address
-    )
-    organization = _text(draft.organizations or [draft.organization], text) or setting.issuer
-    role = _text(draft.roles, text)
-    if draft.names:
-        for piece in draft.names:
-            name = piece.reading.name if piece.reading else None
-            yield Contact(
-                ContactKind.PERSON,
-                name.text if name else piece.text,
-                role,
-                organization,
-                phones,
-                emails,
-            )
-    else:
-        yield Contact(
-            ContactKind.DESK, _text(draft.desks, text), None, organization, phones, emails
+def _contacts(
+    entry: Entry, text: str, setting: Setting, context: Context, score: float
+) -> Iterator[Found[Contact]]:
+    profiles = profiles_of(entry, text, context)
+    inherited = entry.organization
+    above = " ".join(text[inherited.start : inherited.end].split()) if inherited else None
+    for i, profile in enumerate(profiles):
+        contact = Contact(
+            kind=_kind(profile.who.kind if profile.who else None),
+            name=profile.name,
+            role=profile.role,
+            organization=profile.organization or above or setting.issuer,
+            phones=phones_for(entry, profiles, i),
+            emails=emails_for(entry, profiles, i),
         )
-
-
-def _text(pieces: Sequence[Piece | None], text: str) -> str | None:
-    return next((" ".join(text[p.start : p.end].split()) for p in pieces if p), None)
-
-
-def _merged(found: Sequence[Found[Contact]]) -> Iterator[Found[Contact]]:
-    seen: dict[tuple[str | None, str | None], int] = {}
-    for one in found:
-        key = (one.value.name, one.value.organization)
-        if key in seen:
+        if not contact.phones and not contact.emails:
             continue
-        seen[key] = 1
-        yield one
+        start = min(piece.start for piece in entry.pieces)
+        span = Span(start, max(piece.end for piece in entry.pieces))
+        yield Found(contact, span, min(1.0, score / _SURE), "block")
+
+
+def _kind(kind: Kind | None) -> ContactKind:
+    return ContactKind.PERSON if kind is Kind.NAME else ContactKind.DESK
+
+
+def _merged(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
+    """One for each name; what a later mention adds is added to the first."""
+    merged: list[Found[Contact]] = []
+    for one in found:
+        same = next((k for k, other in enumerate(merged) if _is_same(other.value, one.value)), None)
+        if same is None:
+            merged.append(one)
+        else:
+            merged[same] = _joined(merged[same], one.value)
+    return merged
+
+
+def _is_same(a: Contact, b: Contact) -> bool:
+    if a.name and b.name:
+        return bare(a.name) == bare(b.name)
+    numbers = {phone.number for phone in a.phones}
+    return bool(set(a.emails) & set(b.emails)) and not numbers ^ {p.number for p in b.phones}
+
+
+def _joined(first: Found[Contact], later: Contact) -> Found[Contact]:
+    contact = first.value
+    numbers = {phone.number for phone in contact.phones}
+    return msgspec.structs.replace(
+        first,
+        value=msgspec.structs.replace(
+            contact,
+            role=contact.role or later.role,
+            phones=(*contact.phones, *(p for p in later.phones if p.number not in numbers)),
+            emails=tuple(dict.fromkeys((*contact.emails, *later.emails))),
+        ),
+    )

@@ -1,0 +1,69 @@
+"""What the release knows that tells an organisation from a person of the same shape."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from store.parse.contacts.facts import EmailFound, Fact
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.plain import bare
+from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.words import tokens_of, vocabulary
+
+_SHORTEST = 3
+_SURE_NAME = 4.4
+
+
+class Context(msgspec.Struct, frozen=True):
+    """`issuer` are the issuer's words, `domains` the words of mail domains, `locals` what stands
+    before the sign in addresses."""
+
+    issuer: frozenset[str]
+    domains: frozenset[str]
+    locals: tuple[str, ...]
+
+
+def context_of(issuer: str | None, facts: Iterable[Fact]) -> Context:
+    """All that helps to read the pieces of a release."""
+    addresses = [f.address for f in facts if isinstance(f, EmailFound) and f.address]
+    hosts = [address.partition("@")[2].rsplit(".", 1)[0] for address in addresses]
+    return Context(
+        issuer=frozenset(word for word in tokens_of(issuer or "") if len(word) >= _SHORTEST),
+        domains=frozenset(
+            word for host in hosts for word in tokens_of(host) if len(word) >= _SHORTEST
+        ),
+        locals=tuple(bare(address.partition("@")[0]) for address in addresses),
+    )
+
+
+def reread(pieces: Sequence[Piece], context: Context) -> list[Piece]:
+    """The pieces with names that are the issuer's, or a mail domain's, read as organisations."""
+    return [_reread(piece, context) for piece in pieces]
+
+
+def _reread(piece: Piece, context: Context) -> Piece:
+    if (
+        piece.kind not in (Kind.NAME, Kind.OTHER)
+        or not piece.reading
+        or not piece.text[:1].isupper()
+    ):
+        return piece
+    tokens = [word for word in tokens_of(piece.text) if len(word) >= _SHORTEST]
+    if piece.kind is Kind.NAME and (
+        piece.reading.score >= _SURE_NAME or resembles(piece.text, context.locals)
+    ):
+        return piece
+    shared = [word for word in tokens if word in context.issuer or word in context.domains]
+    if shared and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens):
+        return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
+    return piece
+
+
+def tokens_are_small(tokens: Sequence[str]) -> bool:
+    return all([token] in vocabulary("links", "joins") for token in tokens)
+
+
+def resembles(name: str, locals_: Iterable[str]) -> bool:
+    """Some address before its sign holds a part of the name."""
+    parts = [part for part in tokens_of(name) if len(part) >= _SHORTEST]
+    return any(part in local for local in locals_ for part in parts)

@@ -1,0 +1,151 @@
+"""Who an entry is about: its names, each with its role and organisation, or its desk."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from store.parse.contacts.cards import Entry
+from store.parse.contacts.context import Context, resembles
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.readings import Kind
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
+
+_SURE = 4.0
+_OPENING = ("(", "[")
+
+
+class Profile(Struct, frozen=True):
+    """`who` is a name or a desk, None where only numbers are printed; `start` is its place."""
+
+    who: Piece | None
+    name: str | None
+    role: str | None = None
+    organization: str | None = None
+
+
+def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
+    """One profile a person; one for the desk where no person is named."""
+    names = _names(entry, context)
+    if not names:
+        return [_desk(entry, text)]
+    chosen = {id(piece) for piece in names}
+    roles = _roles(entry)
+    places = [p for p in entry.pieces if p.kind is Kind.ORGANIZATION or _is_spare(p, chosen)]
+    return [
+        Profile(
+            who=name,
+            name=name.reading.name.text if name.reading and name.reading.name else name.text,
+            role=_role_text(_mine(roles, names, i), entry, text),
+            organization=_best_place(_mine(places, names, i), text),
+        )
+        for i, name in enumerate(names)
+    ]
+
+
+def _is_spare(piece: Piece, chosen: set[int]) -> bool:
+    """A name that is not the person's stands for where they work."""
+    return piece.kind is Kind.NAME and id(piece) not in chosen and piece.before not in _OPENING
+
+
+def _desk(entry: Entry, text: str) -> Profile:
+    desks = entry.of(Kind.DESK)
+    places = entry.of(Kind.ORGANIZATION)
+    who = desks[0] if desks else places[0] if places else None
+    name = _printed(text, who.start, who.end) if who else None
+    if desks and is_wide(desks[0].text):
+        name = " ".join(_printed(text, desk.start, desk.end) for desk in desks)
+    return Profile(who, name, None, _best_place(places if desks else [], text))
+
+
+def _names(entry: Entry, context: Context) -> list[Piece]:
+    """The names on the likeliest line; those of other lines too where they are sure."""
+    names = entry.of(Kind.NAME)
+    names = [piece for piece in names if piece.before not in _OPENING] or names[:1]
+    if len(names) <= 1:
+        return names
+    lines = _lines(entry.pieces)
+    weight = {id(piece): _weight(piece, context) for piece in names}
+    best = max(names, key=lambda piece: weight[id(piece)])
+    return [
+        piece
+        for piece in names
+        if lines[id(piece)] == lines[id(best)] or min(weight[id(piece)], weight[id(best)]) >= _SURE
+    ]
+
+
+def _lines(pieces: Sequence[Piece]) -> dict[int, int]:
+    line, lines = 0, {}
+    for piece in pieces:
+        line += piece.gap is not None
+        lines[id(piece)] = line
+    return lines
+
+
+def _weight(piece: Piece, context: Context) -> float:
+    score = piece.reading.score if piece.reading else 0.0
+    return score + 4.0 * resembles(piece.text, context.locals)
+
+
+def _roles(entry: Entry) -> list[Piece]:
+    return [
+        piece
+        for piece in entry.pieces
+        if piece.kind is Kind.ROLE
+        or (piece.kind is Kind.DESK and tokens_of(piece.text) in vocabulary("roles"))
+    ]
+
+
+def _mine(pieces: Sequence[Piece], names: Sequence[Piece], i: int) -> list[Piece]:
+    """Those that stand with the `i`-th of the names; what stands with none goes to each."""
+    if len(names) == 1 or not pieces:
+        return list(pieces)
+    before = [piece for piece in pieces if piece.end <= names[0].start]
+    behind = [piece for piece in pieces if piece.start >= names[-1].end]
+    if len(before) + len(behind) == len(pieces) and not (before and behind):
+        return list(pieces)
+    if before:
+        starts = [0, *(name.end for name in names)]
+        return [piece for piece in pieces if starts[i] <= piece.start < names[i].start]
+    ends = [*(name.start for name in names[1:]), pieces[-1].end + 1]
+    return [piece for piece in pieces if names[i].end <= piece.start < ends[i]]
+
+
+def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
+    """The first role, with what goes on behind a comma: "Vice President, Communications"."""
+    if not roles:
+        return None
+    first = roles[0]
+    end = first.end
+    at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
+    for piece in entry.pieces[at + 1 :]:
+        if piece.before != "," or piece.gap is not None or not _goes_on(piece):
+            break
+        end = piece.end
+    return _printed(text, first.start, end)
+
+
+def _goes_on(piece: Piece) -> bool:
+    tokens = tokens_of(piece.text)
+    return bool(tokens) and (
+        piece.kind is Kind.ROLE
+        or vocabulary("roles").at(tokens, 0) == len(tokens)
+        or piece.kind is Kind.AUDIENCE
+    )
+
+
+def _best_place(places: Sequence[Piece], text: str) -> str | None:
+    """The first that is more than a part of another."""
+    if not places:
+        return None
+    whole = [piece for piece in places if not _is_unit(piece)]
+    best = (whole or list(places))[0]
+    return _printed(text, best.start, best.end)
+
+
+def _is_unit(piece: Piece) -> bool:
+    tokens = tokens_of(piece.text)
+    return bool(vocabulary("units").at(tokens, 0))
+
+
+def _printed(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())

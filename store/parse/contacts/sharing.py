@@ -1,0 +1,70 @@
+"""Which of an entry's numbers and addresses belong to which of its people."""
+
+from collections.abc import Sequence
+
+from store.model.contact import Phone
+from store.parse.contacts.cards import Entry
+from store.parse.contacts.context import resembles
+from store.parse.contacts.facts import EmailFound, PhoneFound
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.profiles import Profile
+
+_OPENING = ("(", "[")
+
+
+def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Phone, ...]:
+    """The numbers of the `i`-th profile, in printed order."""
+    ties = _tied_by_brackets(entry, profiles)
+    found = [(piece, fact) for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
+    extension = next((fact.extension for _, fact in found if not fact.number), None)
+    free = [(p, f) for p, f in found if f.number and id(p) not in ties]
+    by_order = len(profiles) > 1 and len(free) == len(profiles) and _same_type(free)
+    phones = []
+    for n, (piece, fact) in enumerate([(p, f) for p, f in found if f.number]):
+        owner = ties.get(id(piece))
+        if owner is None and by_order:
+            owner = next(k for k, (other, _) in enumerate(free) if other is piece)
+        if owner is None or owner == i:
+            number = fact.number or ""
+            if extension and n == 0 and ";ext=" not in number:
+                number = f"{number};ext={extension}"
+            phones.append(Phone(number, fact.type))
+    return tuple(dict.fromkeys(phones))
+
+
+def _same_type(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
+    return len({fact.type for _, fact in found}) == 1 and all(
+        piece.before in ("/", ",", ";", "") or n == 0 for n, (piece, _) in enumerate(found)
+    )
+
+
+def _tied_by_brackets(entry: Entry, profiles: Sequence[Profile]) -> dict[int, int]:
+    """A number with a name in brackets behind it is that person's only."""
+    ties: dict[int, int] = {}
+    last: Piece | None = None
+    for piece in entry.pieces:
+        if piece.fact:
+            last = piece
+        elif last and piece.before in _OPENING and len(profiles) > 1:
+            owner = [k for k, p in enumerate(profiles) if p.name and piece.text in p.name]
+            if owner:
+                ties[id(last)] = owner[0]
+    return ties
+
+
+def emails_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[str, ...]:
+    """The addresses of the `i`-th profile, in printed order."""
+    found = [fact.address for p in entry.facts if isinstance(fact := p.fact, EmailFound)]
+    addresses = list(dict.fromkeys(address for address in found if address))
+    if len(profiles) == 1:
+        return tuple(addresses)
+    owners = [_owner(address, profiles) for address in addresses]
+    if len(addresses) == len(profiles) and None in owners:
+        owners = list(range(len(profiles)))
+    return tuple(a for a, owner in zip(addresses, owners, strict=True) if owner in (None, i))
+
+
+def _owner(address: str, profiles: Sequence[Profile]) -> int | None:
+    local = (address.partition("@")[0],)
+    owners = [k for k, p in enumerate(profiles) if p.name and resembles(p.name, local)]
+    return owners[0] if len(owners) == 1 else None
