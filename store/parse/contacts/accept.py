@@ -2,29 +2,34 @@
 
 from store.parse.contacts.areas import Area, invites
 from store.parse.contacts.cards import Entry
+from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.readings import Kind
-from store.parse.contacts.words import tokens_of, vocabulary
+
+_SURE_NAME = 3.0
 
 
-def score_of(entry: Entry, area: Area, text: str) -> float:
+def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     """2 and more counts; a heading, a name, a role and a desk speak for it."""
-    score = 3.0 * (entry.heading is not None)
-    score += 2.0 * bool(entry.of(Kind.NAME)) + 1.0 * bool(entry.of(Kind.ROLE))
-    score += 1.5 * bool(entry.of(Kind.DESK))
+    score = 3.0 * (entry.heading is not None) + _weight_of_name(entry, context)
+    score += 1.0 * bool(entry.of(Kind.ROLE)) + 2.0 * bool(entry.of(Kind.DESK))
     if area.sentence:
         score += 2.0 if invites(text[area.start : area.end]) else -4.0
     phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     if not entry.of(Kind.NAME) and any(phone.general for phone in phones):
         score -= 3.0
-    if any(phone.refused for phone in phones) or _refused(entry):
+    if any(phone.refused for phone in phones):
         score -= 4.0
+    if entry.of(Kind.ADDRESS) and entry.heading is None:
+        score -= 1.0
     return score - 1.0 * (area.aside and entry.heading is None)
 
 
-def _refused(entry: Entry) -> bool:
-    return any(
-        vocabulary("refuses").found_in(tokens_of(piece.text))
-        for piece in entry.pieces
-        if piece.text and piece.kind not in (Kind.NAME,)
-    )
+def _weight_of_name(entry: Entry, context: Context) -> float:
+    """A sure name is enough by itself; one that only looks like a name is not."""
+    names = entry.of(Kind.NAME)
+    if not names:
+        return 0.0
+    best = max(piece.reading.score if piece.reading else 0.0 for piece in names)
+    sure = best >= _SURE_NAME or any(resembles(piece.text, context.locals) for piece in names)
+    return 2.0 if sure else 1.0

@@ -7,16 +7,19 @@ from functools import cache
 from msgspec import Struct
 
 from store.model.document import PartKind
-from store.parse.contacts.facts import FactIndex
+from store.parse.contacts.addresses import without_streets
+from store.parse.contacts.facts import EmailFound, FactIndex
 from store.parse.contacts.pieces import Piece, pieces_of
 from store.parse.contacts.strips import Strip
+from store.parse.contacts.values import labelled
 from store.parse.contacts.words import Vocabulary, is_wide, tokens_of, vocabulary
 
 _ABOVE, _BELOW = 10, 3
 _LONG = 150
 _SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _FEWEST_SMALL = 9
-_WIDE_LONG = 70
+_FEWEST_ENDED = 4
+_WIDE_LONG = 24
 
 
 class Area(Struct, frozen=True):
@@ -70,9 +73,12 @@ def _below(strips: Sequence[Strip], prose: Sequence[bool], i: int, facts: FactIn
 
 
 def _area(strips: Sequence[Strip], text: str, facts: FactIndex, *, sentence: bool = False) -> Area:
-    pieces = [piece for strip in strips for piece in pieces_of(strip, text, facts)]
+    pieces: list[Piece] = []
+    for strip in strips:
+        if not _is_refused(strip, text, facts):
+            pieces += _pieces(strip, text, facts)
     return Area(
-        pieces=tuple(pieces),
+        pieces=tuple(labelled(pieces)),
         start=strips[0].start,
         end=strips[-1].end,
         sentence=sentence,
@@ -80,14 +86,41 @@ def _area(strips: Sequence[Strip], text: str, facts: FactIndex, *, sentence: boo
     )
 
 
+def _pieces(strip: Strip, text: str, facts: FactIndex) -> list[Piece]:
+    pieces = pieces_of(strip, text, facts)
+    inside = facts.within(strip.start, strip.end)
+    body, addresses = text[strip.start : strip.end], []
+    for fact in inside:
+        left, right = fact.span.start - strip.start, fact.span.end - strip.start
+        body = body[:left] + "\n" * (right - left) + body[right:]
+        if isinstance(fact, EmailFound) and fact.address:
+            addresses.append(fact.address.partition("@")[0])
+    return without_streets(pieces, body, addresses)
+
+
+def _is_refused(strip: Strip, text: str, facts: FactIndex) -> bool:
+    """The line offers its facts for something else: to leave a list, to dial in, to complain."""
+    inside = facts.within(strip.start, strip.end)
+    if not inside:
+        return False
+    locals_ = [f.address for f in inside if isinstance(f, EmailFound) and f.address]
+    words = [word for address in locals_ for word in tokens_of(address.partition("@")[0])]
+    refusing = vocabulary("refuses")
+    if len(locals_) == len(inside) and refusing.found_in(words):
+        return True
+    body = text[strip.start : strip.end]
+    return refusing.found_in(tokens_of(body)) or refusing.wide_in(body) is not None
+
+
 def _is_prose(strip: Strip, text: str) -> bool:
     """Running text: many small words, or a long line of wide letters with a full stop."""
-    body = text[strip.start : strip.end]
+    body = text[strip.start : strip.end].strip()
     if is_wide(body):
-        return len(body) > _WIDE_LONG and "。" in body
-    if len(body) < _LONG and body.count(" ") < _FEWEST_SMALL:
-        return False
-    return len(_SMALL_WORD.findall(body)) >= _FEWEST_SMALL
+        return len(body) > _WIDE_LONG and ("。" in body or body.endswith("다."))
+    small = len(_SMALL_WORD.findall(body))
+    if body.endswith((".", "!", "?", ".”", '."', "».")) and small >= _FEWEST_ENDED:
+        return True
+    return small >= _FEWEST_SMALL and (len(body) >= _LONG or body.count(" ") >= _FEWEST_SMALL)
 
 
 def invites(text: str) -> bool:

@@ -48,6 +48,8 @@ def _reread(piece: Piece, context: Context) -> Piece:
         or not piece.text[:1].isupper()
     ):
         return piece
+    if any(char.isdigit() for char in piece.text):
+        return piece
     tokens = [word for word in tokens_of(piece.text) if len(word) >= _SHORTEST]
     if piece.kind is Kind.NAME and (
         piece.reading.score >= _SURE_NAME or resembles(piece.text, context.locals)

@@ -8,11 +8,21 @@ from msgspec import Struct
 from store.model.contact import PhoneType
 from store.parse.contacts.numbers import Number
 from store.parse.contacts.plain import WORD, bare
-from store.parse.contacts.words import Labels, labels, tokens_of
+from store.parse.contacts.words import Labels, labels, tokens_of, vocabulary
 
 _REACH = 48
 _BETWEEN = re.compile(r"[\s.,:()\[\]/|&+*•·\-–—~=<>]*")
-_KINDS = ("voice", "mobile", "fax", "general", "refuses", "completion", "extension", "web")
+_KINDS = (
+    "voice",
+    "mobile",
+    "fax",
+    "general",
+    "refuses",
+    "completion",
+    "extension",
+    "web",
+    "figures",
+)
 _AFTER = re.compile(
     r" ?(?:\(([^()\n]{1,30})\)|-? ?([^\W\d_]{3,12})\b(?![ .:]{0,3}[\d+(]))", re.MULTILINE
 )
@@ -42,6 +52,9 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
     while tokens:
         length, found = _labels().ending(tokens)
         if not length or _BETWEEN.fullmatch(window, words[len(tokens) - 1][1], right) is None:
+            break
+        if vocabulary("desks").ending(tokens) >= length:
+            kinds |= found
             break
         left = words[len(tokens) - length][0]
         if right - left <= 0 or not _is_clear(window, left, words[len(tokens) - 1][1], tokens[-1]):

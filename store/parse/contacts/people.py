@@ -7,15 +7,18 @@ from msgspec import Struct
 
 from store.parse.contacts.plain import bare
 from store.parse.contacts.widenames import wide_name
-from store.parse.contacts.words import Vocabulary, is_wide, tokens_of, vocabulary
+from store.parse.contacts.words import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
 
 _NAME_WORD = re.compile(
-    r"(?:[dlDL]['’])?[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
+    r"(?:[dlDL]['’]|dell['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
 )
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _MOST_WORDS = 7
 _TWO_LETTERS = 2
+_ACRONYM = 4
+_LONGEST = 80
+_BY_LENGTH = {0: -9.0, 1: 0.4, 2: 2.0, 3: 2.0, 4: 1.5}
 
 
 class Name(Struct, frozen=True):
@@ -31,7 +34,7 @@ def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):
         return _wide(text)
-    if any(char.isdigit() for char in text) or "&" in text or len(text) > 80:
+    if any(char.isdigit() for char in text) or "&" in text or len(text) > _LONGEST:
         return None
     words = _BRACKETS.sub(" ", text).replace(",", " ").split()
     words, titled = _without_titles(words)
@@ -69,7 +72,10 @@ def _is_degree(word: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
-    return _NAME_WORD.fullmatch(word) is not None or _is_small(word)
+    if _is_small(word):
+        return True
+    letters = word.rsplit("'", maxsplit=1)[-1] if "'" in word[1:5] else word
+    return letters[:1].isupper() and _NAME_WORD.fullmatch(word) is not None
 
 
 def _is_small(word: str) -> bool:
@@ -79,23 +85,30 @@ def _is_small(word: str) -> bool:
 
 def _score(words: list[str], titled: bool) -> float:
     big = [word for word in words if not _is_small(word)]
-    score = {0: -9.0, 1: 0.4, 2: 2.0, 3: 2.0, 4: 1.5}.get(len(big), 0.5)
-    score += 3.0 * titled
     known = [is_given(word) for word in words]
-    score += 2.5 if known[0] else 1.0 * any(known)
+    score = _BY_LENGTH.get(len(big), 0.5) + 3.0 * titled
+    if len(big) > 1:
+        score += 2.5 if known[0] else 1.0 * any(known)
     score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word for word in big[:-1])
     score -= sum(map(_is_acronym, big)) * (1.5 if len(big) > 1 else 0.3)
-    tokens = [token for word in words for token in tokens_of(word)]
-    return score - 2.5 * _words_of_trade(tokens)
+    return score - _doubt(words, titled or known[0])
 
 
 def _is_acronym(word: str) -> bool:
-    letters = word.replace(".", "")
-    return letters.isupper() and 2 <= len(letters) <= 4 and "." not in word
+    return word.isupper() and 2 <= len(word) <= _ACRONYM and "." not in word
 
 
-def _words_of_trade(tokens: list[str]) -> int:
-    return sum(_trade().at([token], 0) for token in tokens)
+def _doubt(words: list[str], sure: bool) -> float:
+    """Words of a trade count against a name, less where a title or a given name speaks for it."""
+    trade = sum(_trade().at(bare_word, 0) > 0 for bare_word in map(_whole, words))
+    if len(words) == 1 and set_phrases().at(_whole(words[0]), 0):
+        return 9.0
+    return (1.0 if sure and trade == 1 else 2.5) * trade
+
+
+def _whole(word: str) -> list[str]:
+    """The word as one token, so that parts of a double name do not count."""
+    return [bare(word.strip(".,"))]
 
 
 @cache
@@ -105,7 +118,9 @@ def _trade() -> Vocabulary:
 
 def is_given(word: str) -> bool:
     """The word, or its part before a hyphen, is a given name of some language."""
-    first = re.split(r"[-.]", bare(word))[0]
+    if _is_acronym(word):
+        return False
+    first = re.split(r"[-.]", bare(word), maxsplit=1)[0]
     return [first] in vocabulary("given")
 
 

@@ -14,10 +14,12 @@ from store.parse.contacts.words import alternatives
 
 _FEWEST = 6
 _FEWEST_UNLABELLED = 7
+_CALLED = frozenset({"voice", "mobile", "fax"})
 _MONEY = re.compile(r"(?:[$€£¥₩]|\b(?:EUR|USD|CHF|GBP|R\$|Rs)\.?) ?$")
 _UNIT = re.compile(
     r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
 )
+_DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
 _ATTACHED = re.compile(r"[^\W_][.\-/_]?\Z|[@_=&?%]\Z")
 
 
@@ -40,6 +42,8 @@ def _in_run(text: str, run: re.Match[str], floor: int, country: str | None) -> I
         return
     if label is None and len(digits_of(printed)) < _FEWEST_UNLABELLED:
         return
+    if label and "figures" in label.kinds and not label.kinds & _CALLED:
+        return
     for i, one in enumerate(cut(printed, country)):
         kept = label if i == 0 or _spreads(label) else None
         mention = _mention(text, offset, one, kept)
@@ -53,6 +57,8 @@ def _spreads(label: Label | None) -> bool:
 
 def _is_amount(text: str, run: re.Match[str]) -> bool:
     before = text[max(0, run.start() - 6) : run.start()]
+    if _DATED.match(run.group()):
+        return True
     return _MONEY.search(before) is not None or _UNIT.match(text, run.end()) is not None
 
 

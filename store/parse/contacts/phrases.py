@@ -16,6 +16,8 @@ _EDGE = " \t.,:;-–—/|*•·~=_#\"“”„«»'&"
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)] +")
 _LONGEST_NAME = 8
 _SURE = 2.0
+_FEW = 2
+_ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 
 
 class Phrase(Struct, frozen=True):
@@ -67,17 +69,69 @@ def _phrase(words: str, start: int, end: int) -> Iterator[Phrase]:
             break
         joined, linked = joined or kind == "joins", linked or kind == "links"
         start, end = _trimmed(words, word.end(), end)
+    elided = _ELIDED.match(words, start, end)
+    start = elided.end() if elided else start
     end = _without_tail(words, start, end)
     if start >= end:
         return
-    text = words[start:end]
-    reading = read_words(text)
-    if reading.kind is Kind.OTHER or (reading.kind is Kind.ROLE and _has_name(text)):
-        inner = list(_inside(words, start, end))
-        if inner:
-            yield from inner
-            return
-    yield Phrase(start, text, reading, joined, linked)
+    phrase = Phrase(start, words[start:end], read_words(words[start:end]), joined, linked)
+    parts = list(_parts(words, phrase)) if _may_hold_more(phrase) else []
+    yield from parts or [phrase]
+
+
+def _may_hold_more(phrase: Phrase) -> bool:
+    """Not one thing for sure: a heading with a name, a role with one, words of a sentence."""
+    kind, words = phrase.reading.kind, phrase.text.split()
+    if kind is Kind.OTHER:
+        return len(words) > 1
+    if kind is Kind.ROLE:
+        return len(words) > _FEW and _has_name(words)
+    return kind in (Kind.ORGANIZATION, Kind.DESK) and (
+        words[0].islower() or (len(words) > 1 and phrase.reading.score < _SURE)
+    )
+
+
+def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
+    start, end = phrase.start, phrase.start + len(phrase.text)
+    cut = _heading_end(words, start, end)
+    if cut:
+        yield Phrase(start, words[start:cut], read_words(words[start:cut]), phrase.joined)
+        yield from _phrase_from(words, cut, end)
+        return
+    cut = _heading_start(words, start, end)
+    if cut:
+        yield from _phrase_from(words, start, cut)
+        yield Phrase(cut, words[cut:end], read_words(words[cut:end]))
+        return
+    yield from _inside(words, start, end)
+
+
+def _phrase_from(words: str, start: int, end: int) -> Iterator[Phrase]:
+    start, end = _trimmed(words, start, end)
+    if start < end:
+        yield from _phrase(words, start, end)
+
+
+def _heading_end(words: str, start: int, end: int) -> int:
+    """Where a heading ends that other words follow: "Contacts presse CNES"; 0 for none."""
+    ends = [word.end() for word in _WORD.finditer(words, start, end)][:_LONGEST_NAME]
+    for stop in reversed(ends[:-1]):
+        if _is_heading(words[start:stop]) and words[stop:end].lstrip(_EDGE)[:1].isupper():
+            return stop
+    return 0
+
+
+def _heading_start(words: str, start: int, end: int) -> int:
+    """Where a heading begins behind other words: "CNES press contacts"; 0 for none."""
+    starts = [word.start() for word in _WORD.finditer(words, start, end)][-_LONGEST_NAME:]
+    for begin in starts[1:]:
+        if _is_heading(words[begin:end]) and words[start:begin][:1].isupper():
+            return begin
+    return 0
+
+
+def _is_heading(text: str) -> bool:
+    return read_words(text).kind is Kind.HEADING
 
 
 def _lead(word: str) -> str | None:
@@ -95,9 +149,8 @@ def _without_tail(words: str, start: int, end: int) -> int:
         _, end = _trimmed(words, start, last)
 
 
-def _has_name(text: str) -> bool:
+def _has_name(words: list[str]) -> bool:
     """A role with a name behind or before it: "Head of Press Jane Doe"."""
-    words = text.split()
     return any(
         is_given(word) and word[0].isupper() and following[0].isupper()
         for word, following in pairwise(words)
@@ -135,7 +188,9 @@ def _kept(words: str, start: int, end: int) -> Iterator[Phrase]:
     if start >= end:
         return
     for phrase in _phrase(words, start, end):
-        if phrase.reading.kind is Kind.OTHER:
+        if phrase.reading.kind is Kind.OTHER and phrase.linked and phrase.text[:1].isupper():
+            yield Phrase(phrase.start, phrase.text, Reading(Kind.ORGANIZATION, _SURE), linked=True)
+        elif phrase.reading.kind is Kind.OTHER:
             yield from _last_role(words, phrase)
         elif phrase.reading.kind is not Kind.NAME:
             yield phrase

@@ -6,15 +6,20 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Struct
 
+from store.model.document import PartKind
 from store.parse.contacts.facts import Fact, FactIndex, PhoneFound
 from store.parse.contacts.phrases import Phrase, phrases_in
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.strips import Strip
+from store.parse.contacts.words import tokens_of, vocabulary
+
+_LONGEST_WORD = 30
+_SHORT = 4
 
 _SIGN = re.compile(
     r"[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+| {2,}|—|―"
     r"|(?<=[\s)])[-/]+(?=[\s(])|(?<!\d)/(?=[^\d\W])"
-    r"|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]|(?<=[a-zß-ÿ)])[.!?](?=\s+[A-ZÀ-Þ])"
+    r"|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]|(?<=[^\W\d_A-Z)])[.!?](?=\s+[^\W\d_a-zß-ÿ])"
 )
 
 
@@ -36,6 +41,7 @@ class Piece(Struct, frozen=True):
     linked: bool = False
     gap: int | None = None
     alone: bool = False
+    part: PartKind = PartKind.TEXT
 
     @property
     def kind(self) -> Kind:
@@ -54,7 +60,9 @@ def pieces_of(strip: Strip, text: str, facts: FactIndex) -> list[Piece]:
         position = fact.span.end
     pieces += _worded(text, position, strip.end)
     if pieces:
-        pieces[0] = msgspec.structs.replace(pieces[0], gap=strip.gap, alone=len(pieces) == 1)
+        pieces[0] = msgspec.structs.replace(
+            pieces[0], gap=strip.gap, alone=len(pieces) == 1, part=strip.kind
+        )
     return pieces
 
 
@@ -62,13 +70,28 @@ def _worded(text: str, start: int, end: int) -> Iterator[Piece]:
     """The words between two offsets, cut at signs."""
     position, before = start, ""
     while position < end:
-        sign = _SIGN.search(text, position, end)
+        sign = _next_sign(text, position, end)
         stop = sign.start() if sign else end
         after = sign.group().strip() if sign else ""
         for phrase in phrases_in(text[position:stop].replace("\n", " ")):
             yield _piece(phrase, position, before, after)
         before = after or (before if not text[position:stop].strip() else "")
         position = sign.end() if sign else end
+
+
+def _next_sign(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The next sign that is not the stop of an abbreviation."""
+    sign = _SIGN.search(text, start, end)
+    while sign and sign.group() == "." and _is_short(text, start, sign.start()):
+        sign = _SIGN.search(text, sign.end(), end)
+    return sign
+
+
+def _is_short(text: str, start: int, stop: int) -> bool:
+    word = text[max(start, stop - _LONGEST_WORD) : stop].split()[-1:]
+    if not word:
+        return True
+    return len(word[0]) <= _SHORT or tokens_of(word[0]) in vocabulary("honorifics", "degrees")
 
 
 def _piece(phrase: Phrase, offset: int, before: str, after: str) -> Piece:

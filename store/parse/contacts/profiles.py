@@ -7,7 +7,7 @@ from msgspec import Struct
 from store.parse.contacts.cards import Entry
 from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.pieces import Piece
-from store.parse.contacts.readings import Kind
+from store.parse.contacts.readings import Kind, is_function
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
@@ -91,7 +91,7 @@ def _roles(entry: Entry) -> list[Piece]:
         piece
         for piece in entry.pieces
         if piece.kind is Kind.ROLE
-        or (piece.kind is Kind.DESK and tokens_of(piece.text) in vocabulary("roles"))
+        or (piece.kind is Kind.DESK and is_function(tokens_of(piece.text)))
     ]
 
 

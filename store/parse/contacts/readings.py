@@ -6,7 +6,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from store.parse.contacts.people import Name, read_name
-from store.parse.contacts.words import Labels, labels, tokens_of, vocabulary
+from store.parse.contacts.words import Labels, is_wide, labels, set_phrases, tokens_of, vocabulary
 
 
 class Kind(StrEnum):
@@ -36,21 +36,26 @@ class Reading(Struct, frozen=True):
 
 _LABELS = ("voice", "mobile", "fax", "email", "web", "address", "names", "positions", "employers")
 _MOST_TOKENS = 14
-_SURE_DESK = 2
+_EXACT_DESK = 3
+_SURE_LABEL = 2
+_SHORT_DESK = 2
+_LONGEST_PLACE = 12
+_MOST_SMALL = 3
+_LONGEST_WIDE = 30
 
 
 @lru_cache(maxsize=8192)
 def read_words(text: str) -> Reading:
     """The likeliest reading of a stretch without numbers, addresses and separators."""
     tokens = tokens_of(text)
-    if not tokens:
+    if not tokens or len(tokens) > _MOST_TOKENS or set_phrases().count(tokens) * 2 > len(tokens):
         return Reading(Kind.OTHER, 0.0)
     kinds = _labels().of(tokens)
-    if len(tokens) > _MOST_TOKENS:
-        return Reading(Kind.OTHER, 0.0)
     name = read_name(text)
     kind, score = _trade(tokens)
-    if kinds and (kind is Kind.OTHER or score < 2):
+    if kind is Kind.ORGANIZATION and not _is_proper(text):
+        kind, score = Kind.OTHER, 0.0
+    if kinds and score < _SURE_LABEL:
         return Reading(Kind.LABEL, 2.0, name, kinds)
     if name and name.score > (1.0 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds)
@@ -62,47 +67,79 @@ def _labels() -> Labels:
     return labels(*_LABELS)
 
 
+def _is_proper(text: str) -> bool:
+    """A name of something: begins with a capital, and no more small words than such names have."""
+    if is_wide(text):
+        return not text.endswith(("。", "다"))
+    words = text.split()
+    small = [word for word in words if word[:1].islower() and not _is_link(word)]
+    return not words[0][:1].islower() and len(words) <= _LONGEST_PLACE and len(small) <= _MOST_SMALL
+
+
+def _is_link(word: str) -> bool:
+    return tokens_of(word) in vocabulary("links", "joins", "organizations")
+
+
 def _trade(tokens: list[str]) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
-    role, organization = _heads(tokens, "roles"), _heads(tokens, "organizations")
+    roles, places = _head(tokens, "roles"), _head(tokens, "organizations")
     desk = _desk(tokens)
     readings = (
-        (Kind.DESK, desk, desk > _SURE_DESK),
+        (Kind.DESK, desk, desk >= _EXACT_DESK or (desk > 0 and not (roles.first or roles.last))),
         (Kind.HEADING, 3.0, _announces(tokens)),
-        (Kind.ROLE, 1.0 + role, role > 0 and role >= organization),
-        (Kind.DESK, desk, desk > 0),
+        (Kind.ROLE, 3.5, roles.last),
+        (Kind.ROLE, 3.0, roles.first),
+        (Kind.ROLE, 3.0, is_function(tokens)),
         (Kind.AUDIENCE, 2.0, tokens in vocabulary("audiences")),
-        (Kind.ORGANIZATION, 1.0 + organization, organization > 0),
+        (Kind.ORGANIZATION, 3.5, places.first or places.last),
+        (Kind.ROLE, 1.5, roles.inside),
+        (Kind.ORGANIZATION, 1.5, places.inside),
     )
     return next(((kind, score) for kind, score, holds in readings if holds), (Kind.OTHER, 0.0))
 
 
+class _Head(Struct, frozen=True):
+    """Where in a phrase words of a kind stand; `last` is before the first "of" or the like."""
+
+    first: bool
+    last: bool
+    inside: bool
+
+
+def _head(tokens: list[str], key: str) -> _Head:
+    words, links = vocabulary(key), vocabulary("links")
+    stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
+    return _Head(
+        first=words.at(tokens, 0) > 0,
+        last=words.ending(tokens[:stop]) > 0,
+        inside=words.found_in(tokens),
+    )
+
+
 def _announces(tokens: list[str]) -> bool:
-    """Nearly all the words are those of a heading, and one of them announces contacts."""
+    """Only words of a heading, one of which announces contacts."""
     headings = vocabulary("headings")
+    if len(tokens) == 1 and is_wide(tokens[0]):
+        return len(tokens[0]) <= _LONGEST_WIDE and headings.wide_in(tokens[0]) is not None
     if not headings.found_in(tokens):
         return False
-    return headings.count(tokens) + 0.9 * vocabulary("audiences").count(tokens) >= 0.8 * len(tokens)
+    words = vocabulary("headings", "audiences", "invites", "joins", "links")
+    return words.count(tokens) == len(tokens)
+
+
+def is_function(tokens: list[str]) -> bool:
+    """Only words for a field of work: "Media Relations", "Presse et communication"."""
+    if not vocabulary("functions").found_in(tokens):
+        return False
+    words = vocabulary("functions", "roles", "joins", "links")
+    return words.count(tokens) == len(tokens)
 
 
 def _desk(tokens: list[str]) -> float:
     words = vocabulary("desks")
     if tokens in words:
-        return 3.0
+        return _EXACT_DESK
     length = words.ending(tokens)
-    if length > 1 or (length and len(tokens) <= 2):
+    if length > 1 or (length and len(tokens) <= _SHORT_DESK):
         return 2.5
     return 2.2 if words.at(tokens, 0) > 1 else 0.0
-
-
-def _heads(tokens: list[str], key: str) -> float:
-    words = vocabulary(key)
-    links = vocabulary("links")
-    stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
-    if words.ending(tokens[:stop]):
-        return 3.0
-    if words.at(tokens, 0):
-        return 2.5
-    if words.ending(tokens):
-        return 1.5
-    return 1.0 if words.found_in(tokens) else 0.0

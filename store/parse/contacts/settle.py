@@ -28,7 +28,7 @@ def settled(
     found: list[Found[Contact]] = []
     for area in areas:
         for entry in gather(reread(area.pieces, context)):
-            score = score_of(entry, area, text)
+            score = score_of(entry, area, text, context)
             if score >= _ENOUGH:
                 found.extend(_contacts(entry, text, setting, context, score))
     return tuple(_merged(found))

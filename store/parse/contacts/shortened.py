@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from store.model.contact import PhoneType
 from store.model.document import Span
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.labels import Label, label_before, type_of
@@ -23,16 +24,25 @@ def with_short_numbers(
 ) -> Iterator[PhoneFound]:
     """`found` with the shortened numbers of the text among them, in order."""
     position = 0
-    before: PhoneFound | None = None
+    base: PhoneFound | None = None
     for i, phone in enumerate(found):
-        yield from _alone(text, position, phone.label, before or phone, country)
+        yield from _alone(text, position, phone.label, base or phone, country)
         yield phone
-        before, position = phone, phone.span.end
+        base, position = _base_of(phone, base), phone.span.end
         limit = found[i + 1].label if i + 1 < len(found) else len(text)
         for second in _seconds(text, phone, limit, country):
             yield second
-            before, position = second, second.span.end
-    yield from _alone(text, position, len(text), before, country)
+            position = second.span.end
+    yield from _alone(text, position, len(text), base, country)
+
+
+def _base_of(phone: PhoneFound, base: PhoneFound | None) -> PhoneFound:
+    """On which a shortened number may be hung: the last one with a dash, never a mobile one."""
+    if base is None:
+        return phone
+    if phone.type is PhoneType.MOBILE or ("-" in base.printed and "-" not in phone.printed):
+        return base
+    return phone
 
 
 def _seconds(text: str, phone: PhoneFound, limit: int, country: str | None) -> Iterator[PhoneFound]:
@@ -61,7 +71,7 @@ def completed_by_label(text: str, phone: PhoneFound, country: str | None) -> Pho
     behind = _completion().match(text, phone.span.end)
     if not behind or not phone.printed:
         return phone
-    printed = _base(phone.printed) + behind[1]
+    printed = _trunk(phone.printed) + behind[1]
     number = read_number(printed, country)
     if not number:
         return phone
@@ -69,7 +79,7 @@ def completed_by_label(text: str, phone: PhoneFound, country: str | None) -> Pho
     return msgspec.structs.replace(phone, span=span, number=number.e164, printed=printed)
 
 
-def _base(printed: str) -> str:
+def _trunk(printed: str) -> str:
     """A number without the 0 that stands for the switchboard, ready to be added to."""
     return re.sub(r"[ /-]+0$", "", printed) + "-"
 

@@ -22,7 +22,8 @@ def is_wide(text: str) -> bool:
 
 
 class Vocabulary:
-    """A set of phrases; `*` at an end of a word stands for any letters, wide ones match inside."""
+    """A set of phrases; `*` at an end of a word stands for any letters, as does the start of a wide
+    one."""
 
     def __init__(self, phrases: Sequence[str]) -> None:
         self._phrases: set[tuple[str, ...]] = set()
@@ -56,7 +57,7 @@ class Vocabulary:
         for length in range(min(self._longest, len(tokens)), 0, -1):
             if tuple(tokens[-length:]) in self._phrases:
                 return length
-        return int(bool(tokens) and self._has_shape(tokens[-1], at_end=True))
+        return int(bool(tokens) and self._has_shape(tokens[-1]))
 
     def count(self, tokens: Tokens) -> int:
         """How many tokens belong to a phrase."""
@@ -77,10 +78,8 @@ class Vocabulary:
         """The longest wide phrase inside the text."""
         return next((word for word in self._wide if word in text), None)
 
-    def _has_shape(self, token: str, *, at_end: bool = False) -> bool:
-        if token.isascii() or not self._wide:
-            pass
-        elif token.endswith(self._wide) if at_end else any(word in token for word in self._wide):
+    def _has_shape(self, token: str) -> bool:
+        if not token.isascii() and token.endswith(self._wide):
             return True
         return (
             token.startswith(self._starts)
@@ -151,3 +150,14 @@ def phrases(key: str) -> tuple[str, ...]:
 def alternatives(key: str) -> str:
     """A regular expression that matches one of the phrases."""
     return "|".join(map(re.escape, phrases(key))) or "(?!)"
+
+
+@cache
+def set_phrases() -> Vocabulary:
+    """Words of a release's own labels and of the calendar, which are nobody's name."""
+    found: list[str] = []
+    for lexicon in LEXICONS.values():
+        release, calendar = lexicon.release, lexicon.calendar
+        found += [*release.kinds, *release.immediate, *release.embargo, *release.greetings]
+        found += [form for forms in (*calendar.months, *calendar.weekdays) for form in forms]
+    return Vocabulary([phrase for phrase in found if not is_wide(phrase)])

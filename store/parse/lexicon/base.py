@@ -61,9 +61,10 @@ class ContactWords(Struct, frozen=True):
 
     `headings` announce contacts; `audiences` say for whom or for what, alone or beside a heading;
     `invites` are the phrases of running text. `refuses` mark numbers and addresses that are offered
-    for something else, `general` those of a whole house. `voice` to `web` are labels of values,
+    for something else, `figures` are labels of other numbers, `general` those of a whole house. `voice` to `web` are labels of values,
     `extension` comes before an extension and `completion` before digits that complete a number.
-    `names`, `positions` and `employers` are labels of a card's other values. `at` and `dot` stand
+    `names`, `positions` and `employers` are labels of a card's other values. `roles` are words for
+    people by their work, `functions` for the work itself. `at` and `dot` stand
     for the signs in an address, `patterns` for the local part that is nobody's.
     """
 
@@ -71,6 +72,7 @@ class ContactWords(Struct, frozen=True):
     audiences: Words = ()
     invites: Words = ()
     refuses: Words = ()
+    figures: Words = ()
     general: Words = ()
     elsewhere: Words = ()
     voice: Words = ()
@@ -89,6 +91,7 @@ class ContactWords(Struct, frozen=True):
     particles: Words = ()
     given: Words = ()
     families: Words = ()
+    functions: Words = ()
     roles: Words = ()
     organizations: Words = ()
     units: Words = ()

@@ -77,8 +77,10 @@ LEXICON = Lexicon(
             per a més informació | al telèfon
         """),
         refuses=listed("""
-            nif | cif | isbn | issn | iban | donar-se de baixa | baixa | protecció de dades | galetes | codi postal
-            atenció al client
+            donar-se de baixa | baixa | protecció de dades | galetes
+        """),
+        figures=listed("""
+            nif | cif | isbn | issn | iban | codi postal
         """),
         general=listed("centraleta | recepció | telèfon general"),
         elsewhere=listed(

@@ -89,10 +89,12 @@ LEXICON = Lexicon(
             bližší informace podá | podá | více informací | dotazy směřujte | zodpoví | spojte se
         """),
         refuses=listed("""
-            isbn | issn | ič | ičo | dič | iban | účet | číslo účtu | č.j. | čj. | sp. zn. | číslo smlouvy | objednávka
             telekonference | přístupový kód | záznam | odhlásit | odhlášení | newsletter | ochrana osobních údajů | pověřenec
-            cookies | akreditace | zákaznická linka | zákaznický servis | kariéra | psč | p.o. box | webmaster | vstupenky
-            pokladna | datová schránka | spisová značka | bankovní spojení
+            cookies | kariéra | webmaster | akreditační formulář
+        """),
+        figures=listed("""
+            isbn | issn | ič | ičo | dič | iban | účet | číslo účtu | č.j. | čj. | sp. zn. | číslo smlouvy | objednávka | psč
+            p.o. box | datová schránka | spisová značka | bankovní spojení
         """),
         general=listed(
             "ústředna | spojovatelka | recepce | vrátnice | centrála | podatelna | hlavní číslo"
@@ -141,6 +143,10 @@ LEXICON = Lexicon(
             stanislav | svatopluk | šárka | šimon | štěpán | štěpánka | tereza | tomáš | václav | vendula | vera | věra | veronika
             viktor | vít | vítězslav | vladimír | vladimíra | vlastimil | vojtěch | zbyněk | zdeněk | zdeňka | zuzana | žaneta
         """),
+        functions=listed("""
+            vnější vztahy | vztahy s veřejností | komunikace | pr | public relations | marketing a komunikace
+            mediální komunikace
+        """),
         roles=listed("""
             tiskový mluvčí | tisková mluvčí | mluvčí | tiskový | tisková | vedoucí | ředitel | ředitelka | náměstek | náměstkyně
             předseda | předsedkyně | místopředseda | tajemník | tajemnice | koordinátor | koordinátorka | specialista
@@ -151,8 +157,7 @@ LEXICON = Lexicon(
             děkanka | lékař | lékařka | primář | astronom | astronomka | fyzik | fyzička | biolog | bioložka | geolog | geoložka
             archeolog | historik | historička | meteorolog | meteoroložka | analytik | analytička | expert | expertka | autor
             autorka | velitel | pr manažer | pr manažerka | pr specialista | jednatel | jednatelka | člen představenstva
-            produkční | hlavní | vnější vztahy | vztahy s veřejností | komunikace | zástupce | zástupkyně | ekonom | inspektor
-            pracovník | pracovnice
+            produkční | hlavní | zástupce | zástupkyně | ekonom | inspektor | pracovník | pracovnice
         """),
         organizations=listed("""
             univerzita | univerzity | vysoká škola | vysoké učení | ústav | ústavu | institut | agentura | ministerstvo | odbor

@@ -96,10 +96,12 @@ LEXICON = Lexicon(
             fås hos | spørgsmål rettes til | rettes til | står til rådighed | er tilgængelig | tag kontakt til
         """),
         refuses=listed("""
+            telefonkonference | adgangskode | optagelse | afmeld | afmelding | nyhedsbrev | privatlivspolitik | databeskyttelse
+            dpo | cookies | webmaster
+        """),
+        figures=listed("""
             isbn | issn | cvr | cvr-nr. | cvr-nr | cvr nr. | se-nr. | ean | ean-nr. | p-nr. | momsnr. | konto | reg. nr. | iban
-            journalnr. | journalnummer | j.nr. | sagsnr. | sagsnummer | ordrenummer | telefonkonference | adgangskode | optagelse
-            afmeld | afmelding | nyhedsbrev | privatlivspolitik | databeskyttelse | dpo | cookies | akkreditering | kundeservice
-            kundecenter | support | job | postnummer | postboks | webmaster | billetter | vagttelefon for borgere
+            journalnr. | journalnummer | j.nr. | sagsnr. | sagsnummer | ordrenummer | postnummer | postboks
         """),
         general=listed(
             "omstilling | omstillingen | hovednummer | reception | receptionen | hovedtelefon | telefonomstilling"
@@ -146,6 +148,9 @@ LEXICON = Lexicon(
             tobias | tom | torben | tove | trine | ulla | ulrik | vibeke | viggo | aage | åse | aviaja | ravn | frode | gorm | ib
             palle | villads | ane | birgitte | tilde
         """),
+        functions=listed("""
+            kommunikation | presse og kommunikation | kommunikation og presse | marketing | investor relations
+        """),
         roles=listed("""
             presserådgiver | pressechef | pressemedarbejder | presseansvarlig | kommunikationschef | kommunikationsrådgiver
             kommunikationsmedarbejder | kommunikationskonsulent | *chef | chef | *rådgiver | rådgiver | *medarbejder | medarbejder
@@ -157,7 +162,7 @@ LEXICON = Lexicon(
             borgmester | rektor | dekan | afdelingsleder | sektionsleder | institutleder | kontorchef | fuldmægtig
             specialkonsulent | chefkonsulent | stifter | medstifter | partner | assistent | *assistent | formidler | biolog
             geolog | fysiker | *fysiker | astronom | *log | historiker | meteorolog | klimatolog | forfatter | vagthavende
-            politiinspektør | marketingchef | presse | kommunikation | seniorrådgiver | tekniker
+            politiinspektør | marketingchef | seniorrådgiver | tekniker
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | højskole | *højskole | institut | *institut | instituttet | styrelse

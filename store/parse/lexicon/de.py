@@ -125,12 +125,16 @@ LEXICON = Lexicon(
             auskunft gibt | auskunft | fragen beantwortet | fragen an | nähere auskünfte | kontakt | kontakt aufnehmen | interviewanfragen
         """),
         refuses=listed("""
-            isbn | issn | doi | ust-idnr | ust-id | ust.-id | uid | uid-nummer | hrb | hra | fn | firmenbuch | registergericht | steuernummer | st.-nr. | iban | bic | konto
-            kontonummer | blz | spendenkonto | einwahl | einwahlnummer | telefonkonferenz | zugangscode | konferenz-id | pin | aufzeichnung | abmelden | abbestellen
-            abmeldung | verteiler | newsletter | datenschutz | datenschutzbeauftragter | datenschutzbeauftragte | webmaster | akkreditierung | akkreditierungsformular
-            bürgertelefon | bürgerdialog | gebärdentelefon | kundenservice | kundendienst | kundenbetreuung | service-hotline | servicehotline | bestellnummer | artikelnummer
-            aktenzeichen | az | az. | vorgangsnummer | auftragsnummer | nr. | nr | förderkennzeichen | matrikel | postfach | plz | amtsgericht | verkehrsverbund | tickets
-            ticket-hotline | bestellung | bewerbung | karriere | drucksache | bekanntmachung | wkn | isin | chargennummer | seriennummer | dvr | dvr-nummer | zvr | zvr-zahl
+            einwahl | einwahlnummer | telefonkonferenz | zugangscode | konferenz-id | aufzeichnung | abmelden | abbestellen
+            abmeldung | newsletter | datenschutz* | webmaster | akkreditierungsformular | gebärdentelefon | bürgertelefon
+            bürgerdialog | spendenkonto | karriere | bewerbung | austragen | abbestellung
+        """),
+        figures=listed("""
+            isbn | issn | doi | ust-idnr | ust-id | ust.-id | uid | uid-nummer | hrb | hra | fn | firmenbuch | registergericht
+            steuernummer | st.-nr. | iban | bic | konto | kontonummer | blz | pin | verteiler | datenschutz
+            datenschutzbeauftragter | datenschutzbeauftragte | bestellnummer | artikelnummer | aktenzeichen | az | az.
+            vorgangsnummer | auftragsnummer | nr. | nr | förderkennzeichen | matrikel | postfach | plz | amtsgericht | drucksache
+            bekanntmachung | wkn | isin | chargennummer | seriennummer | dvr | dvr-nummer | zvr | zvr-zahl
         """),
         general=listed(
             "zentrale | telefonzentrale | vermittlung | empfang | pforte | rezeption | hauptnummer | telefon zentrale | sammelnummer | zentralnummer"
@@ -232,20 +236,34 @@ LEXICON = Lexicon(
             vreni | röbi | hansjörg | jürg | köbi | annelies | lukretia | gion | flurin | andri | sepp | resi | vroni | burgl
             toni | franzl | leni | ottokar | aurel | valentine | emanuel
         """),
+        functions=listed("""
+            stabsstelle | unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit
+            medienarbeit | kommunikation | *kommunikation | konzernkommunikation | marketing | pr | public relations
+            investor relations | presse und öffentlichkeitsarbeit | presse & kommunikation | presse und kommunikation
+            medien und kommunikation | kommunikation & marketing | kommunikation und medien | externe kommunikation
+            media relations | corporate communications | medien- und öffentlichkeitsarbeit
+        """),
         roles=listed("""
-            pressesprecher* | *sprecher | *sprecherin | sprecher | sprecherin | pressereferent* | *referent | *referentin | referent | referentin | leiter* | leiterin | *leiter | *leiterin | leitung
-            *leitung | stv. | stellv. | stellvertretende* | stellvertreter* | *chef | *chefin | geschäftsführer* | *geschäftsführer | *geschäftsführerin | vorstand | vorständin | vorsitzende* | vorsitzender
-            vorstandsvorsitzende* | *vorstand | direktor* | *direktor | *direktorin | *manager | *managerin | *beauftragter | *beauftragte | *beauftragte* | redakteur* | *redakteur | *redakteurin
-            *redaktion | assistent* | *assistent | *assistentin | koordinator* | *koordinator | *koordinatorin | professor* | *professor | *professorin | wissenschaftler* | *wissenschaftler
-            *wissenschaftlerin | wissenschaftliche* mitarbeiter* | mitarbeiter* | *mitarbeiter | *mitarbeiterin | doktorand* | *ingenieur | *ingenieurin | ingenieur* | *forscher | *forscherin | forscher*
-            physiker* | *physiker | *physikerin | biologe | biologin | *biologe | *biologin | *geologe | *geologin | chemiker* | astronom* | historiker* | *pfleger | *berater | *beraterin | berater* | kurator*
-            bürgermeister* | *meister | *meisterin | minister* | *minister | *ministerin | staatssekretär* | landrat | landrätin | präsident* | *präsident | *präsidentin | rektor* | dekan* | kanzler*
-            stabsstelle | unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit | medienarbeit | kommunikation | *kommunikation | konzernkommunikation
-            marketing | pr | public relations | investor relations | head | director | officer | head of | vice president | manager | managerin | projektleitung | wiss. | wissenschaftliche* | projektmanager*
-            medienverantwortliche* | *verantwortliche | *verantwortlicher | medienreferent* | chefredakteur* | gründer* | mitgründer* | *gründer | *gründerin | inhaber* | partner | partnerin | prokurist*
-            erstautor* | *autor | *autorin | autor | autorin | studienleiter* | account manager | consultant | *volontär | *volontärin | volontär* | sekretariat | *sekretär | *sekretärin | intendant* | dramaturg*
-            bereichsleiter* | kommandant* | obmann | obfrau | generalsekretär* | *experte | *expertin | experte | expertin | fachgebietsleiter* | arbeitsgruppenleiter* | lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin
-            *rat | *rätin | hausmeister* | wirt | *koordination | *betreuung | *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin
+            pressesprecher* | *sprecher | *sprecherin | sprecher | sprecherin | pressereferent* | *referent | *referentin
+            referent | referentin | leiter* | leiterin | *leiter | *leiterin | leitung | *leitung | stv. | stellv.
+            stellvertretende* | stellvertreter* | *chef | *chefin | geschäftsführer* | *geschäftsführer | *geschäftsführerin
+            vorstand | vorständin | vorsitzende* | vorsitzender | vorstandsvorsitzende* | *vorstand | direktor* | *direktor
+            *direktorin | *manager | *managerin | *beauftragter | *beauftragte | *beauftragte* | redakteur* | *redakteur
+            *redakteurin | *redaktion | assistent* | *assistent | *assistentin | koordinator* | *koordinator | *koordinatorin
+            professor* | *professor | *professorin | wissenschaftler* | *wissenschaftler | *wissenschaftlerin
+            wissenschaftliche* mitarbeiter* | mitarbeiter* | *mitarbeiter | *mitarbeiterin | doktorand* | *ingenieur
+            *ingenieurin | ingenieur* | *forscher | *forscherin | forscher* | physiker* | *physiker | *physikerin | biologe
+            biologin | *biologe | *biologin | *geologe | *geologin | chemiker* | astronom* | historiker* | *pfleger | *berater
+            *beraterin | berater* | kurator* | bürgermeister* | *meister | *meisterin | minister* | *minister | *ministerin
+            staatssekretär* | landrat | landrätin | präsident* | *präsident | *präsidentin | rektor* | dekan* | kanzler* | head
+            director | officer | head of | vice president | manager | managerin | projektleitung | wiss. | wissenschaftliche*
+            projektmanager* | medienverantwortliche* | *verantwortliche | *verantwortlicher | medienreferent* | chefredakteur*
+            gründer* | mitgründer* | *gründer | *gründerin | inhaber* | partner | partnerin | prokurist* | erstautor* | *autor
+            *autorin | autor | autorin | studienleiter* | account manager | consultant | *volontär | *volontärin | volontär*
+            sekretariat | *sekretär | *sekretärin | intendant* | dramaturg* | bereichsleiter* | kommandant* | obmann | obfrau
+            generalsekretär* | *experte | *expertin | experte | expertin | fachgebietsleiter* | arbeitsgruppenleiter*
+            lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin | *rat | *rätin | hausmeister* | wirt
+            *koordination | *betreuung | *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin
         """),
         organizations=listed("""
             universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium | *ministerium | bundesministerium | abteilung | gesellschaft | *gesellschaft

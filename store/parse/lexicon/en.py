@@ -135,15 +135,16 @@ LEXICON = Lexicon(
             direct questions to | should contact | may contact | information is available from | questions to | tip line
         """),
         refuses=listed("""
-            dial-in | dial in | dial | dialing | dialling | dial-ins | conference call | conference id | passcode | pass code | access code
-            replay | webcast | playback | recorded | recording | tape | listen | toll-free replay | participant | participants
-            unsubscribe | subscribe | subscription | remove your | opt out | opt-out | mailing list | list server
-            postmaster | webmaster | abuse | privacy | data protection | cookie | cookies | accreditation form | in error
-            isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no | reg. no
-            charity | iban | swift | account | patent | grant | contract | order number | catalog | catalogue | serial | room | suite
-            tax id | ein | duns | invoice | reference | ref | case number | docket | fleet | meeting id | pin | confirmation code
-            customer service | customer care | customer support | customer services | sales | shuttle | feedback | page maintained
-            technical support | help desk | helpdesk | careers | jobs | reservations line | does not take messages | donate
+            dial-in | dial in | dial | dialing | dialling | dial-ins | conference call | conference id | passcode | pass code
+            access code | replay | webcast | playback | recorded | listen | participant | participants | unsubscribe | subscribe
+            remove your | opt out | opt-out | mailing list | list server | postmaster | webmaster | abuse | privacy
+            data protection | cookie | cookies | accreditation form | in error | page maintained | careers
+            does not take messages | confirmation code | meeting id | join by phone | service provider
+        """),
+        figures=listed("""
+            isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no
+            reg. no | charity | iban | swift | account | patent | order number | catalog | catalogue | serial | room | suite
+            tax id | duns | invoice | reference | ref | case number | docket | fleet | pin
         """),
         general=listed("""
             switchboard | main | main number | main line | reception | front desk | general number | headquarters phone | operator
@@ -197,7 +198,7 @@ LEXICON = Lexicon(
             cfa | cpa | pe | p.e. | frs | obe | mbe | cbe | rn | dvm | scd | sc.d. | frcp | fras | frse | kc | qc | dds | mph | m.p.h. | llm | llb | apr
             mpa | meng | m.eng. | dsc | d.sc. | hons | mcipr | facs | ms | m.s. | dr. rer. nat. | chb | bs | usn | usaf
         """),
-        particles=listed("st | st. | mac | mc | ap | ab | o' | of | the younger"),
+        particles=listed("st | st. | mac | mc | ap | ab | o' | the younger"),
         given=listed("""
             aaron | abigail | adam | adrian | agnes | aidan | alan | alasdair | albert | alec | alex | alexander | alexandra
             alfred | alice | alicia | alison | allan | allison | alma | amanda | amber | amelia | amos | amy | andrea | andrew
@@ -271,23 +272,30 @@ LEXICON = Lexicon(
             kahu | maia | ansel | carys | ceri | dafydd | eilidh | eoin | fionn | iolo | mairi | niall | oisin | orla | padraig
             roisin | seamus | seren | sinead | torquil
         """),
+        functions=listed("""
+            media relations | public relations | public affairs | investor relations | external relations
+            corporate communications | communications | government relations | press relations | media and communications
+            community relations | marketing | press and communications | media & communications | press and media relations
+            strategic communications | external affairs | public information | external communications | media & public relations
+            media and public affairs | corporate affairs | public engagement | outreach | science communication
+            news and information
+        """),
         roles=listed("""
-            officer | officers | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo | cmo
-            spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator | editor | writer
-            producer | secretary | press secretary | assistant | associate | executive | lead | leader | scientist | researcher
-            investigator | principal investigator | author | engineer | professor | lecturer | reader | fellow | student | postdoc
-            postdoctoral | curator | consultant | analyst | partner | founder | co-founder | chairman | chairwoman | chairperson | chair
-            treasurer | strategist | representative | liaison | administrator | commissioner | minister | superintendent | sheriff
-            publicist | supervisor | astronomer | physicist | biologist | chemist | geologist | meteorologist | archaeologist | historian
-            ecologist | economist | psychologist | statistician | climatologist | technician | planner | designer | developer
-            correspondent | reporter | media relations | public relations | public affairs | investor relations | external relations
-            corporate communications | communications | government relations | press relations | media and communications | community relations
-            marketing | public information officer | pio | press officer | information officer | deputy | duty | team | doctoral
-            attaché | press attaché | dean | provost | chancellor | rector | principal | counsel | attorney | trustee | member
-            general manager | managing director | account | programme manager | program | intern | mayor | councillor | warden | ranger
-            keeper | conservator | librarian | archivist | teacher | instructor | pilot | astronaut | commander | controller | buyer | clerk
-            host | organizer | organiser | ambassador | governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist
-            contact person | owner | proprietor | operator | guide | translator | expert | contractor | deputy director | public information
+            officer | officers | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto
+            coo | cmo | spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator
+            editor | writer | producer | secretary | press secretary | assistant | associate | executive | lead | leader
+            scientist | researcher | investigator | principal investigator | author | engineer | professor | lecturer | reader
+            fellow | student | postdoc | postdoctoral | curator | consultant | analyst | partner | founder | co-founder | chairman
+            chairwoman | chairperson | chair | treasurer | strategist | representative | liaison | administrator | commissioner
+            minister | superintendent | sheriff | publicist | supervisor | astronomer | physicist | biologist | chemist
+            geologist | meteorologist | archaeologist | historian | ecologist | economist | psychologist | statistician
+            climatologist | technician | planner | designer | developer | correspondent | reporter | public information officer
+            pio | press officer | information officer | doctoral | attaché | press attaché | dean | provost | chancellor | rector
+            principal | counsel | attorney | trustee | member | general manager | managing director | account | programme manager
+            program | intern | mayor | councillor | warden | ranger | keeper | conservator | librarian | archivist | teacher
+            instructor | pilot | astronaut | commander | controller | buyer | clerk | host | organizer | organiser | ambassador
+            governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist | contact person | owner
+            proprietor | operator | guide | translator | expert | contractor | deputy director
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited

@@ -114,12 +114,13 @@ LEXICON = Lexicon(
             consultas a | a través del correo | al teléfono | en el teléfono | en los teléfonos | informes al
         """),
         refuses=listed("""
+            conferencia telefónica | código de acceso | grabación | repetición | darse de baja | darse de | cancelar suscripción
+            cancelar la suscripción | boletín | protección de datos | privacidad | cookies | empleo
+        """),
+        figures=listed("""
             isbn | issn | nif | cif | nit | rut | cuit | cuil | rfc | iban | cuenta | depósito legal | expediente | exp.
-            referencia | ref. | pedido | licitación | contrato | conferencia telefónica | código de acceso | grabación
-            repetición | darse de baja | baja | cancelar suscripción | boletín | protección de datos | privacidad
-            delegado de protección de datos | cookies | acreditación | atención al cliente | atención al usuario
-            servicio al cliente | venta de entradas | taquilla | empleo | rrhh | código postal | c.p. | cp | matrícula | registro
-            registro mercantil | dni | colegiado | quejas | denuncias
+            referencia | ref. | pedido | licitación | contrato | baja | código postal | c.p. | cp | matrícula | registro
+            registro mercantil | dni | colegiado
         """),
         general=listed("""
             centralita | conmutador | recepción | teléfono general | número general | central telefónica | central
@@ -184,21 +185,24 @@ LEXICON = Lexicon(
             graciela | norma | estela | lidia | noelia | rocío | macarena | matías | facundo | ezequiel | joaquina | leonor
             fabiola
         """),
+        functions=listed("""
+            relaciones públicas | relaciones con los medios | relaciones institucionales | relación con medios | comunicación
+            comunicaciones | prensa y comunicación | difusión | marketing | comunicación y prensa | relaciones con inversores
+            comunicación institucional | comunicación corporativa | comunicación externa
+        """),
         roles=listed("""
             jefe* | jefa | jefatura | director* | directora | subdirector* | responsable | coordinador* | coordinadora | portavoz
             vocero | vocera | periodista | redactor* | redactora | asesor | asesora | asesor* | consejero | consejera | presidente
             presidenta | vicepresidente | vicepresidenta | secretario | secretaria | gerente | encargado | encargada | técnico
             técnica | investigador* | investigadora | profesor | profesora | profesor titular | profesora titular | catedrático
             catedrática | doctorando | doctoranda | autor | autora | alcalde | alcaldesa | concejal | concejala | ministro
-            ministra | ejecutivo* | consultor | consultora | socio | socia | fundador | fundadora | relaciones públicas
-            relaciones con los medios | relaciones institucionales | relación con medios | comunicación | comunicaciones
-            prensa y comunicación | difusión | community manager | analista | especialista | ingeniero | ingeniera | biólogo
-            bióloga | físico | física | agrónomo | agrónoma | astrónomo | astrónoma | médico | médica | arqueólogo | arqueóloga
-            becario | becaria | comisario | comisaria | conservador | conservadora | rector | rectora | decano | decana | delegado
-            delegada | administrador | administradora | diseñador | diseñadora | productor | productora | intendente
-            subsecretario | subsecretaria | titular | editor | editora | guía | astrofísico | astrofísica | geólogo | geóloga
-            historiador | historiadora | comunicador | comunicadora | oficial de prensa | agregado de prensa | agregada de prensa
-            científico | científica
+            ministra | ejecutivo* | consultor | consultora | socio | socia | fundador | fundadora | community manager | analista
+            especialista | ingeniero | ingeniera | biólogo | bióloga | físico | física | agrónomo | agrónoma | astrónomo
+            astrónoma | médico | médica | arqueólogo | arqueóloga | becario | becaria | comisario | comisaria | conservador
+            conservadora | rector | rectora | decano | decana | delegado | delegada | administrador | administradora | diseñador
+            diseñadora | productor | productora | intendente | subsecretario | subsecretaria | titular | editor | editora | guía
+            astrofísico | astrofísica | geólogo | geóloga | historiador | historiadora | comunicador | comunicadora
+            oficial de prensa | agregado de prensa | agregada de prensa | científico | científica
         """),
         organizations=listed("""
             universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo

@@ -86,10 +86,12 @@ LEXICON = Lexicon(
             haastattelupyynnöt | tiedustelut | yhteydenotot | puhelimitse | sähköpostitse | vastaa kysymyksiin | haastateltavissa
         """),
         refuses=listed("""
+            puhelinkonferenssi | osallistumiskoodi | tallenne | peruuta tilaus | peruuta | uutiskirje | tietosuoja* | evästeet
+            avoimet työpaikat
+        """),
+        figures=listed("""
             isbn | issn | y-tunnus | alv | alv-numero | iban | tilinumero | viite | viitenumero | diaarinumero | dnro
-            tilausnumero | puhelinkonferenssi | osallistumiskoodi | tallenne | peruuta tilaus | peruuta | uutiskirje | tietosuoja
-            tietosuojavastaava | evästeet | akkreditointi | asiakaspalvelu | asiakastuki | avoimet työpaikat | postinumero | pl
-            kotipaikka | kirjaamo | lipunmyynti
+            tilausnumero | tietosuoja | tietosuojavastaava | postinumero | pl | kotipaikka | kirjaamo
         """),
         general=listed("vaihde | puhelinvaihde | vastaanotto | keskus"),
         elsewhere=listed("""
@@ -135,6 +137,9 @@ LEXICON = Lexicon(
             toni | tuija | tuomas | tuula | tuulikki | ulla | vesa | vilho | ville | virpi | väinö | yrjö | aapo | eetu | elias
             oona | veera | venla | onni
         """),
+        functions=listed("""
+            viestintä | mediasuhteet | markkinointi ja viestintä | sidosryhmäsuhteet | sijoittajasuhteet
+        """),
         roles=listed("""
             viestintäpäällikkö | viestintäjohtaja | viestintäasiantuntija | *päällikkö | päällikkö | *johtaja | johtaja
             toimitusjohtaja | *asiantuntija | asiantuntija | tiedottaja | *tiedottaja | lehdistöpäällikkö | tutkija | *tutkija
@@ -144,8 +149,8 @@ LEXICON = Lexicon(
             *tarkastaja | tarkastaja | suunnittelija | *suunnittelija | *meteorologi | meteorologi | insinööri | *insinööri
             *logi | biologi | geologi | fyysikko | amanuenssi | intendentti | museonjohtaja | rehtori | dekaani | lääkäri
             ylilääkäri | *lääkäri | ekonomisti | *ekonomisti | *analyytikko | analyytikko | perustaja | osakas | konsultti
-            *konsultti | kuraattori | vastaava | *vastaava | *vetäjä | ryhmänjohtaja | erikoistutkija | johtava | viestintä | vt.
-            ohjaaja | kaupunginjohtaja | kunnanjohtaja | pormestari | esimies
+            *konsultti | kuraattori | vastaava | *vastaava | *vetäjä | ryhmänjohtaja | erikoistutkija | johtava | ohjaaja
+            kaupunginjohtaja | kunnanjohtaja | pormestari | esimies
         """),
         organizations=listed("""
             yliopisto | *yliopisto | ammattikorkeakoulu | korkeakoulu | instituutti | laitos | *laitos | virasto | *virasto

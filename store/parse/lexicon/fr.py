@@ -124,12 +124,15 @@ LEXICON = Lexicon(
             à disposition | renseignements | pour en savoir plus | contact presse | contact
         """),
         refuses=listed("""
-            isbn | issn | siret | siren | rcs | tva | naf | ape | capital | iban | conférence téléphonique | code d'accès | code confidentiel
-            réécoute | rediffusion | webdiffusion | désinscrire | désinscription | désabonner | désabonnement | se désabonner | liste de diffusion
-            webmestre | webmaster | données personnelles | protection des données | dpo | cookies | accréditation | service client | service clients
-            service clientèle | sav | numéro | n° | réf | référence | dossier | contrat | subvention | marché | licence | serial | cedex | bp | cs
-            code postal | météo | audioconférence | enregistré | immatriculé | mentions légales | page vue | ne répond pas | recrutement
-            agrément | déclaration | commission paritaire | rectification | vente | billetterie
+            conférence téléphonique | code d'accès | code confidentiel | réécoute | rediffusion | webdiffusion | désinscrire
+            désinscription | désabonner | désabonnement | liste de diffusion | webmestre | webmaster | données personnelles
+            protection des données | dpo | cookies | audioconférence | page vue | ne répond pas | recrutement | météo
+            désinscrivez-vous | formulaire d'accréditation
+        """),
+        figures=listed("""
+            isbn | issn | siret | siren | rcs | tva | naf | ape | capital | iban | se désabonner | numéro | n° | réf | référence
+            dossier | contrat | subvention | marché | licence | serial | cedex | bp | cs | code postal | enregistré | immatriculé
+            mentions légales | agrément | déclaration | commission paritaire | rectification
         """),
         general=listed(
             "standard | accueil | réception | numéro général | siège | siège social | numéro principal | maison du parc | secrétariat général"
@@ -219,19 +222,28 @@ LEXICON = Lexicon(
             nadia | leïla | mehdi | sofiane | walid | hakim | djamila | assia | bérangère | maïté | gontran | aymeric | foulques
             enguerrand | ondine | isaure | anicet | ferdinand | gaétan | gaétane | léontine | hippolyte
         """),
+        functions=listed("""
+            relations presse | relations médias | relations investisseurs | relations publiques | relations extérieures
+            communication externe | service communication | presse et communication | relations presse et communication
+            communication et relations presse | relations avec les médias | communication scientifique
+            communication institutionnelle | communication corporate | communication financière | marketing et communication
+            relations médias et communication | relations presse et réseaux sociaux | affaires publiques
+        """),
         roles=listed("""
-            attaché* | attachée | responsable | responsables | directeur* | directrice* | chargé* | chargée | chef | cheffe | chef* de service | conseiller
-            conseillère | conseillers | porte-parole | président* | présidente | vice-président* | secrétaire | délégué | déléguée | coordinateur | coordinatrice
-            coordonnateur | coordonnatrice | rédacteur | rédactrice | chercheur | chercheuse | professeur | professeure | professeur-chercheur | maître de conférences
-            maîtresse de conférences | ingénieur | ingénieure | technicien* | climatologue | météorologue | astronome | physicien* | biologiste | géologue
-            chimiste | historien* | archéologue | agronome | médecin | doctorant | doctorante | post-doctorant* | auteur | auteure | autrice | adjoint | adjointe
-            gérant | gérante | fondateur | fondatrice | cofondateur | cofondatrice | associé | associée | consultant | consultante | assistant | assistante
-            gestionnaire | agent | agente | commissaire | conservateur | conservatrice | maire | préfet | préfète | sous-préfet* | ministre | député | députée
-            sénateur | sénatrice | recteur | rectrice | doyen | doyenne | trésorier | trésorière | administrateur | administratrice | relations presse
-            relations médias | relations investisseurs | relations publiques | relations extérieures | communication | communication externe | service communication
-            presse et communication | animateur | animatrice | garde-moniteur | vétérinaire | pilote | capitaine | enseignant* | scientifique | spécialiste | expert
-            experte | analyste | économiste | sociologue | psychologue | médiateur | médiatrice | community manager | stagiaire | permanent* | pdg | dg | dga | daf
-            régisseur | bibliothécaire | archiviste | œnologue | chargé·e | conseiller* | investigateur | investigatrice | premier auteur | première auteure
+            attaché* | attachée | responsable | responsables | directeur* | directrice* | chargé* | chargée | chef | cheffe
+            chef* de service | conseiller | conseillère | conseillers | porte-parole | président* | présidente | vice-président*
+            secrétaire | délégué | déléguée | coordinateur | coordinatrice | coordonnateur | coordonnatrice | rédacteur
+            rédactrice | chercheur | chercheuse | professeur | professeure | professeur-chercheur | maître de conférences
+            maîtresse de conférences | ingénieur | ingénieure | technicien* | climatologue | météorologue | astronome | physicien*
+            biologiste | géologue | chimiste | historien* | archéologue | agronome | médecin | doctorant | doctorante
+            post-doctorant* | auteur | auteure | autrice | adjoint | adjointe | gérant | gérante | fondateur | fondatrice
+            cofondateur | cofondatrice | associé | associée | consultant | consultante | assistant | assistante | gestionnaire
+            agent | agente | commissaire | conservateur | conservatrice | maire | préfet | préfète | sous-préfet* | ministre
+            député | députée | sénateur | sénatrice | recteur | rectrice | doyen | doyenne | trésorier | trésorière
+            administrateur | administratrice | animateur | animatrice | garde-moniteur | vétérinaire | pilote | capitaine
+            enseignant* | scientifique | spécialiste | expert | experte | analyste | économiste | sociologue | psychologue
+            médiateur | médiatrice | community manager | stagiaire | pdg | dg | dga | daf | régisseur | bibliothécaire
+            archiviste | œnologue | chargé·e | conseiller* | investigateur | investigatrice | premier auteur | première auteure
         """),
         organizations=listed("""
             université | école | institut | agence | ministère | département | conseil | société | association | musée | fondation | laboratoire | observatoire

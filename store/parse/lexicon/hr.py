@@ -67,9 +67,12 @@ LEXICON = Lexicon(
         invites=listed(
             "kontaktirajte | molimo kontaktirajte | obratite se | nazovite | pišite na | na telefon | na broj | dostupan | dostupna"
         ),
-        refuses=listed(
-            "oib | mb | iban | isbn | issn | odjava | zaštita podataka | poštanski broj | služba za korisnike"
-        ),
+        refuses=listed("""
+            odjava | zaštita podataka
+        """),
+        figures=listed("""
+            oib | mb | iban | isbn | issn | poštanski broj
+        """),
         general=listed("centrala | recepcija | porta"),
         elsewhere=listed(
             "o nama | napomene | fotografija | izvor | izvori | poveznice | adresa | prilozi"

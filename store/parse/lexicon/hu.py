@@ -71,8 +71,10 @@ LEXICON = Lexicon(
             érdeklődni lehet | vegye fel a kapcsolatot
         """),
         refuses=listed("""
-            adószám | cégjegyzékszám | bankszámla | leiratkozás | leiratkozni | isbn | issn | adatvédelem | ügyfélszolgálat
-            irányítószám | iktatószám
+            leiratkozás | leiratkozni | adatvédelem
+        """),
+        figures=listed("""
+            adószám | cégjegyzékszám | bankszámla | isbn | issn | irányítószám | iktatószám
         """),
         general=listed("központ | telefonközpont | recepció | központi szám"),
         elsewhere=listed(

@@ -108,12 +108,13 @@ LEXICON = Lexicon(
             per contattare | disponibile | raggiungibile | prenotare | informazioni al numero | al numero | ai numeri
         """),
         refuses=listed("""
+            conferenza telefonica | codice di accesso | registrazione | replica | cancellarsi | cancellazione | disiscriversi
+            annullare l'iscrizione | newsletter | privacy | protezione dei dati | dpo | cookie | lavora con noi
+        """),
+        figures=listed("""
             isbn | issn | p. iva | partita iva | p.iva | c.f. | codice fiscale | cod. fisc. | rea | iban | conto corrente | c/c
-            cup | cig | determina | delibera | prot. | protocollo | contratto | bando | conferenza telefonica | codice di accesso
-            registrazione | replica | cancellarsi | cancellazione | disiscriversi | annullare l'iscrizione | newsletter | privacy
-            protezione dei dati | responsabile della protezione dei dati | dpo | cookie | accredito | servizio clienti
-            assistenza clienti | biglietteria | lavora con noi | cap | capitale sociale | registro imprese | reg. trib.
-            iscrizione al registro | pec | segnalazioni | reclami
+            cup | cig | determina | delibera | prot. | protocollo | contratto | bando | cap | capitale sociale | registro imprese
+            reg. trib. | iscrizione al registro | pec
         """),
         general=listed(
             "centralino | centralino telefonico | numero generale | portineria | reception | sede centrale | urp"
@@ -177,6 +178,11 @@ LEXICON = Lexicon(
             gianni | guido | ivano | livio | loredana | manuela | marina | marzia | mirko | donatella | graziella | letizia
             lorena | luisa | margherita
         """),
+        functions=listed("""
+            relazioni esterne | relazioni con i media | media relations | comunicazione | press office
+            ufficio stampa e comunicazione | marketing | comunicazione istituzionale | direzione scientifica
+            relazioni con la stampa | comunicazione e stampa | rapporti con la stampa | comunicazione e relazioni esterne
+        """),
         roles=listed("""
             responsabile | direttore* | direttrice | capo | capo ufficio stampa | capoufficio stampa | addetto stampa
             addetta stampa | addetto | addetta | portavoce | coordinatore | coordinatrice | presidente | vicepresidente
@@ -187,10 +193,8 @@ LEXICON = Lexicon(
             assessora | ministro | ministra | ingegnere | astronomo | astronoma | fisico | fisica | biologo | biologa | geologo
             geologa | archeologo | archeologa | tecnico | tecnologo | tecnologa | dirigente | funzionario | funzionaria
             comandante | prefetto | questore | rettore | rettrice | preside | delegato | delegata | fondatore | fondatrice | socio
-            socia | titolare | direzione scientifica | relazioni esterne | relazioni con i media | media relations | comunicazione
-            press office | ufficio stampa e comunicazione | investor relator | marketing | esperto | esperta | medico | primario
-            agronomo | agronoma | storico | storica | operatore | operatrice | vicedirettore | vicedirettrice
-            comunicazione istituzionale | primo ricercatore | prima ricercatrice | direzione
+            socia | titolare | investor relator | esperto | esperta | medico | primario | agronomo | agronoma | storico | storica
+            operatore | operatrice | vicedirettore | vicedirettrice | primo ricercatore | prima ricercatrice
         """),
         organizations=listed("""
             università | istituto | agenzia | ministero | dipartimento | consiglio | consiglio nazionale | società | associazione

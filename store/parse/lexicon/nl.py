@@ -99,11 +99,12 @@ LEXICON = Lexicon(
             vragen kunt u stellen | schrijven naar | voor vragen
         """),
         refuses=listed("""
+            conference call | toegangscode | inbelnummer | terugluisteren | afmelden | uitschrijven | nieuwsbrief | privacy
+            functionaris gegevensbescherming | cookies | vacatures | webmaster
+        """),
+        figures=listed("""
             isbn | issn | kvk | kvk-nummer | btw | btw-nummer | bsn | iban | rekening | rekeningnummer | dossiernummer | kenmerk
-            zaaknummer | ordernummer | conference call | toegangscode | inbelnummer | opname | terugluisteren | afmelden
-            uitschrijven | nieuwsbrief | privacy | functionaris gegevensbescherming | cookies | accreditatie | klantenservice
-            klantendienst | helpdesk | vacatures | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer | kaartverkoop
-            webmaster
+            zaaknummer | ordernummer | opname | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer
         """),
         general=listed(
             "algemeen nummer | centrale | telefooncentrale | receptie | algemeen telefoonnummer | hoofdnummer | onthaal"
@@ -156,6 +157,10 @@ LEXICON = Lexicon(
             sybren | douwe | fenna | hiske | jitske | auke | bauke | floor | floris | evert | egbert | aad | adriaan | arjen
             ernst
         """),
+        functions=listed("""
+            communicatie | voorlichting | persvoorlichting | marketing | pr | wetenschapscommunicatie | corporate communicatie
+            woordvoering | persvoorlichting en communicatie | marketing en communicatie
+        """),
         roles=listed("""
             voorlichter | *voorlichter | woordvoerder | *woordvoerder | woordvoerster | persvoorlichter | perswoordvoerder
             wetenschapsvoorlichter | communicatieadviseur | *adviseur | adviseur | communicatiemedewerker | *medewerker
@@ -166,8 +171,8 @@ LEXICON = Lexicon(
             *ingenieur | wethouder | burgemeester | minister | schepen | gedeputeerde | persattaché | perschef | medewerkster
             oprichter | mede-oprichter | eigenaar | partner | consultant | assistent | *assistent | specialist | *specialist
             analist | econoom | arts | technicus | bestuurder | bestuursvoorzitter | beleidsmedewerker | zaakvoerder | celhoofd
-            afdelingshoofd | teamleider | persoonlijk | account manager | communicatie | voorlichting | persvoorlichting
-            marketing | pr | rector | decaan | curator | auteur | meteoroloog | boswachter | vrijwilliger
+            afdelingshoofd | teamleider | persoonlijk | account manager | rector | decaan | curator | auteur | meteoroloog
+            boswachter | vrijwilliger
         """),
         organizations=listed("""
             universiteit | *universiteit | hogeschool | *hogeschool | instituut | *instituut | agentschap | ministerie | afdeling

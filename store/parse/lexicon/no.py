@@ -90,11 +90,12 @@ LEXICON = Lexicon(
             spørsmål kan rettes
         """),
         refuses=listed("""
+            telefonkonferanse | pinkode | tilgangskode | opptak | avmelding | meld deg av | avslutt abonnement | nyhetsbrev
+            personvern | personvernombud | cookies | informasjonskapsler | ledige stillinger | webmaster | nettredaktør
+        """),
+        figures=listed("""
             isbn | issn | org.nr. | org.nr | organisasjonsnummer | foretaksnummer | orgnr | mva | kontonummer | konto | iban
-            saksnummer | saksnr. | referanse | ordrenummer | telefonkonferanse | pinkode | tilgangskode | opptak | avmelding
-            meld deg av | avslutt abonnement | nyhetsbrev | personvern | personvernombud | cookies | informasjonskapsler
-            akkreditering | kundeservice | kundesenter | support | ledige stillinger | postnummer | postboks | webmaster
-            nettredaktør | billetter
+            saksnummer | saksnr. | referanse | ordrenummer | postnummer | postboks
         """),
         general=listed(
             "sentralbord | sentralbordet | resepsjon | resepsjonen | hovednummer | sentralbord/resepsjon"
@@ -144,6 +145,9 @@ LEXICON = Lexicon(
             tor | tore | torgeir | torill | torunn | trond | trude | tuva | turid | unni | vegard | vidar | vigdis | wenche
             øystein | øyvind | åse | åshild | tormod | endre | eskil | frøydis | gunhild | halvard | magnhild
         """),
+        functions=listed("""
+            kommunikasjon | presse og kommunikasjon | kommunikasjon og samfunnskontakt | samfunnskontakt | marked og kommunikasjon
+        """),
         roles=listed("""
             pressekontakt | pressesjef | presserådgiver | presseansvarlig | kommunikasjonssjef | kommunikasjonsrådgiver
             kommunikasjonsdirektør | kommunikasjonsansvarlig | *sjef | sjef | *rådgiver | rådgiver | seniorrådgiver | *ansvarlig
@@ -155,7 +159,7 @@ LEXICON = Lexicon(
             overlege | lege | minister | *minister | statsråd | ordfører | rektor | dekan | avdelingsleder | seksjonsleder
             instituttleder | gründer | partner | assistent | *assistent | formidler | biolog | geolog | fysiker | *fysiker
             astronom | *log | historiker | meteorolog | klimaforsker | forfatter | operasjonsleder | politiinspektør | markedssjef
-            generalsekretær | fylkesmann | statsforvalter | byråd | daglig leder | kommunikasjon | presse
+            generalsekretær | fylkesmann | statsforvalter | byråd | daglig leder
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | høgskole | høgskolen | høyskole | *høyskole | *høgskolen | institutt

@@ -99,11 +99,13 @@ LEXICON = Lexicon(
             zgłoszenia prosimy | odpowiada na pytania | pytania prosimy kierować | prosimy kierować | kierować do
         """),
         refuses=listed("""
+            telekonferencja | kod dostępu | nagranie | wypisać się | wypisz | rezygnacja | rezygnacji | newsletter
+            ochrony danych | iod | cookies | praca | webmaster | rezygnację z subskrypcji
+        """),
+        figures=listed("""
             isbn | issn | nip | regon | krs | pesel | vat | iban | konto | nr konta | rachunek | umowa | umowy | nr | nr ref.
-            sygn. | sygnatura | znak sprawy | numer zamówienia | telekonferencja | kod dostępu | nagranie | wypisać się | wypisz
-            rezygnacja | rezygnacji | newsletter | ochrony danych | inspektor ochrony danych | iod | cookies | akredytacja
-            biuro obsługi klienta | obsługa klienta | infolinia dla klientów | praca | kod pocztowy | skr. poczt. | webmaster
-            bilety | kasa biletowa | kapitał zakładowy
+            sygn. | sygnatura | znak sprawy | numer zamówienia | inspektor ochrony danych | kod pocztowy | skr. poczt.
+            kapitał zakładowy
         """),
         general=listed(
             "centrala | centrala telefoniczna | recepcja | portiernia | sekretariat główny | numer główny | informacja ogólna"
@@ -159,6 +161,9 @@ LEXICON = Lexicon(
             wiktoria | wincenty | witold | władysław | włodzimierz | wojciech | zbigniew | zdzisław | zenon | zofia | zuzanna
             żaneta | jagoda | mirosława
         """),
+        functions=listed("""
+            promocja | komunikacja | public relations | media relations | relacje z mediami | kontakty z mediami | pr
+        """),
         roles=listed("""
             rzecznik | rzeczniczka | rzecznik prasowy | rzeczniczka prasowa | kierownik | kierowniczka | dyrektor | dyrektorka
             dyrektor* | wicedyrektor | zastępca | z-ca | prezes | wiceprezes | przewodniczący | przewodnicząca | sekretarz
@@ -169,8 +174,8 @@ LEXICON = Lexicon(
             kustosz | minister | wiceminister | burmistrz | wójt | prezydent | wojewoda | starosta | rektor | prorektor | dziekan
             prodziekan | lekarz | ordynator | astronom | fizyk | biolog | geolog | archeolog | historyk | meteorolog | klimatolog
             analityk | ekspert | ekspertka | autor | autorka | komendant | oficer prasowy | opiekun | pełnomocnik
-            główny konstruktor | współautor | członek zarządu | pr manager | kierownictwo | promotor | główny | starszy | młodszy
-            leśniczy | nadleśniczy
+            główny konstruktor | współautor | członek zarządu | pr manager | promotor | główny | starszy | młodszy | leśniczy
+            nadleśniczy
         """),
         organizations=listed("""
             uniwersytet | uniwersytetu | politechnika | akademia | instytut | instytutu | agencja | agencji | ministerstwo

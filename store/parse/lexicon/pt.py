@@ -110,12 +110,13 @@ LEXICON = Lexicon(
             disponível | através do número | solicitações
         """),
         refuses=listed("""
+            teleconferência | código de acesso | replay | gravação | cancelar inscrição | cancelar a inscrição | descadastrar
+            boletim | newsletter | privacidade | proteção de dados | encarregado | cookies | trabalhe conosco | credenciamento
+        """),
+        figures=listed("""
             isbn | issn | cnpj | cpf | nif | nipc | iban | conta | mtb | drt | mtb-sp | crm | processo | pregão | edital
-            contrato | licitação | referência | protocolo | teleconferência | código de acesso | replay | gravação
-            cancelar inscrição | cancelar a inscrição | descadastrar | remover | boletim | newsletter | privacidade
-            proteção de dados | encarregado | cookies | credenciamento | acreditação | sac | atendimento ao cliente
-            apoio ao cliente | bilheteira | bilheteria | ouvidoria | trabalhe conosco | cep | código postal | alvará | registro
-            registo | caixa postal | matrícula | capital social | denúncias
+            contrato | licitação | referência | protocolo | remover | cep | código postal | alvará | registro | registo
+            caixa postal | matrícula | capital social
         """),
         general=listed("""
             central telefônica | central telefónica | recepção | receção | geral | telefone geral | número geral | pabx | central
@@ -172,6 +173,10 @@ LEXICON = Lexicon(
             breno | caio | davi | enzo | heitor | igor | otávio | renan | samuel | vinícius | wagner | wellington | yara | iara
             tânia | ondina | graça | madalena | mafalda
         """),
+        functions=listed("""
+            relações públicas | relações com a imprensa | relações institucionais | relações com investidores | comunicação
+            marketing | comunicação institucional | comunicação social | comunicação e imagem | comunicação e marketing
+        """),
         roles=listed("""
             assessor* | assessora | assessor de imprensa | assessora de imprensa | chefe | diretor* | diretora | director*
             directora | gerente | coordenador* | coordenadora | responsável | porta-voz | presidente | presidenta
@@ -180,11 +185,10 @@ LEXICON = Lexicon(
             doutorando | doutoranda | autor | autora | engenheiro | engenheira | biólogo | bióloga | físico | física | agrônomo
             agrônoma | astrônomo | astrônoma | médico | médica | técnico | técnica | ministro | ministra | prefeito | prefeita
             vereador | vereadora | reitor | reitora | curador | curadora | fundador | fundadora | sócio | sócia | executivo
-            executiva | atendimento | relações públicas | relações com a imprensa | relações institucionais
-            relações com investidores | comunicação | marketing | imprensa | especialista | estagiário | estagiária
-            superintendente | conselheiro | conselheira | delegado | delegada | editor | editora | produtor | produtora
-            administrador | administradora | adjunto | adjunta | historiador | historiadora | arqueólogo | arqueóloga | geólogo
-            geóloga | supervisor | supervisora | encarregado | encarregada | assistente | técnico superior
+            executiva | especialista | estagiário | estagiária | superintendente | conselheiro | conselheira | delegado | delegada
+            editor | editora | produtor | produtora | administrador | administradora | adjunto | adjunta | historiador
+            historiadora | arqueólogo | arqueóloga | geólogo | geóloga | supervisor | supervisora | encarregado | encarregada
+            assistente | técnico superior
         """),
         organizations=listed("""
             universidade | instituto | agência | ministério | departamento | conselho | sociedade | associação | museu | fundação

@@ -72,8 +72,10 @@ LEXICON = Lexicon(
             la numărul de telefon | la telefon | la adresa | stă la dispoziție
         """),
         refuses=listed("""
-            cui | c.u.i. | cif | nr. reg. com. | iban | cont | isbn | issn | dezabonare | dezabonați-vă | confidențialitate
-            cod poștal | relații cu clienții
+            dezabonare | dezabonați-vă | confidențialitate
+        """),
+        figures=listed("""
+            cui | c.u.i. | cif | nr. reg. com. | iban | cont | isbn | issn | cod poștal
         """),
         general=listed("centrală | centrala | recepție | centrala telefonică"),
         elsewhere=listed(

@@ -66,9 +66,12 @@ LEXICON = Lexicon(
             kontaktujte | kontaktovať | obráťte sa na | volajte | píšte na | na telefónnom čísle | na čísle | k dispozícii
             informácie poskytne
         """),
-        refuses=listed(
-            "ičo | dič | ič dph | iban | isbn | issn | odhlásiť | ochrana osobných údajov | psč | účet"
-        ),
+        refuses=listed("""
+            odhlásiť | ochrana osobných údajov
+        """),
+        figures=listed("""
+            ičo | dič | ič dph | iban | isbn | issn | psč | účet
+        """),
         general=listed("ústredňa | recepcia | vrátnica"),
         elsewhere=listed(
             "o nás | o spoločnosti | poznámky | foto | zdroj | zdroje | odkazy | adresa | prílohy"

@@ -92,11 +92,12 @@ LEXICON = Lexicon(
             träffas på
         """),
         refuses=listed("""
+            telefonkonferens | pinkod | inspelning | avregistrera | avprenumerera | avsluta prenumeration | nyhetsbrev
+            integritetspolicy | dataskyddsombud | gdpr | cookies | lediga jobb | webbmaster | webmaster | registrator
+        """),
+        figures=listed("""
             isbn | issn | orgnr | org.nr | org nr | organisationsnummer | org. nr. | vat | momsnr | moms | bankgiro | plusgiro
-            bg | pg | iban | diarienummer | dnr | ärendenummer | referens | ordernummer | telefonkonferens | kod | pinkod
-            inspelning | avregistrera | avprenumerera | avsluta prenumeration | nyhetsbrev | integritetspolicy | dataskyddsombud
-            gdpr | cookies | ackreditering | kundtjänst | kundservice | support | lediga jobb | jobb | postnummer | box
-            webbmaster | webmaster | registrator | felanmälan | biljetter
+            bg | pg | iban | diarienummer | dnr | ärendenummer | referens | ordernummer | kod | postnummer | box
         """),
         general=listed(
             "växel | växeln | telefonväxel | reception | receptionen | huvudnummer | telefon växel | kansli"
@@ -147,6 +148,10 @@ LEXICON = Lexicon(
             thomas | tomas | torbjörn | tove | ulf | ulla | ulrika | viktor | vendela | viveka | åke | åsa | örjan | sigrid | ebba
             alva | astrid | saga | signe | tyra | hillevi | gun | siv | yngve | torsten | ragnar | hjalmar | ylva | agneta
         """),
+        functions=listed("""
+            kommunikation | pr | mediekontakter | pressfrågor | medierelationer | press och kommunikation
+            marknad och kommunikation | investerarrelationer
+        """),
         roles=listed("""
             pressansvarig | presschef | pressekreterare | pressinformatör | presskontakt | *chef | chef | kommunikatör
             *kommunikatör | kommunikationschef | kommunikationsansvarig | *ansvarig | ansvarig | informatör | *informatör
@@ -160,7 +165,6 @@ LEXICON = Lexicon(
             *specialist | expert | *expert | konsult | *konsult | partner | grundare | medgrundare | assistent | *assistent
             analytiker | *analytiker | ekonom | *ekonom | pressjour | presskommunikatör | marknadschef | enhetschef
             avdelningschef | föreståndare | museichef | producent | författare | huvudförfattare | tekniker | handledare
-            kommunikation | press | pr
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | högskola | *högskola | *högskolan | institut | *institut | institutet

@@ -68,8 +68,10 @@ LEXICON = Lexicon(
             başvurabilirsiniz | bilgi için | bilgi almak için
         """),
         refuses=listed("""
-            vergi no | vergi numarası | mersis | iban | isbn | issn | posta kodu | abonelikten çık | abonelikten ayrıl | gizlilik
-            kvkk | müşteri hizmetleri | ticaret sicil
+            abonelikten çık | abonelikten ayrıl | gizlilik | kvkk
+        """),
+        figures=listed("""
+            vergi no | vergi numarası | mersis | iban | isbn | issn | posta kodu | ticaret sicil
         """),
         general=listed("santral | resepsiyon | danışma"),
         elsewhere=listed(

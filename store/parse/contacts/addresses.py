@@ -1,0 +1,51 @@
+"""Postal addresses, whose streets and towns look like names."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from store.parse.contacts.context import resembles
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.plain import WORD, bare
+from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.words import vocabulary
+
+_SURE_NAME = 4.0
+_POSTCODE = re.compile(
+    r"(?<![\w./-])(?:[A-Z]{1,3}[- ])?\d{2,3} ?\d{2,3}(?:-\d{3,4})? +[^\W\d_][^\W\d_]{2,}"
+    r"|(?<!\w)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)|(?<!\w)[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)"
+    r"|(?<!\w)[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)|〒"
+)
+_STREET = re.compile(
+    r"[^\W\d_]{3,}\.? +\d{1,4} ?[a-zA-Z]?(?=\s*(?:$|[,;|·•(-]))|^\s*\d{1,4},? +[^\W\d_]"
+)
+_WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
+_ADDRESS = Reading(Kind.ADDRESS, 2.0)
+
+
+def without_streets(pieces: Sequence[Piece], body: str, locals_: Sequence[str]) -> list[Piece]:
+    """The pieces of one strip; in an address only sure names stay names."""
+    if not is_address(body):
+        return list(pieces)
+    return [_settled(piece, locals_) for piece in pieces]
+
+
+def is_address(body: str) -> bool:
+    """The line holds a street or a postcode with its town."""
+    if _POSTCODE.search(body):
+        return True
+    if not any(char.isdigit() for char in body):
+        return False
+    if _WHOLE_STREET.fullmatch(body.strip()):
+        return True
+    words = WORD.findall(bare(body))
+    return vocabulary("address").found_in(words) and _STREET.search(body) is not None
+
+
+def _settled(piece: Piece, locals_: Sequence[str]) -> Piece:
+    if piece.kind not in (Kind.NAME, Kind.OTHER) or not piece.reading:
+        return piece
+    if piece.reading.score >= _SURE_NAME or resembles(piece.text, locals_):
+        return piece
+    return msgspec.structs.replace(piece, reading=_ADDRESS)

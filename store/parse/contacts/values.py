@@ -1,0 +1,59 @@
+"""Values whose printed label says what they are: "Name: …", "Cargo | …", "担当／…"."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.model.document import PartKind
+from store.parse.contacts.people import Name
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.readings import Kind, Reading
+
+_SURE = 5.0
+_KINDS = {
+    "names": Kind.NAME,
+    "positions": Kind.ROLE,
+    "employers": Kind.ORGANIZATION,
+}
+
+
+def labelled(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of an area; those behind a label are read as it says."""
+    return list(_labelled(pieces))
+
+
+def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    kind: Kind | None = None
+    for i, piece in enumerate(pieces):
+        following = pieces[i + 1] if i + 1 < len(pieces) else None
+        said = _said(piece, following)
+        if said:
+            yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
+        elif kind and piece.reading and piece.kind is not kind:
+            yield _read_as(piece, kind)
+        else:
+            yield piece
+        kind = said
+
+
+def _said(piece: Piece, following: Piece | None) -> Kind | None:
+    """What a label announces, if words follow it."""
+    if not piece.reading or following is None or following.fact:
+        return None
+    labels = [kind for kind in _KINDS if kind in piece.reading.labels]
+    if not labels:
+        return None
+    if piece.after in (":", "/") or (piece.alone and piece.part is PartKind.TABLE):
+        return _KINDS[labels[0]]
+    return None
+
+
+def _read_as(piece: Piece, kind: Kind) -> Piece:
+    if kind is not Kind.NAME:
+        return msgspec.structs.replace(piece, reading=Reading(kind, _SURE))
+    if piece.kind in (Kind.DESK, Kind.ORGANIZATION, Kind.HEADING):
+        return piece
+    name = piece.reading.name if piece.reading else None
+    score = max(_SURE, name.score if name else 0.0)
+    reading = Reading(Kind.NAME, score, name or Name(piece.text, score))
+    return msgspec.structs.replace(piece, reading=reading)
