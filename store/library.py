@@ -144,6 +144,15 @@ class Library:
 
         return reparse(self.ids(text), self._holdings, options.hints, options.jobs)
 
+    def correct(self, id: int, field: str, text: str) -> Generator[Progress, None, None]:
+        """Set a field by hand, `contacts.0.role` for instance; it is kept through reparse.
+
+        Raises NotFoundError for the release, StoreError for what cannot be meant.
+        """
+        from store.intake.correction import correct
+
+        return correct(id, field, text, self._holdings)
+
     def ids(self, text: str = "") -> tuple[int, ...]:
         """All that a query finds."""
         index = self._ready

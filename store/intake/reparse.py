@@ -115,7 +115,8 @@ class _Again:
             return
         old, (read,) = item.release, reading.releases
         source = structs.replace(read.source, name=old.source.name, imported=old.source.imported)
-        new = structs.replace(read, id=old.id, revises=old.revises, source=source)
+        by_hand = {name: getattr(old, name) for name in (*old.corrected, "corrected")}
+        new = structs.replace(read, id=old.id, revises=old.revises, source=source, **by_hand)
         if new != old:
             self._changed.append((old, new))
         self._told.append(Reparsed(old.id or 0, changes(old, new)))

@@ -51,7 +51,8 @@ class Release(Struct, frozen=True):
     `id` is the archive's number, `number` the one printed on the release. `embargo` is an ISO 8601
     moment or date, as exact as it was printed. `revision` is the word that marks a later version
     (CORRECTION, UPDATE), `revises` the id of the release that it replaces. `check` names the fields
-    that the parser was not sure of, such as `date` or `contacts.0.phones`.
+    that the parser was not sure of, such as `date` or `contacts.0.phones`; `corrected` names those
+    that a person has set, `contacts` as a whole.
     """
 
     source: Source
@@ -69,3 +70,4 @@ class Release(Struct, frozen=True):
     contacts: tuple[Contact, ...] = ()
     blocks: tuple[Block, ...] = ()
     check: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()

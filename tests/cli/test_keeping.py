@@ -82,3 +82,20 @@ def test_a_damaged_file_is_named_and_set_aside(filled, archive):
     filled("check", "--repair")
     assert damaged in [path.read_bytes() for path in archive.rglob("*") if path.is_file()]
     assert filled("check").code == 0
+
+
+def test_a_correction_outlives_a_reparse(filled):
+    """What a person has set is found at once, and no parser sets it back."""
+    assert filled("correct", 0, "issuer", "Zeppelin Works").code == 0
+    assert filled("search", "issuer:zeppelin", "--ids").out == "0\n"
+    assert filled("reparse").code == 0
+    assert '"issuer":"Zeppelin Works"' in filled("show", 0, "--json").out
+
+
+@pytest.mark.parametrize(
+    ("args", "code"), [((9, "issuer", "x"), 1), ((0, "date", "soon"), 1), ((0, "x", "y"), 1)]
+)
+def test_what_cannot_be_corrected_stays(filled, args, code):
+    before = filled("show", 0, "--json").out
+    assert filled("correct", *args).code == code
+    assert filled("show", 0, "--json").out == before

@@ -18,6 +18,7 @@ VERBS = {
     "browse": Verb("browse", "Open the browser, on QUERY if there is one."),
     "check": Verb("check", "Verify every file of the archive and name what is wrong."),
     "copy": Verb("copy", "Put a person's card, phone or address on the clipboard."),
+    "correct": Verb("correct", "Set a field of a release right by hand."),
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),
