@@ -1,15 +1,16 @@
 """What a front end holds: one archive with its index, and all that can be done with them."""
 
 import datetime
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from store import index as read_model
 from store.archive.folder import make_archive, open_archive
 from store.archive.lock import WriterLock
+from store.errors import IndexDamagedError
 from store.intake.holdings import Holdings
 from store.model.finding import Finding
 from store.model.hits import Hits, Order, Window
@@ -18,6 +19,8 @@ from store.model.outcome import Failed, Outcome, Progress, Reparsed, Skipped
 from store.model.person import Person
 from store.model.release import Release
 from store.model.run import ImportRun
+
+T = TypeVar("T")
 
 WAIT = 5.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
@@ -52,7 +55,7 @@ class Library:
     @property
     def count(self) -> int:
         """How many releases there are."""
-        return self._ready.count
+        return self._ask(lambda index: index.count)
 
     @property
     def version(self) -> int:
@@ -61,27 +64,27 @@ class Library:
 
     def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
         """The releases that a query finds; raises ArchiveError if they cannot be read."""
-        return read_model.search(self._ready, text, order, window)
+        return self._ask(lambda index: read_model.search(index, text, order, window))
 
     def place(self, text: str, id: int) -> int | None:
         """How many newer ones a query finds than this release; None if it does not find it."""
-        return read_model.place(self._ready, text, id)
+        return self._ask(lambda index: read_model.place(index, text, id))
 
     def revision_of(self, id: int) -> int | None:
         """The newest release that replaces this one, None if there is none."""
-        return self._ready.revision_of(id)
+        return self._ask(lambda index: index.revision_of(id))
 
     def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
         """Whom to call about what a query finds, the likeliest to help first."""
-        return read_model.people(self._ready, text, limit)
+        return self._ask(lambda index: read_model.people(index, text, limit))
 
     def person(self, key: str) -> Person:
         """One person or desk; raises NotFoundError."""
-        return read_model.person(self._ready, key)
+        return self._ask(lambda index: read_model.person(index, key))
 
     def named(self, name: str) -> tuple[Person, ...]:
         """The persons and desks whom a name fits, the one heard from most and last first."""
-        return read_model.named(self._ready, name)
+        return self._ask(lambda index: read_model.named(index, name))
 
     def release(self, id: int) -> Release:
         """One release; raises NotFoundError, or ArchiveError where its file is damaged."""
@@ -155,9 +158,7 @@ class Library:
 
     def ids(self, text: str = "") -> tuple[int, ...]:
         """All that a query finds."""
-        index = self._ready
-        rows = read_model.search(index, text, Order.NEWEST, Window(0, index.count)).rows
-        return tuple(row.id for row in rows)
+        return tuple(row.id for row in self.search(text, window=Window(0, self.count)).rows)
 
     def check(self, *, repair: bool = False) -> Iterator[Finding | Progress]:
         """What is wrong with the files of the archive; `repair` mends it without guessing."""
@@ -189,13 +190,19 @@ class Library:
     ) -> None:
         self.close()
 
-    @property
-    def _ready(self) -> read_model.Index:
-        """The index, brought up to the archive once; later changes are the front end's to see."""
+    def _ask(self, question: Callable[[read_model.Index], T]) -> T:
+        """Of an index that was brought up to the archive once, and mended if it needs to be."""
         if not self._looked:
-            for _ in self.refresh():
-                pass
-        return self._index
+            self._catch_up()
+        try:
+            return question(self._index)
+        except IndexDamagedError:
+            self._catch_up()
+            return question(self._index)
+
+    def _catch_up(self) -> None:
+        for _ in self.refresh():
+            pass
 
 
 def _now() -> datetime.datetime:

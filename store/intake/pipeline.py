@@ -95,7 +95,7 @@ class _Intake:
         """Keep what is new in the batch, and tell what became of each item."""
         items = self._batch.items
         arrivals = [item for item in items if isinstance(item, Arrival)]
-        if arrivals:
+        if arrivals and not self._options.dry_run:
             yield from self._holdings.begin()
         settled = settle(items, self._first(), self._known(arrivals), self._earlier(arrivals))
         if self._options.dry_run:

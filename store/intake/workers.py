@@ -1,14 +1,15 @@
 """Parsing in this process or in several, the results in the order of the sources."""
 
 import os
-import signal
 from collections import deque
 from collections.abc import Generator, Iterable
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from store.intake.loading import Loaded
+from store.intake.processes import Processes, result
 from store.intake.reading import Reading, read
 from store.model.document import Hints
 from store.model.outcome import Duplicate, Failed, Skipped
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 
 MANY = 200  # sources from which on several processes are worth their start
 AHEAD = 4  # portions in flight for each process: enough to keep all busy, few enough for memory
+DIED = "It cannot be read: the process that tried ended without a word."
 
 Item = Loaded | Duplicate | Skipped | Failed
 Portion = tuple[Item, ...]
+Work = list[tuple[str, bytes]]
 Readings = tuple[tuple[Item, Reading | None], ...]
 
 _wire = msgspec.msgpack.Decoder(tuple[Reading, ...])
@@ -45,28 +48,33 @@ def read_all(
 def _read_in_processes(
     portions: Iterable[Portion], hints: Hints, jobs: int
 ) -> Generator[Readings, None, None]:
-    from concurrent.futures import ProcessPoolExecutor  # 50 ms that few sources need not pay
-    from multiprocessing import get_context
-
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupt)
     waiting: deque[tuple[Portion, Future[bytes]]] = deque()
-    try:
+    with closing(Processes(jobs)) as many, closing(Processes(1)) as alone:
         for portion in portions:
-            waiting.append((portion, pool.submit(_read_many, _work(portion), hints)))
+            waiting.append((portion, many.submit(_read_many, _work(portion), hints)))
             if len(waiting) > jobs * AHEAD:
-                yield _next(waiting)
+                yield _next(waiting, alone, hints)
         while waiting:
-            yield _next(waiting)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+            yield _next(waiting, alone, hints)
 
 
-def _next(waiting: "deque[tuple[Portion, Future[bytes]]]") -> Readings:
+def _next(
+    waiting: "deque[tuple[Portion, Future[bytes]]]", alone: Processes, hints: Hints
+) -> Readings:
     portion, future = waiting.popleft()
-    return _paired(portion, _wire.decode(future.result()))
+    data = result(future)
+    if data is not None:
+        return _paired(portion, _wire.decode(data))
+    return _paired(portion, tuple(_read_alone(one, alone, hints) for one in _work(portion)))
 
 
-def _work(portion: Portion) -> list[tuple[str, bytes]]:
+def _read_alone(source: tuple[str, bytes], alone: Processes, hints: Hints) -> Reading:
+    """Of several that were read when a process died, the one that it died of is told so."""
+    data = result(alone.submit(_read_many, [source], hints))
+    return _wire.decode(data)[0] if data is not None else Reading((), DIED)
+
+
+def _work(portion: Portion) -> Work:
     return [(item.name, item.data) for item in portion if isinstance(item, Loaded)]
 
 
@@ -75,10 +83,5 @@ def _paired(portion: Portion, readings: tuple[Reading, ...]) -> Readings:
     return tuple((item, next(coming) if isinstance(item, Loaded) else None) for item in portion)
 
 
-def _read_many(work: list[tuple[str, bytes]], hints: Hints) -> bytes:
+def _read_many(work: Work, hints: Hints) -> bytes:
     return msgspec.msgpack.encode([read(data, name, hints) for name, data in work])
-
-
-def _ignore_interrupt() -> None:
-    """Ctrl-C reaches every process of the terminal; only the one that commits decides."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,6 +1,8 @@
 """The library from end to end: in by files, found again, twice the same."""
 
 import os
+import shutil
+import signal
 from pathlib import Path
 
 import pytest
@@ -186,3 +188,65 @@ def test_files_are_parsed_without_an_archive(inbox: Path) -> None:
     parsed = list(parse_files([inbox / "1.txt", none], Hints()))
     assert [source for source, _ in parsed] == [f"{inbox}/1.txt", str(none)]
     assert isinstance(parsed[1][1], Failed)
+
+
+def test_an_interrupt_finishes_the_batch_in_hand(where: Path, tmp_path: Path) -> None:
+    """What was read is kept and told, then the interrupt is raised; the same call goes on."""
+    many = tmp_path / "many"
+    many.mkdir()
+    for n in range(100):
+        (many / f"{n:03}.txt").write_text(text(n))
+    handler = signal.getsignal(signal.SIGINT)
+    with Library.open(where, create=True) as library:
+        steps = library.import_from([many])
+        told: list[object] = [next(steps), next(steps)]
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            told.extend(steps)
+        added = [step.id for step in told if isinstance(step, Added)]
+        assert 0 < len(added) < 100
+        assert sorted(library.ids()) == added
+        assert signal.getsignal(signal.SIGINT) is handler
+    rest = bring(where, many)
+    assert [type(outcome) for outcome in rest] == [Duplicate] * len(added) + [Added] * (
+        100 - len(added)
+    )
+
+
+def test_a_second_interrupt_is_obeyed_on_the_spot(where: Path, inbox: Path) -> None:
+    with Library.open(where, create=True) as library:
+        steps = library.import_from([inbox])
+        next(steps)
+        next(steps)
+        signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        steps.close()
+
+
+def test_an_index_that_breaks_under_an_open_library_is_made_anew(where: Path, inbox: Path) -> None:
+    bring(where, inbox)
+    for path in (where / "index").rglob("*"):
+        if path.is_file():
+            path.write_bytes(path.read_bytes()[:10])
+    with Library.open(where) as library:
+        assert library.search("").total == 3
+        for path in (where / "index").rglob("*"):
+            if path.is_file():
+                path.write_bytes(b"")
+        assert library.search("").total == 3
+
+
+@pytest.mark.parametrize("age", ["missing", "older"])
+def test_a_missing_index_or_one_of_another_version_is_made_anew(
+    where: Path, inbox: Path, age: str
+) -> None:
+    bring(where, inbox)
+    (made,) = (path for path in (where / "index").iterdir() if path.is_dir())
+    if age == "missing":
+        shutil.rmtree(where / "index")
+    else:
+        made.rename(made.with_name("0"))
+    with Library.open(where) as library:
+        assert library.search("").total == 3
+    assert [path.name for path in (where / "index").iterdir() if path.is_dir()] == [made.name]
