@@ -35,7 +35,7 @@ def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
     Raises IndexDamagedError.
     """
     seen = _sightings(index, compile_query(parse(text).query))
-    return tuple(rank(seen, datetime.date.today())[:limit])
+    return tuple(rank(seen, datetime.date.today(), limit))
 
 
 def named(index: Index, name: str) -> tuple[Person, ...]:

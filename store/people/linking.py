@@ -24,9 +24,9 @@ def linked(count: int, links: Iterable[Sequence[int]]) -> list[list[int]]:
 
 
 def sharing(marks: Iterable[Iterable[Hashable]]) -> dict[Hashable, list[int]]:
-    """For each mark the numbers of those that bear it."""
+    """For each mark the numbers of those that bear it, as often as they do."""
     bearers = defaultdict(list)
     for number, borne in enumerate(marks):
-        for mark in set(borne):
+        for mark in borne:
             bearers[mark].append(number)
     return bearers

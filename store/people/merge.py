@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from store.model.contact import ContactKind
 from store.model.person import Person, Sighting
 from store.people.choose import choose
-from store.people.key import Name, house_words, keys, name_words, reach
+from store.people.key import Name, house_words, name_words, reach
 from store.people.linking import linked, sharing
 from store.people.names import all_compatible
 from store.text.fold import is_unspaced
@@ -27,16 +27,22 @@ def merge(sightings: Iterable[Sighting]) -> list[Person]:
 
 def gather(sightings: Iterable[Sighting]) -> list[Group]:
     """The sightings of each person or desk, without those that name nobody and no way to them."""
-    seen = [sighting for sighting in sightings if any(keys(sighting))]
-    people = [s for s in seen if s.contact.kind is ContactKind.PERSON]
-    desks = [s for s in seen if s.contact.kind is ContactKind.DESK]
+    seen = [
+        s for s in sightings if s.contact.emails or s.contact.phones or name_words(s.contact.name)
+    ]
+    people = [sighting for sighting in seen if sighting.contact.kind is ContactKind.PERSON]
+    desks = [sighting for sighting in seen if sighting.contact.kind is ContactKind.DESK]
     return [*_people(people), *_groups(desks, map(_desk_marks, desks))]
 
 
 def _people(sightings: Sequence[Sighting]) -> Iterator[Group]:
     certain = _groups(sightings, map(_person_marks, sightings))
     ways = sharing(_ways(group) for group in certain)
-    likely = [shared for shared in ways.values() if _one_name(certain[n] for n in shared)]
+    likely = [
+        shared
+        for shared in ways.values()
+        if len(shared) > 1 and _one_name(certain[n] for n in shared)
+    ]
     for together in linked(len(certain), likely):
         if _one_name(certain[n] for n in together):
             yield tuple(sighting for n in together for sighting in certain[n])
@@ -53,13 +59,13 @@ def _person_marks(sighting: Sighting) -> Iterator[Hashable]:
     """Whoever shares one of these has the same name and something to go with it."""
     contact = sighting.contact
     name = name_words(contact.name)
-    ways = tuple(reach(contact))
-    for way in ways:
+    for way in reach(contact):
         yield name, way
     # A given or a family name alone is not enough, unless there is nothing else to tell.
-    if _is_whole(name) or not ways:
-        for house in {house_words(contact.organization), house_words(sighting.issuer)}:
-            if house or not ways:
+    alone = not (contact.emails or contact.phones)
+    if alone or _is_whole(name):
+        for house in (house_words(contact.organization), house_words(sighting.issuer)):
+            if house or alone:
                 yield name, "house", house
 
 
@@ -83,5 +89,5 @@ def _ways(group: Group) -> set[str]:
 
 
 def _one_name(groups: Iterable[Group]) -> bool:
-    names = {name_words(sighting.contact.name) for group in groups for sighting in group}
-    return all_compatible(names)
+    """Whether the names in all groups can be one person's; a group has only one."""
+    return all_compatible({name_words(group[0].contact.name) for group in groups})

@@ -9,20 +9,37 @@ from store.model.person import Person, Sighting
 from store.people.choose import choose
 from store.people.merge import Group, gather
 
+Place = tuple[float, float]
+
 _HALVED_AFTER = 730  # days: press officers stay in a post for a few years
 _UNDATED = 3650  # days that an undated release counts as old
 _DESK = 0.3  # of what a person counts: a name that answers is worth several offices
 
 
-def rank(sightings: Iterable[Sighting], today: datetime.date) -> list[Person]:
-    """The persons and desks that were seen, the one to call first in front.
+def rank(
+    sightings: Iterable[Sighting], today: datetime.date, most: int | None = None
+) -> list[Person]:
+    """The persons and desks that were seen, the one to call first in front; at most so many.
 
     Whoever can be reached comes before all who cannot. Each release counts for one that names its
     contact today, and for half as much after every two years.
     """
-    ranked = [(_weight(group, today), choose(group)) for group in gather(sightings)]
-    ranked.sort(key=lambda pair: (not (pair[1].phones or pair[1].emails), -pair[0], pair[1].key))
-    return [person for _, person in ranked]
+    ranked = sorted(((_place(group, today), group) for group in gather(sightings)), key=_by_place)
+    # To choose what is said of a person takes longer than to rank it; ties are for the key.
+    last = ranked[most - 1][0] if most and most < len(ranked) else (math.inf, math.inf)
+    chosen = [(place, choose(group)) for place, group in ranked if place <= last]
+    chosen.sort(key=lambda pair: (pair[0], pair[1].key))
+    return [person for _, person in chosen[:most]]
+
+
+def _by_place(pair: tuple[Place, Group]) -> Place:
+    return pair[0]
+
+
+def _place(group: Group, today: datetime.date) -> Place:
+    """The lower, the sooner to call."""
+    reachable = any(s.contact.phones or s.contact.emails for s in group)
+    return not reachable, -_weight(group, today)
 
 
 def _weight(group: Group, today: datetime.date) -> float:
