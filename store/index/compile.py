@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 from store.index.keys import EMBARGOED, language_key
 from store.index.schema import BEGINNING, first_of_day, schema
 from store.query.fields import Field
-from store.query.syntax import All, Dated, Embargoed, Language, Not, Numbered, Query, Some, Words
+from store.query.syntax import (
+    All,
+    Beginning,
+    Dated,
+    Embargoed,
+    Language,
+    Not,
+    Numbered,
+    Query,
+    Some,
+    Words,
+)
 
 if TYPE_CHECKING:
     from tantivy import Query as Compiled
@@ -14,24 +25,31 @@ if TYPE_CHECKING:
 
 def compile_query(query: Query) -> "Compiled":
     """What tantivy has to search for."""
+    match query:
+        case Words(words, field):
+            return _words(words, field)
+        case Beginning(letters, field):
+            return _beginning(letters, field)
+        case All() | Some() | Not():
+            return _combined(query)
+        case _:
+            return _fact(query)
+
+
+def _combined(query: All | Some | Not) -> "Compiled":
     from tantivy import Occur
     from tantivy import Query as Compiled
 
     match query:
+        case All(()):
+            return Compiled.all_query()
         case All(parts):
-            if not parts:
-                return Compiled.all_query()
             return Compiled.boolean_query([(Occur.Must, compile_query(part)) for part in parts])
         case Some(parts):
             return Compiled.boolean_query([(Occur.Should, compile_query(part)) for part in parts])
         case Not(part):
-            return Compiled.boolean_query(
-                [(Occur.Must, Compiled.all_query()), (Occur.MustNot, compile_query(part))]
-            )
-        case Words():
-            return _words(query)
-        case _:
-            return _fact(query)
+            both = [(Occur.Must, Compiled.all_query()), (Occur.MustNot, compile_query(part))]
+            return Compiled.boolean_query(both)
 
 
 def _fact(query: Language | Dated | Embargoed | Numbered) -> "Compiled":
@@ -58,21 +76,18 @@ def _dated(first: datetime.date | None, last: datetime.date | None) -> "Compiled
     return Compiled.range_query(schema(), "order", FieldType.Unsigned, lower, upper)
 
 
-def _words(query: Words) -> "Compiled":
+def _words(words: tuple[str, ...], field: Field) -> "Compiled":
     from tantivy import Query as Compiled
 
-    field, (*others, last) = query.field.value, query.words
-    if others and query.prefix:
-        return Compiled.regex_phrase_query(schema(), field, [*others, _beginning(last)])
-    if others:
-        return Compiled.phrase_query(schema(), field, [*others, last])
-    if not query.prefix:
-        return Compiled.term_query(schema(), field, last)
-    if query.field is Field.EVERYTHING and len(last) <= BEGINNING:
-        return Compiled.term_query(schema(), "beginnings", last)
-    return Compiled.regex_query(schema(), field, _beginning(last))
+    if len(words) == 1:
+        return Compiled.term_query(schema(), field.value, words[0])
+    return Compiled.phrase_query(schema(), field.value, list(words))
 
 
-def _beginning(word: str) -> str:
-    """Words are letters, digits and vowel signs, which stand for themselves in a pattern."""
-    return f"{word}.*"
+def _beginning(letters: str, field: Field) -> "Compiled":
+    from tantivy import Query as Compiled
+
+    if field is Field.EVERYTHING and len(letters) <= BEGINNING:
+        return Compiled.term_query(schema(), "beginnings", letters)
+    # Words are letters, digits and vowel signs, which stand for themselves in a pattern.
+    return Compiled.regex_query(schema(), field.value, f"{letters}.*")

@@ -18,7 +18,7 @@ from store.people.merge import Group, gather
 from store.people.rank import rank
 from store.query.fields import Field
 from store.query.parser import parse
-from store.query.syntax import All, Words
+from store.query.syntax import All, Beginning
 from store.text.fold import words
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def named(index: Index, name: str) -> tuple[Person, ...]:
     The one to call first comes first; raises IndexDamagedError.
     """
     wanted = words(name)
-    parts = tuple(Words((word,), Field.CONTACT, prefix=True) for word in wanted)
+    parts = tuple(Beginning(word, Field.CONTACT) for word in wanted)
     if not parts:
         return ()
     ranked = rank(_sightings(index, compile_query(All(parts))), datetime.date.today())

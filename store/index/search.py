@@ -10,10 +10,9 @@ from store.index.compile import compile_query
 from store.index.index import Index
 from store.model.hits import Hits, Order, Row, Window
 from store.query.parser import parse
-from store.query.syntax import Query
 
 if TYPE_CHECKING:
-    from tantivy import Searcher
+    from tantivy import Query, Searcher
 
 
 class _Listed(Struct, frozen=True):
@@ -26,17 +25,18 @@ def search(index: Index, text: str, order: Order = Order.NEWEST, window: Window 
     """The releases that `text` asks for; raises IndexDamagedError."""
     began = time.perf_counter()
     meaning = parse(text)
+    compiled = compile_query(meaning.query)
     with index.reading() as searcher:
-        total, rows = _find(searcher, meaning.query, order, window) if searcher else (0, ())
+        total, rows = _find(searcher, compiled, order, window) if searcher else (0, ())
     took = (time.perf_counter() - began) * 1000
     return Hits(total, window.start, rows, meaning.words, meaning.complaints, took)
 
 
 def _find(
-    searcher: "Searcher", query: Query, order: Order, window: Window
+    searcher: "Searcher", query: "Query", order: Order, window: Window
 ) -> tuple[int, tuple[Row, ...]]:
     found = searcher.search(
-        compile_query(query),
+        query,
         max(window.size, 1),  # tantivy takes no 0
         offset=window.start,
         order_by_field="order" if order is Order.NEWEST else None,

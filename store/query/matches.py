@@ -5,7 +5,18 @@ The index answers for a million releases at once; this says, for one, what it ha
 
 from store.model.release import Release
 from store.query.fields import field_words
-from store.query.syntax import All, Dated, Embargoed, Language, Not, Numbered, Query, Some, Words
+from store.query.syntax import (
+    All,
+    Beginning,
+    Dated,
+    Embargoed,
+    Language,
+    Not,
+    Numbered,
+    Query,
+    Some,
+    Words,
+)
 
 
 def matches(query: Query, release: Release) -> bool:
@@ -17,8 +28,10 @@ def matches(query: Query, release: Release) -> bool:
             return any(matches(part, release) for part in parts)
         case Not(part):
             return not matches(part, release)
-        case Words():
-            return _stand_in(field_words(release, query.field).split(), query)
+        case Words(words, field):
+            return _stand_in(field_words(release, field).split(), list(words))
+        case Beginning(letters, field):
+            return any(w.startswith(letters) for w in field_words(release, field).split())
         case _:
             return _fits(query, release)
 
@@ -36,12 +49,5 @@ def _fits(query: Language | Dated | Embargoed | Numbered, release: Release) -> b
             return release.id == id
 
 
-def _stand_in(field: list[str], query: Words) -> bool:
-    *others, last = query.words
-    for at in range(len(field) - len(others)):
-        word = field[at + len(others)]
-        if (word == last or (query.prefix and word.startswith(last))) and (
-            field[at : at + len(others)] == others
-        ):
-            return True
-    return False
+def _stand_in(field: list[str], words: list[str]) -> bool:
+    return any(field[at : at + len(words)] == words for at in range(len(field)))

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from store.model.document import Span
 from store.model.hits import Complaint
 from store.query.lexer import Kind, Lexeme, lex
-from store.query.syntax import All, Meaning, Not, Query, Some, Words
+from store.query.syntax import All, Beginning, Meaning, Not, Query, Some, Words
 from store.query.terms import is_name, read_term
 
 _MOST_TERMS = 100
@@ -124,7 +124,9 @@ def _highlighted(query: Query) -> Iterator[str]:
         case All(parts) | Some(parts):
             for part in parts:
                 yield from _highlighted(part)
-        case Words(words, _, prefix):
-            yield " ".join(words) + "*" * prefix
+        case Words(words):
+            yield " ".join(words)
+        case Beginning(letters):
+            yield f"{letters}*"
         case _:
             return

@@ -9,14 +9,17 @@ from store.query.fields import Field
 
 
 class Words(Struct, frozen=True):
-    """Neighbouring words in one field; the last may be the beginning of one if `prefix`.
-
-    `words` are as `text.fold` cuts them, and at least one.
-    """
+    """Neighbouring words in one field, at least one, as `text.fold` cuts them."""
 
     words: tuple[str, ...]
     field: Field = Field.EVERYTHING
-    prefix: bool = False
+
+
+class Beginning(Struct, frozen=True):
+    """A word in one field that begins so."""
+
+    letters: str
+    field: Field = Field.EVERYTHING
 
 
 class Language(Struct, frozen=True):
@@ -60,7 +63,7 @@ class Some(Struct, frozen=True):
     parts: tuple["Query", ...] = ()
 
 
-Query = Words | Language | Dated | Embargoed | Numbered | Not | All | Some
+Query = Words | Beginning | Language | Dated | Embargoed | Numbered | Not | All | Some
 
 
 class Meaning(Struct, frozen=True):

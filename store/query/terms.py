@@ -6,8 +6,10 @@ from store.model.hits import Complaint
 from store.query.fields import Field
 from store.query.filters import FIELDS, FILTERS
 from store.query.lexer import Lexeme
-from store.query.syntax import Query, Words
+from store.query.syntax import All, Beginning, Query, Words
 from store.text.fold import RUN, fold, grams, is_unspaced, words
+
+_LONGEST = 100  # letters; whoever has typed so many wants no longer word
 
 
 def is_name(name: str | None) -> bool:
@@ -39,19 +41,28 @@ def _unknown(term: Lexeme, name: str) -> Complaint | None:
     return Complaint(term.span, f"There is no field {name}; this is searched as words.{hint}")
 
 
-def read_words(text: str, field: Field = Field.EVERYTHING, *, typing: bool = False) -> Words | None:
+def read_words(text: str, field: Field = Field.EVERYTHING, *, typing: bool = False) -> Query | None:
     """The neighbouring words that `text` asks for; None if there are none.
 
-    The last is a beginning if a `*` stands behind it, or if it is being typed. In scripts without
-    blanks words begin and end anywhere, so the last character need not end a run.
+    The last is only the beginning of a word if a `*` stands behind it or if it is being typed;
+    then it may stand anywhere, and takes its place when it is whole. In scripts without blanks
+    words end anywhere: there the last two characters are whole, and a single one is a beginning.
     """
     *others, last = RUN.findall(fold(text)) or [""]
     if not last:
         return None
-    before = [word for run in others for word in words(run)]
+    before = tuple(word for run in others for word in words(run))
     if is_unspaced(last):
         *pairs, single = grams(last)
-        return Words((*before, *(pairs or [single])), field, prefix=not pairs)
+        if pairs:
+            return Words((*before, *pairs), field)
+        return _begun(before, single, field)
     [word] = words(last)
-    begins = text.endswith("*") or (typing and bool(words(text[-1])))
-    return Words((*before, word), field, prefix=begins)
+    if len(word) <= _LONGEST and (text.endswith("*") or (typing and words(text[-1]))):
+        return _begun(before, word, field)
+    return Words((*before, word), field)
+
+
+def _begun(before: tuple[str, ...], letters: str, field: Field) -> Query:
+    last = Beginning(letters, field)
+    return All((Words(before, field), last)) if before else last

@@ -95,9 +95,3 @@ def test_damage_that_only_a_search_meets_is_told_and_mended_by_the_next_refresh(
     with pytest.raises(IndexDamagedError, match=r"The index at .* is damaged\."):
         search(reader, "moon ")
     assert reader.stamps() is None
-
-
-def test_copies_and_versions_are_known_by_the_newest_release(writer: Index) -> None:
-    writer.add(releases(1, 1), {}, {})
-    assert writer.known(["1", "text 2", "3", "moon"]) == {"1": 1, "text 2": 2}
-    assert writer.latest([("orbita", "moon 1")]) == {}

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from store.index import Index, search
 from store.model.hits import Order, Window
-from store.model.release import Release
+from store.model.release import Release, Source
 from store.query.matches import matches
 from store.query.parser import parse
 from tests.store.index.releases import RELEASES, WORDS
@@ -63,3 +63,11 @@ def test_a_search_finds_what_matches_newest_first(
                     assert found == [release.id for release in expected], text
                 assert sorted(found) == sorted(r.id for r in expected if r.id is not None), text
         index.close()
+
+
+def test_no_length_of_a_word_is_too_much(tmp_path: Path) -> None:
+    index = Index(tmp_path / "index")
+    index.add([Release(Source("a.txt", "txt", "0"), 0, headline="x" * 101)], {}, {})
+    found = {n: search(index, "x" * n).total for n in (1, 100, 101, 102, 100_000)}
+    assert found == {1: 1, 100: 1, 101: 1, 102: 0, 100_000: 0}
+    index.close()

@@ -10,6 +10,7 @@ from store.query.fields import Field
 from store.query.parser import parse
 from store.query.syntax import (
     All,
+    Beginning,
     Dated,
     Embargoed,
     Language,
@@ -21,9 +22,10 @@ from store.query.syntax import (
 )
 
 
-def word(text: str, field: Field = Field.EVERYTHING) -> Words:
-    prefix = text.endswith("*")
-    return Words(tuple(text.rstrip("*").split()), field, prefix)
+def word(text: str, field: Field = Field.EVERYTHING) -> Words | Beginning:
+    if text.endswith("*"):
+        return Beginning(text[:-1], field)
+    return Words(tuple(text.split()), field)
 
 
 NOTHING_ASKED = All()
@@ -58,9 +60,9 @@ MOON, MARS, ROCK = word("moon"), word("mars"), word("rock")
         ("-()", NOTHING_ASKED),
         ("-", NOTHING_ASKED),
         ("moon-rock ", word("moon rock")),
-        ("moon-ro", word("moon ro*")),
+        ("moon-ro", All((MOON, word("ro*")))),
         ('"moon rock"', word("moon rock")),
-        ('"moon rock', word("moon rock*")),
+        ('"moon rock', All((MOON, word("rock*")))),
         ('"moon rock ', word("moon rock")),
         ("„Moon Rock“ ", word("moon rock")),
         ("« moon rock »", word("moon rock")),
@@ -69,6 +71,7 @@ MOON, MARS, ROCK = word("moon"), word("mars"), word("rock")
         ("press@agency.example ", word("press agency example")),
         ("宇宙航空", word("宇宙 宙航 航空")),
         ("宙", word("宙*")),
+        ("JAXA宙 ", All((word("jaxa"), word("宙*")))),
         ("宇宙 JAXA ", All((word("宇宙"), word("jaxa")))),
         ("JAXA宇宙", word("jaxa 宇宙")),
         ("宇宙JAXA ", word("宇宙 宙 jaxa")),
