@@ -1,6 +1,7 @@
 """What is written to the index: releases in and out, a commit at a time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,7 @@ class Writer:
 
     def add(self, releases: Iterable[Release]) -> None:
         """Releases that the index does not hold."""
-        writer = self._open()
-        with explained("write", self._folder):
+        with self._writing() as writer:
             for release in releases:
                 if release.id is not None:
                     writer.add_document(document(release.id, release))
@@ -37,15 +37,13 @@ class Writer:
         """All releases of a segment."""
         from tantivy import Query
 
-        writer = self._open()
-        with explained("write", self._folder):
+        with self._writing() as writer:
             # Deleting by term takes a number for a signed one, and then finds nothing.
             writer.delete_documents_by_query(Query.term_query(schema(), "segment", k))
 
     def commit(self) -> int:
         """Make it last, and let all see it; gives tantivy's count of operations so far."""
-        writer = self._open()
-        with explained("write", self._folder):
+        with self._writing() as writer:
             return writer.commit()
 
     def close(self, parts: int) -> None:
@@ -56,10 +54,19 @@ class Writer:
                 writer.wait_merging_threads()
         self._added = 0
 
+    @contextmanager
+    def _writing(self) -> "Iterator[IndexWriter]":
+        """Tantivy's writer, which is of no more use once something went wrong with it."""
+        try:
+            with explained("write", self._folder):
+                yield self._open()
+        except BaseException:
+            self._writer = None
+            raise
+
     def _open(self) -> "IndexWriter":
         if self._writer is None:
             from tantivy import Index
 
-            with explained("write", self._folder):
-                self._writer = Index.open(str(self._folder)).writer(_HEAP, 1)
+            self._writer = Index.open(str(self._folder)).writer(_HEAP, 1)
         return self._writer

@@ -95,3 +95,14 @@ def test_damage_that_only_a_search_meets_is_told_and_mended_by_the_next_refresh(
     with pytest.raises(IndexDamagedError, match=r"The index at .* is damaged\."):
         search(reader, "moon ")
     assert reader.stamps() is None
+
+
+def test_a_write_that_fails_leaves_what_was_there_and_the_next_one_free(
+    writer: Index, tmp_path: Path
+) -> None:
+    broken = Release(Source("a.txt", "txt", "\ud800"), 9)
+    with pytest.raises(IndexDamagedError):
+        writer.add([*releases(3, 1), broken], {}, {})
+    assert search(writer, "moon ").total == 3
+    writer.add(releases(0, 4), {}, {})
+    assert search(writer, "moon ").total == 4
