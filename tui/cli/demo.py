@@ -25,7 +25,7 @@ def command() -> int:
         Library.open(Path(folder) / "archive", create=True) as library,
     ):
         tally: Counter[str] = Counter()
-        report(shown(library.import_from([_samples()], ImportOptions())), tally, as_json=False)
+        report(shown(library.import_from(_samples(), ImportOptions())), tally, as_json=False)
         line(summary(tally))
         if sys.stdin.isatty() and sys.stdout.isatty():
             return open_browser(library, "")
@@ -33,12 +33,15 @@ def command() -> int:
     return Exit.DONE
 
 
-def _samples() -> Path:
-    """The sample releases: inside the package when installed, beside it in a checkout."""
+def _samples() -> list[Path]:
+    """The sample releases: inside the package when installed, beside it in a checkout.
+
+    What a careful reader would find in each lies beside it as JSON.
+    """
     package = Path(store.__file__).parent
     for folder in (package / "sample_data", package.parent / "sample_data"):
         if folder.is_dir():
-            return folder
+            return sorted(path for path in folder.iterdir() if path.suffix != ".json")
     raise StoreError("The sample releases are missing from this installation.", "Install it again.")
 
 
