@@ -3,17 +3,21 @@
 from textual import events
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from store import Release
-from tui.panes.line_view import LineView
+from tui.panes.scrolling_view import ScrollingView
 from tui.present.contacts import ContactLine, contact_lines, title
+from tui.present.line import Line
 
 
-class ContactStrip(LineView):
+class ContactStrip(ScrollingView):
     """Shows whom `release` names; its height is fixed, so that nothing moves while one browses."""
 
     release: reactive[Release | None] = reactive(None)
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id=id)
+        self._lines: tuple[ContactLine, ...] = ()
 
     class Chosen(Message):
         """A contact was clicked; `index` counts from 0."""
@@ -22,28 +26,27 @@ class ContactStrip(LineView):
             super().__init__()
             self.index = index
 
-    def render_line(self, y: int) -> Strip:
-        lines = self._lay_out(self.width)
-        at = y + self.scroll_offset.y
-        return self.paint(lines[at].line if at < len(lines) else ())
+    def line_at(self, index: int) -> tuple[Line, bool]:
+        return self._lines[index].line, False
 
     def watch_release(self, release: Release | None) -> None:
         self.border_title = title(release.contacts, release.check) if release else "Contacts"
-        self.scroll_to(y=0, animate=False, force=True)
-        self.on_resize()
+        self.top = 0
+        self._lay_out()
 
     def on_resize(self) -> None:
-        self.extend_to(len(self._lay_out(self.width)))
+        self._lay_out()
 
     def on_click(self, event: events.Click) -> None:
-        at = event.get_content_offset(self)
-        if at is None:
-            return
-        lines, line = self._lay_out(self.width), at.y + self.scroll_offset.y
-        if line < len(lines):
-            self.post_message(self.Chosen(lines[line].contact))
+        line = self.line_under(event.get_content_offset(self))
+        if line is not None and line < len(self._lines):
+            self.post_message(self.Chosen(self._lines[line].contact))
 
-    def _lay_out(self, width: int) -> tuple[ContactLine, ...]:
-        if self.release is None or width <= 0:
-            return ()
-        return contact_lines(self.release.contacts, self.release.check, width)
+    def _lay_out(self) -> None:
+        release = self.release
+        if release and self.width:
+            self._lines = contact_lines(release.contacts, release.check, self.width - 1)
+        else:
+            self._lines = ()
+        self.extent = len(self._lines)
+        self.refresh()

@@ -6,16 +6,16 @@ from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from store import Contact
 from tui.actions import Where, bindings
-from tui.panes.line_view import LineView
+from tui.panes.scrolling_view import ScrollingView
 from tui.present.card import Form, forms
+from tui.present.line import Line
 from tui.present.menu import Choice, form_of, menu_lines
 
 
-class CopyMenu(LineView, can_focus=True):
+class CopyMenu(ScrollingView, can_focus=True):
     """Shows `contacts` and owns the choice among them and their forms."""
 
     BINDINGS = bindings(Where.MENU)
@@ -41,22 +41,18 @@ class CopyMenu(LineView, can_focus=True):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(menu_lines(self.contacts, self.choice, width))
 
-    def render_line(self, y: int) -> Strip:
+    def line_at(self, index: int) -> tuple[Line, bool]:
         lines = menu_lines(self.contacts, self.choice, self.width)
-        at = y + self.scroll_offset.y
-        line = lines[at] if at < len(lines) else ()
-        return self.paint(line, cursor=at == self.choice.contact)
+        return lines[index], index == self.choice.contact
 
     def watch_choice(self) -> None:
-        lines = menu_lines(self.contacts, self.choice, self.width)
-        self.virtual_size = Size(self.width, len(lines))
-        self.scroll_to(y=max(self.choice.contact - 2, 0), animate=False, force=True)
+        self.extent = len(menu_lines(self.contacts, self.choice, self.width))
+        self.reveal(self.choice.contact)
 
     def on_click(self, event: events.Click) -> None:
-        at = event.get_content_offset(self)
-        index = -1 if at is None else at.y + self.scroll_offset.y
-        if 0 <= index < len(self.contacts):
-            self.action_take_contact(index + 1)
+        line = self.line_under(event.get_content_offset(self))
+        if line is not None and line < len(self.contacts):
+            self.action_take_contact(line + 1)
 
     def action_next_contact(self) -> None:
         self._go(1)

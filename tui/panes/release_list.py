@@ -3,12 +3,12 @@
 import datetime
 
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
-from textual.strip import Strip
 
 from tui.browsing import Listing
-from tui.panes.line_view import MovingView
+from tui.panes.moving_view import MovingView
 from tui.present.line import Line, Role, Run
 from tui.present.listing import LINES, row_lines
 from tui.present.words import count
@@ -47,79 +47,71 @@ class ReleaseList(MovingView):
 
     @property
     def sight(self) -> int:
-        return max(self.scrollable_content_region.height // LINES, 1)
+        return max(self.height // LINES, 1)
 
     def move(self, steps: int) -> None:
         last = max((self.listing.total or 0) - 1, 0)
         self.cursor = min(max(self.cursor + steps, 0), last)
 
-    def render_line(self, y: int) -> Strip:
+    def line_at(self, index: int) -> tuple[Line, bool]:
         if not self.listing.total:
-            return self.paint(self._advice_line(y))
-        index, part = divmod(y + self.scroll_offset.y, LINES)
-        if index >= self.listing.total:
-            return self.paint(())
-        here = index == self.cursor
-        line = self._row_lines(index)[part]
-        return self.paint((BAR if here else NO_BAR, *line), cursor=here)
+            return (NO_BAR, *self._advice()[index]), False
+        hit, part = divmod(index, LINES)
+        here = hit == self.cursor
+        return (BAR if here else NO_BAR, *self._row_lines(hit)[part]), here
 
-    def _row_lines(self, index: int) -> tuple[Line, ...]:
-        row = self.listing.row(index)
+    def _row_lines(self, hit: int) -> tuple[Line, ...]:
+        row = self.listing.row(hit)
         if row is None:
             return (WAITING,), ()
         now = datetime.datetime.now().astimezone()
-        return row_lines(row, self.listing.words, self.width - 2, now)
+        return row_lines(row, self.listing.words, self.width - 1, now)
 
-    def _advice_line(self, y: int) -> Line:
-        lines = [
-            Run(part[start:end], Role.META)
+    def _advice(self) -> list[Line]:
+        broken = [
+            (Run(part[start:end], Role.META),)
             for part in self.advice.split("\n")
             for start, end in wrap(part, self.width - 2)
         ]
-        return (NO_BAR, lines[y - 1]) if 0 < y <= len(lines) else ()
+        return [(), *broken]
 
     def watch_listing(self, old: Listing, new: Listing) -> None:
         total = new.total or 0
+        self.extent = total * LINES if total else len(self._advice())
         if new.total != old.total:
-            self.extend_to(total * LINES)
             self.border_title = count(total, "release") if total else "Releases"
         if new.version != old.version:
             self._reveal()
         self._tell_sight()
 
+    def watch_advice(self) -> None:
+        if not self.listing.total:
+            self.extent = len(self._advice())
+
     def watch_cursor(self, old: int, new: int) -> None:
-        for index in (old, new):
-            self.refresh_lines(index * LINES, LINES)
+        for hit in (old, new):
+            self.refresh(Region(0, hit * LINES - self.top, self.content_size.width, LINES))
         self._reveal()
         self.post_message(self.Highlighted(new))
 
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        super().watch_scroll_y(old_value, new_value)
+    def watch_top(self) -> None:
         self._tell_sight()
 
     def on_resize(self) -> None:
+        self.watch_advice()
         self._reveal()
         self._tell_sight()
 
     def on_click(self, event: events.Click) -> None:
-        at = event.get_content_offset(self)
-        if at is None:
-            return
-        index = (at.y + self.scroll_offset.y) // LINES
-        if index < (self.listing.total or 0):
-            self.cursor = index
+        line = self.line_under(event.get_content_offset(self))
+        if line is not None and line // LINES < (self.listing.total or 0):
+            self.cursor = line // LINES
             if event.chain >= DOUBLE:
                 self.post_message(self.Opened())
 
     def _reveal(self) -> None:
-        """Scroll as little as brings the whole row of the cursor into sight."""
-        height = self.scrollable_content_region.height
-        top = self.cursor * LINES
-        lowest = max(top + LINES - height, 0)
-        y = min(max(self.scroll_offset.y, lowest), top)
-        if y != self.scroll_offset.y:
-            self.scroll_to(y=y, animate=False, force=True)
+        self.reveal(self.cursor * LINES, LINES)
 
     def _tell_sight(self) -> None:
-        first = self.scroll_offset.y // LINES
+        first = self.top // LINES
         self.post_message(self.Viewed(first, first + self.sight))

@@ -5,9 +5,8 @@ from itertools import islice
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.strip import Strip
 
-from tui.panes.line_view import MovingView
+from tui.panes.moving_view import MovingView
 from tui.present.line import Line
 from tui.present.page import Page, page_lines, title
 
@@ -29,49 +28,40 @@ class ReleasePane(MovingView):
         self._match: int | None = None
         self._laid_out_for = 0
 
-    @property
-    def sight(self) -> int:
-        return max(self.scrollable_content_region.height - 1, 1)
-
     def move(self, steps: int) -> None:
-        self._lay_out(self.scroll_offset.y + min(steps, 1 << 40))
-        self._scroll_line(self.scroll_offset.y + steps)
+        self._lay_out(self.top + steps)
+        super().move(steps)
 
     def find_next(self) -> bool:
         """Go to the next line with a word that was searched for; False if there is none below."""
-        at = self.scroll_offset.y if self._match is None else self._match + 1
-        while True:
-            for index in range(at, len(self._lines)):
-                if self._has_found(index):
-                    return self._show_match(index)
-            at = len(self._lines)
-            if not self._lay_out(at + AHEAD):
-                return False
+        at = self.top if self._match is None else self._match + 1
+        while at < len(self._lines) or self._lay_out(at):
+            if self._has_found(at):
+                return self._show_match(at)
+            at += 1
+        return False
 
     def find_previous(self) -> bool:
         """Go to the line before with a word that was searched for; False if there is none."""
-        at = self.scroll_offset.y if self._match is None else self._match
+        at = self.top if self._match is None else self._match
         for index in range(at - 1, -1, -1):
             if self._has_found(index):
                 return self._show_match(index)
         return False
 
-    def render_line(self, y: int) -> Strip:
-        index = y + self.scroll_offset.y
-        line = self._lines[index] if index < len(self._lines) else ()
-        return self.paint(line, cursor=index == self._match)
+    def line_at(self, index: int) -> tuple[Line, bool]:
+        return self._lines[index], index == self._match
 
     def watch_page(self, old: Page | None, new: Page | None) -> None:
         if new and new.looks_as(old):
             return
         self.border_title = Content(title(new.release)) if new else None
-        self._start()
         if old is None or new is None or old.release.id != new.release.id:
-            self.scroll_to(y=0, animate=False, force=True)
+            self.top = 0
+        self._start()
 
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        super().watch_scroll_y(old_value, new_value)
-        self._lay_out(round(new_value))
+    def watch_top(self, top: int) -> None:
+        self._lay_out(top)
 
     def on_resize(self) -> None:
         if self.width != self._laid_out_for:
@@ -82,27 +72,22 @@ class ReleasePane(MovingView):
         self._lines, self._match = [], None
         self._laid_out_for = width = self.width
         self._rest = page_lines(self.page, width - 1) if self.page and width > 1 else iter(())
-        self._lay_out(self.scroll_offset.y)
+        self._lay_out(self.top)
         self.refresh()
 
     def _lay_out(self, line: int) -> bool:
-        """Have the lines up to a good way beyond `line`; False if there were none left."""
+        """Have the lines up to a good way beyond `line`; False if it is none."""
         wanted = line + AHEAD - len(self._lines)
-        if wanted <= 0:
-            return True
-        more = list(islice(self._rest, wanted))
-        self._lines += more
-        self.extend_to(len(self._lines))
-        return bool(more)
+        if wanted > 0:
+            self._lines += islice(self._rest, wanted)
+            self.extent = len(self._lines)
+        return line < len(self._lines)
 
     def _has_found(self, index: int) -> bool:
         return any(run.found for run in self._lines[index])
 
     def _show_match(self, index: int) -> bool:
         self._match = index
-        self._scroll_line(index - CONTEXT)
+        self.top = index - CONTEXT
         self.refresh()
         return True
-
-    def _scroll_line(self, line: int) -> None:
-        self.scroll_to(y=min(max(line, 0), self.max_scroll_y), animate=False, force=True)
