@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import socket
 import sys
 import time
 from pathlib import Path
@@ -99,6 +98,8 @@ class WriterLock:
         return FileLock(self._where / name, thread_local=False)
 
     def _sign(self) -> None:
+        import socket  # 3 ms that only a writer pays
+
         holder = Holder(
             pid=os.getpid(),
             host=socket.gethostname(),
