@@ -95,11 +95,18 @@ class Library:
         return self._archive.original(id)
 
     def refresh(self) -> Iterator[Progress]:
-        """Bring the index up to the archive, unless another program is at it."""
+        """Bring the index up to the archive, unless another program is at it.
+
+        Waits for that one, and raises ArchiveError, only where there is no index at all.
+        """
         self._looked = True
         lock = self._holdings.lock
-        if not self._index.behind(self._archive) or lock.held or not lock.attempt():
+        if not self._index.behind(self._archive) or lock.held:
             return
+        if not lock.attempt():
+            if self._index.version:
+                return
+            lock.acquire()
         try:
             yield from read_model.refresh(self._index, self._archive)
         finally:

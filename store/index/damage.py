@@ -10,7 +10,7 @@ import msgspec
 from store.errors import ArchiveError, IndexDamagedError
 from store.index.state import STATE
 
-_SYSTEM = re.compile(r"([A-Z][^'\"(]*) \(os error \d+\)")
+_SYSTEM = re.compile(r"""([A-Z][^'"(]*)(?: \(os error \d+\)|" \}\))""")
 
 
 @contextmanager

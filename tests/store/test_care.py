@@ -1,8 +1,7 @@
 """The archive looked after: checked, mended, read again, taken back."""
 
 import json
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from store import (
     Reparsed,
     Skipped,
 )
+from tests.store.permissions import if_obeyed
 
 
 def text(n: int) -> str:
@@ -256,13 +256,36 @@ def test_what_cannot_be_read_again_says_why(where: Path) -> None:
     assert [type(one) for one in told] == [Reparsed, Skipped, Failed, Reparsed]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_an_archive_that_may_only_be_read_is_read(where: Path) -> None:
-    for folder in (where, where / "releases", where / "originals"):
-        folder.chmod(0o500)
-    try:
-        with Library.open(where) as library:
-            assert library.release(0).id == 0
-    finally:
-        for folder in (where, where / "releases", where / "originals"):
-            folder.chmod(0o700)
+@pytest.fixture
+def locked(where: Path, inbox: Path) -> Iterator[Path]:
+    (inbox / "new.txt").write_text(text(99))
+    paths = [where, *where.rglob("*")]
+    for path in paths:
+        path.chmod(0o500 if path.is_dir() else 0o400)
+    yield where
+    for path in paths:
+        path.chmod(0o700 if path.is_dir() else 0o600)
+
+
+@if_obeyed
+def test_of_an_archive_that_may_only_be_read_releases_are_read(locked: Path) -> None:
+    with Library.open(locked) as library:
+        assert library.release(0).id == 0
+
+
+@if_obeyed
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda library, _: library.search(""),
+        lambda library, inbox: run(library.import_from([inbox])),
+        lambda library, _: run(library.remove([0])),
+        lambda library, _: run(library.check(repair=True)),
+    ],
+    ids=["search", "import", "remove", "repair"],
+)
+def test_what_has_to_write_to_it_says_that_it_may_not(
+    locked: Path, inbox: Path, act: Callable[[Library, Path], object]
+) -> None:
+    with Library.open(locked) as library, pytest.raises(ArchiveError, match="permission denied"):
+        act(library, inbox)

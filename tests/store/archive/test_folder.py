@@ -1,12 +1,12 @@
 """Which folders are archives, and what is said of the others."""
 
-import os
 from pathlib import Path
 
 import pytest
 
 from store.archive.folder import default_archive, make_archive, open_archive
 from store.errors import ArchiveError
+from tests.store.permissions import if_obeyed
 
 
 def tree(where: Path) -> list[str]:
@@ -53,12 +53,13 @@ def test_a_folder_of_other_things_is_not_made_into_one(tmp_path: Path) -> None:
     assert tree(tmp_path) == ["thesis.odt"]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
+@if_obeyed
 def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path) -> None:
     closed = tmp_path / "closed"
     closed.mkdir(mode=0)
     with pytest.raises(ArchiveError, match="permission denied") as caught:
         open_archive(closed / "archive")
+    closed.chmod(0o700)
     assert "--archive" in caught.value.hint
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from store.intake.sources import Found, count, find, shown
 from store.model.outcome import Failed, Skipped
+from tests.store.permissions import if_obeyed
 
 
 @pytest.fixture
@@ -58,11 +59,12 @@ def test_what_is_neither_file_nor_folder_fails(tmp_path: Path) -> None:
     assert [type(item) for item in find([tmp_path / "lost.txt"])] == [Failed]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is forbidden to root")
+@if_obeyed
 def test_a_folder_that_may_not_be_read_fails_and_the_rest_goes_on(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir(mode=0)
     (tmp_path / "b.txt").write_text("b")
     closed, readable = find([tmp_path])
+    (tmp_path / "a").chmod(0o700)
     assert closed == Failed(f"{tmp_path}/a", "You may not read it: permission denied.")
     assert isinstance(readable, Found)
 
