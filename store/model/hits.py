@@ -45,8 +45,8 @@ class Complaint(Struct, frozen=True):
 class Hits(Struct, frozen=True):
     """`total` is exact, `took` is in milliseconds.
 
-    `words` are the folded words that matched, for highlighting; one that ends in
-    `*` stands for every word that begins so.
+    `words` are what was found, for `highlight`: each is a word, neighbouring words with blanks
+    between them, or the beginning of a word with a `*` behind it, all of them folded.
     """
 
     total: int

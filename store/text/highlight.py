@@ -1,5 +1,6 @@
 """Where the words that a search found stand in a text as it was written."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -9,14 +10,24 @@ from store.text.fold import RUN, fold, grams, is_unspaced
 
 _JAMO = ("\u1100", "\u11ff"), ("\u3131", "\u318e"), ("\uffa0", "\uffdc")
 _JOINING = "\u00ad\u200c\u200d\u200e\u200f\u2060\ufeff\uff9e\uff9f"
+# Beyond ASCII a letter may be written in several characters, of which the first may be ASCII.
+_STRETCH = re.compile(r"[\x00-\x7f]+(?![^\x00-\x7f])|[\x00-\x7f]?[^\x00-\x7f]+")
 
 
 class _Place(NamedTuple):
-    """A word, and where it stands in the folded text."""
+    """A word, and its half-open offsets in the folded text."""
 
     word: str
     start: int
     end: int
+
+
+class _Unfolded(NamedTuple):
+    """A folded text, and where each of its characters starts and ends in the original."""
+
+    text: str
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def highlight(text: str, words: Sequence[str]) -> list[Span]:
@@ -24,42 +35,48 @@ def highlight(text: str, words: Sequence[str]) -> list[Span]:
 
     Of a word that is found by its beginning, only that is marked.
     """
-    folded, origins = _unfold(text)
-    places = list(_places(folded))
+    folded = _unfold(text)
+    places = list(_places(folded.text))
     found = sorted(pair for entry in words for pair in _find(entry, places))
     marked: list[Span] = []
     for first, last in found:
-        start, end = origins[first].start, origins[last].end
+        start, end = folded.starts[first], folded.ends[last]
         if marked and start <= marked[-1].end:
             start, end = marked[-1].start, max(end, marked.pop().end)
         marked.append(Span(start, end))
     return marked
 
 
-def _unfold(text: str) -> tuple[str, Sequence[Span]]:
-    """`text` folded, and for each of its characters what it was made of."""
-    pieces, origins = [], []
-    for span in _clusters(text):
-        piece = fold(text[span.start : span.end])
-        pieces.append(piece)
-        origins += [span] * len(piece)
-    return "".join(pieces), origins
+def _unfold(text: str) -> _Unfolded:
+    if text.isascii():
+        return _Unfolded(fold(text), range(len(text)), range(1, len(text) + 1))
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for stretch in _STRETCH.finditer(text):
+        if stretch[0].isascii():
+            pieces.append(fold(stretch[0]))
+            starts += range(stretch.start(), stretch.end())
+            ends += range(stretch.start() + 1, stretch.end() + 1)
+            continue
+        for start, end in _clusters(text, stretch.start(), stretch.end()):
+            piece = fold(text[start:end])
+            pieces.append(piece)
+            starts += [start] * len(piece)
+            ends += [end] * len(piece)
+    return _Unfolded("".join(pieces), starts, ends)
 
 
-def _clusters(text: str) -> Iterator[Span]:
-    """Stretches that fold alone as they do in the whole text."""
-    start = 0
-    for at in range(1, len(text)):
+def _clusters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Offsets of stretches that fold alone as they do in the whole text."""
+    for at in range(start + 1, end):
         if not _joins(text[at]):
-            yield Span(start, at)
+            yield start, at
             start = at
-    if text:
-        yield Span(start, len(text))
+    yield start, end
 
 
 def _joins(character: str) -> bool:
-    if character < "\u0080":
-        return False
     if unicodedata.category(character).startswith("M") or character in _JOINING:
         return True
     return any(first <= character <= last for first, last in _JAMO)
@@ -67,21 +84,25 @@ def _joins(character: str) -> bool:
 
 def _places(folded: str) -> Iterator[_Place]:
     for run in RUN.finditer(folded):
-        if not is_unspaced(run[0]):
-            yield _Place(run[0], run.start(), run.end())
+        word, start = run[0], run.start()
+        if not is_unspaced(word):
+            yield _Place(word, start, run.end())
             continue
-        for at, word in enumerate(grams(run[0]), run.start()):
-            yield _Place(word, at, at + len(word))
+        for at, gram in enumerate(grams(word), start):
+            yield _Place(gram, at, at + len(gram))
 
 
 def _find(entry: str, places: Sequence[_Place]) -> Iterator[tuple[int, int]]:
     """The first and last folded character of each stretch that `entry` stands for."""
-    *others, last = entry.removesuffix("*").split() or [""]
-    if not last:
+    if entry.endswith("*"):
+        letters = entry[:-1]
+        for place in places:
+            if letters and place.word.startswith(letters):
+                yield place.start, place.start + len(letters) - 1
         return
-    for at in range(len(places) - len(others)):
-        if any(places[at + n].word != word for n, word in enumerate(others)):
-            continue
-        place = places[at + len(others)]
-        if place.word == last or (entry.endswith("*") and place.word.startswith(last)):
-            yield places[at].start, place.start + len(last) - 1
+    wanted = entry.split()
+    for at, place in enumerate(places):
+        if wanted and place.word == wanted[0]:
+            stretch = places[at : at + len(wanted)]
+            if [place.word for place in stretch] == wanted:
+                yield place.start, stretch[-1].end - 1
