@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 ASKED_EVERY = 0.02  # seconds
+WANTED_EVERY = 0.1  # seconds
 
 
 class Holder(Struct, frozen=True):
@@ -39,6 +40,7 @@ class WriterLock:
         self._where = where
         self._wait = wait
         self._room: BaseFileLock | None = None
+        self._asked = 0.0
 
     @property
     def held(self) -> bool:
@@ -58,7 +60,11 @@ class WriterLock:
             return False
 
     def wanted(self) -> bool:
-        """Whether another process waits for this lock, as far as can be told."""
+        """Whether another process waits for this lock, as far as can be told now and then."""
+        now = time.monotonic()
+        if now < self._asked + WANTED_EVERY:
+            return False
+        self._asked = now
         door = self._lock("lock.door")
         try:
             if not _try(door, 0):

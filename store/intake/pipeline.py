@@ -41,6 +41,7 @@ def import_items(
             for portion in readings:
                 yield from intake.take(portion)
                 yield Progress(DOING, intake.done, total)
+                holdings.pause()
                 if interrupt.asked:
                     break
             yield from intake.commit()
@@ -103,7 +104,6 @@ class _Intake:
         elif settled.new:
             self._keep(settled.new)
         self._batch = Batch(self._room())
-        self._holdings.pause()
         yield from settled.outcomes
 
     def _keep(self, new: Sequence[Arrival]) -> None:

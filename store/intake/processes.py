@@ -45,6 +45,13 @@ class Processes:
         return self._pool
 
 
+def is_done(future: "Future[T]", within: float) -> bool:
+    """Whether the work is done, at once or after so many seconds."""
+    from concurrent.futures import wait
+
+    return future.done() or bool(wait([future], within).done)
+
+
 def result(future: "Future[T]") -> T | None:
     """What the work came to; None if a process died meanwhile, be it of this or of other work."""
     from concurrent.futures import BrokenExecutor

@@ -1,9 +1,7 @@
 """Releases read again from their originals with today's parser."""
 
-from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from itertools import groupby
 
 from msgspec import structs
 
@@ -12,9 +10,10 @@ from store.errors import NotFoundError
 from store.index import refresh
 from store.intake.fingerprint import digest
 from store.intake.holdings import Holdings
+from store.intake.interrupt import postponed_interrupt
 from store.intake.loading import PORTION, Loaded
 from store.intake.reading import Reading
-from store.intake.workers import Item, Portion, processes, read_all
+from store.intake.workers import Item, Portion, Readings, processes, read_all
 from store.model.document import Hints
 from store.model.outcome import Failed, Progress, Reparsed, Skipped
 from store.model.release import Release
@@ -38,19 +37,24 @@ def reparse(
     """For each release what changed, or why it could not be read again; told once it is on disk.
 
     A release keeps its id, its link to an earlier version, its name and when it was imported;
-    each segment file is written once.
+    each segment file is written once. An interrupt is taken up as by an import.
     """
     ordered = sorted(set(ids))
     again = _Again(holdings)
     readings = read_all(again.portions(ordered), hints, processes(jobs, len(ordered)))
     try:
-        with closing(readings):
-            for portion in readings:
-                yield from again.take(portion)
+        with closing(readings), postponed_interrupt() as interrupt:
+            for some in readings:
+                yield from again.take(some)
                 yield Progress(DOING, again.done, len(ordered))
+                holdings.pause()
+                if interrupt.asked:
+                    break
             yield from again.commit()
     finally:
         holdings.end()
+    if interrupt.asked:
+        raise KeyboardInterrupt
 
 
 class _Again:
@@ -59,28 +63,24 @@ class _Again:
     def __init__(self, holdings: Holdings) -> None:
         self.done = 0
         self._holdings = holdings
-        self._ahead: deque[int] = deque()
         self._k: int | None = None
         self._told: list[Told] = []
         self._changed: list[tuple[Release, Release]] = []
 
     def portions(self, ids: Sequence[int]) -> Iterator[Portion]:
-        """The originals, no portion from two segments."""
-        for k, group in groupby(ids, lambda n: n // SIZE):
-            items = [self._item(id) for id in group]
-            for start in range(0, len(items), PORTION):
-                self._ahead.append(k)
-                yield tuple(items[start : start + PORTION])
+        """The originals, a few at a time."""
+        for start in range(0, len(ids), PORTION):
+            yield tuple(self._item(id) for id in ids[start : start + PORTION])
 
-    def take(self, portion: Sequence[tuple[Item, Reading | None]]) -> Iterator[Told | Progress]:
+    def take(self, readings: Readings) -> Iterator[Told | Progress]:
         """Compare what was read; the first of a new segment commits the one before."""
-        k = self._ahead.popleft()
-        if k != self._k:
-            yield from self.commit()
-            self._k = k
-        for item, reading in portion:
+        for item, reading in readings:
             self.done += 1
             if isinstance(item, Original) and reading is not None:
+                k = (item.release.id or 0) // SIZE
+                if k != self._k:
+                    yield from self.commit()
+                    self._k = k
                 self._compare(item, reading)
             elif isinstance(item, Skipped | Failed):
                 self._told.append(item)
@@ -94,7 +94,6 @@ class _Again:
             fresh = [new for old, new in self._changed if present.get(new.id) == old]
             archive.replace(fresh)
             yield from refresh(self._holdings.index, archive)
-            self._holdings.pause()
         yield from self._told
         self._changed, self._told = [], []
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from store.intake.loading import Loaded
-from store.intake.processes import Processes, result
+from store.intake.processes import Processes, is_done, result
 from store.intake.reading import Reading, read
 from store.model.document import Hints
 from store.model.outcome import Duplicate, Failed, Skipped
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MANY = 200  # sources from which on several processes are worth their start
 AHEAD = 4  # portions in flight for each process: enough to keep all busy, few enough for memory
+PATIENCE = 0.2  # seconds without a word
 DIED = "It cannot be read: the process that tried ended without a word."
 
 Item = Loaded | Duplicate | Skipped | Failed
@@ -37,12 +38,20 @@ def processes(jobs: int | None, sources: int) -> int:
 def read_all(
     portions: Iterable[Portion], hints: Hints, jobs: int
 ) -> Generator[Readings, None, None]:
-    """Each portion with what its loaded sources came to, in order."""
+    """The sources in order, each with what it came to if it was loaded.
+
+    Now and then nothing, so that whoever asks can see to other things while a long one is read.
+    """
     if jobs > 1:
         yield from _read_in_processes(portions, hints, jobs)
         return
     for portion in portions:
-        yield _paired(portion, tuple(read(data, name, hints) for name, data in _work(portion)))
+        for item in portion:
+            yield ((item, _read(item, hints)),)
+
+
+def _read(item: Item, hints: Hints) -> Reading | None:
+    return read(item.data, item.name, hints) if isinstance(item, Loaded) else None
 
 
 def _read_in_processes(
@@ -53,19 +62,22 @@ def _read_in_processes(
         for portion in portions:
             waiting.append((portion, many.submit(_read_many, _work(portion), hints)))
             if len(waiting) > jobs * AHEAD:
-                yield _next(waiting, alone, hints)
+                yield from _next(waiting, alone, hints)
         while waiting:
-            yield _next(waiting, alone, hints)
+            yield from _next(waiting, alone, hints)
 
 
 def _next(
     waiting: "deque[tuple[Portion, Future[bytes]]]", alone: Processes, hints: Hints
-) -> Readings:
+) -> Generator[Readings, None, None]:
     portion, future = waiting.popleft()
+    while not is_done(future, within=PATIENCE):
+        yield ()
     data = result(future)
     if data is not None:
-        return _paired(portion, _wire.decode(data))
-    return _paired(portion, tuple(_read_alone(one, alone, hints) for one in _work(portion)))
+        yield _paired(portion, _wire.decode(data))
+    else:
+        yield _paired(portion, [_read_alone(one, alone, hints) for one in _work(portion)])
 
 
 def _read_alone(source: tuple[str, bytes], alone: Processes, hints: Hints) -> Reading:
@@ -78,7 +90,7 @@ def _work(portion: Portion) -> Work:
     return [(item.name, item.data) for item in portion if isinstance(item, Loaded)]
 
 
-def _paired(portion: Portion, readings: tuple[Reading, ...]) -> Readings:
+def _paired(portion: Portion, readings: Iterable[Reading]) -> Readings:
     coming = iter(readings)
     return tuple((item, next(coming) if isinstance(item, Loaded) else None) for item in portion)
 
