@@ -22,7 +22,7 @@ from store.model.run import ImportRun
 
 T = TypeVar("T")
 
-WAIT = 5.0
+WAIT = 10.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
 
 

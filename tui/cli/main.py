@@ -30,7 +30,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 @click.option(
     "--wait",
     type=click.FloatRange(min=0),
-    default=5.0,
+    default=10.0,
     show_default=True,
     metavar="SECONDS",
     help="How long to wait for another program that writes to the archive.",
