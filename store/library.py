@@ -164,8 +164,8 @@ class Library:
         return correct(id, field, text, self._holdings)
 
     def ids(self, text: str = "") -> tuple[int, ...]:
-        """All that a query finds."""
-        return tuple(row.id for row in self.search(text, window=Window(0, self.count)).rows)
+        """All that a query finds, the newest first."""
+        return self._ask(lambda index: read_model.ids(index, text))
 
     def check(self, *, repair: bool = False) -> Iterator[Finding | Progress]:
         """What is wrong with the files of the archive; `repair` mends it without guessing."""

@@ -69,8 +69,8 @@ def restore(file: Path, where: Path) -> Iterator[Progress]:
     Raises ArchiveError, also for a file that is no whole backup; then nothing is left of it.
     """
     refuse_full(where)
-    fresh = where.with_name(f".{where.name}.tmp")
-    shutil.rmtree(fresh, ignore_errors=True)
+    fresh = where.with_name(f".{where.name}.{os.getpid()}.tmp")
+    refuse_full(fresh)
     done = 0
     try:
         make_folder(fresh / "releases")

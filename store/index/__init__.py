@@ -7,11 +7,11 @@ from store.index.keys import Version, versions
 from store.index.people import named, people, person
 from store.index.place import place
 from store.index.refresh import refresh
-from store.index.search import search
+from store.index.search import ids, search
 
 __all__ = [
-    "Index", "Version", "named", "open_index", "people", "person", "place", "refresh", "search",
-    "versions",
+    "Index", "Version", "ids", "named", "open_index", "people", "person", "place", "refresh",
+    "search", "versions",
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from store.index.compile import compile_query
 from store.index.index import Index
+from store.index.schema import id_of
 from store.model.hits import Hits, Order, Row, Window
 from store.query.parser import parse
 
@@ -30,6 +31,16 @@ def search(index: Index, text: str, order: Order = Order.NEWEST, window: Window 
         total, rows = _find(searcher, compiled, order, window) if searcher else (0, ())
     took = (time.perf_counter() - began) * 1000
     return Hits(total, window.start, rows, meaning.words, meaning.complaints, took)
+
+
+def ids(index: Index, text: str) -> tuple[int, ...]:
+    """All that `text` asks for, the newest first; raises IndexDamagedError."""
+    query = compile_query(parse(text).query)
+    with index.reading() as searcher:
+        if searcher is None or not searcher.num_docs:
+            return ()
+        found = searcher.search(query, searcher.num_docs, count=False, order_by_field="order")
+        return tuple(id_of(order) for order, _ in found.hits)
 
 
 def _find(
