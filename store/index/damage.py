@@ -1,9 +1,9 @@
 """What tantivy says when files fail it, in our words."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
+from types import TracebackType
 
 import msgspec
 
@@ -13,22 +13,31 @@ from store.index.state import STATE
 _SYSTEM = re.compile(r"""([A-Z][^'"(]*)(?: \(os error \d+\)|" \}\))""")
 
 
-@contextmanager
-def explained(doing: str, folder: Path) -> Iterator[None]:
+class explained:  # noqa: N801  # reads as the word that it is, like the functions of contextlib
     """Turns what goes wrong in `doing` (`read`, `write`) the index in `folder` into a StoreError.
 
     What the system refuses is an ArchiveError. All else is an IndexDamagedError, and the index is
     forgotten, so that the next refresh makes it anew.
     """
-    try:
-        yield
-    except (ValueError, msgspec.MsgspecError) as error:
-        raise _worded(doing, folder, error) from error
-    except BaseException as error:
-        # A panic of Rust code is no Exception, and its class cannot be imported.
-        if type(error).__name__ != "PanicException":
-            raise
-        raise _worded(doing, folder, error) from error
+
+    def __init__(self, doing: str, folder: Path) -> None:
+        self._doing = doing
+        self._folder = folder
+
+    def __enter__(self) -> None:
+        """Nothing has gone wrong yet."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """A panic of Rust code is no Exception, and its class cannot be imported."""
+        if kind is None or error is None:
+            return
+        if issubclass(kind, ValueError | msgspec.MsgspecError) or kind.__name__ == "PanicException":
+            raise _worded(self._doing, self._folder, error) from error
 
 
 def _worded(doing: str, folder: Path, error: BaseException) -> ArchiveError | IndexDamagedError:

@@ -57,16 +57,13 @@ class Writer:
     @contextmanager
     def _writing(self) -> "Iterator[IndexWriter]":
         """Tantivy's writer, which is of no more use once something went wrong with it."""
-        try:
-            with explained("write", self._folder):
-                yield self._open()
-        except BaseException:
-            self._writer = None
-            raise
+        writer, self._writer = self._writer, None
+        with explained("write", self._folder):
+            writer = writer or self._opened()
+            yield writer
+        self._writer = writer
 
-    def _open(self) -> "IndexWriter":
-        if self._writer is None:
-            from tantivy import Index
+    def _opened(self) -> "IndexWriter":
+        from tantivy import Index
 
-            self._writer = Index.open(str(self._folder)).writer(_HEAP, 1)
-        return self._writer
+        return Index.open(str(self._folder)).writer(_HEAP, 1)
