@@ -2,16 +2,18 @@
 
 import os
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
-from textual.command import Provider
 from textual.screen import Screen
 
 from store import Library
 from tui.actions import Where, bindings
 from tui.messages import ContactCopied, WorkFailed
 from tui.screens.browse import BrowseScreen
+
+if TYPE_CHECKING:
+    from textual.command import Provider
 
 
 def run_browser(library: Library, query: str = "") -> int:
@@ -21,8 +23,8 @@ def run_browser(library: Library, query: str = "") -> int:
     return app.return_code or 0
 
 
-def _commands() -> type[Provider]:
-    from tui.screens.commands import Commands  # the palette's machinery is for who opens it
+def _commands() -> "type[Provider]":
+    from tui.screens.commands import Commands  # 100 ms that only the palette needs
 
     return Commands
 
@@ -32,7 +34,7 @@ class CommuniqueApp(App[None]):
 
     TITLE = "Communiqué"
     CSS_PATH = "styles/app.tcss"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    COMMANDS: ClassVar["set[type[Provider] | Callable[[], type[Provider]]]"] = {_commands}
     BINDINGS = bindings(Where.APP)
 
     def __init__(self, library: Library, query: str = "") -> None:

@@ -1,9 +1,11 @@
 """What the browser knows at a moment, as one frozen value, and how events change it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store import Hits, Release, Row, Window
 
@@ -19,8 +21,7 @@ WIDE, STACKED = 100, 60
 Pages = Mapping[int, tuple[Row, ...]]
 
 
-@dataclass(frozen=True)
-class Listing:
+class Listing(Struct, frozen=True):
     """What a search found, as far as its rows have come.
 
     `total` is None before the first answer. `version` changes with every new answer.
@@ -29,7 +30,7 @@ class Listing:
     version: int = 0
     total: int | None = None
     words: tuple[str, ...] = ()
-    pages: Pages = field(default_factory=lambda: MappingProxyType({}))
+    pages: Pages = MappingProxyType({})
 
     def row(self, index: int) -> Row | None:
         """The row of the `index`-th hit, None while it is on its way."""
@@ -62,8 +63,7 @@ class Listing:
         return replace(self, pages=MappingProxyType({page: pages[page] for page in near}))
 
 
-@dataclass(frozen=True)
-class Browsing:
+class Browsing(Struct, frozen=True):
     """`text` is what was last asked, under `serial`; answers to an earlier one do not count.
 
     `cursor` is the hit that the list stands on; `follows` is whether the next answer is to the

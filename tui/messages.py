@@ -54,11 +54,14 @@ class RefreshAdvanced(Message):
 
 
 class ArchiveRefreshed(Message):
-    """What other programs did to the archive up to `version` can be found now."""
+    """What other programs did to the archive up to `version` can be found now.
 
-    def __init__(self, version: int, releases: int) -> None:
+    `indexed` is whether it was this program that had to bring the index up to it.
+    """
+
+    def __init__(self, version: int, releases: int, indexed: bool) -> None:
         super().__init__()
-        self.version, self.releases = version, releases
+        self.version, self.releases, self.indexed = version, releases, indexed
 
 
 class ContactCopied(Message):

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-# Scripts that may be broken between any two characters: kana, CJK ideographs, full width forms.
-ANYWHERE = r"\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
-PIECE = re.compile(rf"\s+|[{ANYWHERE}]|[^\s{ANYWHERE}]+")
+PIECE = re.compile(r"\s+|\S+")
+WIDE = 2
+"""Cells of a character of the scripts that may be broken anywhere; Hangul is as wide and is not."""
+HANGUL = "\uac00", "\ud7a3"
+CLOSING = frozenset("、。，．・：；！？）］｝〉》」』】〕ー々")
+"""What no line begins with."""
 
 Stretch = tuple[int, int]
 
@@ -37,20 +40,24 @@ def wrap(text: str, width: int) -> list[Stretch]:
 def _pieces(text: str, width: int) -> Iterator[tuple[int, int, int]]:
     """Blanks and words with their sizes in cells, none of the words wider than `width`."""
     for piece in PIECE.finditer(text):
-        size = len(piece[0]) if piece[0].isascii() else cell_len(piece[0])
-        if size <= width or piece[0].isspace():
-            yield piece.start(), piece.end(), size
+        start, end = piece.span()
+        size = end - start if piece[0].isascii() else cell_len(piece[0])
+        if piece[0].isspace() or size <= min(width, end - start):
+            yield start, end, size
         else:
-            yield from _cut(text, piece.span(), width)
+            yield from _cut(text, (start, end), width)
 
 
 def _cut(text: str, word: Stretch, width: int) -> Iterator[tuple[int, int, int]]:
+    """A word where its script allows, and wherever it would grow wider than `width`."""
     start, end = word
-    used = 0
+    used, open_before = 0, False
     for at in range(start, end):
         size = cell_len(text[at])
-        if used + size > width:
+        is_open = size >= WIDE and not HANGUL[0] <= text[at] <= HANGUL[1]
+        may_break = (is_open or open_before) and text[at] not in CLOSING
+        if used and (may_break or used + size > width):
             yield start, at, used
             start, used = at, 0
-        used += size
+        used, open_before = used + size, is_open
     yield start, end, used

@@ -32,6 +32,7 @@ from tui.present.advice import advice
 from tui.present.page import Page
 from tui.present.status import Status
 from tui.screens.copying import CopyingScreen
+from tui.screens.library_screen import LOOK
 
 STEP = 5
 """Percent of the screen by which the list is resized."""
@@ -68,6 +69,10 @@ class BrowseScreen(CopyingScreen):
 
     def on_mount(self) -> None:
         self._list.focus()
+        self.refresh_library()
+        self._state = self._state.asked(self._state.text)
+        self._search(0)
+        self.set_interval(LOOK, self.look)
 
     # What happens in the panes
 
@@ -116,7 +121,6 @@ class BrowseScreen(CopyingScreen):
         hits = message.hits
         complaint = hits.complaints[0].message if hits.complaints else None
         self._tell(self._status._replace(took=hits.took, complaint=complaint))
-        self._list.advice = advice(self._status.releases, self._state.text)
         self._show_listing()
 
     def on_rows_loaded(self, message: RowsLoaded) -> None:
@@ -147,8 +151,11 @@ class BrowseScreen(CopyingScreen):
         self._tell(self._status._replace(progress=message.progress))
 
     def on_archive_refreshed(self, message: ArchiveRefreshed) -> None:
+        is_first = self._status.releases is None
         self._version = message.version
         self._tell(self._status._replace(releases=message.releases, progress=None))
+        if is_first and not message.indexed:
+            return
         self._state = self._state.asked_again()
         chosen = self._state.chosen
         if chosen is None:
@@ -211,6 +218,7 @@ class BrowseScreen(CopyingScreen):
 
     def _tell(self, status: Status) -> None:
         self._line.status = self._status = status
+        self._list.advice = advice(status.releases, self._state.text)
 
     def _show_listing(self) -> None:
         self._list.listing = self._state.listing

@@ -32,10 +32,6 @@ class LibraryScreen(Screen[None]):
         super().__init__()
         self._library = library
 
-    def on_mount(self) -> None:
-        self.refresh_library()
-        self.set_interval(LOOK, self.look)
-
     @work(thread=True, exclusive=True, group="search")
     def search(self, serial: int, text: str, window: Window) -> None:
         """Answered by HitsLoaded."""
@@ -69,13 +65,14 @@ class LibraryScreen(Screen[None]):
         """Answered by ArchiveRefreshed, with the version as it was before."""
 
         def task() -> Message:
-            version = self._library.version
+            version, changed = self._library.version, False
             try:
                 for progress in self._library.refresh():
+                    changed = True
                     self.post_message(RefreshAdvanced(progress))
             except StoreError as error:
                 self.post_message(WorkFailed(error.message, error.hint))
-            return ArchiveRefreshed(version, self._library.count)
+            return ArchiveRefreshed(version, self._library.count, changed)
 
         self._answer(task)
 
