@@ -7,6 +7,7 @@ import re
 import shutil
 import tarfile
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -77,9 +78,12 @@ def restore(file: Path, where: Path) -> Iterator[Progress]:
         for entries in _chunks(_entries(file)):
             done += len(entries)
             yield Progress("restoring", done)
-            for folder in {(fresh / name).parent for name, _ in entries}:
+            folders = defaultdict(list)
+            for name, data in entries:
+                folders[(fresh / name).parent].append((Path(name).name, data))
+            for folder in folders:
                 make_folder(folder)
-            write_many([(fresh / name, data) for name, data in entries])
+            write_many(folders)
         with explained("write", where):
             if where.exists():
                 where.rmdir()

@@ -3,7 +3,7 @@
 import errno
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -77,9 +77,9 @@ def write_whole(path: Path, data: bytes) -> None:
         flush_folder(path.parent)
 
 
-def write_through(path: Path, data: bytes) -> None:
+def write_through(path: Path | str, data: bytes) -> None:
     """Write a file that nobody reads yet, down to the disk."""
-    with path.open("wb") as file:
+    with open(path, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
@@ -96,20 +96,22 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def write_many(files: Sequence[tuple[Path, bytes]]) -> None:
-    """Write files that nobody reads yet, down to the disk, the many as fast as the few."""
-    at_once = len(files) > FEW and sys.platform == "linux"  # elsewhere sync does not wait
-    for path, data in files:
-        with explained("write", path):
-            if at_once:
-                _write_fast(path, data)
-            else:
-                write_through(path, data)
+def write_many(folders: Mapping[Path, Sequence[tuple[str, bytes]]]) -> None:
+    """Write files that nobody reads yet into folders that are there, down to the disk."""
+    many = sum(map(len, folders.values())) > FEW
+    at_once = many and sys.platform == "linux"  # elsewhere sync does not wait
+    write = _write_fast if at_once else write_through
+    for folder, files in folders.items():
+        with explained("write to", folder):
+            for name, data in files:
+                write(os.path.join(folder, name), data)
     if at_once:
         os.sync()
+    for folder in folders:
+        flush_folder(folder)
 
 
-def _write_fast(path: Path, data: bytes) -> None:
+def _write_fast(path: Path | str, data: bytes) -> None:
     with open(path, "wb", buffering=0) as file:
         rest = memoryview(data)
         while rest:

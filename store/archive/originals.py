@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 
-from store.archive.files import explained, flush_folder, make_folder, write_many
+from store.archive.files import explained, make_folder, write_many
 
 SIZE = 1000
 NAME = re.compile(r"(\d+)\.[a-z0-9]{1,8}")
@@ -18,15 +19,12 @@ class Originals:
 
     def put(self, originals: Iterable[tuple[int, str, bytes]]) -> None:
         """Keep the bytes of new releases: each with its id and the name that it came by."""
-        files = [
-            (self._folder(id) / f"{id}{extension(name)}", data) for id, name, data in originals
-        ]
-        folders = {path.parent for path, _ in files}
-        for folder in folders:
+        parts = {}
+        for k, part in groupby(originals, lambda original: original[0] // SIZE):
+            folder = self._where / f"{k:05}"
             make_folder(folder)
-        write_many(files)
-        for folder in folders:
-            flush_folder(folder)
+            parts[folder] = [(f"{id}{extension(name)}", data) for id, name, data in part]
+        write_many(parts)
 
     def path(self, id: int) -> Path | None:
         """Where the original of a release is; None if it was not kept."""

@@ -66,9 +66,9 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(tmp_path: Path)
 
 @pytest.mark.parametrize("count", [1, 100])
 def test_few_and_many_files_are_written_alike(tmp_path: Path, count: int) -> None:
-    files = [(tmp_path / f"{n}", bytes([n]) * n) for n in range(count)]
-    write_many(files)
-    assert [(path, path.read_bytes()) for path, _ in files] == files
+    files = [(f"{n}", bytes([n]) * n) for n in range(count)]
+    write_many({tmp_path: files})
+    assert [(name, (tmp_path / name).read_bytes()) for name, _ in files] == files
 
 
 @pytest.mark.parametrize(
