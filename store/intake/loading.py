@@ -6,7 +6,7 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from store.intake.fingerprint import digest
-from store.intake.sources import Found, reason
+from store.intake.sources import STDIN, Found, reason
 from store.model.outcome import Failed, Skipped
 from store.readers.mailbox import LONGEST, messages
 from store.readers.sniff import HEAD, kind
@@ -50,12 +50,16 @@ def _items(
     for source in found:
         if isinstance(source, Found):
             try:
-                with open(source.path, "rb") as stream:
+                with _open(source.path) as stream:
                     yield from _load(source.name, stream)
             except OSError as error:
                 yield Failed(source.name, reason(error))
         else:
             yield source
+
+
+def _open(path: str) -> BinaryIO:
+    return open(0, "rb", closefd=False) if path == STDIN else open(path, "rb")
 
 
 def _load(name: str, stream: BinaryIO) -> Iterator[Loaded]:

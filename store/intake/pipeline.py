@@ -68,6 +68,7 @@ class _Intake:
         self._sources = sources
         self._run: int | None = None
         self._pretended: dict[str, int] = {}
+        self._unkept = 0
         self._batch = Batch(self._room())
 
     def without_known(self, portion: Iterable[Item]) -> Portion:
@@ -98,7 +99,8 @@ class _Intake:
         arrivals = [item for item in items if isinstance(item, Arrival)]
         if arrivals and not self._options.dry_run:
             yield from self._holdings.begin()
-        settled = settle(items, self._first(), self._known(arrivals), self._earlier(arrivals))
+        first = self._holdings.archive.next_id() + self._unkept
+        settled = settle(items, first, self._known(arrivals), self._earlier(arrivals))
         if self._options.dry_run:
             self._pretend(settled.new)
         elif settled.new:
@@ -120,11 +122,8 @@ class _Intake:
 
     def _pretend(self, new: Iterable[Arrival]) -> None:
         for arrival in new:
-            id = arrival.release.id or 0
-            self._pretended.update(dict.fromkeys(arrival.known_by(), id))
-
-    def _first(self) -> int:
-        return max((self._holdings.archive.next_id() - 1, *self._pretended.values())) + 1
+            self._unkept += 1
+            self._pretended.update(dict.fromkeys(arrival.known_by(), arrival.release.id or 0))
 
     def _dated(self, release: Release) -> Release:
         return structs.replace(release, source=structs.replace(release.source, imported=self._now))

@@ -11,6 +11,7 @@ from store.model.outcome import Failed, Skipped
 RELEASE_NAME = re.compile(
     r"\.(?:txt|text|md|markdown|mkd|html?|xhtml|shtml|mht|mhtml|eml|mbox|mbx)$", re.I
 )
+STDIN = "-"
 MAILDIRS = frozenset({"cur", "new"})
 
 
@@ -25,10 +26,15 @@ class Found(Struct, frozen=True):
 
 
 def find(paths: Iterable[Given]) -> Iterator[Found | Skipped | Failed]:
-    """Every file of `paths`, folders walked by name; a file that was named is never skipped."""
+    """Every file of `paths`, folders walked by name; a file that was named is never skipped.
+
+    `-` is standard input.
+    """
     for given in paths:
         path = os.fspath(given)
-        if os.path.isdir(path):
+        if path == STDIN:
+            yield Found(path, path)
+        elif os.path.isdir(path):
             yield from _walk(path)
         elif not os.path.lexists(path):
             yield Failed(shown(path), "There is no such file or folder.")

@@ -39,7 +39,11 @@ def test_fields(field, text, value):
     [
         ("contacts.0.role", "Press officer", {"role": "Press officer"}),
         ("contacts.0.kind", "desk", {"kind": ContactKind.DESK}),
-        ("contacts.0.emails", "Ada@T.example, x@y.example", {"emails": ("ada@t.example", "x@y.example")}),
+        (
+            "contacts.0.emails",
+            "Ada@T.example, x@y.example",
+            {"emails": ("ada@t.example", "x@y.example")},
+        ),
         (
             "contacts.0.phones",
             "+441174960123;ext=7, +447700900123 mobile",

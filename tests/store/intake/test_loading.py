@@ -1,5 +1,8 @@
 """The bytes of sources, in portions."""
 
+import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 from store.intake.loading import PORTION, ROOM, Loaded, load
@@ -50,3 +53,16 @@ def test_a_file_that_went_meanwhile_fails(tmp_path: Path) -> None:
     found = list(find([path]))
     path.unlink()
     assert list(load(found)) == [(Failed(str(path), "It is no longer there."),)]
+
+
+def test_standard_input_is_a_source() -> None:
+    program = (
+        "from store import Hints, parse_files\n"
+        "for source, release in parse_files(['-'], Hints()):\n"
+        "    print(source, release.source.sha256)"
+    )
+    data = MAIL % 7
+    run = subprocess.run(
+        [sys.executable, "-c", program], input=data, capture_output=True, check=True
+    )
+    assert run.stdout.decode().split() == ["-", hashlib.sha256(data).hexdigest()]
