@@ -18,11 +18,13 @@ class PartKind(StrEnum):
 
     `CHROME` is what belongs to the site and not to the release: menus, banners, site footers, and
     the words of someone who forwards it. `ASIDE` stands beside the main text and may belong to
-    either: a side column, a mail's signature.
+    either: a side column, a mail's signature. `LEAD` is what the source itself calls a subtitle
+    or standfirst.
     """
 
     TEXT = "text"
     HEADING = "heading"
+    LEAD = "lead"
     ITEM = "item"
     TABLE = "table"
     QUOTE = "quote"

@@ -1,15 +1,122 @@
 """The order in which the finders read a release; the only place that knows all of them."""
 
+import datetime
+from typing import TypeVar
+
+from msgspec import Struct
+
+from store.model.contact import Contact
 from store.model.document import Document, Hints
 from store.model.release import Release, Source
 from store.parse.contacts import find_contacts
+from store.parse.country import find_country, month_first
+from store.parse.embargo import find_embargo
+from store.parse.finding import SURE, Found
+from store.parse.head import read_head
+from store.parse.headline import find_headings
+from store.parse.issued import find_date
+from store.parse.issuer import find_issuer, host_of
+from store.parse.language import find_language
+from store.parse.number import find_number
+from store.parse.place import find_place
+from store.parse.revision import find_revision
 from store.parse.setting import Setting
+from store.parse.sheet import lines_of
+from store.parse.titles import source_titles, titles_of
+
+T = TypeVar("T")
+
+
+class Reading(Struct, frozen=True):
+    """What each finder answered."""
+
+    language: Found[str] | None
+    date: Found[datetime.date] | None
+    headline: Found[str] | None
+    subhead: Found[str] | None
+    issuer: Found[str] | None
+    place: Found[str] | None
+    embargo: Found[str] | None
+    number: Found[str] | None
+    revision: Found[str] | None
+    contacts: tuple[Found[Contact], ...]
 
 
 def parse(document: Document, hints: Hints) -> Release:
     """All that can be told of the release; total, and a pure function of its arguments."""
-    contacts = find_contacts(document, Setting(country=hints.country))
-    return Release(source=_source(document), contacts=tuple(found.value for found in contacts))
+    reading = read(document, hints)
+    return Release(
+        source=_source(document),
+        language=_value(reading.language),
+        date=_value(reading.date),
+        headline=_value(reading.headline),
+        subhead=_value(reading.subhead),
+        issuer=_value(reading.issuer),
+        place=_value(reading.place),
+        embargo=_value(reading.embargo),
+        number=_value(reading.number),
+        revision=_value(reading.revision),
+        contacts=tuple(found.value for found in reading.contacts),
+        check=_doubts(reading),
+    )
+
+
+def explain(document: Document, hints: Hints) -> tuple[tuple[str, Found[object]], ...]:
+    """Every answer with its field's name, those of contacts as `contacts.0` and so on."""
+    reading = read(document, hints)
+    named = [(field, getattr(reading, field)) for field in _FIELDS]
+    contacts = [(f"contacts.{n}", found) for n, found in enumerate(reading.contacts)]
+    return tuple((field, found) for field, found in (*named, *contacts) if found)
+
+
+def read(document: Document, hints: Hints) -> Reading:
+    """The finders in their order: each may lean on what those before it found."""
+    lines = lines_of(document)
+    outside = source_titles(document)
+    head = read_head(lines, month_first(document, hints.country), outside)
+    titles = titles_of(head, document.text[head.body :])
+    language = find_language(document, head.body)
+    headings = find_headings(document, head, titles, outside)
+    headline = _value(headings.headline)
+    dateline = find_place(head, headline)
+    date = find_date(document, head, lines, month_first(document, hints.country))
+    issuer = find_issuer(document, head, lines, titles, headline)
+    place = dateline.place if dateline else None
+    country = find_country(document, _value(language), dateline, hints.country)
+    setting = Setting(
+        language=_value(language),
+        country=_value(country),
+        issuer=_value(issuer),
+        place=_value(place),
+        host=host_of(document),
+        body=head.body,
+    )
+    return Reading(
+        language=language,
+        date=date,
+        headline=headings.headline,
+        subhead=headings.subhead,
+        issuer=issuer,
+        place=place,
+        embargo=find_embargo(document, head, lines, _value(date)),
+        number=find_number(head),
+        revision=find_revision(document, head),
+        contacts=find_contacts(document, setting),
+    )
+
+
+_FIELDS = tuple(field for field in Reading.__struct_fields__ if field != "contacts")
+
+
+def _value(found: Found[T] | None) -> T | None:
+    return found.value if found else None
+
+
+def _doubts(reading: Reading) -> tuple[str, ...]:
+    """The fields whose score is low."""
+    named = [(field, getattr(reading, field)) for field in _FIELDS]
+    contacts = [(f"contacts.{n}", found) for n, found in enumerate(reading.contacts)]
+    return tuple(field for field, found in (*named, *contacts) if found and found.score < SURE)
 
 
 def _source(document: Document) -> Source:

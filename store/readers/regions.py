@@ -22,6 +22,14 @@ _BESIDE = words(
     factbox faktaboks faktaruta encadre recuadro riquadro seitenleiste zijbalk sidospalt hojre
     kolonne"""
 )
+_LEADS = words(
+    """subtitle subtitulo sottotitolo soustitre untertitel ondertitel undertitel underrubrik
+    subhead subheading subheadline subline sub deck dek standfirst lead leadin leadparagraph
+    leadtext chapo chapeau sumario entradilla bajada copete linhafina intro ingress manchet perex
+    teaser vorspann abstract summary summarytext articlelead excerpt occhiello sommario alaotsikko
+    podtytul"""
+)
+_LONGEST_LEAD = 400
 _ROLES = {
     "navigation": PartKind.CHROME,
     "contentinfo": PartKind.CHROME,
@@ -61,6 +69,11 @@ def region(element: Element, page: Element, inside: bool) -> PartKind | None:
     if kind is not PartKind.CHROME and _is_menu(element) and not _holds_release(element, page):
         kind = PartKind.CHROME
     return kind
+
+
+def is_lead(element: Element) -> bool:
+    """Whether a short block is named as the headline's subtitle or standfirst."""
+    return element.size < _LONGEST_LEAD and not names_of(element).isdisjoint(_LEADS)
 
 
 def beside(cell: Element, row: Sequence[Element | None]) -> PartKind | None:

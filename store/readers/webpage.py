@@ -9,7 +9,7 @@ from store.readers.cleaning import clean
 from store.readers.composer import Composer
 from store.readers.grid import is_grid, rows_of
 from store.readers.links import hidden_address
-from store.readers.regions import beside, region
+from store.readers.regions import beside, is_lead, region
 from store.readers.tree import Element, shown, text_of
 from store.text.words import words
 
@@ -24,6 +24,7 @@ _KINDS = {f"h{level}": PartKind.HEADING for level in range(1, 7)} | {
     "li": PartKind.ITEM,
     "blockquote": PartKind.QUOTE,
 }
+_LEADING = words("p div ul h2 h3 h4 h5 section")
 _STYLE = re.compile(r"<style[^>]{0,300}>([^<]{0,200000})", re.I)
 
 
@@ -69,7 +70,8 @@ class _Walk:
     def _block(self, element: Element, inside: bool) -> None:
         composer, tag = self.composer, element.tag
         composer.line(tag in _SPACED)
-        kind = region(element, self.page, inside) or _KINDS.get(tag)
+        lead = PartKind.LEAD if tag in _LEADING and is_lead(element) else None
+        kind = region(element, self.page, inside) or lead or _KINDS.get(tag)
         start = composer.mark() if kind else 0
         if tag == "pre":
             composer.put(clean(text_of(element)))
@@ -77,7 +79,9 @@ class _Walk:
             self._table(element, inside)
         else:
             self.show(element, inside)
-        if kind in (PartKind.CHROME, PartKind.ASIDE) or (kind and not element.tables):
+        if kind in (PartKind.CHROME, PartKind.ASIDE, PartKind.LEAD) or (
+            kind and not element.tables
+        ):
             composer.part(start, kind, int(tag[1]) if kind is PartKind.HEADING else 0)
         composer.line(tag in _SPACED)
 

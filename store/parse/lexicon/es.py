@@ -49,7 +49,7 @@ LEXICON = Lexicon(
             actualizado | actualizado el | última actualización | modificado | fecha del evento | cuándo | última modificación
             fecha límite | consultado el
         """),
-        titled=listed("asunto | título | titular | tema | ref"),
+        titled=listed("asunto | título | titular | tema"),
         subtitled=listed("subtítulo | bajada | copete | entradilla | sumario | resumen"),
         issued=listed("""
             fuente | emisor | emitido por | organismo | organización | de | entidad | remitente | empresa | institución | autor

@@ -1,0 +1,195 @@
+"""The head of a release: what stands before its running text, cell by cell."""
+
+import re
+
+from msgspec import Struct
+
+from store.model.document import PartKind
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.dateline import Dateline, run_in
+from store.parse.phrases import phrasebook
+from store.parse.pieces import pieces_of
+from store.parse.roles import Piece, Role
+from store.parse.sheet import Line
+
+_LINES = 90
+_COVER = 1200
+_STANDFIRST = 200
+_SENTENCE = re.compile(r"[.!?…][\"”»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
+_WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
+_SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
+
+
+class Block(Struct, frozen=True):
+    """Lines that no empty line parts, and the pieces of their cells."""
+
+    lines: tuple[Line, ...]
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+    def has(self, role: Role) -> bool:
+        return any(piece.role is role for piece in self.pieces)
+
+
+class Head(Struct, frozen=True):
+    """`blocks` stand before the running text, which begins at `body` with `dateline`, if any.
+
+    `body` is the end of the text where none runs.
+    """
+
+    blocks: tuple[Block, ...]
+    body: int
+    dateline: Dateline | None = None
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        return tuple(piece for block in self.blocks for piece in block.pieces)
+
+
+class _Body(Struct, frozen=True):
+    block: int
+    line: int
+    dateline: Dateline | None = None
+
+
+def read_head(lines: list[Line], month_first: bool, titles: tuple[str, ...] = ()) -> Head:
+    """The head of the release whose lines are given.
+
+    What a page's site adds is passed over; `titles` are folded headlines that the source gives
+    outside of the text: the head reaches at least to where one of them stands.
+    """
+    main = [line for line in lines if line.kind not in (PartKind.CHROME, PartKind.ASIDE)] or lines
+    blocks = [Block(tuple(g), pieces_of(g, month_first)) for g in _groups(main[:_LINES])]
+    if not blocks:
+        return Head((), 0)
+    first = _first(blocks)
+    body = _body(blocks, max(first, _titled(blocks, titles)), month_first)
+    if body is None:
+        return Head(tuple(blocks[first:]), main[-1].end)
+    head = blocks[first : body.block]
+    last = blocks[body.block]
+    if body.line:
+        above = list(last.lines[: body.line])
+        head.append(Block(tuple(above), pieces_of(above, month_first)))
+    start = last.lines[body.line].start
+    text = "\n".join(line.text for line in last.lines[body.line :])
+    return Head(tuple(head), start, body.dateline or run_in(text, start, month_first))
+
+
+def _groups(lines: list[Line]) -> list[list[Line]]:
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and not line.gap:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _first(blocks: list[Block]) -> int:
+    """The block at which the release begins, behind a covering note that greets someone."""
+    for number, block in enumerate(blocks):
+        if block.lines[0].start > _COVER:
+            break
+        if any(names_kind(piece) for piece in block.pieces):
+            greeted = any(other.has(Role.GREETING) or _is_prose(other) for other in blocks[:number])
+            return number if greeted else 0
+    return 0
+
+
+def names_kind(piece: Piece) -> bool:
+    """The piece says what sort of text it is: a label, or a line with one in it."""
+    if piece.role not in (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME):
+        return False
+    return phrasebook().within(tokens_of(levelled(piece.cell.text)), "kinds") is not None
+
+
+def _titled(blocks: list[Block], titles: tuple[str, ...]) -> int:
+    """The block of the source's own headline: a first-level heading or a line that equals one."""
+    for number, block in enumerate(blocks):
+        line = block.lines[0]
+        if line.kind is PartKind.HEADING and line.level == 1 and block.has(Role.TITLE):
+            return number
+        if titles and folded(block.text) in titles:
+            return number
+    return 0
+
+
+def folded(text: str) -> str:
+    """A headline without case, blanks and signs, for comparing."""
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def _body(blocks: list[Block], start: int, month_first: bool) -> _Body | None:
+    """Where the running text begins, at or behind block `start`."""
+    likely: _Body | None = None
+    for number, block in enumerate(blocks[start:], start=start):
+        if block.lines[0].kind in (PartKind.HEADING, PartKind.LEAD):
+            continue
+        found = _opening(block, number, month_first)
+        if found:
+            return found
+        if likely:
+            break
+        line = next((n for n in range(min(len(block.lines), 4)) if _is_prose(block, n)), None)
+        if line is not None or (number > start and _is_section(block)):
+            likely = _Body(number, line or 0)
+            if len(block.text) > _STANDFIRST:
+                break
+    return likely
+
+
+def _opening(block: Block, number: int, month_first: bool) -> _Body | None:
+    """The block as the first of the running text by its dateline."""
+    for line in range(min(len(block.lines), 4)):
+        if line and not _breaks(block, line):
+            break
+        text = "\n".join(other.text for other in block.lines[line:])
+        found = run_in(text, block.lines[line].start, month_first)
+        if found and (found.dates or (found.place and found.place.score > 0.6)) and len(text) > 60:
+            sentence = len(text) > 160 or _SENTENCE.search(
+                text, found.end - block.lines[line].start
+            )
+            if sentence:
+                return _Body(number, line, found)
+    return None
+
+
+def _is_prose(block: Block, line: int = 0) -> bool:
+    """Sentences run on from this line of the block, and those above it stand by themselves."""
+    lines = block.lines[line:]
+    if any(not _breaks(block, above) for above in range(1, line + 1)):
+        return False
+    if len(lines) > 2 and _breaks(block, line + 1) and not lines[0].text.endswith((".", "。")):
+        return False
+    text = "\n".join(other.text for other in lines)
+    rest = [piece for piece in block.pieces if piece.cell.start >= lines[0].start]
+    titles = [piece for piece in rest if piece.role is Role.TITLE]
+    if not titles or (len(text) < 300 and any(piece.role is Role.CONTACT for piece in rest)):
+        return False
+    if is_wide(text[:60]):
+        return len(text) > 40 and _WIDE_SENTENCE.search(text) is not None
+    if text.isupper() or len(text) < 60:
+        return False
+    ends = len(_SENTENCE.findall(text))
+    closed = _SENTENCE.search(text[-4:]) is not None
+    return len(text) > 260 or (ends > 1 and len(text) > 90) or closed
+
+
+def _breaks(block: Block, line: int) -> bool:
+    """The line above this one ends before it is full: its next word would have had room."""
+    if line >= len(block.lines):
+        return False
+    width = max(len(other.text) for other in block.lines)
+    above, word = block.lines[line - 1].text, block.lines[line].text.split(" ", 1)[0]
+    if is_wide(above[-1:]):
+        return len(above) + 3 < width
+    return len(above) + 1 + len(word) + 2 < width
+
+
+def _is_section(block: Block) -> bool:
+    return _SECTION.fullmatch(block.lines[0].text) is not None and not block.has(Role.LABEL)

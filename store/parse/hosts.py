@@ -1,0 +1,140 @@
+"""The hosts that a release names, and which names of organisations they stand for."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from store.model.document import Document
+from store.parse.contacts.plain import bare, levelled
+from store.text.words import words
+
+_HOST = re.compile(r"(?:@\s?|https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})", re.I)
+_DOT = re.compile(
+    r"\bat\s([\w-]{2,40})\sdot\s([a-z]{2,10})|(?:\(at\)|\[at\]|\(arobase\)|\[małpa\]|#)\s?([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
+    re.I,
+)
+_GENERIC = frozenset(
+    (
+        *(
+            "www",
+            "mail",
+            "mailing",
+            "press",
+            "presse",
+            "news",
+            "list",
+            "lists",
+            "listes",
+            "media",
+            "info",
+        ),
+        *(
+            "example",
+            "com",
+            "org",
+            "net",
+            "edu",
+            "gov",
+            "co",
+            "ac",
+            "int",
+            "gouv",
+            "gob",
+            "go",
+            "gv",
+            "eu",
+        ),
+        *(
+            "facebook",
+            "twitter",
+            "youtube",
+            "instagram",
+            "linkedin",
+            "flickr",
+            "doi",
+            "bit",
+            "gmail",
+            "uk",
+        ),
+        *(
+            "mailer",
+            "newsletter",
+            "html",
+            "htm",
+            "pdf",
+            "server",
+            "comune",
+            "bb",
+            "mx",
+            "smtp",
+            "web",
+        ),
+    )
+)
+_SMALL = words(
+    """of for the and de du des la le les et d l von und für der die das e y di del della do da dos
+    van voor het i w"""
+)
+_MOST = 40
+
+
+def hosts_of(document: Document) -> list[str]:
+    """The telling parts of the hosts in addresses and links, the commonest first."""
+    votes: Counter[str] = Counter()
+    if document.sender:
+        for host in _HOST.findall(document.sender):
+            votes.update(dict.fromkeys(_labels(host), 3))
+    if document.address:
+        for host in _HOST.findall(document.address):
+            votes.update(dict.fromkeys(_labels(host), 3))
+    text = levelled(document.text[-30_000:])
+    if "@" in text or "www" in text or "http" in text:
+        for host in _HOST.findall(text)[:_MOST]:
+            votes.update(_labels(host))
+    for plain, _, sign in _DOT.findall(text)[:_MOST]:
+        votes.update([plain.lower()] if plain else _labels(sign))
+    return [label for label, _ in votes.most_common(6)]
+
+
+def _labels(host: str) -> set[str]:
+    labels = host.lower().split(".")[:-1]
+    return {bare(label) for label in labels if len(label) > 1 and label not in _GENERIC}
+
+
+def stands_for(label: str, name: str) -> bool:
+    """Whether a host's label is made of a name: its word, its initials, its words run together."""
+    plain = levelled(name)
+    for umlaut, pair in (("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("ß", "ss")):
+        if pair in label:
+            plain = plain.replace(umlaut, pair).replace(umlaut.upper(), pair)
+    parts = re.findall(r"[^\W_]+", bare(plain))
+    main = [word for word in parts if word not in _SMALL]
+    if not main:
+        return False
+    squeezed = label.replace("-", "")
+    if squeezed in parts and len(squeezed) > 1:
+        return True
+    run = "".join(main)
+    if len(squeezed) > 3 and (run.startswith(squeezed) or "".join(parts) == squeezed):
+        return True
+    if any(len(word) > 4 and word in squeezed for word in main):
+        return True
+    return len(squeezed) > 1 and len(main) > 1 and _of_prefixes(squeezed, main)
+
+
+def _of_prefixes(label: str, words: Sequence[str]) -> bool:
+    """The label is the beginnings of the words, in order, the first among them."""
+    if not label.startswith(words[0][0]):
+        return False
+    reached = {0}
+    used = 0
+    for word in words:
+        longer = {
+            at + size
+            for at in reached
+            for size in range(1, min(4, len(word)) + 1)
+            if label.startswith(word[:size], at)
+        }
+        used += bool(longer)
+        reached |= longer
+    return len(label) in reached and used > 1

@@ -1,0 +1,91 @@
+"""The day on which a release is issued."""
+
+import datetime
+
+from store.model.document import Document, PartKind, Span
+from store.parse.dates import Printed, dates_in
+from store.parse.finding import Found
+from store.parse.head import Head
+from store.parse.pieces import pieces_of
+from store.parse.roles import Piece, Role
+from store.parse.sheet import Line
+
+_TAIL = 14
+
+
+def find_date(
+    document: Document, head: Head, lines: list[Line], month_first: bool
+) -> Found[datetime.date] | None:
+    """The date that the text gives to itself, else that of its mail or page."""
+    pieces = [piece for piece in head.pieces if piece.role is Role.DATE and piece.dates]
+    said = [_from_piece(piece, 0.95, "a labelled date") for piece in pieces if piece.said]
+    run_in = head.dateline.dates if head.dateline else ()
+    line = [_found(d, head.body, 0.9, "the date before the first sentence") for d in run_in]
+    seen = [_from_piece(piece, 0.9, "a date over the text") for piece in pieces if not piece.said]
+    for found in (*said[:1], *line[:1], *seen, *said[1:]):
+        if found:
+            return found
+    return (
+        _without_year(document, head, pieces, lines, month_first)
+        or _in_tail(lines, head.body, month_first)
+        or _outside(document)
+    )
+
+
+def _from_piece(piece: Piece, score: float, why: str) -> Found[datetime.date] | None:
+    return _found(piece.dates[0], piece.cell.start, score, why)
+
+
+def _found(printed: Printed, start: int, score: float, why: str) -> Found[datetime.date] | None:
+    date = printed.date() if printed.year else None
+    if date is None:
+        return None
+    span = Span(start + printed.start, start + printed.end)
+    return Found(date, span, score - (0.35 if printed.ambiguous else 0.0), why)
+
+
+def _without_year(
+    document: Document, head: Head, pieces: list[Piece], lines: list[Line], month_first: bool
+) -> Found[datetime.date] | None:
+    """A day and month over the text, in the year that the rest of the source makes plain."""
+    bare = list(head.dateline.dates) if head.dateline else []
+    bare += [piece.dates[0] for piece in pieces]
+    if not bare:
+        return None
+    day = bare[0]
+    for line in reversed(lines[-_TAIL:]):
+        for other in dates_in(line.text, month_first):
+            if other.year and {other.day, other.month} == {day.day, day.month}:
+                date = day.date(other.year)
+                if date:
+                    return Found(date, line.span, 0.8, "the date over the text, its year below")
+    moment = document.sent or document.published
+    date = day.date(moment.year) if moment else None
+    if date and moment:
+        if (date - moment.date()).days > 180:
+            date = day.date(moment.year - 1)
+        return (
+            Found(date, None, 0.7, "the date over the text, in the year it was sent")
+            if date
+            else None
+        )
+    return None
+
+
+def _in_tail(lines: list[Line], body: int, month_first: bool) -> Found[datetime.date] | None:
+    """A line at the end that holds little but a date."""
+    for line in reversed(lines[-_TAIL:]):
+        if line.start < body or line.kind in (PartKind.CHROME, PartKind.ASIDE):
+            continue
+        for piece in pieces_of([line], month_first):
+            if piece.role is Role.DATE and piece.dates and piece.dates[0].year:
+                return _from_piece(piece, 0.6, "a date below the text")
+    return None
+
+
+def _outside(document: Document) -> Found[datetime.date] | None:
+    if document.sent:
+        return Found(document.sent.date(), None, 0.75, "the day on which the mail was sent")
+    if document.published:
+        return Found(document.published.date(), None, 0.75, "the day that the page gives")
+    return None

@@ -1,0 +1,147 @@
+"""Which language a text is written in, by its script and its small words."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from store.model.document import Document, Part, PartKind, Span
+from store.parse.finding import Found
+from store.parse.lexicon import LEXICONS
+
+_SAMPLE = 1200
+_WORD = re.compile(r"[^\W\d_]+")
+_OTHER = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
+_KANA = re.compile(r"[\u3041-\u30fa]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_SCRIPTS = (
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ka", re.compile(r"[\u10a0-\u10ff]")),
+    ("hy", re.compile(r"[\u0530-\u058f]")),
+)
+_TELLING = {
+    "ñ": "es",
+    "¿": "es",
+    "ã": "pt",
+    "õ": "pt",
+    "ß": "de",
+    "ø": "da",
+    "ł": "pl",
+    "ř": "cs",
+    "ľ": "sk",
+    "ő": "hu",
+    "ű": "hu",
+    "ș": "ro",
+    "ț": "ro",
+    "ğ": "tr",
+    "ı": "tr",
+    "đ": "hr",
+    "œ": "fr",
+    "ĳ": "nl",
+    "ì": "it",
+    "ò": "it",
+    "ě": "cs",
+    "ů": "cs",
+}
+_DANISH = (" af ", " efter ", " mellem ", " blev ", "øj", "hvad", " nogle", " siger ", "lige ")
+_NORWEGIAN = (" av ", " etter ", " mellom ", " ble ", "øy", " bare ", "hva ", " noen", " sier ")
+_UKRAINIAN = re.compile(r"[іїєґ]")
+
+
+@cache
+def _by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code, lexicon in LEXICONS.items():
+        for word in lexicon.small:
+            found[word] = (*found.get(word, ()), code)
+    return found
+
+
+def find_language(document: Document, start: int = 0) -> Found[str] | None:
+    """The language (ISO 639-1) of the running text from `start` on, or what the source declares.
+
+    A page in two languages has that of its first text.
+    """
+    sample = _sample(document, start)
+    found = _by_script(sample) or _by_small_words(sample)
+    if found and found[1] >= 0.3:
+        return Found(found[0], None, found[1], "the script and the small words of the text")
+    if document.language:
+        return Found(document.language, None, 0.5, "the source declares it")
+    if found:
+        return Found(found[0], None, found[1], "the small words of a short text")
+    return None
+
+
+def _sample(document: Document, start: int) -> str:
+    text = document.text
+    if not document.parts:
+        return text[start : start + _SAMPLE]
+    pieces = [
+        text[span.start : span.end] for span in _main(document.parts, len(text)) if span.end > start
+    ]
+    return "\n".join(pieces)[:_SAMPLE] or text[:_SAMPLE]
+
+
+def _main(parts: tuple[Part, ...], length: int) -> list[Span]:
+    """What is neither the site's nor beside the text."""
+    spans, at = [], 0
+    for part in parts:
+        if part.kind in (PartKind.CHROME, PartKind.ASIDE) and part.span.start >= at:
+            spans.append(Span(at, part.span.start))
+            at = part.span.end
+    return [*spans, Span(at, length)]
+
+
+def _by_script(sample: str) -> tuple[str, float] | None:
+    """What a script alone tells, with its share of the letters."""
+    if not _OTHER.search(sample):
+        return None
+    letters = sum(map(len, _WORD.findall(sample))) or 1
+    kana, hangul = len(_KANA.findall(sample)), len(_HANGUL.findall(sample))
+    han = len(_HAN.findall(sample))
+    if (kana + hangul + han) * 4 > letters:
+        if kana * 12 > han and kana > hangul:
+            return "ja", 0.95
+        return ("ko", 0.95) if hangul > han else ("zh", 0.95)
+    for code, script in _SCRIPTS:
+        if len(script.findall(sample)) * 3 > letters:
+            return code, 0.95
+    return None
+
+
+def _by_small_words(sample: str) -> tuple[str, float] | None:
+    lowered = sample.lower()
+    votes: Counter[str] = Counter()
+    table = _by_word()
+    for word in _WORD.findall(lowered):
+        for code in table.get(word, ()):
+            votes[code] += 1
+    if not sample.isascii():
+        for sign, code in _TELLING.items():
+            if sign in lowered:
+                votes[code] += min(lowered.count(sign), 8)
+        _split_by_letters(lowered, votes)
+    if not votes:
+        return None
+    (code, most), *rest = votes.most_common(2)
+    lead = (most - (rest[0][1] if rest else 0)) / most
+    return code, min(0.99, 0.4 + lead * 0.8) * min(1.0, (most + 2) / 8)
+
+
+def _split_by_letters(lowered: str, votes: Counter[str]) -> None:
+    """Votes on languages that share their small words, by letters that only one of them has."""
+    if _CYRILLIC.search(lowered):
+        own = len(_UKRAINIAN.findall(lowered))
+        votes["uk" if own else "ru"] += 5
+    if votes["da"] and votes["no"]:
+        votes["da"] += 2 * sum(lowered.count(word) for word in _DANISH)
+        votes["no"] += 2 * sum(lowered.count(word) for word in _NORWEGIAN)
+    if votes["sv"]:
+        votes["sv"] += min(lowered.count("ä") + lowered.count("ö"), 8)
+        votes["fi"] += min(lowered.count("ää") + lowered.count("yy"), 8)

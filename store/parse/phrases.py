@@ -1,0 +1,84 @@
+"""The lexicons' phrases about releases, looked up by folded words."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.lexicon import LEXICONS
+from store.parse.lexicon.base import ReleaseWords
+
+Tokens = Sequence[str]
+_NONE: frozenset[str] = frozenset()
+
+
+class Phrasebook:
+    """Every phrase of every language, and under which names of ReleaseWords it stands.
+
+    A run of Chinese, Japanese or Korean is one token, here and in what is looked up.
+    """
+
+    def __init__(self) -> None:
+        kinds: dict[tuple[str, ...], set[str]] = {}
+        for lexicon in LEXICONS.values():
+            for field in ReleaseWords.__struct_fields__:
+                for phrase in getattr(lexicon.release, field):
+                    tokens = tuple(tokens_of(levelled(phrase)))
+                    if tokens:
+                        kinds.setdefault(tokens, set()).add(field)
+        self._fields = {tokens: frozenset(fields) for tokens, fields in kinds.items()}
+        self._longest = max(map(len, self._fields))
+
+    def fields(self, tokens: Tokens) -> frozenset[str]:
+        """What a whole phrase can be; empty where it is none."""
+        return self._fields.get(tuple(tokens), _NONE)
+
+    def at(self, tokens: Tokens, i: int, *fields: str) -> int:
+        """How many tokens from the `i`-th on are one phrase of those fields, the longest; or 0."""
+        for length in range(min(self._longest, len(tokens) - i), 0, -1):
+            found = self._fields.get(tuple(tokens[i : i + length]))
+            if found and not found.isdisjoint(fields):
+                return length
+        return 0
+
+    def ending(self, tokens: Tokens, *fields: str) -> int:
+        """How many of the last tokens are one phrase of those fields, the longest; or 0."""
+        for length in range(min(self._longest, len(tokens)), 0, -1):
+            found = self._fields.get(tuple(tokens[-length:]))
+            if found and not found.isdisjoint(fields):
+                return length
+        return 0
+
+    def within(self, tokens: Tokens, *fields: str) -> int | None:
+        """The first token at which a phrase of those fields begins."""
+        return next((i for i in range(len(tokens)) if self.at(tokens, i, *fields)), None)
+
+    def rest(self, tokens: Tokens, *fields: str) -> list[str]:
+        """The tokens that belong to no phrase of those fields."""
+        left: list[str] = []
+        i = 0
+        while i < len(tokens):
+            length = self.at(tokens, i, *fields)
+            if not length:
+                left.append(tokens[i])
+            i += length or 1
+        return left
+
+
+@cache
+def phrasebook() -> Phrasebook:
+    """Made once, at the first release."""
+    return Phrasebook()
+
+
+@cache
+def wide_phrases(*fields: str) -> tuple[str, ...]:
+    """The phrases of scripts without blanks that have more than one character, longest first."""
+    found = {
+        phrase
+        for lexicon in LEXICONS.values()
+        for field in fields
+        for phrase in getattr(lexicon.release, field)
+        if len(phrase) > 1 and is_wide(phrase)
+    }
+    return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))

@@ -1,0 +1,62 @@
+"""The city that a release is dated from."""
+
+import re
+
+from store.parse.dateline import Dateline, dated_place
+from store.parse.dates import Printed
+from store.parse.finding import Found
+from store.parse.head import Head
+from store.parse.places import countries_of_city, country_named, title_case
+from store.parse.roles import Piece, Role
+from store.parse.sheet import Cell
+
+_BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*\|\s*")
+_WEAK = 0.6
+
+
+def find_place(head: Head, headline: str | None) -> Dateline | None:
+    """The dateline that names a place, in front of the text or beside the date over it."""
+    if head.dateline and head.dateline.place and head.dateline.place.score > _WEAK:
+        return head.dateline
+    for block in head.blocks:
+        for piece in block.pieces:
+            if piece.role is Role.DATE and (found := _beside_date(piece)):
+                return found
+    for piece in head.pieces:
+        if piece.role is Role.PLACE:
+            return _alone(piece)
+    weak = head.dateline
+    if weak and weak.place and weak.place.value.lower() not in (headline or "").lower():
+        return weak
+    return None
+
+
+def _beside_date(piece: Piece) -> Dateline | None:
+    if not piece.dates:
+        return None
+    found = dated_place(piece.cell.text, piece.cell.start, piece.dates)
+    if found and found.place:
+        return found
+    start = 0
+    for bar in (*_BARS.finditer(piece.cell.text), None):
+        end = bar.start() if bar else len(piece.cell.text)
+        name = piece.cell.text[start:end].strip()
+        if countries_of_city(name):
+            at = piece.cell.start + start
+            return _dateline(Cell(name, at, at + len(name)), piece.dates)
+        start = bar.end() if bar else end
+    return None
+
+
+def _alone(piece: Piece) -> Dateline:
+    """A line such as "Reading, Berkshire, United Kingdom"."""
+    city = piece.cell.text.split(",")[0].strip()
+    cell = Cell(city, piece.cell.start, piece.cell.start + len(city))
+    country = country_named(piece.cell.text.rpartition(",")[2].strip())
+    found = _dateline(cell, ())
+    return Dateline(found.place, (), found.end, (country,) if country else found.countries)
+
+
+def _dateline(cell: Cell, dates: tuple[Printed, ...]) -> Dateline:
+    place = Found(title_case(cell.text), cell.span, 0.85, "a city on the line of the date")
+    return Dateline(place, dates, cell.end, countries_of_city(cell.text))

@@ -1,0 +1,91 @@
+"""Which words are places, and in which countries."""
+
+from functools import cache
+
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import tokens_of
+from store.parse.lexicon.places import CITIES, COUNTRIES, STATES
+
+
+@cache
+def _cities() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return _by_name(CITIES)
+
+
+@cache
+def _countries() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return _by_name(COUNTRIES)
+
+
+@cache
+def _states() -> dict[str, tuple[str, ...]]:
+    """By the printed form without points, since `MA` and `Ma` differ."""
+    found: dict[str, tuple[str, ...]] = {}
+    for country, names in STATES.items():
+        for name in names:
+            key = name.replace(".", "")
+            found[key] = (*found.get(key, ()), country)
+    return found
+
+
+def _by_name(table: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for country, names in table.items():
+        for name in names:
+            key = tuple(tokens_of(levelled(name)))
+            found[key] = (*found.get(key, ()), country)
+    return found
+
+
+def countries_of_city(name: str) -> tuple[str, ...]:
+    """The countries (ISO 3166-1 alpha-2) that have a city of this name; empty if none is known."""
+    return _cities().get(tuple(tokens_of(levelled(name))), ())
+
+
+def country_named(name: str) -> str | None:
+    """The country that a name in any lexicon's language stands for."""
+    found = _countries().get(tuple(tokens_of(levelled(name))))
+    return found[0] if found else None
+
+
+def countries_of_state(name: str) -> tuple[str, ...]:
+    """The federations that have a state so printed: `Fla.`, `Fla`, `FL`, `Florida`."""
+    plain = name.replace(".", "").strip()
+    return _states().get(plain) or _states().get(plain.title()) or ()
+
+
+def is_place_word(name: str) -> bool:
+    """A city, a state or a country."""
+    known = countries_of_city(name) or countries_of_state(name) or country_named(name)
+    return bool(known)
+
+
+def title_case(name: str) -> str:
+    """`SÃO JOSÉ DOS CAMPOS` as `São José dos Campos`; names with small letters stay."""
+    if any(char.islower() for char in name):
+        return name
+    words = [
+        word.lower() if n and is_particle(word) else _capital(word)
+        for n, word in enumerate(name.split(" "))
+    ]
+    return " ".join(words)
+
+
+def _capital(word: str) -> str:
+    return "-".join(
+        "'".join(p[:1] + p[1:].lower() for p in part.split("'")) for part in word.split("-")
+    )
+
+
+_SMALL = frozenset(
+    (
+        *("de", "la", "le", "du", "des", "do", "dos", "da", "das", "del", "el", "los", "las", "di"),
+        *("am", "an", "im", "in", "on", "of", "upon", "bei", "sur", "sous", "der", "den", "aan"),
+        *("nad", "v", "i", "am", "ob", "les", "lès", "en", "sul", "pod", "het", "op"),
+    )
+)
+
+
+def is_particle(word: str) -> bool:
+    """A small word inside the name of a place."""
+    return word.lower() in _SMALL

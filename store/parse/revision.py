@@ -1,0 +1,58 @@
+"""The word that marks a release as a later version of another."""
+
+from store.model.document import Document
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import Tokens, tokens_of
+from store.parse.finding import Found
+from store.parse.head import Head
+from store.parse.phrases import phrasebook
+from store.parse.roles import Role
+
+_ROLES = (Role.LABEL, Role.NUMBER, Role.DATE, Role.META, Role.NAME)
+
+
+def find_revision(document: Document, head: Head) -> Found[str] | None:
+    """The word as printed, in capitals: CORRECTION, UPDATE, RECTIFICATIF."""
+    for piece in head.pieces:
+        text = piece.cell.text
+        leads = piece.role is Role.TITLE and _leads(text)
+        if leads or (piece.role in _ROLES and piece.said is None):
+            word = _word(text)
+            if word:
+                return Found(word.upper(), piece.cell.span, 0.9, "a label over the text")
+    if document.subject and _leads(document.subject):
+        word = _word(document.subject)
+        if word:
+            return Found(word.upper(), None, 0.8, "the mail's subject")
+    return None
+
+
+def _leads(text: str) -> bool:
+    """It begins with a word of revision, parted from the title by a sign or by capitals."""
+    tokens = tokens_of(levelled(text))
+    length = phrasebook().at(tokens, 0, "revisions") if tokens else 0
+    if not length:
+        return False
+    word = _printed(text, tokens[:length])
+    behind = text[text.find(word) + len(word) :].lstrip(" )]】")
+    return behind[:1] in (":", "-", "–", "—", "：", "!") or (word.isupper() and not text.isupper())
+
+
+def _word(text: str) -> str | None:
+    tokens = tokens_of(levelled(text))
+    for number in range(len(tokens)):
+        length = phrasebook().at(tokens, number, "revisions")
+        if length:
+            return _printed(text, tokens[number : number + length])
+    return None
+
+
+def _printed(text: str, tokens: Tokens) -> str:
+    """The folded words as they stand in `text`."""
+    from store.parse.contacts.plain import WORD, bare
+
+    words = [found[0] for found in WORD.finditer(levelled(text))]
+    for number in range(len(words) - len(tokens) + 1):
+        if [bare(word) for word in words[number : number + len(tokens)]] == list(tokens):
+            return " ".join(words[number : number + len(tokens)])
+    return " ".join(tokens)

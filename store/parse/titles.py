@@ -1,0 +1,156 @@
+"""The titles at the head of a release: runs of lines that are no label, date or contact."""
+
+import re
+
+from msgspec import Struct
+
+from store.model.document import Document, PartKind, Span
+from store.parse.contacts.plain import bare, levelled
+from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.contacts.words import vocabulary as contact_words
+from store.parse.head import Block, Head, folded
+from store.parse.roles import Piece, Role, is_embargo, is_label
+
+_LEGAL = re.compile(
+    r"\b(?:e\.\s?V\.|GmbH|AG|SE|KG|Ltd|Limited|Inc|Corp|LLC|PLC|plc|S\.A\.S?|SA|SAS|S\.p\.A\.|S\.r\.l\."
+    r"|B\.V\.|N\.V\.|Oy|AB|A/S|ASA|AS|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft|Zrt|A\.Ş\.)\.?\)?$"
+    r"|\([A-Z]{2,8}\)$"
+    r"|^(?:株式会社|独立行政法人|国立大学法人|国立研究開発法人|一般社団法人|公益財団法人|有限会社|学校法人)|株式会社$|公司$"
+)
+_REPLY = re.compile(r"\s*(?:re|fwd?|tr|wg|aw|rv|enc|vs|sv|vl|doorst|i|odp|pd)\s?:\s*", re.I)
+_TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
+_LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
+_SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
+_MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
+_FEW, _MANY = 3, 34
+
+
+class Title(Struct, frozen=True):
+    """Lines that stand together; `named` says that they are rather a letterhead."""
+
+    lines: tuple[Piece, ...]
+    block: int
+    kind: PartKind
+    level: int
+    width: int
+    named: bool
+
+    @property
+    def text(self) -> str:
+        return joined(self.lines)
+
+    @property
+    def span(self) -> Span:
+        return Span(self.lines[0].cell.start, self.lines[-1].cell.end)
+
+
+def titles_of(head: Head, body: str) -> list[Title]:
+    """Every run of titles, in order; `body` is the running text, in which names recur."""
+    lowered = body[:20_000].lower()
+    titles = []
+    for number, block in enumerate(head.blocks):
+        run: list[Piece] = []
+        for piece in (*block.pieces, None):
+            if piece and piece.role is Role.TITLE:
+                run.append(piece)
+            elif run:
+                titles.append(_title(tuple(run), block, number, lowered))
+                run = []
+    return titles
+
+
+def _title(run: tuple[Piece, ...], block: Block, number: int, body: str) -> Title:
+    first = next(line for line in block.lines if line.end > run[0].cell.start)
+    width = max(len(line.text) for line in block.lines)
+    named = _is_grid(run, block) or _is_named(joined(run), body) or _is_letterhead(run, body)
+    return Title(run, number, first.kind, first.level, width, named)
+
+
+def _is_grid(run: tuple[Piece, ...], block: Block) -> bool:
+    """Several titles stand on one line: a letterhead in columns."""
+    return any(
+        sum(line.start <= piece.cell.start < line.end for piece in run) > 1 for line in block.lines
+    )
+
+
+def _is_letterhead(run: tuple[Piece, ...], body: str) -> bool:
+    """Short lines above one another, of which one at least is plainly a name."""
+    texts = [piece.cell.text for piece in run]
+    if len(run) < 2 or any(len(text) > 48 for text in texts):
+        return False
+    return any(len(tokens_of(text)) <= 6 and _is_named(text, body) for text in texts)
+
+
+def _is_named(text: str, body: str) -> bool:
+    """It names an organisation, a person or an office, and tells nothing of it."""
+    tokens = tokens_of(levelled(text))
+    if _LEGAL.search(text) and len(tokens) <= 12:
+        return True
+    if is_wide(text):
+        return len(text) <= 24 and text in body and not text.endswith(("る", "た", "す"))
+    if len(tokens) > 8:
+        return False
+    if len(tokens) <= 6 and text.lower() in body:
+        return True
+    owners = contact_words("organizations", "units", "desks")
+    return len(tokens) <= 5 and owners.found_in(tokens)
+
+
+def joined(pieces: tuple[Piece, ...]) -> str:
+    """The lines as one, words that a line end cut in two put together."""
+    text = ""
+    for piece in pieces:
+        line = piece.cell.text
+        if not text:
+            text = line
+        elif text[-1] in "-‐" and text[-2:-1].isalpha() and line[0].islower():
+            text = text[:-1] + line
+        else:
+            text += line if is_wide(text[-1]) and is_wide(line[0]) else f" {line}"
+    return text
+
+
+def clean_title(text: str) -> str:
+    """A title on one line without the marks that decorate it."""
+    return _MARKS.sub("", _MARKS.sub("", " ".join(text.split())))
+
+
+def source_titles(document: Document) -> tuple[str, ...]:
+    """The headlines that a mail's subject or a page's title may hold, folded."""
+    texts = []
+    if document.subject:
+        texts += [document.subject, subject_title(document.subject)]
+    if document.title:
+        texts += [document.title, *_SEGMENT.split(document.title)]
+    return tuple(fold for text in texts if len(fold := folded(text)) > 7)
+
+
+def subject_title(subject: str) -> str:
+    """A mail's subject without `Re:`, list tags, labels and embargoes before the headline."""
+    for _ in range(6):
+        reply = _REPLY.match(subject) or _TAG.match(subject)
+        if reply and reply.end() < len(subject):
+            subject = subject[reply.end() :]
+            continue
+        lead = _LEAD.match(subject)
+        tokens = tokens_of(levelled(lead[1])) if lead else []
+        if not lead or not (is_label(tokens) or is_embargo(lead[1], tokens)):
+            break
+        subject = subject[lead.end() :]
+    return clean_title(subject)
+
+
+def style(text: str) -> str:
+    """`caps`, `title` or `sentence`, by the first letters of a line's longer words."""
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    if len(words) < 2:
+        return ""
+    if all(word.isupper() for word in words):
+        return "caps"
+    large = sum(word[0].isupper() for word in words)
+    return "title" if large == len(words) else "sentence" if large * 2 <= len(words) else ""
+
+
+def plain(text: str) -> str:
+    """Folded for comparison by words."""
+    return bare(levelled(text))
