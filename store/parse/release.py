@@ -6,8 +6,9 @@ from typing import TypeVar
 from msgspec import Struct
 
 from store.model.contact import Contact
-from store.model.document import Document, Hints
-from store.model.release import Release, Source
+from store.model.document import Document, Hints, Span
+from store.model.release import Block, Release, Source
+from store.parse.blocks import find_blocks
 from store.parse.contacts import find_contacts
 from store.parse.country import find_country, month_first
 from store.parse.embargo import find_embargo
@@ -40,6 +41,7 @@ class Reading(Struct, frozen=True):
     number: Found[str] | None
     revision: Found[str] | None
     contacts: tuple[Found[Contact], ...]
+    blocks: tuple[Block, ...]
 
 
 def parse(document: Document, hints: Hints) -> Release:
@@ -57,6 +59,7 @@ def parse(document: Document, hints: Hints) -> Release:
         number=_value(reading.number),
         revision=_value(reading.revision),
         contacts=tuple(found.value for found in reading.contacts),
+        blocks=reading.blocks,
         check=_doubts(reading),
     )
 
@@ -91,6 +94,8 @@ def read(document: Document, hints: Hints) -> Reading:
         host=host_of(document),
         body=head.body,
     )
+    contacts = find_contacts(document, setting)
+    taken = _spans(headings.headline, headings.subhead)
     return Reading(
         language=language,
         date=date,
@@ -101,11 +106,16 @@ def read(document: Document, hints: Hints) -> Reading:
         embargo=find_embargo(document, head, lines, _value(date)),
         number=find_number(head),
         revision=find_revision(document, head),
-        contacts=find_contacts(document, setting),
+        contacts=contacts,
+        blocks=find_blocks(lines, taken, _spans(*contacts)),
     )
 
 
-_FIELDS = tuple(field for field in Reading.__struct_fields__ if field != "contacts")
+def _spans(*answers: Found[str] | Found[Contact] | None) -> tuple[Span, ...]:
+    return tuple(found.span for found in answers if found and found.span)
+
+
+_FIELDS = tuple(field for field in Reading.__struct_fields__ if field not in ("contacts", "blocks"))
 
 
 def _value(found: Found[T] | None) -> T | None:
