@@ -49,7 +49,7 @@ ACTIONS = (
         ("y",),
         "Copy the release's contact; with several, choose one",
         Where.BROWSE,
-        "copy contact",
+        "copy",
     ),
     Action(
         "copy_contact({key})",

@@ -14,6 +14,10 @@ from tui.screens.browse import BrowseScreen
 
 if TYPE_CHECKING:
     from textual.command import Provider
+    from textual.notifications import SeverityLevel
+
+LEAST_SECONDS, LETTERS_A_SECOND = 3, 20
+"""For how long a message stays."""
 
 
 def run_browser(library: Library, query: str = "") -> int:
@@ -53,8 +57,13 @@ class CommuniqueApp(App[None]):
 
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"
-        self.notify(f"{said} ({message.how}): {message.what}", markup=False, timeout=4)
+        self._say(f"{said} ({message.how}): {message.what}", "information")
 
     def on_work_failed(self, message: WorkFailed) -> None:
-        words = "\n".join(part for part in (message.message, message.hint) if part)
-        self.notify(words, severity="warning", markup=False, timeout=8 if message.hint else 4)
+        self._say(f"{message.message} {message.hint}".rstrip(), "warning")
+
+    def _say(self, words: str, severity: "SeverityLevel") -> None:
+        """Tell it on the line on top, instead of what was told before."""
+        self.clear_notifications()
+        seconds = LEAST_SECONDS + len(words) / LETTERS_A_SECOND
+        self.notify(words, severity=severity, markup=False, timeout=seconds)

@@ -174,3 +174,12 @@ async def test_on_a_narrow_screen_there_is_one_pane_at_a_time(archive):
         await reader.resizes(58, 20)
         await reader.presses("tab")
         await reader.sees("Mercury probe")
+
+
+async def test_a_damaged_file_is_told_in_one_line_and_the_rest_goes_on(archive):
+    async with browsing(archive) as reader:
+        (archive / "releases" / "00000.json").write_text("{")
+        await reader.presses("j")
+        await reader.sees("00000.json")
+        await reader.misses(NEWEST)
+        await reader.sees("Mill wheel", "6 releases")

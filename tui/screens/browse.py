@@ -49,6 +49,7 @@ class BrowseScreen(CopyingScreen):
         self._status = Status()
         self._version: int | None = None
         self._loading: int | None = None
+        self._fetching = False
         self._waiting: Callable[[Release], None] | None = None
 
     def compose(self) -> ComposeResult:
@@ -91,9 +92,11 @@ class BrowseScreen(CopyingScreen):
             self.call_after_refresh(self._load_chosen)
 
     def on_release_list_viewed(self, message: ReleaseList.Viewed) -> None:
-        window = self._state.listing.missing(message.first - PAGE // 2, message.last + PAGE // 2)
-        if window:
-            self.fetch(self._state.listing.version, self._state.text, window)
+        listing = self._state.listing
+        window = listing.missing(message.first - PAGE // 2, message.last + PAGE // 2)
+        if window and not self._fetching and listing.version == self._state.serial:
+            self._fetching = True
+            self.fetch(listing.version, self._state.text, window)
 
     def on_release_list_opened(self) -> None:
         self.action_read()
@@ -124,6 +127,7 @@ class BrowseScreen(CopyingScreen):
         self._show_listing()
 
     def on_rows_loaded(self, message: RowsLoaded) -> None:
+        self._fetching = False
         self._state = self._state.extended(message.serial, message.hits)
         self._show_listing()
 
@@ -140,7 +144,9 @@ class BrowseScreen(CopyingScreen):
             waiting(shown)
 
     def on_work_failed(self) -> None:
-        self._loading = None
+        self._loading, self._fetching = None, False
+        if not self._state.shown:
+            self._show_release()
 
     def on_version_seen(self, message: VersionSeen) -> None:
         if self._version not in (None, message.version):
