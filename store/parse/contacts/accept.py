@@ -12,7 +12,7 @@ _SURE_NAME = 3.0
 def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     """2 and more counts; a heading, a name, a role and a desk speak for it."""
     score = 3.0 * (entry.heading is not None) + _weight_of_name(entry, context)
-    score += 1.0 * bool(entry.of(Kind.ROLE)) + 2.0 * bool(entry.of(Kind.DESK))
+    score += 1.0 * bool(entry.of(Kind.ROLE)) + 2.5 * bool(entry.of(Kind.DESK))
     if area.sentence:
         score += 2.0 if invites(text[area.start : area.end]) else -4.0
     phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
@@ -20,9 +20,10 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score -= 3.0
     if any(phone.refused for phone in phones):
         score -= 4.0
-    if entry.of(Kind.ADDRESS) and entry.heading is None:
-        score -= 1.0
-    return score - 1.0 * (area.aside and entry.heading is None)
+    if entry.heading is None:
+        score -= 0.5 * area.aside
+        score -= 1.0 * bool(entry.of(Kind.ADDRESS) and not entry.of(Kind.NAME, Kind.DESK))
+    return score
 
 
 def _weight_of_name(entry: Entry, context: Context) -> float:

@@ -87,15 +87,19 @@ def _area(strips: Sequence[Strip], text: str, facts: FactIndex, *, sentence: boo
 
 
 def _pieces(strip: Strip, text: str, facts: FactIndex) -> list[Piece]:
-    pieces = pieces_of(strip, text, facts)
     inside = facts.within(strip.start, strip.end)
-    body, addresses = text[strip.start : strip.end], []
-    for fact in inside:
-        left, right = fact.span.start - strip.start, fact.span.end - strip.start
-        body = body[:left] + "\n" * (right - left) + body[right:]
-        if isinstance(fact, EmailFound) and fact.address:
-            addresses.append(fact.address.partition("@")[0])
-    return without_streets(pieces, body, addresses)
+    addresses = [f.address for f in inside if isinstance(f, EmailFound) and f.address]
+    locals_ = [address.partition("@")[0] for address in addresses]
+    return without_streets(pieces_of(strip, text, facts), _bare_of(strip, text, facts), locals_)
+
+
+def _bare_of(strip: Strip, text: str, facts: FactIndex) -> str:
+    """The words of the strip without its facts, each of which leaves a line's end."""
+    parts, position = [], strip.start
+    for fact in facts.within(strip.start, strip.end):
+        parts.append(text[position : fact.span.start])
+        position = fact.span.end
+    return "\n".join([*parts, text[position : strip.end]])
 
 
 def _is_refused(strip: Strip, text: str, facts: FactIndex) -> bool:
@@ -108,7 +112,7 @@ def _is_refused(strip: Strip, text: str, facts: FactIndex) -> bool:
     refusing = vocabulary("refuses")
     if len(locals_) == len(inside) and refusing.found_in(words):
         return True
-    body = text[strip.start : strip.end]
+    body = _bare_of(strip, text, facts)
     return refusing.found_in(tokens_of(body)) or refusing.wide_in(body) is not None
 
 

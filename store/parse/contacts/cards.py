@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind
 
 _TOPICS = (Kind.HEADING, Kind.AUDIENCE)
 _WHO = (Kind.NAME, Kind.DESK)
 _ABOUT = (Kind.ROLE, Kind.ORGANIZATION)
-_SAYING = (*_TOPICS, *_WHO, *_ABOUT)
+_COLUMN = 2
+_PLACE = {Kind.ORGANIZATION, Kind.HEADING, Kind.AUDIENCE, Kind.ADDRESS}
 
 
 class Entry:
@@ -29,21 +31,50 @@ class Entry:
 
 def gather(pieces: Sequence[Piece]) -> list[Entry]:
     """The entries in a stretch of pieces that have facts, in order."""
-    entries = [Entry(None, None)]
+    entries: list[Entry] = []
+    above: Piece | None = None
+    for column in _columns(pieces):
+        found = _in_column(column, above)
+        entries += found
+        if not any(entry.facts for entry in found):
+            above = found[-1].organization or above
+    return [entry for entry in entries if entry.facts]
+
+
+def _columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    column: list[Piece] = []
+    for piece in pieces:
+        if piece.gap == _COLUMN and column:
+            yield column
+            column = []
+        column.append(piece)
+    if column:
+        yield column
+
+
+def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
+    entries = [Entry(None, above)]
     for i, piece in enumerate(pieces):
         entry = entries[-1]
-        if _is_topic(pieces, i) or (entry.facts and _begins(pieces, i)):
-            if entry.facts or entry.of(Kind.NAME):
-                entry = Entry(entry.heading, _inherited(entry))
-                entries.append(entry)
-            if piece.kind in _TOPICS:
-                entry.heading = piece
-                continue
-        entry.pieces.append(piece)
+        topic = _is_topic(pieces, i)
+        if (entry.facts and (topic or _begins(pieces, i))) or (
+            topic and _is_over(pieces, i, entry)
+        ):
+            entry = Entry(entry.heading, _inherited(entry))
+            entries.append(entry)
+        if topic:
+            entry.heading = piece
+        else:
+            entry.pieces.append(piece)
     for entry in entries:
         entry.pieces = _trimmed(entry.pieces)
         entry.organization = _inherited(entry)
-    return [entry for entry in entries if entry.facts]
+    return entries
+
+
+def _is_over(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+    """Names without facts stand above the heading, and it has others below it."""
+    return bool(entry.of(Kind.NAME)) and _next(pieces, i) is not Kind.FACT
 
 
 def _is_topic(pieces: Sequence[Piece], i: int) -> bool:
@@ -56,6 +87,10 @@ def _is_topic(pieces: Sequence[Piece], i: int) -> bool:
 def _begins(pieces: Sequence[Piece], i: int) -> bool:
     """A new entry begins: a name, or what leads to one, behind the facts of the entry before."""
     piece = pieces[i]
+    if isinstance(piece.fact, PhoneFound):
+        return piece.fact.general and _is_apart(pieces, i)
+    if piece.gap is None and piece.linked and piece.kind is Kind.ORGANIZATION:
+        return False
     if piece.before in ("(", "[") or piece.kind not in _WHO + _ABOUT:
         return False
     if piece.kind is Kind.NAME:
@@ -68,6 +103,15 @@ def _begins(pieces: Sequence[Piece], i: int) -> bool:
     return following is Kind.FACT and bool(piece.gap) and piece.kind is Kind.ORGANIZATION
 
 
+def _is_apart(pieces: Sequence[Piece], i: int) -> bool:
+    """The fact stands on a line without a name, a desk or another fact before it."""
+    while pieces[i].gap is None and i > 0:
+        i -= 1
+        if pieces[i].fact or pieces[i].kind in _WHO:
+            return False
+    return pieces[i].kind not in _WHO
+
+
 def _next(pieces: Sequence[Piece], i: int) -> Kind | None:
     """The kind of the next fact, name, desk or heading behind the `i`-th piece."""
     kinds = (piece.kind for piece in pieces[i + 1 :])
@@ -76,11 +120,12 @@ def _next(pieces: Sequence[Piece], i: int) -> Kind | None:
 
 def _inherited(entry: Entry) -> Piece | None:
     """An organisation on a line of its own before any name holds for the entries below."""
-    for piece in entry.pieces:
-        if piece.kind in (Kind.NAME, Kind.FACT):
+    for strip in _by_strip(entry.pieces):
+        kinds = {piece.kind for piece in strip}
+        if kinds & {Kind.NAME, Kind.FACT}:
             break
-        if piece.kind is Kind.ORGANIZATION and piece.gap is not None:
-            return piece
+        if Kind.ORGANIZATION in kinds and kinds <= _PLACE:
+            return next(piece for piece in strip if piece.kind is Kind.ORGANIZATION)
     return entry.organization
 
 

@@ -13,6 +13,7 @@ WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 _WIDTH = 2
 _SWAY = 12
 _MOST_LINES = 400
+_APART = 3
 _HEADS = (Kind.NAME, Kind.DESK, Kind.LABEL, Kind.ROLE, Kind.HEADING, Kind.AUDIENCE)
 
 
@@ -61,17 +62,20 @@ def _line_start(text: str, offset: int) -> int:
 
 
 def _rows(strips: Sequence[Strip], river: _River, text: str) -> list[_Row]:
-    """The lines from the first on that the river parts, without those after the right side ends."""
+    """The lines that the river parts, to the end of the block in which the right side ends."""
     cuts: list[tuple[Strip, int]] = []
     for strip in strips:
+        if cuts and text.count("\n", cuts[-1][0].end, strip.start) > _APART:
+            break
         found = _cut(strip, river, text)
         if found is None:
             break
         cut, river = found
         cuts.append((strip, cut))
-    while cuts and cuts[-1][1] >= cuts[-1][0].end:
-        cuts.pop()
-    return _halves(cuts, text)
+    last = max((i for i, (strip, cut) in enumerate(cuts) if cut < strip.end), default=-1)
+    while last + 1 < len(cuts) and not cuts[last + 1][0].gap:
+        last += 1
+    return _halves(cuts[: last + 1], text)
 
 
 def _cut(strip: Strip, river: _River, text: str) -> tuple[int, _River] | None:

@@ -12,6 +12,8 @@ from store.parse.contacts.words import tokens_of, vocabulary
 
 _SHORTEST = 3
 _SURE_NAME = 4.4
+_LIKELY = 2.5
+_SHARE = 0.6
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -36,9 +38,35 @@ def context_of(issuer: str | None, facts: Iterable[Fact]) -> Context:
     )
 
 
-def reread(pieces: Sequence[Piece], context: Context) -> list[Piece]:
-    """The pieces with names that are the issuer's, or a mail domain's, read as organisations."""
-    return [_reread(piece, context) for piece in pieces]
+def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list[Piece]:
+    """The pieces with names that are the issuer's, or a mail domain's, read as organisations.
+
+    In a sentence only what is surely a name stays one.
+    """
+    read = [_reread(piece, context) for piece in pieces]
+    read = [_beside_name(piece, read[i - 1] if i else None) for i, piece in enumerate(read)]
+    return [_doubted(piece, context) for piece in read] if sentence else read
+
+
+def _beside_name(piece: Piece, before: Piece | None) -> Piece:
+    """An acronym behind a name is where the person works: "Jane Doe, NASA"."""
+    if piece.kind is not Kind.OTHER or before is None or before.kind is not Kind.NAME:
+        return piece
+    name = piece.reading.name if piece.reading else None
+    if name and piece.before in ("/", "、"):
+        return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
+    letters = piece.text.replace(".", "").replace("-", "")
+    if piece.before != "," or not (letters.isupper() and letters.isalpha() and len(letters) > 1):
+        return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 2.0))
+
+
+def _doubted(piece: Piece, context: Context) -> Piece:
+    if piece.kind is not Kind.NAME or not piece.reading:
+        return piece
+    if piece.reading.score >= _LIKELY or resembles(piece.text, context.locals):
+        return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
 
 
 def _reread(piece: Piece, context: Context) -> Piece:
@@ -69,3 +97,18 @@ def resembles(name: str, locals_: Iterable[str]) -> bool:
     """Some address before its sign holds a part of the name."""
     parts = [part for part in tokens_of(name) if len(part) >= _SHORTEST]
     return any(part in local for local in locals_ for part in parts)
+
+
+def is_same_place(place: str | None, issuer: str | None) -> bool:
+    """The same words but for their endings, as in the genitive of Slavic languages."""
+    ours, theirs = tokens_of(place or ""), tokens_of(issuer or "")
+    if not ours or len(ours) != len(theirs):
+        return False
+    return all(
+        _stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in zip(ours, theirs, strict=True)
+    )
+
+
+def _stem(a: str, b: str) -> int:
+    pairs = enumerate(zip(a, b, strict=False))
+    return next((i for i, (x, y) in pairs if x != y), min(len(a), len(b)))

@@ -14,6 +14,7 @@ _REACH = 48
 _BETWEEN = re.compile(r"[\s.,:()\[\]/|&+*•·\-–—~=<>]*")
 _KINDS = (
     "voice",
+    "calls",
     "mobile",
     "fax",
     "general",

@@ -42,6 +42,8 @@ def read_name(text: str) -> Name | None:
         return None
     if words[0].lower() in _SUFFIX or _is_small(words[-1]):
         return None
+    if _is_small(words[0]) and not titled:
+        return None
     score = _score(words, titled)
     return Name(" ".join(_given_first(words)), score, titled) if score > 0 else None
 

@@ -14,7 +14,7 @@ from store.parse.contacts.words import alternatives
 
 _FEWEST = 6
 _FEWEST_UNLABELLED = 7
-_CALLED = frozenset({"voice", "mobile", "fax"})
+_CALLED = frozenset({"voice", "calls", "mobile", "fax"})
 _MONEY = re.compile(r"(?:[$€£¥₩]|\b(?:EUR|USD|CHF|GBP|R\$|Rs)\.?) ?$")
 _UNIT = re.compile(
     r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from store.parse.contacts.people import is_given
-from store.parse.contacts.readings import Kind, Reading, read_words
+from store.parse.contacts.readings import Kind, Reading, is_proper, read_words
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _WORD = re.compile(r"\S+")
@@ -17,7 +17,11 @@ _NUMBERED = re.compile(r"\(?\d{1,2}[.)] +")
 _LONGEST_NAME = 8
 _SURE = 2.0
 _FEW = 2
+_LONGER = 0.001
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
+
+
+_NOTHING = Reading(Kind.OTHER, 0.0)
 
 
 class Phrase(Struct, frozen=True):
@@ -85,10 +89,11 @@ def _may_hold_more(phrase: Phrase) -> bool:
     if kind is Kind.OTHER:
         return len(words) > 1
     if kind is Kind.ROLE:
-        return len(words) > _FEW and _has_name(words)
-    return kind in (Kind.ORGANIZATION, Kind.DESK) and (
-        words[0].islower() or (len(words) > 1 and phrase.reading.score < _SURE)
-    )
+        return len(words) > _FEW
+    if kind not in (Kind.ORGANIZATION, Kind.DESK):
+        return False
+    unsure = len(words) > 1 and phrase.reading.score < _SURE
+    return words[0].islower() or unsure or not is_proper(phrase.text)
 
 
 def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
@@ -103,7 +108,26 @@ def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
         yield from _phrase_from(words, start, cut)
         yield Phrase(cut, words[cut:end], read_words(words[cut:end]))
         return
-    yield from _inside(words, start, end)
+    if phrase.reading.kind is Kind.ROLE and not _has_name(phrase.text.split()):
+        yield from _role_and_place(words, phrase)
+    else:
+        yield from _inside(words, start, end)
+
+
+def _role_and_place(words: str, phrase: Phrase) -> Iterator[Phrase]:
+    """A role with an organisation behind it: "woordvoerder van de Universiteit …"."""
+    end = phrase.start + len(phrase.text)
+    spans = [word.span() for word in _WORD.finditer(words, phrase.start, end)]
+    for i in range(1, len(spans)):
+        before, here = words[slice(*spans[i - 1])], words[spans[i][0] : end]
+        if not here[0].isupper() or not (_lead(before) or before.islower()):
+            continue
+        role_end = next((b for a, b in reversed(spans[:i]) if not _lead(words[a:b])), 0)
+        role, place = read_words(words[phrase.start : role_end]), read_words(here)
+        if role.kind is Kind.ROLE and place.kind is Kind.ORGANIZATION and place.score > _SURE:
+            yield Phrase(phrase.start, words[phrase.start : role_end], role, phrase.joined)
+            yield Phrase(spans[i][0], here, place, linked=True)
+            return
 
 
 def _phrase_from(words: str, start: int, end: int) -> Iterator[Phrase]:
@@ -144,7 +168,11 @@ def _lead(word: str) -> str | None:
 def _without_tail(words: str, start: int, end: int) -> int:
     while True:
         last = words.rfind(" ", start, end) + 1
-        if last <= start or not _lead(words[last:end]):
+        before = words.rfind(" ", start, max(start, last - 1)) + 1
+        tail = _lead(words[last:end]) or (
+            _lead(words[max(start, before) : last].strip()) and _is_label(words[last:end])
+        )
+        if last <= start or not tail:
             return end
         _, end = _trimmed(words, start, last)
 
@@ -157,6 +185,10 @@ def _has_name(words: list[str]) -> bool:
     )
 
 
+def _is_label(word: str) -> bool:
+    return bool(read_words(word).labels & {"email", "voice"})
+
+
 def _inside(words: str, start: int, end: int) -> Iterator[Phrase]:
     """A name among other words, with what stands before and behind it."""
     spans = [match.span() for match in _WORD.finditer(words, start, end)]
@@ -167,7 +199,8 @@ def _inside(words: str, start: int, end: int) -> Iterator[Phrase]:
         yield Phrase(left, words[left:right], reading)
         yield from _kept(words, right, end)
     else:
-        yield from _proper(words, spans)
+        found = list(_proper(words, spans))
+        yield from found or _last_role(words, Phrase(start, words[start:end], _NOTHING))
 
 
 def _best_name(words: str, spans: list[tuple[int, int]]) -> tuple[int, int, Reading] | None:
@@ -177,8 +210,9 @@ def _best_name(words: str, spans: list[tuple[int, int]]) -> tuple[int, int, Read
             left, right = _trimmed(words, begin, finish)
             reading = read_words(words[left:right])
             name = reading.name
-            if name and name.score >= _SURE and (not best or name.score > best[2].score):
-                best = (left, right, Reading(Kind.NAME, name.score, name))
+            score = name.score + _LONGER * len(name.text) if name else 0.0
+            if name and name.score >= _SURE and (not best or score > best[2].score):
+                best = (left, right, Reading(Kind.NAME, score, name))
     return best
 
 
@@ -190,7 +224,7 @@ def _kept(words: str, start: int, end: int) -> Iterator[Phrase]:
     for phrase in _phrase(words, start, end):
         if phrase.reading.kind is Kind.OTHER and phrase.linked and phrase.text[:1].isupper():
             yield Phrase(phrase.start, phrase.text, Reading(Kind.ORGANIZATION, _SURE), linked=True)
-        elif phrase.reading.kind is Kind.OTHER:
+        elif phrase.reading.kind in (Kind.OTHER, Kind.ROLE) and phrase.text[:1].islower():
             yield from _last_role(words, phrase)
         elif phrase.reading.kind is not Kind.NAME:
             yield phrase
@@ -199,10 +233,12 @@ def _kept(words: str, start: int, end: int) -> Iterator[Phrase]:
 def _last_role(words: str, phrase: Phrase) -> Iterator[Phrase]:
     """The role right before a name, behind words of the sentence."""
     end = phrase.start + len(phrase.text)
-    for word in _WORD.finditer(words, phrase.start, end):
-        reading = read_words(words[word.start() : end])
+    begins = [word.start() for word in _WORD.finditer(words, phrase.start, end)]
+    links = [i for i, begin in enumerate(begins) if _lead(words[begin:end].split(maxsplit=1)[0])]
+    for begin in begins[links[-1] + 1 if links else 0 :]:
+        reading = read_words(words[begin:end])
         if reading.kind is Kind.ROLE and reading.score > _SURE:
-            yield Phrase(word.start(), words[word.start() : end], reading)
+            yield Phrase(begin, words[begin:end], reading)
             return
 
 
@@ -234,6 +270,10 @@ def _capital_runs(words: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
 def _wide(words: str, start: int, end: int) -> Iterator[Phrase]:
     """Wide letters: blanks part phrases, but may also stand inside a name."""
     spans = [match.span() for match in _WORD.finditer(words, start, end)]
+    whole = read_words(words[start:end])
+    if whole.kind in (Kind.HEADING, Kind.LABEL) and len(spans) > 1:
+        yield Phrase(start, words[start:end], whole)
+        return
     i = 0
     while i < len(spans):
         for j in (i + 2, i + 1):

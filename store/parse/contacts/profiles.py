@@ -11,6 +11,7 @@ from store.parse.contacts.readings import Kind, is_function
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
+_LIKELY = 2.5
 _OPENING = ("(", "[")
 
 
@@ -61,6 +62,7 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
     """The names on the likeliest line; those of other lines too where they are sure."""
     names = entry.of(Kind.NAME)
     names = [piece for piece in names if piece.before not in _OPENING] or names[:1]
+    names = [piece for piece in names if not _follows_desk(piece, entry, context)]
     if len(names) <= 1:
         return names
     lines = _lines(entry.pieces)
@@ -71,6 +73,17 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
         for piece in names
         if lines[id(piece)] == lines[id(best)] or min(weight[id(piece)], weight[id(best)]) >= _SURE
     ]
+
+
+def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
+    """What only looks like a name behind a desk is where the desk is: "Press Room, Hall Two"."""
+    if _weight(name, context) >= _LIKELY or name.before == ":":
+        return False
+    lines = _lines(entry.pieces)
+    return any(
+        lines[id(desk)] == lines[id(name)] and desk.end <= name.start
+        for desk in entry.of(Kind.DESK)
+    )
 
 
 def _lines(pieces: Sequence[Piece]) -> dict[int, int]:
@@ -90,9 +103,12 @@ def _roles(entry: Entry) -> list[Piece]:
     return [
         piece
         for piece in entry.pieces
-        if piece.kind is Kind.ROLE
-        or (piece.kind is Kind.DESK and is_function(tokens_of(piece.text)))
+        if piece.kind is Kind.ROLE or (piece.kind is Kind.DESK and _is_work(tokens_of(piece.text)))
     ]
+
+
+def _is_work(tokens: list[str]) -> bool:
+    return is_function(tokens) or tokens in vocabulary("roles")
 
 
 def _mine(pieces: Sequence[Piece], names: Sequence[Piece], i: int) -> list[Piece]:

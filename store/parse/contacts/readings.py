@@ -6,7 +6,16 @@ from functools import lru_cache
 from msgspec import Struct
 
 from store.parse.contacts.people import Name, read_name
-from store.parse.contacts.words import Labels, is_wide, labels, set_phrases, tokens_of, vocabulary
+from store.parse.contacts.plain import bare
+from store.parse.contacts.words import (
+    Labels,
+    Vocabulary,
+    is_wide,
+    labels,
+    set_phrases,
+    tokens_of,
+    vocabulary,
+)
 
 
 class Kind(StrEnum):
@@ -32,9 +41,22 @@ class Reading(Struct, frozen=True):
     score: float
     name: Name | None = None
     labels: frozenset[str] = frozenset()
+    announces: bool = False
 
 
-_LABELS = ("voice", "mobile", "fax", "email", "web", "address", "names", "positions", "employers")
+_LABELS = (
+    "voice",
+    "calls",
+    "mobile",
+    "fax",
+    "email",
+    "web",
+    "address",
+    "names",
+    "positions",
+    "employers",
+)
+_PLAIN = frozenset({"voice", "mobile", "fax", "email"})
 _MOST_TOKENS = 14
 _EXACT_DESK = 3
 _SURE_LABEL = 2
@@ -42,6 +64,7 @@ _SHORT_DESK = 2
 _LONGEST_PLACE = 12
 _MOST_SMALL = 3
 _LONGEST_WIDE = 30
+_LONGEST_HEADING = 9
 
 
 @lru_cache(maxsize=8192)
@@ -52,14 +75,20 @@ def read_words(text: str) -> Reading:
         return Reading(Kind.OTHER, 0.0)
     kinds = _labels().of(tokens)
     name = read_name(text)
-    kind, score = _trade(tokens)
-    if kind is Kind.ORGANIZATION and not _is_proper(text):
+    kind, score = _trade(tokens, text)
+    if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
-    if kinds and score < _SURE_LABEL:
+    if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and tokens not in vocabulary("desks"))):
         return Reading(Kind.LABEL, 2.0, name, kinds)
     if name and name.score > (1.0 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds)
-    return Reading(kind, score, name, kinds)
+    return Reading(kind, score, name, kinds, _begins_or_ends(tokens))
+
+
+def _begins_or_ends(tokens: list[str]) -> bool:
+    """Some words of a heading stand at an end of other words, as in "contacts for this study"."""
+    words = vocabulary("headings")
+    return len(tokens) <= _LONGEST_HEADING and (words.at(tokens, 0) or words.ending(tokens)) > 0
 
 
 @lru_cache(maxsize=1)
@@ -67,7 +96,7 @@ def _labels() -> Labels:
     return labels(*_LABELS)
 
 
-def _is_proper(text: str) -> bool:
+def is_proper(text: str) -> bool:
     """A name of something: begins with a capital, and no more small words than such names have."""
     if is_wide(text):
         return not text.endswith(("。", "다"))
@@ -80,13 +109,14 @@ def _is_link(word: str) -> bool:
     return tokens_of(word) in vocabulary("links", "joins", "organizations")
 
 
-def _trade(tokens: list[str]) -> tuple[Kind, float]:
+def _trade(tokens: list[str], text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
     roles, places = _head(tokens, "roles"), _head(tokens, "organizations")
     desk = _desk(tokens)
     readings = (
-        (Kind.DESK, desk, desk >= _EXACT_DESK or (desk > 0 and not (roles.first or roles.last))),
-        (Kind.HEADING, 3.0, _announces(tokens)),
+        (Kind.DESK, desk, desk >= _EXACT_DESK),
+        (Kind.HEADING, 3.0, _announces(tokens, text)),
+        (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
         (Kind.ROLE, 3.5, roles.last),
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
@@ -112,15 +142,21 @@ def _head(tokens: list[str], key: str) -> _Head:
     return _Head(
         first=words.at(tokens, 0) > 0,
         last=words.ending(tokens[:stop]) > 0,
-        inside=words.found_in(tokens),
+        inside=words.found_in(tokens) or _is_inside(tokens, words),
     )
 
 
-def _announces(tokens: list[str]) -> bool:
+def _is_inside(tokens: list[str], words: Vocabulary) -> bool:
+    """A wide word of two letters or more inside a longer one."""
+    found = next((word for token in tokens if (word := words.wide_in(token))), "")
+    return len(found) > 1
+
+
+def _announces(tokens: list[str], text: str) -> bool:
     """Only words of a heading, one of which announces contacts."""
     headings = vocabulary("headings")
-    if len(tokens) == 1 and is_wide(tokens[0]):
-        return len(tokens[0]) <= _LONGEST_WIDE and headings.wide_in(tokens[0]) is not None
+    if is_wide(text):
+        return len(text) <= _LONGEST_WIDE and headings.wide_in(bare(text)) is not None
     if not headings.found_in(tokens):
         return False
     words = vocabulary("headings", "audiences", "invites", "joins", "links")

@@ -9,7 +9,7 @@ from store.model.document import Span
 from store.parse.contacts.accept import score_of
 from store.parse.contacts.areas import Area
 from store.parse.contacts.cards import Entry, gather
-from store.parse.contacts.context import Context, reread
+from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.plain import bare
 from store.parse.contacts.profiles import profiles_of
 from store.parse.contacts.readings import Kind
@@ -27,7 +27,7 @@ def settled(
     """The contacts of all areas in order of appearance."""
     found: list[Found[Contact]] = []
     for area in areas:
-        for entry in gather(reread(area.pieces, context)):
+        for entry in gather(reread(area.pieces, context, sentence=area.sentence)):
             score = score_of(entry, area, text, context)
             if score >= _ENOUGH:
                 found.extend(_contacts(entry, text, setting, context, score))
@@ -41,11 +41,12 @@ def _contacts(
     inherited = entry.organization
     above = " ".join(text[inherited.start : inherited.end].split()) if inherited else None
     for i, profile in enumerate(profiles):
+        place = profile.organization or above or setting.issuer
         contact = Contact(
             kind=_kind(profile.who.kind if profile.who else None),
             name=profile.name,
             role=profile.role,
-            organization=profile.organization or above or setting.issuer,
+            organization=setting.issuer if is_same_place(place, setting.issuer) else place,
             phones=phones_for(entry, profiles, i),
             emails=emails_for(entry, profiles, i),
         )

@@ -15,7 +15,7 @@ from store.parse.contacts.runs import completed
 from store.parse.contacts.words import alternatives, phrases
 
 _DASHED = re.compile(r"(?<![\w/)])-+ ?(\d{1,5})(?![\w-]|\.\d)")
-_CALLED = frozenset({"voice", "fax", "mobile", "completion"})
+_CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
 _LONGEST = 4
 
 

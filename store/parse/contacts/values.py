@@ -24,16 +24,26 @@ def labelled(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kind: Kind | None = None
-    for i, piece in enumerate(pieces):
+    for i, plain in enumerate(pieces):
+        piece = _as_heading(plain)
         following = pieces[i + 1] if i + 1 < len(pieces) else None
         said = _said(piece, following)
-        if said:
+        if said and piece.kind is not Kind.HEADING:
             yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
         elif kind and piece.reading and piece.kind is not kind:
             yield _read_as(piece, kind)
         else:
             yield piece
         kind = said
+
+
+def _as_heading(piece: Piece) -> Piece:
+    """Words on a line of their own, or before a colon, some of which announce contacts."""
+    if piece.kind is not Kind.OTHER or not piece.reading or not piece.reading.announces:
+        return piece
+    if not (piece.alone or (piece.after == ":" and piece.gap is not None)):
+        return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
 
 
 def _said(piece: Piece, following: Piece | None) -> Kind | None:

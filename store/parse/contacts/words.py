@@ -106,6 +106,7 @@ class Labels:
                 wide.setdefault(word, set()).add(kind)
             else:
                 self._kinds.setdefault(tuple(WORD.findall(word)), set()).add(kind)
+        self._exact = wide
         self._wide = sorted(wide.items(), key=lambda item: -len(item[0]))
         self._longest = max(map(len, self._kinds), default=0)
 
@@ -124,7 +125,10 @@ class Labels:
     def of(self, tokens: Tokens) -> frozenset[str]:
         """The kinds of a whole phrase; none if it is no label."""
         length, kinds = self.ending(tokens)
-        return kinds if length == len(tokens) else frozenset()
+        if length != len(tokens):
+            return frozenset()
+        whole = tokens[0].isascii() or not is_wide(tokens[0])
+        return kinds if whole else frozenset(self._exact.get(tokens[0], ()))
 
 
 def _phrases(kinds: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -61,7 +61,8 @@ class ContactWords(Struct, frozen=True):
 
     `headings` announce contacts; `audiences` say for whom or for what, alone or beside a heading;
     `invites` are the phrases of running text. `refuses` mark numbers and addresses that are offered
-    for something else, `figures` are labels of other numbers, `general` those of a whole house. `voice` to `web` are labels of values,
+    for something else, `figures` are labels of other numbers, `general` those of a whole house. `voice` to `web` are labels of values
+    (`calls` those that do not say of which type a number is),
     `extension` comes before an extension and `completion` before digits that complete a number.
     `names`, `positions` and `employers` are labels of a card's other values. `roles` are words for
     people by their work, `functions` for the work itself. `at` and `dot` stand
@@ -76,6 +77,7 @@ class ContactWords(Struct, frozen=True):
     general: Words = ()
     elsewhere: Words = ()
     voice: Words = ()
+    calls: Words = ()
     mobile: Words = ()
     fax: Words = ()
     email: Words = ()

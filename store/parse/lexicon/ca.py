@@ -86,7 +86,12 @@ LEXICON = Lexicon(
         elsewhere=listed(
             "sobre | notes | segueix-nos | foto | peu de foto | referència | enllaços | adreça | article"
         ),
-        voice=listed("tel | tel. | telèfon | telèfons | tlf. | t | directe"),
+        voice=listed("""
+            tel | tel. | telèfon | telèfons | tlf. | t
+        """),
+        calls=listed("""
+            directe
+        """),
         mobile=listed("mòbil | mob. | m"),
         fax=listed("fax | f"),
         email=listed("correu | correu electrònic | e-mail | email | a/e"),

@@ -105,8 +105,10 @@ LEXICON = Lexicon(
             otevírací doba | více | reference
         """),
         voice=listed("""
-            tel | tel. | telefon | t | tel. č. | telefonní číslo | pevná linka | přímá linka | linka | kancelář | na telefonu
-            infolinka
+            tel | tel. | telefon | t | tel. č. | telefonní číslo | pevná linka | kancelář | na telefonu
+        """),
+        calls=listed("""
+            přímá linka | linka | infolinka
         """),
         mobile=listed("mobil | mob | mob. | m | mobilní telefon | mobilní | gsm | mobile"),
         fax=listed("fax | telefax | f"),

@@ -112,8 +112,11 @@ LEXICON = Lexicon(
             copyright | bilag | adresse | læs mere | åbningstider
         """),
         voice=listed("""
-            tel | tel. | telefon | tlf | tlf. | tlf.nr. | t | telefonnummer | direkte | direkte nummer | fastnet | kontor
-            lokalnummer | d | på | presse-tlf. | pressetelefon | hovednr. | tlfnr.
+            tel | tel. | telefon | tlf | tlf. | tlf.nr. | t | telefonnummer | fastnet | kontor | d | presse-tlf. | pressetelefon
+            tlfnr.
+        """),
+        calls=listed("""
+            direkte | direkte nummer | lokalnummer | på | hovednr.
         """),
         mobile=listed(
             "mobil | mob | mob. | m | mobiltelefon | mobilnummer | mobiltlf. | mobilnr. | mobile"
@@ -186,7 +189,9 @@ LEXICON = Lexicon(
             oplysningen | vagttelefon | turistbureau | formidling og kommunikation
         """),
         joins=listed("og | eller | samt | &"),
-        links=listed("ved | på | i | for | af | til | fra | hos | med | via | om"),
+        links=listed("""
+            ved | på | i | for | af | til | fra | hos | med | via | om | vores | den | det | de | en | et | sin | os
+        """),
         at=listed("snabel-a | at"),
         dot=listed("punktum | punkt"),
         patterns=listed("fornavn.efternavn | fornavn_efternavn | f.efternavn"),

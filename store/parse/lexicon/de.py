@@ -147,8 +147,12 @@ LEXICON = Lexicon(
             sitz der gesellschaft | aufsichtsrat | digitale pressemappe | pressemappe | internet | anreise | öffnungszeiten | original-content | unternehmensprofil
         """),
         voice=listed("""
-            tel | tel. | telefon | fon | fernruf | ruf | telefonnummer | tel.-nr. | telefon-nr. | festnetz | büro | direkt | durchwahl | t | zentrale | telefonisch | phone
-            f. | tel.nr. | rufnummer | hotline | direktwahl | dw | p | dienstlich | privat | unter | rufbereitschaft | telefondurchwahl | fernsprecher | ☎
+            tel | tel. | telefon | fon | fernruf | ruf | telefonnummer | tel.-nr. | telefon-nr. | festnetz | büro | t
+            telefonisch | phone | tel.nr. | dw | p | dienstlich | telefondurchwahl | ☎
+        """),
+        calls=listed("""
+            direkt | durchwahl | zentrale | f. | rufnummer | hotline | direktwahl | privat | unter | rufbereitschaft
+            fernsprecher
         """),
         mobile=listed(
             "mobil | mobiltelefon | handy | mob | mob. | mobilnummer | mobiltel. | mobile | m | natel | mobilfunk | funk | handynummer | cell | mobil-tel."
@@ -262,8 +266,9 @@ LEXICON = Lexicon(
             *autorin | autor | autorin | studienleiter* | account manager | consultant | *volontär | *volontärin | volontär*
             sekretariat | *sekretär | *sekretärin | intendant* | dramaturg* | bereichsleiter* | kommandant* | obmann | obfrau
             generalsekretär* | *experte | *expertin | experte | expertin | fachgebietsleiter* | arbeitsgruppenleiter*
-            lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin | *rat | *rätin | hausmeister* | wirt
-            *koordination | *betreuung | *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin
+            lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin | hausmeister* | wirt | *koordination | *betreuung
+            *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin | hofrat | stadtrat | stadträtin | regierungsrat
+            regierungsrätin | bundesrat | bundesrätin | gemeinderat
         """),
         organizations=listed("""
             universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium | *ministerium | bundesministerium | abteilung | gesellschaft | *gesellschaft
@@ -279,16 +284,24 @@ LEXICON = Lexicon(
             "referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team | referat*"
         ),
         desks=listed("""
-            pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team | presseteam | medienstelle | mediendienst | medienservice | medienzentrum | presseservice
-            pressezentrum | presse- und informationsamt | presse- und öffentlichkeitsarbeit | öffentlichkeitsarbeit | unternehmenskommunikation | *kommunikation | kommunikation | kommunikationsabteilung | newsroom | pressedienst
-            presse & kommunikation | presse und kommunikation | hochschulkommunikation | wissenschaftskommunikation | referat für presse- und öffentlichkeitsarbeit | stabsstelle kommunikation | hotline | *hotline | bürgertelefon | servicetelefon | infotelefon | *telefon
-            informationsstelle | pressekontakt | medienkontakt | informationsdienst | presseinformation | stabsstelle | medienabteilung | redaktion | *redaktion | sekretariat | besucherservice | infobüro | pressehotline | geschäftsstelle | *geschäftsstelle
-            corporate communications | media relations | investor relations | medienbüro | pr-abteilung | pr-team | abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle | presseteam | zentrale pressestelle | stab | kommunikationsstelle
+            pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team
+            presseteam | medienstelle | mediendienst | medienservice | medienzentrum | presseservice | pressezentrum
+            presse- und informationsamt | presse- und öffentlichkeitsarbeit | öffentlichkeitsarbeit | unternehmenskommunikation
+            *kommunikation | kommunikation | kommunikationsabteilung | newsroom | pressedienst | presse & kommunikation
+            presse und kommunikation | hochschulkommunikation | wissenschaftskommunikation
+            referat für presse- und öffentlichkeitsarbeit | stabsstelle kommunikation | hotline | *hotline | bürgertelefon
+            servicetelefon | infotelefon | informationsstelle | pressekontakt | medienkontakt | informationsdienst
+            presseinformation | stabsstelle | medienabteilung | redaktion | *redaktion | sekretariat | besucherservice | infobüro
+            pressehotline | geschäftsstelle | *geschäftsstelle | corporate communications | media relations | investor relations
+            medienbüro | pr-abteilung | pr-team | abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle
+            presseteam | zentrale pressestelle | stab | kommunikationsstelle
         """),
         joins=listed("und | oder | sowie | bzw. | bzw | beziehungsweise | &"),
-        links=listed(
-            "der | des | die | das | dem | den | von | vom | bei | beim | am | an | im | in | unter | per | mit | für | zur | zum | über | via"
-        ),
+        links=listed("""
+            der | des | die | das | dem | den | von | vom | bei | beim | am | an | im | in | unter | per | mit | für | zur | zum
+            über | via | ein | eine | einen | einer | unser | unsere | unseren | unserem | bitte | sich | seine | seinen | ihre
+            ihren | sein | seiner
+        """),
         at=listed("at | ät | ad | klammeraffe | bei"),
         dot=listed("dot | punkt"),
         patterns=listed(

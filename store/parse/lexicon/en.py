@@ -157,10 +157,13 @@ LEXICON = Lexicon(
             search | further reading | note | notes | hours | address | visit | download | tags | conference call
         """),
         voice=listed("""
-            tel | tel. | telephone | phone | ph | ph. | voice | office | direct | direct line | landline | work | desk | call | tele
-            phone number | telephone number | tel no | tel. no. | t | p | o | d | w | off | home | h | phone no | business | line | ring
-            hotline | tip line | telephone no | day | evening | toll-free | toll free | tollfree | freephone | phones | telephones | tels
-            dial direct | ddi | dd | direct dial | on | 24 hours | 24h | after hours | out of hours | number
+            tel | tel. | telephone | phone | ph | voice | office | direct line | landline | work | desk | call | tele
+            phone number | telephone number | tel no | tel. no. | t | p | o | d | w | off | h | phone no | business | ring
+            telephone no | freephone | phones | telephones | tels | dial direct | ddi | dd | direct dial
+        """),
+        calls=listed("""
+            ph. | direct | home | line | hotline | tip line | day | evening | toll-free | toll free | tollfree | on | 24 hours
+            24h | after hours | out of hours | number
         """),
         mobile=listed("""
             mobile | mob | mob. | cell | cell. | cellular | cell phone | cellphone | mobile phone | m | c | gsm | handy | cellular phone
@@ -330,7 +333,10 @@ LEXICON = Lexicon(
             press and media office | media contact centre | media enquiry line | press bureau | desk | tips | outreach office
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
-        links=listed("of | at | from | with | for | in the | in | on | via | by | through | is"),
+        links=listed("""
+            of | at | from | with | for | in the | in | on | via | by | through | is | the | a | an | our | please | his | her
+            their | to
+        """),
         at=listed("at"),
         dot=listed("dot | punkt"),
         patterns=listed(

@@ -133,9 +133,12 @@ LEXICON = Lexicon(
             web | quiénes somos | horario | fecha | lugar | artículo | publicación
         """),
         voice=listed("""
-            tel | tel. | teléf. | teléfono | teléfonos | tfno | tfno. | tlf | tlf. | tlfno. | telf | telf. | fono | fijo | directo
-            línea directa | t | tfnos. | tels | tels. | oficina | telefónico | línea gratuita | whatsapp y teléfono
-            teléfono fijo | teléfono directo | llamar al | al | contacto telefónico
+            tel | tel. | teléf. | teléfono | teléfonos | tfno | tfno. | tlf | tlf. | tlfno. | telf | telf. | fono | fijo | t
+            tfnos. | tels | tels. | oficina | telefónico | whatsapp y teléfono | teléfono fijo | teléfono directo
+            contacto telefónico
+        """),
+        calls=listed("""
+            directo | línea directa | línea gratuita | llamar al | al
         """),
         mobile=listed("""
             móvil | movil | móv. | móv | cel | cel. | celular | m | mov. | teléfono móvil | tel. móvil | celulares | whatsapp
@@ -230,9 +233,10 @@ LEXICON = Lexicon(
             dirección de difusión | gerencia de comunicaciones | equipo de prensa | comunicaciones | vocería | relaciones públicas
         """),
         joins=listed("y | e | o | u | así como"),
-        links=listed(
-            "de | del | de la | de las | de los | en | en el | en la | con | a | al | para | por | desde | el | la | los | las | vía"
-        ),
+        links=listed("""
+            de | del | de la | de las | de los | en | en el | en la | con | a | al | para | por | desde | el | la | los | las
+            vía | un | una | nuestro | nuestra | su | por favor
+        """),
         at=listed("arroba"),
         dot=listed("punto"),
         patterns=listed(

@@ -100,8 +100,10 @@ LEXICON = Lexicon(
             lähde
         """),
         voice=listed("""
-            puh | puh. | puhelin | puhelinnumero | p | p. | tel | tel. | suora | suora numero | lanka | toimisto | numero
-            päivystys | puhelimitse
+            puh | puh. | puhelin | puhelinnumero | p | tel | tel. | lanka | toimisto | puhelimitse
+        """),
+        calls=listed("""
+            p. | suora | suora numero | numero | päivystys
         """),
         mobile=listed(
             "matkapuhelin | mobiili | mob. | kännykkä | gsm | gsm. | matkap. | matkapuh. | m"

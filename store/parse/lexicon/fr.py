@@ -144,8 +144,11 @@ LEXICON = Lexicon(
             informations pratiques | horaires | adresse | internet | qui sommes-nous | téléchargements | les partenaires
         """),
         voice=listed("""
-            tél | tél. | tel | tel. | téléphone | téléphones | fixe | ligne directe | direct | bureau | standard | t | p | phone | appel | au
-            tph | n° de téléphone | numéro de téléphone | no de téléphone | téléph. | ligne fixe | permanence | astreinte | numéro vert | par téléphone
+            tél | tél. | tel | tel. | téléphone | téléphones | fixe | bureau | t | p | phone | tph | n° de téléphone
+            numéro de téléphone | no de téléphone | téléph. | ligne fixe | par téléphone
+        """),
+        calls=listed("""
+            ligne directe | direct | standard | appel | au | permanence | astreinte | numéro vert
         """),
         mobile=listed(
             "mobile | mob | mob. | portable | port | port. | cell | cell. | cellulaire | gsm | natel | m | tél. portable | téléphone portable | téléphone mobile | téléphone cellulaire | tél. mobile | p. | portables"
@@ -268,9 +271,10 @@ LEXICON = Lexicon(
             bureau des relations avec la presse | service des publics | relations investisseurs | communication institutionnelle | relations aux médias
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
-        links=listed(
-            "de | du | des | de la | de l' | d' | à | au | chez | pour | par | auprès de | auprès du | avec | via | sur | en"
-        ),
+        links=listed("""
+            de | du | des | de la | de l' | d' | à | au | chez | pour | par | auprès de | auprès du | avec | via | sur | en | le
+            la | les | l' | un | une | notre | nos | votre | merci | veuillez | son | sa | ses
+        """),
         at=listed("at | arobase | arobas | arrobase | chez | a commercial"),
         dot=listed("dot | point | pt"),
         patterns=listed(

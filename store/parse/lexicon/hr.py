@@ -77,7 +77,12 @@ LEXICON = Lexicon(
         elsewhere=listed(
             "o nama | napomene | fotografija | izvor | izvori | poveznice | adresa | prilozi"
         ),
-        voice=listed("tel | tel. | telefon | t | fiksni"),
+        voice=listed("""
+            tel | tel. | telefon | t
+        """),
+        calls=listed("""
+            fiksni
+        """),
         mobile=listed("mob | mob. | mobitel | m | gsm"),
         fax=listed("faks | fax | f"),
         email=listed("e-mail | email | e-pošta | elektronička pošta"),

@@ -80,7 +80,12 @@ LEXICON = Lexicon(
         elsewhere=listed(
             "háttér | jegyzetek | megjegyzés | kövessen minket | képaláírás | forrás | hivatkozás | cím | mellékletek"
         ),
-        voice=listed("tel | tel. | telefon | telefonszám | t | vezetékes | közvetlen"),
+        voice=listed("""
+            tel | tel. | telefon | telefonszám | t
+        """),
+        calls=listed("""
+            vezetékes | közvetlen
+        """),
         mobile=listed("mobil | mob. | mobiltelefon | m | mobilszám"),
         fax=listed("fax | telefax | f"),
         email=listed("e-mail | email | drótposta | villámposta | e-mail cím"),

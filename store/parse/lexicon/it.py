@@ -126,8 +126,11 @@ LEXICON = Lexicon(
             calendario | orari | indirizzo | profilo | dove | quando | sito
         """),
         voice=listed("""
-            tel | tel. | telefono | telefoni | tel.: | t | fisso | diretto | linea diretta | ufficio | tel. diretto | numero verde
-            numero | telefono fisso | recapito telefonico | al | centralino | tel./fax
+            tel | tel. | telefono | telefoni | tel.: | t | fisso | ufficio | tel. diretto | telefono fisso | recapito telefonico
+            tel./fax
+        """),
+        calls=listed("""
+            diretto | linea diretta | numero verde | numero | al | centralino
         """),
         mobile=listed("""
             cell | cell. | cellulare | mobile | mob. | mob | m | c | cellulari | telefonino | tel. cell. | portatile | cel.
@@ -222,7 +225,7 @@ LEXICON = Lexicon(
         joins=listed("e | ed | o | oppure | nonché"),
         links=listed("""
             di | del | della | dell' | dello | dei | delle | a | al | alla | all' | presso | per | in | da | dal | dalla | con
-            su | via | il | la | lo | l' | i | gli | le
+            su | via | il | la | lo | l' | i | gli | le | un | una | uno | nostro | nostra | suo | sua
         """),
         at=listed("chiocciola | chiocciolina"),
         dot=listed("punto"),

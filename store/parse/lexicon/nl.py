@@ -115,8 +115,10 @@ LEXICON = Lexicon(
             bijlage | bijlagen | downloads | adres | artikel | bronnen | openingstijden
         """),
         voice=listed("""
-            tel | tel. | telefoon | telefoonnummer | tel.nr. | t | vast | direct | kantoor | doorkiesnummer | rechtstreeks
-            telnr. | telefonisch | piket | op | via | hotline | telefoonnr.
+            tel | tel. | telefoon | telefoonnummer | tel.nr. | t | vast | kantoor | telnr. | telefonisch | telefoonnr.
+        """),
+        calls=listed("""
+            direct | doorkiesnummer | rechtstreeks | piket | op | via | hotline
         """),
         mobile=listed(
             "mobiel | mob | mob. | m | gsm | mobiele telefoon | 06 | mobiel nummer | mobile | gsm-nummer"
@@ -197,9 +199,10 @@ LEXICON = Lexicon(
             mediarelaties | corporate communicatie | servicepunt | meldpunt | pers
         """),
         joins=listed("en | of | alsmede | evenals | dan wel | &"),
-        links=listed(
-            "van | van de | van het | bij | op | aan | in | met | via | voor | namens | door | per | uit | de | het | een | tot"
-        ),
+        links=listed("""
+            van | van de | van het | bij | op | aan | in | met | via | voor | namens | door | per | uit | de | het | een | tot
+            ons | onze | zijn | haar | u | uw | naar
+        """),
         at=listed("apenstaartje | at"),
         dot=listed("punt"),
         patterns=listed(

@@ -106,8 +106,11 @@ LEXICON = Lexicon(
             åpningstider
         """),
         voice=listed("""
-            tel | tel. | telefon | tlf | tlf. | t | telefonnummer | direkte | direktenummer | fasttelefon | kontor | arbeid | på
-            d | tlfnr. | pressevakt | vakttelefon | tlf. nr.
+            tel | tel. | telefon | tlf | tlf. | t | telefonnummer | fasttelefon | kontor | arbeid | d | tlfnr. | vakttelefon
+            tlf. nr.
+        """),
+        calls=listed("""
+            direkte | direktenummer | på | pressevakt
         """),
         mobile=listed(
             "mobil | mob | mob. | m | mobiltelefon | mobilnummer | mobiltlf. | mobilnr. | mobile"
@@ -182,7 +185,9 @@ LEXICON = Lexicon(
             *vakten | servicetorget | forskningsformidling
         """),
         joins=listed("og | eller | samt | &"),
-        links=listed("ved | på | i | for | av | til | fra | hos | med | via | om"),
+        links=listed("""
+            ved | på | i | for | av | til | fra | hos | med | via | om | vår | den | det | de | en | et | sin | oss
+        """),
         at=listed("krøllalfa | alfakrøll | at"),
         dot=listed("punktum | punkt"),
         patterns=listed("fornavn.etternavn | fornavn_etternavn | f.etternavn"),

@@ -116,8 +116,11 @@ LEXICON = Lexicon(
             strona | więcej wiadomości | załączniki | załącznik | adres | czytaj więcej | godziny otwarcia | tło
         """),
         voice=listed("""
-            tel | tel. | telefon | telefony | telefoniczny | t | nr tel. | numer telefonu | stacjonarny | tel. stacjonarny
-            bezpośredni | biuro | pod numerem | pod nr | dyżur | tel. bezp. | infolinia | tel. służbowy
+            tel | tel. | telefon | telefony | telefoniczny | t | nr tel. | numer telefonu | stacjonarny | tel. stacjonarny | biuro
+            tel. bezp. | tel. służbowy
+        """),
+        calls=listed("""
+            bezpośredni | pod numerem | pod nr | dyżur | infolinia
         """),
         mobile=listed("""
             kom. | kom | tel. kom. | tel. kom | komórka | komórkowy | telefon komórkowy | mob. | mob | mobile | m | gsm
@@ -199,7 +202,9 @@ LEXICON = Lexicon(
             informacja turystyczna | biuro wystaw | dział edukacji | dyżurny
         """),
         joins=listed("i | oraz | lub | albo | bądź | a także | &"),
-        links=listed("z | w | do | pod | przy | na | od | dla | nr | ze"),
+        links=listed("""
+            z | w | do | pod | przy | na | od | dla | nr | ze | nasz | nasze
+        """),
         at=listed("małpa | malpa | at"),
         dot=listed("kropka"),
         patterns=listed("imie.nazwisko | imię.nazwisko | i.nazwisko | imie_nazwisko"),

@@ -129,8 +129,11 @@ LEXICON = Lexicon(
             anexos | site
         """),
         voice=listed("""
-            tel | tel. | telefone | telefones | fone | fones | fixo | tels. | t | telef. | telef | direto | directo | linha direta
-            ramal direto | plantão | telefone fixo | escritório | tel/fax | pelo | pelo telefone
+            tel | tel. | telefone | telefones | fone | fones | fixo | tels. | t | telef. | telef | telefone fixo | escritório
+            tel/fax | pelo telefone
+        """),
+        calls=listed("""
+            direto | directo | linha direta | ramal direto | plantão | pelo
         """),
         mobile=listed("""
             cel | cel. | celular | celulares | telemóvel | telem. | tlm | tlm. | móvel | m | tm | tm. | telemóveis | whatsapp
@@ -218,7 +221,7 @@ LEXICON = Lexicon(
         joins=listed("e | ou | bem como"),
         links=listed("""
             de | da | do | das | dos | em | no | na | nos | nas | com | a | ao | à | para | por | pelo | pela | via | o | os | as
-            junto
+            junto | um | uma | nosso | nossa | seu | sua | por favor
         """),
         at=listed("arroba"),
         dot=listed("ponto"),

@@ -81,7 +81,12 @@ LEXICON = Lexicon(
         elsewhere=listed(
             "despre | note | notă pentru editori | urmăriți-ne | foto | sursă | surse | linkuri | adresă | anexe"
         ),
-        voice=listed("tel | tel. | telefon | telefoane | t | fix | direct"),
+        voice=listed("""
+            tel | tel. | telefon | telefoane | t
+        """),
+        calls=listed("""
+            fix | direct
+        """),
         mobile=listed("mobil | mob. | telefon mobil | m | gsm | cel"),
         fax=listed("fax | telefax | f"),
         email=listed("e-mail | email | poștă electronică | mail | adresă de e-mail"),

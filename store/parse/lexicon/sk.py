@@ -76,7 +76,9 @@ LEXICON = Lexicon(
         elsewhere=listed(
             "o nás | o spoločnosti | poznámky | foto | zdroj | zdroje | odkazy | adresa | prílohy"
         ),
-        voice=listed("tel | tel. | telefón | t | pevná linka"),
+        voice=listed("""
+            tel | tel. | telefón | t | pevná linka
+        """),
         mobile=listed("mobil | mob. | m | mobilný telefón"),
         fax=listed("fax | f"),
         email=listed("e-mail | email | mail"),

@@ -108,8 +108,10 @@ LEXICON = Lexicon(
             adress | läs mer | öppettider | sidansvarig | sidan uppdaterades
         """),
         voice=listed("""
-            tel | tel. | telefon | tfn | tfn. | tele | t | telefonnummer | tel.nr. | direkt | direktnummer | fast | kontor
-            arbete | vx | journummer | tlf | telnr | på | nr | jour
+            tel | tel. | telefon | tfn | tfn. | tele | t | telefonnummer | tel.nr. | fast | kontor | arbete | tlf | telnr
+        """),
+        calls=listed("""
+            direkt | direktnummer | vx | journummer | på | nr | jour
         """),
         mobile=listed(
             "mobil | mob | mob. | m | mobiltelefon | mobilnummer | mobiltfn | mobiltel. | mobilnr | mobile"
@@ -190,7 +192,9 @@ LEXICON = Lexicon(
             medietjänst | *jouren | press- och kommunikationsavdelningen | hotline
         """),
         joins=listed("och | eller | samt | alternativt | &"),
-        links=listed("vid | på | i | för | av | till | från | hos | med | via | om"),
+        links=listed("""
+            vid | på | i | för | av | till | från | hos | med | via | om | vår | den | det | de | en | ett | sin | oss
+        """),
         at=listed("snabel-a | at | snabela"),
         dot=listed("punkt"),
         patterns=listed("förnamn.efternamn | fornamn.efternamn | f.efternamn | namn.efternamn"),

@@ -77,7 +77,12 @@ LEXICON = Lexicon(
         elsewhere=listed(
             "hakkında | notlar | editöre not | bizi takip edin | fotoğraf | kaynak | bağlantılar | adres | ekler"
         ),
-        voice=listed("tel | tel. | telefon | t | sabit | direkt | telefon numarası"),
+        voice=listed("""
+            tel | tel. | telefon | t | sabit | telefon numarası
+        """),
+        calls=listed("""
+            direkt
+        """),
         mobile=listed("cep | gsm | mobil | cep telefonu | cep tel | m"),
         fax=listed("faks | fax | belgegeçer | f"),
         email=listed("e-posta | eposta | e-mail | email | elektronik posta | mail"),
