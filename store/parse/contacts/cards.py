@@ -64,6 +64,9 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
             entries.append(entry)
         if topic:
             entry.heading = piece
+            if piece.kind is Kind.HEADING and piece.gap:
+                entry.organization = above
+                entry.pieces = entry.pieces if entry.of(Kind.NAME) else []
         else:
             entry.pieces.append(piece)
     for entry in entries:

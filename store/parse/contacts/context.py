@@ -8,12 +8,13 @@ from store.parse.contacts.facts import EmailFound, Fact
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind, Reading
-from store.parse.contacts.words import tokens_of, vocabulary
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _SHORTEST = 3
 _SURE_NAME = 4.4
 _LIKELY = 2.5
 _SHARE = 0.6
+_LEADING = (Kind.ROLE, Kind.DESK)
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -50,9 +51,13 @@ def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list
 
 def _beside_name(piece: Piece, before: Piece | None) -> Piece:
     """An acronym behind a name is where the person works: "Jane Doe, NASA"."""
-    if piece.kind is not Kind.OTHER or before is None or before.kind is not Kind.NAME:
+    if piece.kind is not Kind.OTHER or before is None:
         return piece
     name = piece.reading.name if piece.reading else None
+    if name and before.kind in _LEADING and is_wide(piece.text) and before.after != ",":
+        return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
+    if before.kind is not Kind.NAME:
+        return piece
     if name and piece.before in ("/", "、"):
         return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
     letters = piece.text.replace(".", "").replace("-", "")

@@ -11,6 +11,53 @@ _TRUNK_IN_BRACKETS = re.compile(r"^(\+\d{1,3}|00\d{1,3})[ .-]*\([ (]*0[) ]*\)?")
 _KEEPS_TRUNK = ("+39", "0039", "+378", "00378")
 _DIGITS = re.compile(r"\D+")
 _LONGEST = 40
+# Where a plan keeps numbers free (for drama, say), it does not say what they are like.
+_MOBILE_RANGES = (
+    "+336",
+    "+337",
+    "+447",
+    "+4915",
+    "+4916",
+    "+4917",
+    "+393",
+    "+346",
+    "+347",
+    "+3519",
+    "+417",
+    "+436",
+    "+316",
+    "+324",
+    "+467",
+    "+485",
+    "+486",
+    "+487",
+    "+488",
+    "+4206",
+    "+4207",
+    "+8170",
+    "+8180",
+    "+8190",
+    "+8210",
+    "+861",
+    "+8869",
+    "+3538",
+    "+614",
+    "+569",
+    "+3584",
+    "+35850",
+    "+306",
+    "+905",
+    "+79",
+    "+3620",
+    "+3630",
+    "+3670",
+    "+407",
+    "+9725",
+    "+5491",
+    "+4790",
+    "+479",
+    "+474",
+)
 
 
 class Number(Struct, frozen=True):
@@ -74,9 +121,12 @@ def _parsed(text: str, country: str | None) -> Number | None:
     if plan.is_possible_number_with_reason(number) != plan.ValidationResult.IS_POSSIBLE:
         return None
     kind = plan.number_type(number)
+    e164 = plan.format_number(number, plan.PhoneNumberFormat.E164)
     mobile = kind in (plan.PhoneNumberType.MOBILE, plan.PhoneNumberType.PAGER)
+    if kind in (plan.PhoneNumberType.UNKNOWN, plan.PhoneNumberType.PERSONAL_NUMBER):
+        mobile = e164.startswith(_MOBILE_RANGES)
     return Number(
-        e164=plan.format_number(number, plan.PhoneNumberFormat.E164),
+        e164=e164,
         type=PhoneType.MOBILE if mobile else PhoneType.VOICE,
         valid=kind != plan.PhoneNumberType.UNKNOWN,
     )

@@ -115,7 +115,9 @@ def _whole(word: str) -> list[str]:
 
 @cache
 def _trade() -> Vocabulary:
-    return vocabulary("roles", "organizations", "desks", "audiences", "headings", "voice")
+    return vocabulary(
+        "roles", "organizations", "units", "desks", "audiences", "headings", "voice", "functions"
+    )
 
 
 def is_given(word: str) -> bool:
@@ -123,7 +125,7 @@ def is_given(word: str) -> bool:
     if _is_acronym(word):
         return False
     first = re.split(r"[-.]", bare(word), maxsplit=1)[0]
-    return [first] in vocabulary("given")
+    return [first] in vocabulary("given") and [first] not in vocabulary("organizations")
 
 
 def _given_first(words: list[str]) -> list[str]:

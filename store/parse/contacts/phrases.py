@@ -8,7 +8,8 @@ from itertools import pairwise
 from msgspec import Struct
 
 from store.parse.contacts.people import is_given
-from store.parse.contacts.readings import Kind, Reading, is_proper, read_words
+from store.parse.contacts.plain import bare
+from store.parse.contacts.readings import Kind, Reading, is_function, is_proper, read_words
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _WORD = re.compile(r"\S+")
@@ -66,6 +67,8 @@ def _abbreviates(words: str, start: int, end: int) -> bool:
 
 def _phrase(words: str, start: int, end: int) -> Iterator[Phrase]:
     joined = linked = False
+    if _opens(words, start, end):
+        start, end = _trimmed(words, words.index(" ", start), end)
     while True:
         word = _WORD.match(words, start, end)
         kind = _lead(word.group()) if word else None
@@ -88,12 +91,19 @@ def _may_hold_more(phrase: Phrase) -> bool:
     kind, words = phrase.reading.kind, phrase.text.split()
     if kind is Kind.OTHER:
         return len(words) > 1
+    if phrase.reading.announces and kind is Kind.ORGANIZATION:
+        return True
     if kind is Kind.ROLE:
-        return len(words) > _FEW
+        return len(words) > 1
     if kind not in (Kind.ORGANIZATION, Kind.DESK):
         return False
-    unsure = len(words) > 1 and phrase.reading.score < _SURE
-    return words[0].islower() or unsure or not is_proper(phrase.text)
+    return words[0].islower() or _is_unsure(phrase)
+
+
+def _is_unsure(phrase: Phrase) -> bool:
+    if not is_proper(phrase.text):
+        return True
+    return phrase.reading.score < _SURE and " " in phrase.text
 
 
 def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
@@ -108,10 +118,30 @@ def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
         yield from _phrase_from(words, start, cut)
         yield Phrase(cut, words[cut:end], read_words(words[cut:end]))
         return
-    if phrase.reading.kind is Kind.ROLE and not _has_name(phrase.text.split()):
-        yield from _role_and_place(words, phrase)
-    else:
+    if phrase.reading.kind is Kind.ROLE and phrase.reading.score >= _SURE:
+        yield from _role_and_more(words, phrase)
+    elif phrase.reading.kind is not Kind.ORGANIZATION or _is_unsure(phrase):
         yield from _inside(words, start, end)
+
+
+def _role_and_more(words: str, phrase: Phrase) -> Iterator[Phrase]:
+    found = list(_role_and_place(words, phrase)) or list(_role_and_name(words, phrase))
+    if not found and _has_name(phrase.text.split()):
+        found = list(_inside(words, phrase.start, phrase.start + len(phrase.text)))
+    yield from found
+
+
+def _role_and_name(words: str, phrase: Phrase) -> Iterator[Phrase]:
+    """A role with a name right behind it: "Pressechefin Anna Berg"."""
+    end = phrase.start + len(phrase.text)
+    spans = [word.span() for word in _WORD.finditer(words, phrase.start, end)]
+    for i in range(1, len(spans)):
+        role = read_words(words[phrase.start : spans[i - 1][1]])
+        rest = read_words(words[spans[i][0] : end])
+        if role.kind is Kind.ROLE and rest.kind is Kind.NAME and rest.score >= _SURE:
+            yield Phrase(phrase.start, words[phrase.start : spans[i - 1][1]], role, phrase.joined)
+            yield Phrase(spans[i][0], words[spans[i][0] : end], rest)
+            return
 
 
 def _role_and_place(words: str, phrase: Phrase) -> Iterator[Phrase]:
@@ -124,6 +154,8 @@ def _role_and_place(words: str, phrase: Phrase) -> Iterator[Phrase]:
             continue
         role_end = next((b for a, b in reversed(spans[:i]) if not _lead(words[a:b])), 0)
         role, place = read_words(words[phrase.start : role_end]), read_words(here)
+        if is_function(tokens_of(here)[:1]):
+            continue
         if role.kind is Kind.ROLE and place.kind is Kind.ORGANIZATION and place.score > _SURE:
             yield Phrase(phrase.start, words[phrase.start : role_end], role, phrase.joined)
             yield Phrase(spans[i][0], here, place, linked=True)
@@ -141,6 +173,10 @@ def _heading_end(words: str, start: int, end: int) -> int:
     ends = [word.end() for word in _WORD.finditer(words, start, end)][:_LONGEST_NAME]
     for stop in reversed(ends[:-1]):
         if _is_heading(words[start:stop]) and words[stop:end].lstrip(_EDGE)[:1].isupper():
+            if read_words(words[start:end]).kind is Kind.ORGANIZATION and _is_vague(
+                words[start:stop]
+            ):
+                return 0
             return stop
     return 0
 
@@ -154,6 +190,11 @@ def _heading_start(words: str, start: int, end: int) -> int:
     return 0
 
 
+def _is_vague(text: str) -> bool:
+    """A heading's word that may as well begin the name of a place: "Information Institute"."""
+    return bare(text).startswith(("info", "interview", "press"))
+
+
 def _is_heading(text: str) -> bool:
     return read_words(text).kind is Kind.HEADING
 
@@ -163,6 +204,12 @@ def _lead(word: str) -> str | None:
     if tokens in vocabulary("joins"):
         return "joins" if word.islower() or word.istitle() else None
     return "links" if word.islower() and tokens in vocabulary("links") else None
+
+
+def _opens(words: str, start: int, end: int) -> bool:
+    """A small word in a capital that begins a sentence: "For tickets …", "Pour une entrevue …"."""
+    first, _, rest = words[start:end].partition(" ")
+    return rest[:1].islower() and first.istitle() and tokens_of(first) in vocabulary("links")
 
 
 def _without_tail(words: str, start: int, end: int) -> int:
@@ -200,7 +247,18 @@ def _inside(words: str, start: int, end: int) -> Iterator[Phrase]:
         yield from _kept(words, right, end)
     else:
         found = list(_proper(words, spans))
-        yield from found or _last_role(words, Phrase(start, words[start:end], _NOTHING))
+        found = found or list(_last_role(words, Phrase(start, words[start:end], _NOTHING)))
+        yield from found or _last_desk(words, start, end)
+
+
+def _last_desk(words: str, start: int, end: int) -> Iterator[Phrase]:
+    """A desk in small letters at the end: "please call the press office"."""
+    begins = [word.start() for word in _WORD.finditer(words, start, end)][-_LONGEST_NAME:]
+    for begin in begins:
+        tokens = tokens_of(words[begin:end])
+        if tokens and tokens in vocabulary("desks"):
+            yield Phrase(begin, words[begin:end], read_words(words[begin:end]))
+            return
 
 
 def _best_name(words: str, spans: list[tuple[int, int]]) -> tuple[int, int, Reading] | None:
@@ -247,10 +305,25 @@ def _proper(words: str, spans: list[tuple[int, int]]) -> Iterator[Phrase]:
     runs = _capital_runs(words, spans)
     for begin, finish in sorted(runs, key=lambda run: run[0] - run[1]):
         left, right = _trimmed(words, begin, finish)
+        left, right = _with_desk(words, left, right, spans[-1][1])
         reading = read_words(words[left:right])
         if reading.kind in (Kind.DESK, Kind.ORGANIZATION):
             yield Phrase(left, words[left:right], reading)
             return
+
+
+def _with_desk(words: str, left: int, right: int, end: int) -> tuple[int, int]:
+    """The run with small words behind it that make a desk of it: "Trust press office"."""
+    best = right
+    for word in _WORD.finditer(words, right, end):
+        if not word.group().islower() or len(words[left : word.end()].split()) > _LONGEST_NAME:
+            break
+        reading = read_words(words[left : word.end()])
+        if reading.kind is Kind.DESK and vocabulary("desks").ending(
+            tokens_of(words[right : word.end()])
+        ):
+            best = word.end()
+    return left, best
 
 
 def _capital_runs(words: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 from msgspec import Struct
@@ -11,15 +12,16 @@ from store.parse.contacts.facts import Fact, FactIndex, PhoneFound
 from store.parse.contacts.phrases import Phrase, phrases_in
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.strips import Strip
-from store.parse.contacts.words import tokens_of, vocabulary
+from store.parse.contacts.words import Vocabulary, tokens_of, vocabulary
 
 _LONGEST_WORD = 30
-_SHORT = 4
+_SHORT = 3
 
 _SIGN = re.compile(
-    r"[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
+    r"(?:https?://|www\.)[^\s,;|)]+|[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
     r"|(?<=[\s)])[-/]+(?=[\s(])|(?<!\d)/(?=[^\d\W])"
-    r"|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]|(?<=[^\W\d_A-Z)])[.!?](?=\s+[^\W\d_a-zß-ÿ])"
+    r"|(?<= )l(?= )|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]"
+    r"|(?<=[^\W\d_A-Z)])[.!?](?=\s+[^\W\d_a-zß-ÿ])"
 )
 
 
@@ -91,7 +93,12 @@ def _is_short(text: str, start: int, stop: int) -> bool:
     word = text[max(start, stop - _LONGEST_WORD) : stop].split()[-1:]
     if not word:
         return True
-    return len(word[0]) <= _SHORT or tokens_of(word[0]) in vocabulary("honorifics", "degrees")
+    return len(word[0]) <= _SHORT or tokens_of(word[0]) in _abbreviated()
+
+
+@cache
+def _abbreviated() -> Vocabulary:
+    return vocabulary("honorifics", "degrees", "organizations", "voice", "mobile", "address")
 
 
 def _piece(phrase: Phrase, offset: int, before: str, after: str) -> Piece:

@@ -134,7 +134,7 @@ def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     end = first.end
     at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
     for piece in entry.pieces[at + 1 :]:
-        if piece.before != "," or piece.gap is not None or not _goes_on(piece):
+        if piece.before != "," or piece.gap is not None or piece.linked or not _goes_on(piece):
             break
         end = piece.end
     return _printed(text, first.start, end)
@@ -144,7 +144,8 @@ def _goes_on(piece: Piece) -> bool:
     tokens = tokens_of(piece.text)
     return bool(tokens) and (
         piece.kind is Kind.ROLE
-        or vocabulary("roles").at(tokens, 0) == len(tokens)
+        or tokens in vocabulary("roles")
+        or is_function(tokens)
         or piece.kind is Kind.AUDIENCE
     )
 

@@ -44,6 +44,8 @@ class Reading(Struct, frozen=True):
     announces: bool = False
 
 
+_NOTHING = Reading(Kind.OTHER, 0.0)
+_PROPER = (Kind.OTHER, Kind.ORGANIZATION)
 _LABELS = (
     "voice",
     "calls",
@@ -71,18 +73,21 @@ _LONGEST_HEADING = 9
 def read_words(text: str) -> Reading:
     """The likeliest reading of a stretch without numbers, addresses and separators."""
     tokens = tokens_of(text)
-    if not tokens or len(tokens) > _MOST_TOKENS or set_phrases().count(tokens) * 2 > len(tokens):
-        return Reading(Kind.OTHER, 0.0)
+    if not tokens or len(tokens) > _MOST_TOKENS:
+        return _NOTHING
     kinds = _labels().of(tokens)
     name = read_name(text)
     kind, score = _trade(tokens, text)
     if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
+    if kind in _PROPER and set_phrases().count(tokens) * 2 > len(tokens):
+        return _NOTHING
+    announces = _begins_or_ends(tokens)
     if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and tokens not in vocabulary("desks"))):
-        return Reading(Kind.LABEL, 2.0, name, kinds)
+        return Reading(Kind.LABEL, 2.0, name, kinds, announces)
     if name and name.score > (1.0 if kind is Kind.OTHER else score):
-        return Reading(Kind.NAME, name.score, name, kinds)
-    return Reading(kind, score, name, kinds, _begins_or_ends(tokens))
+        return Reading(Kind.NAME, name.score, name, kinds, announces)
+    return Reading(kind, score, name, kinds, announces)
 
 
 def _begins_or_ends(tokens: list[str]) -> bool:
@@ -176,6 +181,6 @@ def _desk(tokens: list[str]) -> float:
     if tokens in words:
         return _EXACT_DESK
     length = words.ending(tokens)
-    if length > 1 or (length and len(tokens) <= _SHORT_DESK):
+    if length > 1 or (length and len(tokens) <= _SHORT_DESK and not is_function(tokens[-1:])):
         return 2.5
     return 2.2 if words.at(tokens, 0) > 1 else 0.0

@@ -13,6 +13,7 @@ _JAPANESE = re.compile(
 _HANGUL = re.compile(r"[\uac00-\ud7a3]{1,2} ?[\uac00-\ud7a3]{1,3}")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _LONGEST_KANA = 20
+_HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff]{1,3}")
 
 
 @cache
@@ -43,7 +44,8 @@ def _score(text: str) -> float:
     known = compact.startswith(_surnames())
     if len(compact) == 1:
         return 0.6 if known else 0.0
-    return (2.5 if known else 1.0) - 0.3 * max(0, len(compact) - 4)
+    parted = _HALVES.fullmatch(text) is not None
+    return (2.5 if known else 1.5 if parted else 1.0) - 0.3 * max(0, len(compact) - 4)
 
 
 @cache

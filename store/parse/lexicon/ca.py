@@ -109,9 +109,9 @@ LEXICON = Lexicon(
             pol | biel | jaume
         """),
         roles=listed("""
-            cap | cap de premsa | director* | directora | responsable | coordinador* | coordinadora | portaveu | periodista
-            investigador* | investigadora | professor | professora | tècnic | tècnica | president | presidenta | secretari
-            secretària | gerent | alcalde | alcaldessa | conseller | consellera | rector | rectora
+            cap | cap de premsa | directora | responsable | coordinador* | coordinadora | portaveu | periodista | investigador*
+            investigadora | professor | professora | tècnic | tècnica | president | presidenta | secretari | secretària | gerent
+            alcalde | alcaldessa | conseller | consellera | rector | rectora | director
         """),
         organizations=listed("""
             universitat | institut | agència | departament | consell | societat | associació | museu | fundació | laboratori

@@ -160,9 +160,9 @@ LEXICON = Lexicon(
         fax=listed(
             "fax | telefax | fax-nr. | telefaxnummer | f | faxnummer | telefax-nr. | telekopie"
         ),
-        email=listed(
-            "e-mail | email | mail | e-mail-adresse | elektronische post | e | e-post | mailadresse | mailto | e-mails | per mail | kontakt"
-        ),
+        email=listed("""
+            e-mail | email | mail | e-mail-adresse | elektronische post | e | e-post | mailadresse | mailto | e-mails | per mail
+        """),
         web=listed(
             "internet | web | website | webseite | homepage | www | url | online | www. | im netz | twitter | facebook | netz"
         ),
@@ -251,34 +251,43 @@ LEXICON = Lexicon(
             pressesprecher* | *sprecher | *sprecherin | sprecher | sprecherin | pressereferent* | *referent | *referentin
             referent | referentin | leiter* | leiterin | *leiter | *leiterin | leitung | *leitung | stv. | stellv.
             stellvertretende* | stellvertreter* | *chef | *chefin | geschäftsführer* | *geschäftsführer | *geschäftsführerin
-            vorstand | vorständin | vorsitzende* | vorsitzender | vorstandsvorsitzende* | *vorstand | direktor* | *direktor
-            *direktorin | *manager | *managerin | *beauftragter | *beauftragte | *beauftragte* | redakteur* | *redakteur
-            *redakteurin | *redaktion | assistent* | *assistent | *assistentin | koordinator* | *koordinator | *koordinatorin
-            professor* | *professor | *professorin | wissenschaftler* | *wissenschaftler | *wissenschaftlerin
-            wissenschaftliche* mitarbeiter* | mitarbeiter* | *mitarbeiter | *mitarbeiterin | doktorand* | *ingenieur
-            *ingenieurin | ingenieur* | *forscher | *forscherin | forscher* | physiker* | *physiker | *physikerin | biologe
-            biologin | *biologe | *biologin | *geologe | *geologin | chemiker* | astronom* | historiker* | *pfleger | *berater
-            *beraterin | berater* | kurator* | bürgermeister* | *meister | *meisterin | minister* | *minister | *ministerin
-            staatssekretär* | landrat | landrätin | präsident* | *präsident | *präsidentin | rektor* | dekan* | kanzler* | head
-            director | officer | head of | vice president | manager | managerin | projektleitung | wiss. | wissenschaftliche*
-            projektmanager* | medienverantwortliche* | *verantwortliche | *verantwortlicher | medienreferent* | chefredakteur*
-            gründer* | mitgründer* | *gründer | *gründerin | inhaber* | partner | partnerin | prokurist* | erstautor* | *autor
-            *autorin | autor | autorin | studienleiter* | account manager | consultant | *volontär | *volontärin | volontär*
-            sekretariat | *sekretär | *sekretärin | intendant* | dramaturg* | bereichsleiter* | kommandant* | obmann | obfrau
-            generalsekretär* | *experte | *expertin | experte | expertin | fachgebietsleiter* | arbeitsgruppenleiter*
-            lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin | hausmeister* | wirt | *koordination | *betreuung
-            *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin | hofrat | stadtrat | stadträtin | regierungsrat
-            regierungsrätin | bundesrat | bundesrätin | gemeinderat
+            vorstand | vorständin | vorsitzende* | vorsitzender | vorstandsvorsitzende* | *vorstand | *direktor | *direktorin
+            *manager | *managerin | *beauftragter | *beauftragte | *beauftragte* | redakteur* | *redakteur | *redakteurin
+            *redaktion | assistent* | *assistent | *assistentin | koordinator* | *koordinator | *koordinatorin | professor*
+            *professor | *professorin | wissenschaftler* | *wissenschaftler | *wissenschaftlerin | wissenschaftliche* mitarbeiter*
+            mitarbeiter* | *mitarbeiter | *mitarbeiterin | doktorand* | *ingenieur | *ingenieurin | ingenieur* | *forscher
+            *forscherin | physiker* | *physiker | *physikerin | biologe | biologin | *biologe | *biologin | *geologe | *geologin
+            chemiker* | astronom* | historiker* | *pfleger | *berater | *beraterin | berater* | kurator* | bürgermeister*
+            *meister | *meisterin | *minister | *ministerin | staatssekretär* | landrat | landrätin | präsident* | *präsident
+            *präsidentin | head | director | officer | head of | vice president | manager | managerin | projektleitung | wiss.
+            wissenschaftliche* | projektmanager* | medienverantwortliche* | *verantwortliche | *verantwortlicher | medienreferent*
+            chefredakteur* | gründer* | mitgründer* | *gründer | *gründerin | inhaber* | partner | partnerin | prokurist*
+            erstautor* | *autor | *autorin | autor | autorin | studienleiter* | account manager | consultant | *volontär
+            *volontärin | volontär* | sekretariat | *sekretär | *sekretärin | intendant* | dramaturg* | bereichsleiter*
+            kommandant* | obmann | obfrau | generalsekretär* | *experte | *expertin | experte | expertin | fachgebietsleiter*
+            arbeitsgruppenleiter* | lehrstuhlinhaber* | oberarzt | oberärztin | chefarzt | chefärztin | hausmeister* | wirt
+            *koordination | *betreuung | *berichterstatter | meteorologe | meteorologin | *anwalt | *anwältin | hofrat | stadtrat
+            stadträtin | regierungsrat | regierungsrätin | bundesrat | bundesrätin | gemeinderat | minister | ministerin
+            ministerpräsident | ministerpräsidentin | rektor | rektorin | dekan | dekanin | kanzler | kanzlerin | direktor
+            direktorin | forscher | forscherin | vorsteher | vorsteherin | prorektor | prorektorin | vizepräsident
+            vizepräsidentin | stabschef | stabschefin | abteilungsleiter | abteilungsleiterin | kommandant | kommandantin
         """),
         organizations=listed("""
-            universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium | *ministerium | bundesministerium | abteilung | gesellschaft | *gesellschaft
-            verein | verband | *verband | museum | *museum | stiftung | *stiftung | labor | *labor | observatorium | sternwarte | zentrum | *zentrum | amt | *amt | behörde | *behörde | kommission
-            akademie | *akademie | fakultät | klinik | *klinik | klinikum | *klinikum | krankenhaus | *krankenhaus | gmbh | ag | kg | kgaa | gbr | ohg | e.v. | ev | eg | se | mbh | co. kg | gmbh & co. kg | ug | gemeinnützige
-            stadt | gemeinde | landkreis | kreis | land | landesregierung | bundesamt | landesamt | polizei | *polizei | polizeipräsidium | feuerwehr | rathaus | kammer | *kammer | bank | *bank | sparkasse | verlag | *verlag
-            werke | stadtwerke | betriebe | *betriebe | gruppe | *gruppe | holding | konzern | forum | bund | *bund | dienst | *dienst | wetterdienst | forschungszentrum | max-planck-* | fraunhofer-* | helmholtz-* | leibniz-*
-            lehrstuhl | fachbereich | fachgebiet | archiv | *archiv | bibliothek | *bibliothek | theater | *theater | oper | orchester | zoo | schule | *schule | kanzlei | *kanzlei | staatskanzlei | senat | senatsverwaltung
-            bezirk | regierung | direktion | *direktion | departement | arbeitsgruppe | tu | fh | eth | technik | *technik | raumfahrt | systeme | *systeme | werk | *werk | brauerei | kommunikation | pr | communications
-            medien | presse | büro | *büro | werkstatt | genossenschaft | *verbund | wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche | bistum | diözese
+            universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium
+            *ministerium | bundesministerium | abteilung | gesellschaft | *gesellschaft | verein | verband | *verband | museum
+            *museum | stiftung | *stiftung | labor | *labor | observatorium | sternwarte | zentrum | *zentrum | amt | *amt
+            behörde | *behörde | kommission | akademie | *akademie | fakultät | klinik | *klinik | klinikum | *klinikum
+            krankenhaus | *krankenhaus | gmbh | ag | kg | kgaa | gbr | ohg | e.v. | ev | eg | se | mbh | co. kg | gmbh & co. kg
+            ug | gemeinnützige | stadt | gemeinde | landkreis | kreis | land | landesregierung | bundesamt | landesamt | polizei
+            *polizei | polizeipräsidium | feuerwehr | rathaus | kammer | *kammer | bank | *bank | sparkasse | verlag | *verlag
+            werke | stadtwerke | betriebe | *betriebe | gruppe | *gruppe | holding | konzern | forum | bund | *bund | dienst
+            *dienst | wetterdienst | forschungszentrum | max-planck-* | fraunhofer-* | helmholtz-* | leibniz-* | lehrstuhl
+            fachbereich | fachgebiet | archiv | *archiv | bibliothek | *bibliothek | theater | *theater | oper | orchester | zoo
+            schule | *schule | kanzlei | *kanzlei | staatskanzlei | senat | senatsverwaltung | bezirk | regierung | direktion
+            *direktion | departement | arbeitsgruppe | tu | fh | eth | technik | *technik | raumfahrt | systeme | *systeme | werk
+            *werk | brauerei | kommunikation | pr | communications | büro | *büro | werkstatt | genossenschaft | *verbund
+            wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche
+            bistum | diözese
         """),
         units=listed(
             "referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team | referat*"
@@ -287,14 +296,14 @@ LEXICON = Lexicon(
             pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team
             presseteam | medienstelle | mediendienst | medienservice | medienzentrum | presseservice | pressezentrum
             presse- und informationsamt | presse- und öffentlichkeitsarbeit | öffentlichkeitsarbeit | unternehmenskommunikation
-            *kommunikation | kommunikation | kommunikationsabteilung | newsroom | pressedienst | presse & kommunikation
-            presse und kommunikation | hochschulkommunikation | wissenschaftskommunikation
-            referat für presse- und öffentlichkeitsarbeit | stabsstelle kommunikation | hotline | *hotline | bürgertelefon
-            servicetelefon | infotelefon | informationsstelle | pressekontakt | medienkontakt | informationsdienst
-            presseinformation | stabsstelle | medienabteilung | redaktion | *redaktion | sekretariat | besucherservice | infobüro
-            pressehotline | geschäftsstelle | *geschäftsstelle | corporate communications | media relations | investor relations
-            medienbüro | pr-abteilung | pr-team | abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle
-            presseteam | zentrale pressestelle | stab | kommunikationsstelle
+            kommunikation | kommunikationsabteilung | newsroom | pressedienst | presse & kommunikation | presse und kommunikation
+            hochschulkommunikation | wissenschaftskommunikation | referat für presse- und öffentlichkeitsarbeit
+            stabsstelle kommunikation | hotline | *hotline | bürgertelefon | servicetelefon | infotelefon | informationsstelle
+            pressekontakt | medienkontakt | informationsdienst | presseinformation | stabsstelle | medienabteilung | redaktion
+            *redaktion | sekretariat | besucherservice | infobüro | pressehotline | geschäftsstelle | *geschäftsstelle
+            corporate communications | media relations | investor relations | medienbüro | pr-abteilung | pr-team
+            abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle | presseteam | zentrale pressestelle
+            stab | kommunikationsstelle
         """),
         joins=listed("und | oder | sowie | bzw. | bzw | beziehungsweise | &"),
         links=listed("""

@@ -172,7 +172,7 @@ LEXICON = Lexicon(
         fax=listed("fax | fax. | facsimile | f | telefax | fax no | fax number | telecopier | fx"),
         email=listed("""
             email | e-mail | e mail | mail | e | em | email address | e-mail address | emails | e-mails | mailto | internet mail
-            electronic mail | courriel | write to
+            electronic mail | courriel
         """),
         web=listed(
             "web | website | web site | internet | url | online | www | homepage | home page | twitter | x | facebook | linkedin | skype | blog | instagram | site | visit"
@@ -318,19 +318,21 @@ LEXICON = Lexicon(
             "department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | group | team"
         ),
         desks=listed("""
-            press office | press desk | press room | press centre | press center | press service | press team | press line | newsroom | news room
-            news office | news desk | newsdesk | news bureau | media office | media desk | media centre | media center | media relations office
-            media relations | media line | media team | media service | media services | media hotline | hotline | helpline | tip line | tipline
-            information office | information desk | information line | information service | information centre | public affairs office
-            office of public affairs | communications office | communications department | communications team | communication department
-            public information office | public enquiries | general enquiries | press enquiries | media enquiries | media inquiries | education desk
-            press inquiries | duty press officer | duty officer | investor relations | service office | field office | district office
-            office of communications | public relations office | pr department | pr team | press section | visitor centre | visitor center
-            booking office | box office | education office | public relations department | corporate communications | press department
-            press & public relations | press information office | office of media relations | communications division | call centre
-            customer enquiries | enquiries office | enquiry desk | press and information office | crisis line | group communications
-            media relations department | spokesperson's service | spokesperson's office | office of public information | reservations
-            press and media office | media contact centre | media enquiry line | press bureau | desk | tips | outreach office
+            press office | press desk | press room | press centre | press center | press service | press team | press line
+            newsroom | news room | news office | news desk | newsdesk | news bureau | media office | media desk | media centre
+            media center | media relations office | media relations | media line | media team | media service | media services
+            media hotline | hotline | helpline | tip line | tipline | information office | information desk | information line
+            information service | information centre | public affairs office | office of public affairs | communications office
+            communications department | communications team | communication department | public information office
+            public enquiries | general enquiries | press enquiries | media enquiries | media inquiries | education desk
+            press inquiries | investor relations | service office | field office | district office | office of communications
+            public relations office | pr department | pr team | press section | visitor centre | visitor center | booking office
+            box office | education office | public relations department | corporate communications | press department
+            press & public relations | press information office | office of media relations | communications division
+            call centre | customer enquiries | enquiries office | enquiry desk | press and information office | crisis line
+            group communications | media relations department | spokesperson's service | spokesperson's office
+            office of public information | reservations | press and media office | media contact centre | media enquiry line
+            press bureau | desk | tips | outreach office
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""

@@ -194,10 +194,10 @@ LEXICON = Lexicon(
             comunicación institucional | comunicación corporativa | comunicación externa
         """),
         roles=listed("""
-            jefe* | jefa | jefatura | director* | directora | subdirector* | responsable | coordinador* | coordinadora | portavoz
-            vocero | vocera | periodista | redactor* | redactora | asesor | asesora | asesor* | consejero | consejera | presidente
-            presidenta | vicepresidente | vicepresidenta | secretario | secretaria | gerente | encargado | encargada | técnico
-            técnica | investigador* | investigadora | profesor | profesora | profesor titular | profesora titular | catedrático
+            jefe* | jefa | jefatura | directora | responsable | coordinador* | coordinadora | portavoz | vocero | vocera
+            periodista | redactor* | redactora | asesor | asesora | asesor* | consejero | consejera | presidente | presidenta
+            vicepresidente | vicepresidenta | secretario | secretaria | gerente | encargado | encargada | técnico | técnica
+            investigador* | investigadora | profesor | profesora | profesor titular | profesora titular | catedrático
             catedrática | doctorando | doctoranda | autor | autora | alcalde | alcaldesa | concejal | concejala | ministro
             ministra | ejecutivo* | consultor | consultora | socio | socia | fundador | fundadora | community manager | analista
             especialista | ingeniero | ingeniera | biólogo | bióloga | físico | física | agrónomo | agrónoma | astrónomo
@@ -205,7 +205,8 @@ LEXICON = Lexicon(
             conservadora | rector | rectora | decano | decana | delegado | delegada | administrador | administradora | diseñador
             diseñadora | productor | productora | intendente | subsecretario | subsecretaria | titular | editor | editora | guía
             astrofísico | astrofísica | geólogo | geóloga | historiador | historiadora | comunicador | comunicadora
-            oficial de prensa | agregado de prensa | agregada de prensa | científico | científica
+            oficial de prensa | agregado de prensa | agregada de prensa | científico | científica | director | subdirector
+            subdirectora | director general | directora general
         """),
         organizations=listed("""
             universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo

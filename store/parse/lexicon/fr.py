@@ -261,14 +261,17 @@ LEXICON = Lexicon(
             "service | département | direction | division | pôle | cellule | section | bureau | unité | secteur | office"
         ),
         desks=listed("""
-            service de presse | service presse | bureau de presse | bureau presse | salle de presse | service communication | service de la communication
-            service de communication | direction de la communication | cellule presse | cellule communication | pôle presse | pôle communication | centre de presse
-            relations médias | relations avec les médias | service des relations avec les médias | service médias | service des médias | centre des médias
-            bureau des médias | service d'information | ligne médias | secrétariat presse | secrétariat | département communication | département presse
-            permanence presse | permanence téléphonique | numéro vert | ligne d'information | service de l'information | service des communications
-            service d'information | direction des communications | relations presse | bureau d'information | renseignements | accueil presse | équipe presse
-            presse | service des relations publiques | standard presse | office de tourisme | cellule de crise | hotline | ligne info | service éducatif
-            bureau des relations avec la presse | service des publics | relations investisseurs | communication institutionnelle | relations aux médias
+            service de presse | service presse | bureau de presse | bureau presse | salle de presse | service communication
+            service de la communication | service de communication | direction de la communication | cellule presse
+            cellule communication | pôle presse | pôle communication | centre de presse | relations médias
+            relations avec les médias | service des relations avec les médias | service médias | service des médias
+            centre des médias | bureau des médias | service d'information | ligne médias | secrétariat presse | secrétariat
+            département communication | département presse | permanence presse | permanence téléphonique | numéro vert
+            ligne d'information | service de l'information | service des communications | service d'information
+            direction des communications | relations presse | bureau d'information | accueil presse | équipe presse | presse
+            service des relations publiques | standard presse | office de tourisme | cellule de crise | hotline | ligne info
+            service éducatif | bureau des relations avec la presse | service des publics | relations investisseurs
+            communication institutionnelle | relations aux médias
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
         links=listed("""
