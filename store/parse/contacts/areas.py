@@ -12,24 +12,27 @@ from store.parse.contacts.facts import EmailFound, FactIndex
 from store.parse.contacts.pieces import Piece, pieces_of
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.values import labelled
-from store.parse.contacts.words import Vocabulary, is_wide, tokens_of, vocabulary
+from store.parse.contacts.words import Vocabulary, about, is_wide, tokens_of, vocabulary
 
 _ABOVE, _BELOW = 10, 3
 _LONG = 150
 _SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _FEWEST_SMALL = 9
+_LONGEST_HEADING = 60
 _FEWEST_ENDED = 4
 _WIDE_LONG = 24
 
 
 class Area(Struct, frozen=True):
-    """`sentence` says that it is running text, in which only what is invited counts."""
+    """`sentence` says that it is running text, in which only what is invited counts; `elsewhere`
+    that the heading above speaks of something else than contacts."""
 
     pieces: tuple[Piece, ...]
     start: int
     end: int
     sentence: bool = False
     aside: bool = False
+    elsewhere: bool = False
 
 
 def areas_of(strips: Sequence[Strip], text: str, facts: FactIndex) -> Iterator[Area]:
@@ -42,13 +45,10 @@ def areas_of(strips: Sequence[Strip], text: str, facts: FactIndex) -> Iterator[A
         if not facts.within(kept[i].start, kept[i].end):
             i += 1
             continue
-        if prose[i]:
-            yield _area(kept[i : i + 1], text, facts, sentence=True)
-            i = used = i + 1
-            continue
-        first = _above(kept, prose, i, used)
-        i = used = _below(kept, prose, i, facts)
-        yield _area(kept[first:i], text, facts)
+        first = i if prose[i] else _above(kept, prose, i, used)
+        elsewhere = _is_elsewhere(kept[:first], text)
+        i = used = i + 1 if prose[i] else _below(kept, prose, i, facts)
+        yield _area(kept[first:i], text, facts, elsewhere=elsewhere, sentence=prose[i - 1])
 
 
 def _above(strips: Sequence[Strip], prose: Sequence[bool], i: int, floor: int) -> int:
@@ -72,7 +72,23 @@ def _below(strips: Sequence[Strip], prose: Sequence[bool], i: int, facts: FactIn
     return end
 
 
-def _area(strips: Sequence[Strip], text: str, facts: FactIndex, *, sentence: bool = False) -> Area:
+def _is_elsewhere(above: Sequence[Strip], text: str) -> bool:
+    """The nearest line above that is a heading opens a boilerplate or the like."""
+    for strip in reversed(above[-_ABOVE:]):
+        body = text[strip.start : strip.end].strip()
+        if len(body) > _LONGEST_HEADING or body.endswith("."):
+            continue
+        tokens = tokens_of(body)
+        if vocabulary("headings").found_in(tokens):
+            return False
+        if about().at(tokens, 0) if tokens else False:
+            return True
+    return False
+
+
+def _area(
+    strips: Sequence[Strip], text: str, facts: FactIndex, *, elsewhere: bool, sentence: bool
+) -> Area:
     pieces: list[Piece] = []
     for strip in strips:
         if not _is_refused(strip, text, facts):
@@ -83,6 +99,7 @@ def _area(strips: Sequence[Strip], text: str, facts: FactIndex, *, sentence: boo
         end=strips[-1].end,
         sentence=sentence,
         aside=strips[0].aside,
+        elsewhere=elsewhere,
     )
 
 

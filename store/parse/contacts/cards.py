@@ -57,7 +57,7 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
     for i, piece in enumerate(pieces):
         entry = entries[-1]
         topic = _is_topic(pieces, i)
-        if (entry.facts and (topic or _begins(pieces, i))) or (
+        if (entry.facts and (topic or _begins(pieces, i, entry))) or (
             topic and _is_over(pieces, i, entry)
         ):
             entry = Entry(entry.heading, _inherited(entry))
@@ -87,9 +87,13 @@ def _is_topic(pieces: Sequence[Piece], i: int) -> bool:
     return piece.gap is not None or piece.after == ":" or piece.kind is Kind.HEADING
 
 
-def _begins(pieces: Sequence[Piece], i: int) -> bool:
+def _begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """A new entry begins: a name, or what leads to one, behind the facts of the entry before."""
     piece = pieces[i]
+    if entry.pieces[0].fact and piece.gap is None and not entry.of(*_WHO):
+        return False
+    if entry.pieces[0].fact and piece.gap is not None and piece.fact and entry.of(*_WHO):
+        return True
     if isinstance(piece.fact, PhoneFound):
         return piece.fact.general and _is_apart(pieces, i)
     if piece.gap is None and piece.linked and piece.kind is Kind.ORGANIZATION:
@@ -164,5 +168,6 @@ def _leads(strip: Sequence[Piece], below: Sequence[Sequence[Piece]], gap: int) -
     if not named:
         return True
     if gap == 0:
-        return bool(kinds & {*_WHO, *_ABOUT}) and Kind.OTHER not in kinds
+        others = sum(piece.kind is Kind.OTHER for piece in strip)
+        return bool(kinds & {*_WHO, *_ABOUT}) and others * 2 <= len(strip)
     return kinds == {Kind.ORGANIZATION}

@@ -14,6 +14,8 @@ _SHORTEST = 3
 _SURE_NAME = 4.4
 _LIKELY = 2.5
 _SHARE = 0.6
+_CLOSING = (",", "(", ";", ":")
+_SIGNS = (",", ":", ";", "/")
 _LEADING = (Kind.ROLE, Kind.DESK)
 
 
@@ -71,6 +73,8 @@ def _doubted(piece: Piece, context: Context) -> Piece:
         return piece
     if piece.reading.score >= _LIKELY or resembles(piece.text, context.locals):
         return piece
+    if piece.after in _CLOSING and piece.before in _SIGNS:
+        return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
 
 
@@ -105,9 +109,18 @@ def resembles(name: str, locals_: Iterable[str]) -> bool:
 
 
 def is_same_place(place: str | None, issuer: str | None) -> bool:
-    """The same words but for their endings, as in the genitive of Slavic languages."""
+    """The same words but for their endings, as in the genitive of Slavic languages, or but for
+    what the place does there: "Communication Théâtre du Quai"."""
     ours, theirs = tokens_of(place or ""), tokens_of(issuer or "")
-    if not ours or len(ours) != len(theirs):
+    if not ours or not theirs:
+        return False
+    rest = [word for word in ours if word not in theirs]
+    work = vocabulary("functions", "audiences", "headings", "desks", "joins", "links")
+    if vocabulary("organizations").found_in(rest):
+        return False
+    if rest and len(rest) < len(ours) == len(rest) + len(theirs) and work.count(rest) == len(rest):
+        return True
+    if len(ours) != len(theirs):
         return False
     return all(
         _stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in zip(ours, theirs, strict=True)

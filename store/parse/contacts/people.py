@@ -33,7 +33,7 @@ class Name(Struct, frozen=True):
 def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):
-        return _wide(text)
+        return None if tokens_of(text) in vocabulary("roles") else _wide(text)
     if any(char.isdigit() for char in text) or "&" in text or len(text) > _LONGEST:
         return None
     words = _BRACKETS.sub(" ", text).replace(",", " ").split()
@@ -130,7 +130,7 @@ def is_given(word: str) -> bool:
 
 def _given_first(words: list[str]) -> list[str]:
     """ "ROSSI Anna" turned round; capitals for the family name mark the order."""
-    capitals = [word.isupper() and len(word) > _TWO_LETTERS for word in words]
+    capitals = [word.isupper() and len(word) > _TWO_LETTERS and "." not in word for word in words]
     if not capitals[0] or all(capitals) or capitals[-1]:
         return words
     family = next(i for i, capital in enumerate(capitals) if not capital)

@@ -17,7 +17,8 @@ _EDGE = " \t.,:;-–—/|*•·~=_#\"“”„«»'&"
 _NUMBERED = re.compile(r"\(?\d{1,2}[.)] +")
 _LONGEST_NAME = 8
 _SURE = 2.0
-_FEW = 2
+_COMPOUND = 9
+_HALF = 3
 _LONGER = 0.001
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 
@@ -82,8 +83,23 @@ def _phrase(words: str, start: int, end: int) -> Iterator[Phrase]:
     if start >= end:
         return
     phrase = Phrase(start, words[start:end], read_words(words[start:end]), joined, linked)
+    title = _long_title(phrase)
+    if title:
+        yield Phrase(start, title, Reading(Kind.ROLE, _SURE), joined)
+        start += len(title) + 1
+        yield Phrase(start, words[start:end], read_words(words[start:end]))
+        return
     parts = list(_parts(words, phrase)) if _may_hold_more(phrase) else []
     yield from parts or [phrase]
+
+
+def _long_title(phrase: Phrase) -> str:
+    """A compound before a given name says what its bearer does: "Regionsrådsformand Poul …"."""
+    first, _, rest = phrase.text.partition(" ")
+    if phrase.reading.kind is not Kind.NAME or len(first) < _COMPOUND or "-" in first:
+        return ""
+    given = rest.split(" ")[0]
+    return first if " " in rest and is_given(given) and not is_given(first) else ""
 
 
 def _may_hold_more(phrase: Phrase) -> bool:
@@ -136,6 +152,8 @@ def _role_and_name(words: str, phrase: Phrase) -> Iterator[Phrase]:
     end = phrase.start + len(phrase.text)
     spans = [word.span() for word in _WORD.finditer(words, phrase.start, end)]
     for i in range(1, len(spans)):
+        if _lead(words[slice(*spans[i - 1])]):
+            continue
         role = read_words(words[phrase.start : spans[i - 1][1]])
         rest = read_words(words[spans[i][0] : end])
         if role.kind is Kind.ROLE and rest.kind is Kind.NAME and rest.score >= _SURE:
@@ -156,7 +174,10 @@ def _role_and_place(words: str, phrase: Phrase) -> Iterator[Phrase]:
         role, place = read_words(words[phrase.start : role_end]), read_words(here)
         if is_function(tokens_of(here)[:1]):
             continue
-        if role.kind is Kind.ROLE and place.kind is Kind.ORGANIZATION and place.score > _SURE:
+        at_place = tokens_of(before) in vocabulary("places") and before.islower()
+        known = place.kind is Kind.ORGANIZATION and place.score > _SURE
+        if role.kind is Kind.ROLE and (known or (at_place and place.kind is not Kind.DESK)):
+            place = place if known else Reading(Kind.ORGANIZATION, _SURE)
             yield Phrase(phrase.start, words[phrase.start : role_end], role, phrase.joined)
             yield Phrase(spans[i][0], here, place, linked=True)
             return
@@ -242,6 +263,8 @@ def _inside(words: str, start: int, end: int) -> Iterator[Phrase]:
     best = _best_name(words, spans)
     if best:
         left, right, reading = best
+        if _invites(words[start:left]):
+            reading = Reading(Kind.NAME, reading.score + 1.0, reading.name)
         yield from _kept(words, start, left)
         yield Phrase(left, words[left:right], reading)
         yield from _kept(words, right, end)
@@ -259,6 +282,10 @@ def _last_desk(words: str, start: int, end: int) -> Iterator[Phrase]:
         if tokens and tokens in vocabulary("desks"):
             yield Phrase(begin, words[begin:end], read_words(words[begin:end]))
             return
+
+
+def _invites(words: str) -> bool:
+    return vocabulary("invites", "headings").found_in(tokens_of(words))
 
 
 def _best_name(words: str, spans: list[tuple[int, int]]) -> tuple[int, int, Reading] | None:
@@ -364,4 +391,4 @@ def _wide(words: str, start: int, end: int) -> Iterator[Phrase]:
 def _is_one_name(text: str) -> bool:
     """Both halves are too short to be names of two."""
     first, _, second = text.partition(" ")
-    return len(first) <= 2 and len(second.strip()) <= 3
+    return len(first) <= _HALF and len(second.strip()) <= _HALF

@@ -63,6 +63,7 @@ _MOST_TOKENS = 14
 _EXACT_DESK = 3
 _SURE_LABEL = 2
 _SHORT_DESK = 2
+_LEGAL_FORM = 3
 _LONGEST_PLACE = 12
 _MOST_SMALL = 3
 _LONGEST_WIDE = 30
@@ -120,8 +121,9 @@ def _trade(tokens: list[str], text: str) -> tuple[Kind, float]:
     desk = _desk(tokens)
     readings = (
         (Kind.DESK, desk, desk >= _EXACT_DESK),
-        (Kind.HEADING, 3.0, _announces(tokens, text)),
+        (Kind.HEADING, 3.0, _announces(tokens, text) and not (roles.first and len(tokens) > 1)),
         (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
+        (Kind.DESK, 2.2, _is_unit_of_press(tokens)),
         (Kind.ROLE, 3.5, roles.last),
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
@@ -145,7 +147,7 @@ def _head(tokens: list[str], key: str) -> _Head:
     words, links = vocabulary(key), vocabulary("links")
     stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
     return _Head(
-        first=words.at(tokens, 0) > 0,
+        first=words.at(tokens, 0) > 0 and (len(tokens[0]) > _LEGAL_FORM or is_wide(tokens[0])),
         last=words.ending(tokens[:stop]) > 0,
         inside=words.found_in(tokens) or _is_inside(tokens, words),
     )
@@ -172,8 +174,14 @@ def is_function(tokens: list[str]) -> bool:
     """Only words for a field of work: "Media Relations", "Presse et communication"."""
     if not vocabulary("functions").found_in(tokens):
         return False
-    words = vocabulary("functions", "roles", "joins", "links")
+    words = vocabulary("functions", "roles", "audiences", "joins", "links")
     return words.count(tokens) == len(tokens)
+
+
+def _is_unit_of_press(tokens: list[str]) -> bool:
+    """A part of a house that does what desks do: "Bureau de la communication …"."""
+    work = vocabulary("functions", "audiences")
+    return vocabulary("units").at(tokens, 0) > 0 and work.found_in(tokens)
 
 
 def _desk(tokens: list[str]) -> float:

@@ -16,6 +16,7 @@ from store.parse.contacts.words import alternatives, phrases
 
 _DASHED = re.compile(r"(?<![\w/)])-+ ?(\d{1,5})(?![\w-]|\.\d)")
 _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
+_BRACKETED = re.compile(r"\(-+ ?\d{1,5}\)")
 _LONGEST = 4
 
 
@@ -90,6 +91,8 @@ def _alone(
     if near and near.printed:
         for dashed in _DASHED.finditer(text, start, end):
             label = label_before(text, dashed.start(), start)
+            if label is None and _BRACKETED.fullmatch(text, dashed.start() - 1, dashed.end() + 1):
+                label = Label(dashed.start(), frozenset({"calls"}))
             number = read_number(completed(near.printed, dashed[1]), country) if label else None
             if label and number and label.kinds & _CALLED:
                 yield _hung(dashed, label, number, completed(near.printed, dashed[1]))

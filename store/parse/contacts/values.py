@@ -10,6 +10,7 @@ from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
 
 _SURE = 5.0
+_TOPIC = 1.0
 _KINDS = {
     "names": Kind.NAME,
     "positions": Kind.ROLE,
@@ -25,7 +26,7 @@ def labelled(pieces: Sequence[Piece]) -> list[Piece]:
 def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kind: Kind | None = None
     for i, plain in enumerate(pieces):
-        piece = _as_heading(plain)
+        piece = _as_heading(_as_desk(plain, pieces[i + 1] if i + 1 < len(pieces) else None))
         following = pieces[i + 1] if i + 1 < len(pieces) else None
         said = _said(piece, following)
         if said and piece.kind is not Kind.HEADING:
@@ -34,7 +35,18 @@ def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
             yield _read_as(piece, kind)
         else:
             yield piece
-        kind = said
+        kind = kind if kind is Kind.NAME and piece.kind is Kind.ROLE else said
+
+
+def _as_desk(piece: Piece, following: Piece | None) -> Piece:
+    """What a line's only number is for, where nobody is named: "School visits: 020 …"."""
+    if piece.gap is None or piece.after != ":" or following is None or not following.fact:
+        return piece
+    if piece.kind not in (Kind.OTHER, Kind.ORGANIZATION) or not piece.text[:1].isupper():
+        return piece
+    if " " not in piece.text:
+        return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
 
 
 def _as_heading(piece: Piece) -> Piece:
@@ -61,7 +73,7 @@ def _said(piece: Piece, following: Piece | None) -> Kind | None:
 def _read_as(piece: Piece, kind: Kind) -> Piece:
     if kind is not Kind.NAME:
         return msgspec.structs.replace(piece, reading=Reading(kind, _SURE))
-    if piece.kind in (Kind.DESK, Kind.ORGANIZATION, Kind.HEADING):
+    if piece.kind in (Kind.DESK, Kind.ORGANIZATION, Kind.HEADING, Kind.ROLE):
         return piece
     name = piece.reading.name if piece.reading else None
     score = max(_SURE, name.score if name else 0.0)

@@ -13,6 +13,7 @@ _JAPANESE = re.compile(
 _HANGUL = re.compile(r"[\uac00-\ud7a3]{1,2} ?[\uac00-\ud7a3]{1,3}")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _LONGEST_KANA = 20
+_LONGEST_HANGUL = 4
 _HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff]{1,3}")
 
 
@@ -34,7 +35,7 @@ def _without_titles(text: str) -> tuple[str, bool]:
 
 
 def _score(text: str) -> float:
-    if _HANGUL.fullmatch(text):
+    if _HANGUL.fullmatch(text) and (len(text) <= _LONGEST_HANGUL or " " in text):
         return 2.5 if text.startswith(_surnames()) else 0.5
     if _KANA.fullmatch(text) and len(text) <= _LONGEST_KANA:
         return 1.5 if "・" in text else 0.8

@@ -165,3 +165,9 @@ def set_phrases() -> Vocabulary:
         found += [*release.kinds, *release.immediate, *release.embargo, *release.greetings]
         found += [form for forms in (*calendar.months, *calendar.weekdays) for form in forms]
     return Vocabulary([phrase for phrase in found if not is_wide(phrase)])
+
+
+@cache
+def about() -> Vocabulary:
+    """What opens a boilerplate: "About", "Über", "À propos"."""
+    return Vocabulary([phrase for lexicon in LEXICONS.values() for phrase in lexicon.release.about])

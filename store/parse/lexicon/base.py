@@ -65,7 +65,7 @@ class ContactWords(Struct, frozen=True):
     (`calls` those that do not say of which type a number is),
     `extension` comes before an extension and `completion` before digits that complete a number.
     `names`, `positions` and `employers` are labels of a card's other values. `roles` are words for
-    people by their work, `functions` for the work itself. `at` and `dot` stand
+    people by their work, `functions` for the work itself, `places` are the links before an employer. `at` and `dot` stand
     for the signs in an address, `patterns` for the local part that is nobody's.
     """
 
@@ -100,6 +100,7 @@ class ContactWords(Struct, frozen=True):
     desks: Words = ()
     joins: Words = ()
     links: Words = ()
+    places: Words = ()
     at: Words = ()
     dot: Words = ()
     patterns: Words = ()

@@ -125,6 +125,9 @@ LEXICON = Lexicon(
         """),
         joins=listed("i | o | així com"),
         links=listed("de | del | de la | d' | a | al | amb | per | en | l' | la | el"),
+        places=listed("""
+            a
+        """),
         at=listed("arrova"),
         dot=listed("punt"),
     ),

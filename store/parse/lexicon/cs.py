@@ -77,7 +77,7 @@ LEXICON = Lexicon(
             kontakt | kontakty | kontaktní osoba | kontaktní osoby | kontakt pro média | kontakty pro média | kontakt pro novináře
             mediální kontakt | bližší informace | další informace | více informací | informace | pro více informací
             pro další informace | bližší informace poskytne | informace poskytne | dotazy | rozhovory | tiskový kontakt
-            kontaktní údaje | zdroj | rezervace | přihlášky | vědecký kontakt | odborný kontakt
+            kontaktní údaje | zdroj | vědecký kontakt | odborný kontakt
         """),
         audiences=listed("""
             média | médii | tisk | novináře | novináři | investory | investoři | veřejnost | vědecký | vědecké | odborné | výzkum
@@ -176,10 +176,14 @@ LEXICON = Lexicon(
             tiskové středisko | tiskový servis | oddělení vnějších vztahů | odbor vnějších vztahů | sekretariát | infolinka
             informační linka | informační centrum | redakce | pr oddělení | útvar komunikace | oddělení mediální komunikace
             středisko společných činností | mediální servis | oddělení public relations | odbor marketingu
-            oddělení vztahů s veřejností | tiskové a informační oddělení | kancelář tiskového mluvčího | komunikace
+            oddělení vztahů s veřejností | tiskové a informační oddělení | kancelář tiskového mluvčího | komunikace | rezervace
+            přihlášky
         """),
         joins=listed("a | nebo | či | i | anebo | &"),
         links=listed("z | ze | v | ve | na | u | pro | při | od | do | s | k"),
+        places=listed("""
+            v | ve | na
+        """),
         at=listed("zavináč | zavinac | at"),
         dot=listed("tečka | tecka"),
         patterns=listed("jmeno.prijmeni | jméno.příjmení | j.prijmeni | prijmeni"),

@@ -82,7 +82,7 @@ LEXICON = Lexicon(
             pressekontakter | yderligere oplysninger | yderligere information | flere oplysninger | mere information
             for yderligere information | for mere information | spørgsmål | oplysninger | henvendelser | henvendelse | interview
             interviews | få mere at vide | pressehenvendelser | for spørgsmål | kontakt os | nærmere oplysninger
-            vil du vide mere | tilmelding | udgiver
+            vil du vide mere | udgiver
         """),
         audiences=listed("""
             presse | pressen | medier | journalister | forsker | forskere | investorer | offentlighed | videnskab | videnskabelig
@@ -165,7 +165,7 @@ LEXICON = Lexicon(
             borgmester | rektor | dekan | afdelingsleder | sektionsleder | institutleder | kontorchef | fuldmægtig
             specialkonsulent | chefkonsulent | stifter | medstifter | partner | assistent | *assistent | formidler | biolog
             geolog | fysiker | *fysiker | astronom | *log | historiker | meteorolog | klimatolog | forfatter | vagthavende
-            politiinspektør | marketingchef | seniorrådgiver | tekniker
+            politiinspektør | marketingchef | seniorrådgiver | tekniker | *formand
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | højskole | *højskole | institut | *institut | instituttet | styrelse
@@ -186,11 +186,14 @@ LEXICON = Lexicon(
             kommunikationsafdeling | kommunikation | kommunikation og presse | presse og kommunikation | presseenhed
             presseservice | medieservice | medievagt | informationsafdelingen | redaktionen | sekretariat | sekretariatet
             hotline | informationstelefon | besøgsservice | presseteam | newsroom | mediekontakt | informationskontoret
-            oplysningen | vagttelefon | turistbureau | formidling og kommunikation
+            oplysningen | vagttelefon | turistbureau | formidling og kommunikation | tilmelding
         """),
         joins=listed("og | eller | samt | &"),
         links=listed("""
             ved | på | i | for | af | til | fra | hos | med | via | om | vores | den | det | de | en | et | sin | os
+        """),
+        places=listed("""
+            ved | på
         """),
         at=listed("snabel-a | at"),
         dot=listed("punktum | punkt"),

@@ -104,12 +104,14 @@ LEXICON = Lexicon(
     ),
     contact=ContactWords(
         headings=listed("""
-            kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte | ansprechpartner* | *ansprechpartner | *ansprechpartnerin
-            ansprechpersonen | ansprechperson | rückfragen | rückfragehinweis | rückfrage | rückfragen bitte an | anfragen | *anfragen | auskunft | auskünfte
-            informationen | weitere informationen | information | nähere informationen | fragen | interviews | interviewanfragen | herausgeber | absender
-            für rückfragen | medienauskunft | verantwortlich | rückfragen und informationen | zuständig | presserechtlich verantwortlich | redaktion
-            weitere auskünfte | für weitere fragen | interviewwünsche | bildanfragen | anmeldung | adresse für rückfragen | hrsg | v.i.s.d.p.
-            herausgegeben von | ihr kontakt | ihre ansprechpartner | ihre ansprechpartnerin | buchung | medienstelle
+            kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte
+            ansprechpartner* | *ansprechpartner | *ansprechpartnerin | ansprechpersonen | ansprechperson | rückfragen
+            rückfragehinweis | rückfrage | rückfragen bitte an | anfragen | *anfragen | auskunft | auskünfte | informationen
+            weitere informationen | information | nähere informationen | fragen | interviews | interviewanfragen | herausgeber
+            absender | für rückfragen | medienauskunft | verantwortlich | rückfragen und informationen | zuständig
+            presserechtlich verantwortlich | redaktion | weitere auskünfte | für weitere fragen | interviewwünsche | bildanfragen
+            adresse für rückfragen | hrsg | v.i.s.d.p. | herausgegeben von | ihr kontakt | ihre ansprechpartner
+            ihre ansprechpartnerin | medienstelle
         """),
         audiences=listed("""
             presse | medien | medienvertreter | journalisten | investoren | anleger | wissenschaft | wissenschaftlich | wissenschaftlicher | wissenschaftliche | fachlich
@@ -289,9 +291,10 @@ LEXICON = Lexicon(
             wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche
             bistum | diözese
         """),
-        units=listed(
-            "referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team | referat*"
-        ),
+        units=listed("""
+            referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team
+            referat* | lehrstuhl | fachgebiet | professur | arbeitsgruppe | arbeitsbereich | sektion | stab
+        """),
         desks=listed("""
             pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team
             presseteam | medienstelle | mediendienst | medienservice | medienzentrum | presseservice | pressezentrum
@@ -303,13 +306,16 @@ LEXICON = Lexicon(
             *redaktion | sekretariat | besucherservice | infobüro | pressehotline | geschäftsstelle | *geschäftsstelle
             corporate communications | media relations | investor relations | medienbüro | pr-abteilung | pr-team
             abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle | presseteam | zentrale pressestelle
-            stab | kommunikationsstelle
+            stab | kommunikationsstelle | buchung | anmeldung
         """),
         joins=listed("und | oder | sowie | bzw. | bzw | beziehungsweise | &"),
         links=listed("""
             der | des | die | das | dem | den | von | vom | bei | beim | am | an | im | in | unter | per | mit | für | zur | zum
             über | via | ein | eine | einen | einer | unser | unsere | unseren | unserem | bitte | sich | seine | seinen | ihre
             ihren | sein | seiner
+        """),
+        places=listed("""
+            bei | beim | am | an
         """),
         at=listed("at | ät | ad | klammeraffe | bei"),
         dot=listed("dot | punkt"),

@@ -117,7 +117,7 @@ LEXICON = Lexicon(
             further information | more information | additional information | further details | more details | information
             issued by | released by | source | spokesperson for | on behalf of | press contact | media contact
             reporters may contact | to arrange an interview | for a copy of | points of contact | point of contact | poc
-            in the press room | out of hours | talk to us | bookings | who to contact | get in touch | reach us
+            in the press room | out of hours | talk to us | who to contact | get in touch | reach us
         """),
         audiences=listed("""
             media | press | news | investor | investors | public | general | editorial | scientific | science | technical | research
@@ -297,8 +297,8 @@ LEXICON = Lexicon(
             principal | counsel | attorney | trustee | member | general manager | managing director | account | programme manager
             program | intern | mayor | councillor | warden | ranger | keeper | conservator | librarian | archivist | teacher
             instructor | pilot | astronaut | commander | controller | buyer | clerk | host | organizer | organiser | ambassador
-            governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist | contact person | owner
-            proprietor | operator | guide | translator | expert | contractor | deputy director
+            governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist | owner | proprietor | operator
+            guide | translator | expert | contractor | deputy director
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited
@@ -314,9 +314,9 @@ LEXICON = Lexicon(
             films | entertainment | games | software | robotics | aerospace | space | launch | telecom | instruments | optics | motors | foods
             organization | organisation | institutes | universities | nations | survey | secretariat | embassy | consulate | forum | initiative
         """),
-        units=listed(
-            "department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | group | team"
-        ),
+        units=listed("""
+            department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | team | chair
+        """),
         desks=listed("""
             press office | press desk | press room | press centre | press center | press service | press team | press line
             newsroom | news room | news office | news desk | newsdesk | news bureau | media office | media desk | media centre
@@ -332,12 +332,15 @@ LEXICON = Lexicon(
             call centre | customer enquiries | enquiries office | enquiry desk | press and information office | crisis line
             group communications | media relations department | spokesperson's service | spokesperson's office
             office of public information | reservations | press and media office | media contact centre | media enquiry line
-            press bureau | desk | tips | outreach office
+            press bureau | desk | tips | outreach office | bookings
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""
             of | at | from | with | for | in the | in | on | via | by | through | is | the | a | an | our | please | his | her
             their | to
+        """),
+        places=listed("""
+            at | with | from
         """),
         at=listed("at"),
         dot=listed("dot | punkt"),

@@ -97,8 +97,8 @@ LEXICON = Lexicon(
             mayores informes | informes | consultas | contacto de prensa | prensa | contacto para medios | datos de contacto
             persona de contacto | personas de contacto | entrevistas | solicitud de entrevistas | información adicional | fuente
             para entrevistas | para consultas | atención a medios | contactar | para mayor información
-            coordinación de entrevistas | acreditaciones | gestión de entrevistas | responsable de prensa | reservas
-            inscripciones | contacto en | póngase en contacto
+            coordinación de entrevistas | acreditaciones | gestión de entrevistas | responsable de prensa | contacto en
+            póngase en contacto
         """),
         audiences=listed("""
             prensa | medios | medios de comunicación | periodistas | investigador | investigadora | investigadores | inversores
@@ -232,11 +232,15 @@ LEXICON = Lexicon(
             línea gratuita | teléfono de información | centro de prensa | centro de atención | oficina de información
             departamento de relaciones públicas | oficina de medios | secretaría | mesa de ayuda | subdirección de comunicación
             dirección de difusión | gerencia de comunicaciones | equipo de prensa | comunicaciones | vocería | relaciones públicas
+            reservas | inscripciones
         """),
         joins=listed("y | e | o | u | así como"),
         links=listed("""
             de | del | de la | de las | de los | en | en el | en la | con | a | al | para | por | desde | el | la | los | las
             vía | un | una | nuestro | nuestra | su | por favor
+        """),
+        places=listed("""
+            en
         """),
         at=listed("arroba"),
         dot=listed("punto"),

@@ -100,13 +100,13 @@ LEXICON = Lexicon(
     ),
     contact=ContactWords(
         headings=listed("""
-            contact | contacts | contacter | vos contacts | votre contact | renseignements | renseignement | informations | information
-            plus d'informations | pour en savoir plus | informations complémentaires | demandes | questions | interlocuteur
-            interlocuteurs | interlocutrice | correspondant presse | source | entrevue | entrevues | interviews | demandes d'entrevue
-            adresse pour l'envoi de questions | pour toute question | pour tout renseignement | à contacter | nous contacter
-            demandes de renseignements | pour interviews | personne de contact | personnes de contact | personne-ressource
-            personnes-ressources | responsable de la publication | réservations | inscription | inscriptions | vous pouvez joindre
-            en cas de questions | coordonnées
+            contact | contacts | contacter | vos contacts | votre contact | renseignements | renseignement | informations
+            information | plus d'informations | pour en savoir plus | informations complémentaires | demandes | questions
+            interlocuteur | interlocuteurs | interlocutrice | correspondant presse | source | entrevue | entrevues | interviews
+            demandes d'entrevue | adresse pour l'envoi de questions | pour toute question | pour tout renseignement | à contacter
+            nous contacter | demandes de renseignements | pour interviews | personne de contact | personnes de contact
+            personne-ressource | personnes-ressources | responsable de la publication | vous pouvez joindre | en cas de questions
+            coordonnées
         """),
         audiences=listed("""
             presse | médias | média | media | journalistes | chercheur | chercheuse | chercheurs | scientifique | scientifiques | investisseurs
@@ -257,9 +257,9 @@ LEXICON = Lexicon(
             haute école | chu | chuv | epfl | confédération | canton | organisation | coopérative | maison | haras | domaine | station | collectivité | secrétariat
             gouvernement | inspection | brigade | gendarmerie | police | sdis | fonds | agglomération | clinique | studio | aéroport | port | club | ligue
         """),
-        units=listed(
-            "service | département | direction | division | pôle | cellule | section | bureau | unité | secteur | office"
-        ),
+        units=listed("""
+            service | département | division | pôle | cellule | section | bureau | unité | secteur | office | mission
+        """),
         desks=listed("""
             service de presse | service presse | bureau de presse | bureau presse | salle de presse | service communication
             service de la communication | service de communication | direction de la communication | cellule presse
@@ -271,12 +271,15 @@ LEXICON = Lexicon(
             direction des communications | relations presse | bureau d'information | accueil presse | équipe presse | presse
             service des relations publiques | standard presse | office de tourisme | cellule de crise | hotline | ligne info
             service éducatif | bureau des relations avec la presse | service des publics | relations investisseurs
-            communication institutionnelle | relations aux médias
+            communication institutionnelle | relations aux médias | réservations | inscription | inscriptions
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
         links=listed("""
             de | du | des | de la | de l' | d' | à | au | chez | pour | par | auprès de | auprès du | avec | via | sur | en | le
             la | les | l' | un | une | notre | nos | votre | merci | veuillez | son | sa | ses
+        """),
+        places=listed("""
+            chez | à | auprès
         """),
         at=listed("at | arobase | arobas | arrobase | chez | a commercial"),
         dot=listed("dot | point | pt"),

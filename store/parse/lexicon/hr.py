@@ -117,5 +117,8 @@ LEXICON = Lexicon(
         """),
         joins=listed("i | ili | te"),
         links=listed("u | na | za | od | iz | s | sa"),
+        places=listed("""
+            na | u
+        """),
     ),
 )

@@ -92,8 +92,8 @@ LEXICON = Lexicon(
             contatti | contatto | contattare | informazioni | per informazioni | ulteriori informazioni | info | per info
             maggiori informazioni | contatti stampa | contatti per la stampa | contatto stampa | ufficio stampa e contatti
             interviste | per interviste | richieste | richieste di interviste | per ulteriori informazioni | referente | referenti
-            persona di contatto | prenotazioni | per prenotare | per prenotazioni | iscrizioni | recapiti | riferimenti
-            rivolgersi a | chiarimenti | fonte | a cura di | informazioni per la stampa | per approfondimenti | accrediti
+            persona di contatto | per prenotare | per prenotazioni | recapiti | riferimenti | rivolgersi a | chiarimenti | fonte
+            a cura di | informazioni per la stampa | per approfondimenti | accrediti
         """),
         audiences=listed("""
             stampa | media | giornalisti | i media | investitori | azionisti | pubblico | ricercatore | ricercatrice | ricercatori
@@ -220,12 +220,16 @@ LEXICON = Lexicon(
             media relations | comunicazione e stampa | comunicazione | direzione comunicazione | segreteria
             segreteria organizzativa | segreteria stampa | numero verde | centro stampa | ufficio informazioni
             informazioni turistiche | redazione | servizio comunicazione | ufficio di comunicazione | press office
-            servizio informazioni | punto informativo | infopoint | relazioni esterne | infoline | sportello
+            servizio informazioni | punto informativo | infopoint | relazioni esterne | infoline | sportello | prenotazioni
+            iscrizioni
         """),
         joins=listed("e | ed | o | oppure | nonché"),
         links=listed("""
             di | del | della | dell' | dello | dei | delle | a | al | alla | all' | presso | per | in | da | dal | dalla | con
             su | via | il | la | lo | l' | i | gli | le | un | una | uno | nostro | nostra | suo | sua
+        """),
+        places=listed("""
+            presso | all' | alla | al
         """),
         at=listed("chiocciola | chiocciolina"),
         dot=listed("punto"),

@@ -84,7 +84,7 @@ LEXICON = Lexicon(
             contact | contactpersoon | contactpersonen | contactgegevens | informatie | meer informatie | voor meer informatie
             nadere informatie | perscontact | perscontacten | vragen | persvragen | inlichtingen | voor inlichtingen | interviews
             interviewverzoeken | interviewaanvragen | aanvullende informatie | contactinformatie | bij vragen | voor vragen
-            aanmelden | reserveren | uitgever | voor de pers | aanvragen | neem contact op
+            uitgever | voor de pers | aanvragen | neem contact op
         """),
         audiences=listed("""
             pers | media | journalisten | redactie | redacties | onderzoeker | onderzoekers | wetenschap | wetenschappelijk
@@ -196,12 +196,15 @@ LEXICON = Lexicon(
             directie voorlichting | communicatie | communicatieafdeling | communicatiedienst | wetenschapsvoorlichting
             informatiepunt | informatielijn | infolijn | publieksvoorlichting | publieksinformatie | secretariaat | pers en media
             pers & media | cluster communicatie | pr-afdeling | perscentrum | mediacentrum | mediazaken | afdeling mediarelaties
-            mediarelaties | corporate communicatie | servicepunt | meldpunt | pers
+            mediarelaties | corporate communicatie | servicepunt | meldpunt | pers | reserveren | aanmelden
         """),
         joins=listed("en | of | alsmede | evenals | dan wel | &"),
         links=listed("""
             van | van de | van het | bij | op | aan | in | met | via | voor | namens | door | per | uit | de | het | een | tot
             ons | onze | zijn | haar | u | uw | naar
+        """),
+        places=listed("""
+            bij | aan
         """),
         at=listed("apenstaartje | at"),
         dot=listed("punt"),

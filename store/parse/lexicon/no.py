@@ -75,8 +75,8 @@ LEXICON = Lexicon(
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktinformasjon | kontaktinfo | pressekontakt
             pressekontakter | mer informasjon | for mer informasjon | ytterligere informasjon | nærmere informasjon | spørsmål
             opplysninger | henvendelser | intervju | intervjuer | for spørsmål | mediehenvendelser | pressehenvendelser
-            ytterligere opplysninger | kontakt oss | for intervju | for nærmere informasjon | mediekontakt | påmelding
-            spørsmål rettes til | utgiver
+            ytterligere opplysninger | kontakt oss | for intervju | for nærmere informasjon | mediekontakt | spørsmål rettes til
+            utgiver
         """),
         audiences=listed("""
             presse | pressen | media | medier | journalister | forsker | forskere | investorer | publikum | vitenskap | faglig
@@ -152,9 +152,9 @@ LEXICON = Lexicon(
             kommunikasjon | presse og kommunikasjon | kommunikasjon og samfunnskontakt | samfunnskontakt | marked og kommunikasjon
         """),
         roles=listed("""
-            pressekontakt | pressesjef | presserådgiver | presseansvarlig | kommunikasjonssjef | kommunikasjonsrådgiver
-            kommunikasjonsdirektør | kommunikasjonsansvarlig | *sjef | sjef | *rådgiver | rådgiver | seniorrådgiver | *ansvarlig
-            *medarbeider | medarbeider | *konsulent | konsulent | talsperson | talsmann | talskvinne | direktør | *direktør
+            pressesjef | presserådgiver | presseansvarlig | kommunikasjonssjef | kommunikasjonsrådgiver | kommunikasjonsdirektør
+            kommunikasjonsansvarlig | *sjef | sjef | *rådgiver | rådgiver | seniorrådgiver | *ansvarlig | *medarbeider
+            medarbeider | *konsulent | konsulent | talsperson | talsmann | talskvinne | direktør | *direktør
             administrerende direktør | leder | *leder | styreleder | nestleder | sekretær | *sekretær | statssekretær | forsker
             *forsker | seniorforsker | professor | *professor | førsteamanuensis | amanuensis | stipendiat | *stipendiat
             postdoktor | prosjektleder | forskningsleder | koordinator | *koordinator | redaktør | *redaktør | journalist
@@ -162,7 +162,7 @@ LEXICON = Lexicon(
             overlege | lege | minister | *minister | statsråd | ordfører | rektor | dekan | avdelingsleder | seksjonsleder
             instituttleder | gründer | partner | assistent | *assistent | formidler | biolog | geolog | fysiker | *fysiker
             astronom | *log | historiker | meteorolog | klimaforsker | forfatter | operasjonsleder | politiinspektør | markedssjef
-            generalsekretær | fylkesmann | statsforvalter | byråd | daglig leder
+            generalsekretær | fylkesmann | statsforvalter | byråd | daglig leder | *ordfører
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | høgskole | høgskolen | høyskole | *høyskole | *høgskolen | institutt
@@ -182,11 +182,14 @@ LEXICON = Lexicon(
             kommunikasjonsavdeling | kommunikasjonsenheten | kommunikasjon | kommunikasjon og presse | presse og kommunikasjon
             presseservice | medieservice | medievakt | mediesenter | informasjonsavdelingen | redaksjonen | sekretariat
             sekretariatet | vakttelefon | vakttelefonen | informasjonstelefon | turistinformasjon | medietelefon | mediekontakt
-            *vakten | servicetorget | forskningsformidling
+            *vakten | servicetorget | forskningsformidling | påmelding
         """),
         joins=listed("og | eller | samt | &"),
         links=listed("""
             ved | på | i | for | av | til | fra | hos | med | via | om | vår | den | det | de | en | et | sin | oss
+        """),
+        places=listed("""
+            ved | på | i
         """),
         at=listed("krøllalfa | alfakrøll | at"),
         dot=listed("punktum | punkt"),

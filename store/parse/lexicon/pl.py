@@ -84,8 +84,8 @@ LEXICON = Lexicon(
             kontakt* | kontakt | kontakty | kontakt dla mediów | kontakt dla prasy | kontakt prasowy | informacje
             informacji udziela | informacji udzielają | dodatkowych informacji udziela | dodatkowych informacji udzielają
             dodatkowe informacje | więcej informacji | szczegółowe informacje | osoba do kontaktu | osoby do kontaktu
-            dane kontaktowe | pytania | zapytania | w sprawach naukowych | w sprawach | w sprawie | wywiady | rezerwacje
-            zgłoszenia | zapisy | źródło | bliższych informacji udziela | biuro prasowe | osoba kontaktowa | dla mediów
+            dane kontaktowe | pytania | zapytania | w sprawach naukowych | w sprawach | w sprawie | wywiady | źródło
+            bliższych informacji udziela | biuro prasowe | osoba kontaktowa | dla mediów
         """),
         audiences=listed("""
             media | prasa | mediów | prasy | dziennikarze | dziennikarzy | inwestorzy | inwestorów | publiczność | nauka | naukowe
@@ -199,11 +199,14 @@ LEXICON = Lexicon(
             centrum prasowe | centrum informacyjne | centrum informacji | biuro informacji | sekretariat | infolinia
             punkt informacyjny | redakcja | biuro public relations | wydział komunikacji | departament komunikacji | biuro mediów
             zespół komunikacji | wydział komunikacji społecznej | biuro komunikacji i promocji | sekcja prasowa
-            informacja turystyczna | biuro wystaw | dział edukacji | dyżurny
+            informacja turystyczna | biuro wystaw | dział edukacji | dyżurny | rezerwacje | zgłoszenia | zapisy
         """),
         joins=listed("i | oraz | lub | albo | bądź | a także | &"),
         links=listed("""
             z | w | do | pod | przy | na | od | dla | nr | ze | nasz | nasze
+        """),
+        places=listed("""
+            w | na
         """),
         at=listed("małpa | malpa | at"),
         dot=listed("kropka"),

@@ -92,9 +92,8 @@ LEXICON = Lexicon(
             contato | contatos | contacto | contactos | informações | mais informações | para mais informações
             outras informações | informações à imprensa | contatos para a imprensa | contactos para a imprensa
             contato para imprensa | atendimento à imprensa | entrevistas | agendamento de entrevistas | assessoria | solicitações
-            pedidos de entrevista | informações adicionais | fonte | dúvidas | reservas | inscrições | esclarecimentos
-            para esclarecimentos | para entrevistas | responsável pela divulgação | contactar | pessoa de contato
-            pessoa de contacto
+            pedidos de entrevista | informações adicionais | fonte | dúvidas | esclarecimentos | para esclarecimentos
+            para entrevistas | responsável pela divulgação | contactar | pessoa de contato | pessoa de contacto
         """),
         audiences=listed("""
             imprensa | mídia | media | comunicação social | comunicação | jornalistas | pesquisador | pesquisadora | pesquisadores
@@ -216,12 +215,15 @@ LEXICON = Lexicon(
             linha de apoio | linha de informação | centro de imprensa | central de atendimento | central de informações
             secretaria | gabinete de relações públicas | relações públicas | agência de comunicação | unidade de comunicação
             divisão de comunicação | comunicação e imagem | comunicação corporativa | plantão de imprensa | plantão da imprensa
-            posto de turismo | disque
+            posto de turismo | disque | reservas | inscrições
         """),
         joins=listed("e | ou | bem como"),
         links=listed("""
             de | da | do | das | dos | em | no | na | nos | nas | com | a | ao | à | para | por | pelo | pela | via | o | os | as
             junto | um | uma | nosso | nossa | seu | sua | por favor
+        """),
+        places=listed("""
+            na | no | em | junto
         """),
         at=listed("arroba"),
         dot=listed("ponto"),

@@ -113,5 +113,8 @@ LEXICON = Lexicon(
         """),
         joins=listed("a | alebo | i"),
         links=listed("z | zo | v | na | pre | pri | od | do | s"),
+        places=listed("""
+            v | na
+        """),
     ),
 )

@@ -77,8 +77,8 @@ LEXICON = Lexicon(
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktuppgifter | kontaktinformation | presskontakt
             presskontakter | mer information | för mer information | ytterligare information | frågor
             för ytterligare information | upplysningar | information | intervjuer | intervjuförfrågningar | för frågor
-            pressfrågor | för intervju | kontakta | mediekontakt | ansvarig utgivare | vid frågor | frågor besvaras av | anmälan
-            bokning | utgivare | för intervjuer
+            pressfrågor | för intervju | kontakta | mediekontakt | ansvarig utgivare | vid frågor | frågor besvaras av | utgivare
+            för intervjuer
         """),
         audiences=listed("""
             press | media | medier | journalister | forskare | forskaren | forskarna | investerare | aktieägare | allmänhet
@@ -155,18 +155,18 @@ LEXICON = Lexicon(
             marknad och kommunikation | investerarrelationer
         """),
         roles=listed("""
-            pressansvarig | presschef | pressekreterare | pressinformatör | presskontakt | *chef | chef | kommunikatör
-            *kommunikatör | kommunikationschef | kommunikationsansvarig | *ansvarig | ansvarig | informatör | *informatör
-            informationschef | talesperson | *talesperson | direktör | *direktör | generaldirektör | vd | vice vd | ordförande
-            vice ordförande | sekreterare | *sekreterare | forskare | *forskare | professor | *professor | docent | lektor
-            *lektor | doktorand | *doktorand | postdoktor | universitetslektor | forskningsledare | *ledare | projektledare
-            handläggare | *handläggare | rådgivare | *rådgivare | redaktör | *redaktör | kurator | intendent | *intendent
-            ingenjör | *ingenjör | utredare | *utredare | meteorolog | astronom | biolog | geolog | fysiker | *fysiker | *log
-            historiker | arkeolog | läkare | överläkare | statsråd | minister | *minister | kommunalråd | borgmästare | rektor
-            dekan | prefekt | samordnare | *samordnare | koordinator | *koordinator | strateg | *strateg | specialist
-            *specialist | expert | *expert | konsult | *konsult | partner | grundare | medgrundare | assistent | *assistent
-            analytiker | *analytiker | ekonom | *ekonom | pressjour | presskommunikatör | marknadschef | enhetschef
-            avdelningschef | föreståndare | museichef | producent | författare | huvudförfattare | tekniker | handledare
+            pressansvarig | presschef | pressekreterare | pressinformatör | *chef | chef | kommunikatör | *kommunikatör
+            kommunikationschef | kommunikationsansvarig | *ansvarig | ansvarig | informatör | *informatör | informationschef
+            talesperson | *talesperson | direktör | *direktör | generaldirektör | vd | vice vd | ordförande | vice ordförande
+            sekreterare | *sekreterare | forskare | *forskare | professor | *professor | docent | lektor | *lektor | doktorand
+            *doktorand | postdoktor | universitetslektor | forskningsledare | *ledare | projektledare | handläggare | *handläggare
+            rådgivare | *rådgivare | redaktör | *redaktör | kurator | intendent | *intendent | ingenjör | *ingenjör | utredare
+            *utredare | meteorolog | astronom | biolog | geolog | fysiker | *fysiker | *log | historiker | arkeolog | läkare
+            överläkare | statsråd | minister | *minister | kommunalråd | borgmästare | rektor | dekan | prefekt | samordnare
+            *samordnare | koordinator | *koordinator | strateg | *strateg | specialist | *specialist | expert | *expert | konsult
+            *konsult | partner | grundare | medgrundare | assistent | *assistent | analytiker | *analytiker | ekonom | *ekonom
+            pressjour | presskommunikatör | marknadschef | enhetschef | avdelningschef | föreståndare | museichef | producent
+            författare | huvudförfattare | tekniker | handledare | *ordförande
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | högskola | *högskola | *högskolan | institut | *institut | institutet
@@ -189,11 +189,14 @@ LEXICON = Lexicon(
             kommunikationsavdelningen | kommunikationsenheten | kommunikation | pressenhet | pressenheten | mediajour | mediejour
             medieservice | presstelefon | presstelefonen | pressgruppen | medierelationer | pressfunktion | nyhetsredaktionen
             redaktionen | informationstjänst | upplysningen | kansliet | infopoint | besöksservice | pressnummer | mediakontakt
-            medietjänst | *jouren | press- och kommunikationsavdelningen | hotline
+            medietjänst | *jouren | press- och kommunikationsavdelningen | hotline | bokning | anmälan
         """),
         joins=listed("och | eller | samt | alternativt | &"),
         links=listed("""
             vid | på | i | för | av | till | från | hos | med | via | om | vår | den | det | de | en | ett | sin | oss
+        """),
+        places=listed("""
+            vid | på
         """),
         at=listed("snabel-a | at | snabela"),
         dot=listed("punkt"),
