@@ -1,8 +1,8 @@
 """How surely an entry is offered to be contacted, and not merely printed."""
 
 from store.parse.contacts.areas import Area, invites
-from store.parse.contacts.cards import Entry
 from store.parse.contacts.context import Context, resembles
+from store.parse.contacts.entries import Entry
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.readings import Kind
 

@@ -9,7 +9,7 @@ from store.parse.contacts.context import resembles
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import WORD, bare
 from store.parse.contacts.readings import Kind, Reading
-from store.parse.contacts.words import vocabulary
+from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE_NAME = 4.0
 _POSTCODE = re.compile(
@@ -44,8 +44,11 @@ def is_address(body: str) -> bool:
 
 
 def _settled(piece: Piece, locals_: Sequence[str]) -> Piece:
-    if piece.kind not in (Kind.NAME, Kind.OTHER) or not piece.reading:
+    if not piece.reading or piece.kind not in (Kind.NAME, Kind.OTHER, Kind.ORGANIZATION):
         return piece
+    if piece.kind is Kind.ORGANIZATION:
+        house = vocabulary("address").ending(tokens_of(piece.text)) > 0
+        return msgspec.structs.replace(piece, reading=_ADDRESS) if house else piece
     if piece.reading.score >= _SURE_NAME or resembles(piece.text, locals_):
         return piece
     return msgspec.structs.replace(piece, reading=_ADDRESS)

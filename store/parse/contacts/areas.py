@@ -20,6 +20,7 @@ _SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _FEWEST_SMALL = 9
 _LONGEST_HEADING = 60
 _FEWEST_ENDED = 4
+_SMALL_BY_FACT = 3
 _WIDE_LONG = 24
 
 
@@ -38,7 +39,7 @@ class Area(Struct, frozen=True):
 def areas_of(strips: Sequence[Strip], text: str, facts: FactIndex) -> Iterator[Area]:
     """The areas in reading order; no strip is in two."""
     kept = [strip for strip in strips if strip.kind is not PartKind.CHROME]
-    prose = [_is_prose(strip, text) for strip in kept]
+    prose = [_is_prose(strip, text, facts) for strip in kept]
     used = 0
     i = 0
     while i < len(kept):
@@ -92,7 +93,7 @@ def _area(
     pieces: list[Piece] = []
     for strip in strips:
         if not _is_refused(strip, text, facts):
-            pieces += _pieces(strip, text, facts)
+            pieces += pieces_of(strip, text, facts) if sentence else _pieces(strip, text, facts)
     return Area(
         pieces=tuple(labelled(pieces)),
         start=strips[0].start,
@@ -133,12 +134,14 @@ def _is_refused(strip: Strip, text: str, facts: FactIndex) -> bool:
     return refusing.found_in(tokens_of(body)) or refusing.wide_in(body) is not None
 
 
-def _is_prose(strip: Strip, text: str) -> bool:
+def _is_prose(strip: Strip, text: str, facts: FactIndex) -> bool:
     """Running text: many small words, or a long line of wide letters with a full stop."""
     body = text[strip.start : strip.end].strip()
     if is_wide(body):
         return len(body) > _WIDE_LONG and ("。" in body or body.endswith("다."))
     small = len(_SMALL_WORD.findall(body))
+    if small <= _SMALL_BY_FACT * len(facts.within(strip.start, strip.end)):
+        return False
     if body.endswith((".", "!", "?", ".”", '."', "».")) and small >= _FEWEST_ENDED:
         return True
     return small >= _FEWEST_SMALL and (len(body) >= _LONG or body.count(" ") >= _FEWEST_SMALL)

@@ -95,6 +95,8 @@ def _cut(strip: Strip, river: _River, text: str) -> tuple[int, _River] | None:
         left, right = max(river.left, start - base), min(river.right, end - base)
         if right - left >= _WIDTH:
             return end, _River(left, right, False)
+    if not gaps and first < river.left and last <= river.right + _SWAY and not strip.gap:
+        return strip.end, river
     near = [end for _, end in gaps if abs(end - base - river.right) <= _SWAY]
     return (near[0], river) if near else None
 

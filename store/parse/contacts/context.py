@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from store.parse.contacts.facts import EmailFound, Fact
+from store.parse.contacts.neighbours import beside_names
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind, Reading
-from store.parse.contacts.words import is_wide, tokens_of, vocabulary
+from store.parse.contacts.words import tokens_of, vocabulary
 
 _SHORTEST = 3
 _SURE_NAME = 4.4
@@ -16,7 +17,6 @@ _LIKELY = 2.5
 _SHARE = 0.6
 _CLOSING = (",", "(", ";", ":")
 _SIGNS = (",", ":", ";", "/")
-_LEADING = (Kind.ROLE, Kind.DESK)
 
 
 class Context(msgspec.Struct, frozen=True):
@@ -47,25 +47,8 @@ def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list
     In a sentence only what is surely a name stays one.
     """
     read = [_reread(piece, context) for piece in pieces]
-    read = [_beside_name(piece, read[i - 1] if i else None) for i, piece in enumerate(read)]
+    read = beside_names(read)
     return [_doubted(piece, context) for piece in read] if sentence else read
-
-
-def _beside_name(piece: Piece, before: Piece | None) -> Piece:
-    """An acronym behind a name is where the person works: "Jane Doe, NASA"."""
-    if piece.kind is not Kind.OTHER or before is None:
-        return piece
-    name = piece.reading.name if piece.reading else None
-    if name and before.kind in _LEADING and is_wide(piece.text) and before.after != ",":
-        return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
-    if before.kind is not Kind.NAME:
-        return piece
-    if name and piece.before in ("/", "、"):
-        return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
-    letters = piece.text.replace(".", "").replace("-", "")
-    if piece.before != "," or not (letters.isupper() and letters.isalpha() and len(letters) > 1):
-        return piece
-    return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 2.0))
 
 
 def _doubted(piece: Piece, context: Context) -> Piece:

@@ -12,6 +12,7 @@ from store.parse.contacts.words import Vocabulary, is_wide, set_phrases, tokens_
 _NAME_WORD = re.compile(
     r"(?:[dlDL]['’]|dell['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
 )
+_MUTATED = re.compile(r"(?:[tnh]|mb|gc|nd|bhf|de|van)-?(?=[^\W\d_a-zß-öø-ÿ])")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _MOST_WORDS = 7
@@ -77,7 +78,8 @@ def _is_name_word(word: str) -> bool:
     if _is_small(word):
         return True
     letters = word.rsplit("'", maxsplit=1)[-1] if "'" in word[1:5] else word
-    return letters[:1].isupper() and _NAME_WORD.fullmatch(word) is not None
+    capital = letters[:1].isupper() or _MUTATED.match(letters) is not None
+    return capital and _NAME_WORD.fullmatch(word) is not None
 
 
 def _is_small(word: str) -> bool:
@@ -103,7 +105,7 @@ def _is_acronym(word: str) -> bool:
 def _doubt(words: list[str], sure: bool) -> float:
     """Words of a trade count against a name, less where a title or a given name speaks for it."""
     trade = sum(_trade().at(bare_word, 0) > 0 for bare_word in map(_whole, words))
-    if len(words) == 1 and set_phrases().at(_whole(words[0]), 0):
+    if len(words) == 1 and (trade or set_phrases().at(_whole(words[0]), 0)):
         return 9.0
     return (1.0 if sure and trade == 1 else 2.5) * trade
 
@@ -116,7 +118,15 @@ def _whole(word: str) -> list[str]:
 @cache
 def _trade() -> Vocabulary:
     return vocabulary(
-        "roles", "organizations", "units", "desks", "audiences", "headings", "voice", "functions"
+        "roles",
+        "organizations",
+        "units",
+        "desks",
+        "audiences",
+        "headings",
+        "voice",
+        "functions",
+        "figures",
     )
 
 

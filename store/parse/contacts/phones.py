@@ -20,6 +20,8 @@ _UNIT = re.compile(
     r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
 )
 _DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
+_GROUP = re.compile(r"\d+")
+_GROUPS = 4
 _ATTACHED = re.compile(r"[^\W_][.\-/_]?\Z|[@_=&?%]\Z")
 
 
@@ -42,12 +44,19 @@ def _in_run(text: str, run: re.Match[str], floor: int, country: str | None) -> I
         return
     if label is None and len(digits_of(printed)) < _FEWEST_UNLABELLED:
         return
-    if label and "figures" in label.kinds and not label.kinds & _CALLED:
+    if label and "figures" in label.kinds and not _is_dialled(printed, label):
         return
     for i, one in enumerate(cut(printed, country)):
         kept = label if i == 0 or _spreads(label) else None
         mention = _mention(text, offset, one, kept)
         yield completed_by_label(text, mention, country) if i == 0 else mention
+
+
+def _is_dialled(printed: str, label: Label) -> bool:
+    """The word "number" may as well stand before one that is written in groups to be called."""
+    if label.kinds & _CALLED or printed.startswith(("+", "(")):
+        return True
+    return printed.startswith("0") and len(_GROUP.findall(printed)) >= _GROUPS
 
 
 def _spreads(label: Label | None) -> bool:
@@ -70,6 +79,7 @@ def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFoun
         end = extension.end()
         number = f"{number};ext={extension[1]}"
     after = None if label and label.kinds & {"mobile", "fax"} else label_after(text, end)
+    end = after.start if after else end
     kinds = (label.kinds if label else frozenset()) | (after.kinds if after else frozenset())
     return PhoneFound(
         span=Span(start, end),

@@ -18,6 +18,8 @@ _NUMBERED = re.compile(r"\(?\d{1,2}[.)] +")
 _LONGEST_NAME = 8
 _SURE = 2.0
 _COMPOUND = 9
+_HEADED = 3.5
+_LONGEST_ACRONYM = 8
 _HALF = 3
 _LONGER = 0.001
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
@@ -124,7 +126,10 @@ def _is_unsure(phrase: Phrase) -> bool:
 
 def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
     start, end = phrase.start, phrase.start + len(phrase.text)
-    cut = _heading_end(words, start, end)
+    if phrase.reading.kind is Kind.ROLE and phrase.reading.score >= _SURE:
+        yield from _role_and_more(words, phrase)
+        return
+    cut = _heading_end(words, start, end) or _audience_end(words, start, end)
     if cut:
         yield Phrase(start, words[start:cut], read_words(words[start:cut]), phrase.joined)
         yield from _phrase_from(words, cut, end)
@@ -134,8 +139,9 @@ def _parts(words: str, phrase: Phrase) -> Iterator[Phrase]:
         yield from _phrase_from(words, start, cut)
         yield Phrase(cut, words[cut:end], read_words(words[cut:end]))
         return
-    if phrase.reading.kind is Kind.ROLE and phrase.reading.score >= _SURE:
-        yield from _role_and_more(words, phrase)
+    names = list(_several(words, start, end))
+    if names:
+        yield from names
     elif phrase.reading.kind is not Kind.ORGANIZATION or _is_unsure(phrase):
         yield from _inside(words, start, end)
 
@@ -168,16 +174,17 @@ def _role_and_place(words: str, phrase: Phrase) -> Iterator[Phrase]:
     spans = [word.span() for word in _WORD.finditer(words, phrase.start, end)]
     for i in range(1, len(spans)):
         before, here = words[slice(*spans[i - 1])], words[spans[i][0] : end]
-        if not here[0].isupper() or not (_lead(before) or before.islower()):
+        shown = _is_acronym(here) or _lead(before) or before.islower()
+        if not here[0].isupper() or not (shown or read_words(here).score >= _HEADED):
             continue
         role_end = next((b for a, b in reversed(spans[:i]) if not _lead(words[a:b])), 0)
         role, place = read_words(words[phrase.start : role_end]), read_words(here)
         if is_function(tokens_of(here)[:1]):
             continue
         at_place = tokens_of(before) in vocabulary("places") and before.islower()
-        known = place.kind is Kind.ORGANIZATION and place.score > _SURE
+        known = _is_acronym(here) or (place.kind is Kind.ORGANIZATION and place.score > _SURE)
         if role.kind is Kind.ROLE and (known or (at_place and place.kind is not Kind.DESK)):
-            place = place if known else Reading(Kind.ORGANIZATION, _SURE)
+            place = place if place.score > _SURE else Reading(Kind.ORGANIZATION, _SURE)
             yield Phrase(phrase.start, words[phrase.start : role_end], role, phrase.joined)
             yield Phrase(spans[i][0], here, place, linked=True)
             return
@@ -200,6 +207,34 @@ def _heading_end(words: str, start: int, end: int) -> int:
                 return 0
             return stop
     return 0
+
+
+def _audience_end(words: str, start: int, end: int) -> int:
+    """Where words for whom end and a place begins: "Presse CNRS"; 0 for none."""
+    first = _WORD.match(words, start, end)
+    if not first or first.end() >= end:
+        return 0
+    rest = words[first.end() : end].strip()
+    for_whom = tokens_of(first.group()) in vocabulary("audiences")
+    return first.end() if for_whom and _is_acronym(rest) else 0
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and text.isalpha() and 2 < len(text) <= _LONGEST_ACRONYM
+
+
+def _several(words: str, start: int, end: int) -> Iterator[Phrase]:
+    """Names joined by a word: "Anna Berg und Dr. Jonas Vogel"."""
+    for joint in _WORD.finditer(words, start, end):
+        if tokens_of(joint.group()) not in vocabulary("joins"):
+            continue
+        left = Phrase(start, words[start : joint.start()].strip(), _NOTHING)
+        right_start, right_end = _trimmed(words, joint.end(), end)
+        first, second = read_words(left.text), read_words(words[right_start:right_end])
+        if first.kind is second.kind is Kind.NAME:
+            yield Phrase(start, left.text, first)
+            yield Phrase(right_start, words[right_start:right_end], second, joined=True)
+            return
 
 
 def _heading_start(words: str, start: int, end: int) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from store.parse.contacts.cards import Entry
 from store.parse.contacts.context import Context, resembles
+from store.parse.contacts.entries import Entry
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, is_function
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
@@ -83,6 +83,7 @@ def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
     return any(
         lines[id(desk)] == lines[id(name)] and desk.end <= name.start
         for desk in entry.of(Kind.DESK)
+        if not any(desk.end <= other.start < name.start for other in entry.of(Kind.NAME))
     )
 
 

@@ -86,7 +86,7 @@ def read_words(text: str) -> Reading:
     announces = _begins_or_ends(tokens)
     if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and tokens not in vocabulary("desks"))):
         return Reading(Kind.LABEL, 2.0, name, kinds, announces)
-    if name and name.score > (1.0 if kind is Kind.OTHER else score):
+    if name and name.score >= (1.1 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds, announces)
     return Reading(kind, score, name, kinds, announces)
 

@@ -15,6 +15,7 @@ _FIGURE = re.compile(
     r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
     r"|\d{1,2}[.]\d\d ?- ?\d{1,2}[.]\d\d"
     r"|\d{1,3}(?:\.\d{3})+"
+    r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
 )
 _LONGEST = 240
 _OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
@@ -47,7 +48,7 @@ def cut(run: str, country: str | None) -> Iterator[Cut]:
     if len(run) > _LONGEST:
         return
     whole, start, end = "", 0, 0
-    for piece in _pieces(run):
+    for piece in _with_areas(list(_pieces(run))):
         if whole and _is_next(whole, piece, country):
             yield from _one_or_two(start, end, whole, country)
             tail = _is_tail(whole, piece)
@@ -68,6 +69,25 @@ def _pieces(run: str) -> Iterator[_Piece]:
         else:
             yield _Piece(joint, part, position)
         position += len(part)
+
+
+def _with_areas(pieces: list[_Piece]) -> Iterator[_Piece]:
+    """The pieces, an area code joined to what stands behind its own dash or slash."""
+    i = 0
+    while i < len(pieces):
+        piece = pieces[i]
+        if i + 1 < len(pieces) and _is_area(piece.text):
+            following = pieces[i + 1]
+            yield _Piece(piece.joint, piece.text + following.joint + following.text, piece.start)
+            i += 2
+        else:
+            yield piece
+            i += 1
+
+
+def _is_area(text: str) -> bool:
+    bare = text.strip("()")
+    return bare.isdigit() and bare.startswith("0") and len(bare) <= _AREA
 
 
 def _is_next(whole: str, piece: _Piece, country: str | None) -> bool:

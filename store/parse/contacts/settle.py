@@ -8,8 +8,9 @@ from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.contacts.accept import score_of
 from store.parse.contacts.areas import Area
-from store.parse.contacts.cards import Entry, gather
+from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
+from store.parse.contacts.entries import Entry
 from store.parse.contacts.plain import bare
 from store.parse.contacts.profiles import profiles_of
 from store.parse.contacts.readings import Kind

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from store.model.contact import Phone
-from store.parse.contacts.cards import Entry
 from store.parse.contacts.context import resembles
+from store.parse.contacts.entries import Entry
 from store.parse.contacts.facts import EmailFound, PhoneFound
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.profiles import Profile

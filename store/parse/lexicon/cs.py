@@ -82,6 +82,7 @@ LEXICON = Lexicon(
         audiences=listed("""
             média | médii | tisk | novináře | novináři | investory | investoři | veřejnost | vědecký | vědecké | odborné | výzkum
             výzkumník | firma | agentura | fotografie | zákazníci | školy | projekt | mezinárodní | autor | autoři | redakce
+            komunikace | marketing a komunikace
         """),
         invites=listed("""
             kontaktujte | prosím kontaktujte | kontaktovat | obraťte se na | obracejte se na | obracet se na | volejte | zavolejte
@@ -94,7 +95,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("""
             isbn | issn | ič | ičo | dič | iban | účet | číslo účtu | č.j. | čj. | sp. zn. | číslo smlouvy | objednávka | psč
-            p.o. box | datová schránka | spisová značka | bankovní spojení
+            p.o. box | datová schránka | spisová značka | bankovní spojení | číslo | č | č.
         """),
         general=listed(
             "ústředna | spojovatelka | recepce | vrátnice | centrála | podatelna | hlavní číslo"
@@ -146,8 +147,7 @@ LEXICON = Lexicon(
             viktor | vít | vítězslav | vladimír | vladimíra | vlastimil | vojtěch | zbyněk | zdeněk | zdeňka | zuzana | žaneta
         """),
         functions=listed("""
-            vnější vztahy | vztahy s veřejností | komunikace | pr | public relations | marketing a komunikace
-            mediální komunikace
+            vnější vztahy | vztahy s veřejností | pr | public relations | mediální komunikace
         """),
         roles=listed("""
             tiskový mluvčí | tisková mluvčí | mluvčí | tiskový | tisková | vedoucí | ředitel | ředitelka | náměstek | náměstkyně

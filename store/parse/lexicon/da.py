@@ -87,7 +87,7 @@ LEXICON = Lexicon(
         audiences=listed("""
             presse | pressen | medier | journalister | forsker | forskere | investorer | offentlighed | videnskab | videnskabelig
             kommunikation | redaktion | fotos | billeder | virksomhed | bureau | kunder | skoler | projekt | international
-            danmark | forfattere | faglig | fagligt | borgere | aktionærer
+            danmark | forfattere | faglig | fagligt | borgere | aktionærer | marketing
         """),
         invites=listed("""
             kontakt venligst | kontakt | kontakte | kontakt gerne | henvendelse til | henvend dig | henvendelse | ring til | ring
@@ -101,7 +101,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("""
             isbn | issn | cvr | cvr-nr. | cvr-nr | cvr nr. | se-nr. | ean | ean-nr. | p-nr. | momsnr. | konto | reg. nr. | iban
-            journalnr. | journalnummer | j.nr. | sagsnr. | sagsnummer | ordrenummer | postnummer | postboks
+            journalnr. | journalnummer | j.nr. | sagsnr. | sagsnummer | ordrenummer | postnummer | postboks | nummer | nr | nr.
         """),
         general=listed(
             "omstilling | omstillingen | hovednummer | reception | receptionen | hovedtelefon | telefonomstilling"
@@ -152,7 +152,7 @@ LEXICON = Lexicon(
             palle | villads | ane | birgitte | tilde
         """),
         functions=listed("""
-            kommunikation | presse og kommunikation | kommunikation og presse | marketing | investor relations
+            presse og kommunikation | kommunikation og presse | investor relations
         """),
         roles=listed("""
             presserådgiver | pressechef | pressemedarbejder | presseansvarlig | kommunikationschef | kommunikationsrådgiver

@@ -114,11 +114,14 @@ LEXICON = Lexicon(
             ihre ansprechpartnerin | medienstelle
         """),
         audiences=listed("""
-            presse | medien | medienvertreter | journalisten | investoren | anleger | wissenschaft | wissenschaftlich | wissenschaftlicher | wissenschaftliche | fachlich
-            fachlicher | inhaltlich | fachliche | allgemein | öffentlichkeit | redaktion | redaktionen | bürger | forschung | technik | unternehmen | agentur | verlag
-            publikum | kunden | bildmaterial | fotos | presserückfragen | für die presse | für die medien | wirtschaftspresse | fachpresse | tagespresse | hochschule
-            hörfunk | tv | print | deutschland | österreich | schweiz | vertrieb | besucher | schulen | projekt | studie | autoren | autor | autorin | kommunikation
-            marketing | pr | aktionäre | analysten | investor relations | organisatorisch | wissenschaftliche leitung | projektleitung | studienleitung | international
+            presse | medien | medienvertreter | journalisten | investoren | anleger | wissenschaft | wissenschaftlich
+            wissenschaftlicher | wissenschaftliche | fachlich | fachlicher | inhaltlich | fachliche | allgemein | öffentlichkeit
+            redaktion | redaktionen | bürger | forschung | technik | unternehmen | agentur | verlag | publikum | kunden
+            bildmaterial | fotos | presserückfragen | für die presse | für die medien | wirtschaftspresse | fachpresse
+            tagespresse | hochschule | hörfunk | tv | print | deutschland | österreich | schweiz | vertrieb | besucher | schulen
+            projekt | studie | autoren | autor | autorin | kommunikation | marketing | pr | aktionäre | analysten
+            investor relations | organisatorisch | wissenschaftliche leitung | projektleitung | studienleitung | international
+            stabsstelle | kommunikation & marketing | externe kommunikation
         """),
         invites=listed("""
             wenden sie sich | wenden sich | kontaktieren | kontaktieren sie | erreichbar | erreichen | zu erreichen | steht ihnen | stehen ihnen | zur verfügung
@@ -136,7 +139,7 @@ LEXICON = Lexicon(
             steuernummer | st.-nr. | iban | bic | konto | kontonummer | blz | pin | verteiler | datenschutz
             datenschutzbeauftragter | datenschutzbeauftragte | bestellnummer | artikelnummer | aktenzeichen | az | az.
             vorgangsnummer | auftragsnummer | nr. | nr | förderkennzeichen | matrikel | postfach | plz | amtsgericht | drucksache
-            bekanntmachung | wkn | isin | chargennummer | seriennummer | dvr | dvr-nummer | zvr | zvr-zahl
+            bekanntmachung | wkn | isin | chargennummer | seriennummer | dvr | dvr-nummer | zvr | zvr-zahl | nummer
         """),
         general=listed(
             "zentrale | telefonzentrale | vermittlung | empfang | pforte | rezeption | hauptnummer | telefon zentrale | sammelnummer | zentralnummer"
@@ -243,10 +246,9 @@ LEXICON = Lexicon(
             toni | franzl | leni | ottokar | aurel | valentine | emanuel
         """),
         functions=listed("""
-            stabsstelle | unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit
-            medienarbeit | kommunikation | *kommunikation | konzernkommunikation | marketing | pr | public relations
-            investor relations | presse und öffentlichkeitsarbeit | presse & kommunikation | presse und kommunikation
-            medien und kommunikation | kommunikation & marketing | kommunikation und medien | externe kommunikation
+            unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit | medienarbeit
+            konzernkommunikation | pr | public relations | investor relations | presse und öffentlichkeitsarbeit
+            presse & kommunikation | presse und kommunikation | medien und kommunikation | kommunikation und medien
             media relations | corporate communications | medien- und öffentlichkeitsarbeit
         """),
         roles=listed("""

@@ -120,12 +120,14 @@ LEXICON = Lexicon(
             in the press room | out of hours | talk to us | who to contact | get in touch | reach us
         """),
         audiences=listed("""
-            media | press | news | investor | investors | public | general | editorial | scientific | science | technical | research
-            researcher | researchers | supervisor | author | authors | corresponding author | journalists | reporters | trade
-            broadcast | analysts | shareholders | financial | corporate | consumer | customers | schools | teachers | images
-            photos | pictures | visitors | advertising | events | europe | asia | international | domestic | national | local
-            for media | media only | press only | for press | for investors | for the media | policy | legal | clinical | patients
-            agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project | study
+            media | press | news | investor | investors | public | general | editorial | scientific | science | technical
+            research | researcher | researchers | supervisor | author | authors | corresponding author | journalists | reporters
+            trade | broadcast | analysts | shareholders | financial | corporate | consumer | customers | schools | teachers
+            images | photos | pictures | visitors | advertising | events | europe | asia | international | domestic | national
+            local | for media | media only | press only | for press | for investors | for the media | policy | legal | clinical
+            patients | agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project
+            study | communications | communication | marketing | outreach | external affairs | corporate affairs
+            public engagement | science communication | strategic communications | external communications
         """),
         invites=listed("""
             please contact | contact | please call | call | please ring | ring | write to | please write | e-mail | email | reach | reached
@@ -144,7 +146,8 @@ LEXICON = Lexicon(
         figures=listed("""
             isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no
             reg. no | charity | iban | swift | account | patent | order number | catalog | catalogue | serial | room | suite
-            tax id | duns | invoice | reference | ref | case number | docket | fleet | pin
+            tax id | duns | invoice | reference | ref | case number | docket | fleet | pin | no | no. | regulation | act | bill
+            section | number | volume | vol | vol. | pp | pp. | page | case
         """),
         general=listed("""
             switchboard | main | main number | main line | reception | front desk | general number | headquarters phone | operator
@@ -163,7 +166,7 @@ LEXICON = Lexicon(
         """),
         calls=listed("""
             ph. | direct | home | line | hotline | tip line | day | evening | toll-free | toll free | tollfree | on | 24 hours
-            24h | after hours | out of hours | number
+            24h | after hours | out of hours
         """),
         mobile=listed("""
             mobile | mob | mob. | cell | cell. | cellular | cell phone | cellphone | mobile phone | m | c | gsm | handy | cellular phone
@@ -178,8 +181,9 @@ LEXICON = Lexicon(
             "web | website | web site | internet | url | online | www | homepage | home page | twitter | x | facebook | linkedin | skype | blog | instagram | site | visit"
         ),
         address=listed("""
-            address | street | avenue | road | suite | p.o. box | po box | box | drive | boulevard | lane | floor | building | square
-            mail stop | zip | postcode | wharf | highway | postal address | room | st. | ave. | blvd
+            address | street | avenue | road | suite | p.o. box | po box | box | drive | boulevard | lane | floor | building
+            square | mail stop | zip | postcode | wharf | highway | postal address | room | st. | ave. | blvd | house | tower
+            court | buildings | mews | terrace | crescent | quay | parade | row | close | plaza | campus
         """),
         extension=listed("ext | ext. | extn | extn. | extension | x | xt"),
         completion=(),
@@ -201,7 +205,9 @@ LEXICON = Lexicon(
             cfa | cpa | pe | p.e. | frs | obe | mbe | cbe | rn | dvm | scd | sc.d. | frcp | fras | frse | kc | qc | dds | mph | m.p.h. | llm | llb | apr
             mpa | meng | m.eng. | dsc | d.sc. | hons | mcipr | facs | ms | m.s. | dr. rer. nat. | chb | bs | usn | usaf
         """),
-        particles=listed("st | st. | mac | mc | ap | ab | o' | the younger"),
+        particles=listed("""
+            st | st. | mac | mc | ap | ab | o' | the younger | an | na | nic | ní | uí | ó | ui
+        """),
         given=listed("""
             aaron | abigail | adam | adrian | agnes | aidan | alan | alasdair | albert | alec | alex | alexander | alexandra
             alfred | alice | alicia | alison | allan | allison | alma | amanda | amber | amelia | amos | amy | andrea | andrew
@@ -277,11 +283,9 @@ LEXICON = Lexicon(
         """),
         functions=listed("""
             media relations | public relations | public affairs | investor relations | external relations
-            corporate communications | communications | government relations | press relations | media and communications
-            community relations | marketing | press and communications | media & communications | press and media relations
-            strategic communications | external affairs | public information | external communications | media & public relations
-            media and public affairs | corporate affairs | public engagement | outreach | science communication
-            news and information
+            corporate communications | government relations | press relations | media and communications | community relations
+            press and communications | media & communications | press and media relations | public information
+            media & public relations | media and public affairs | news and information
         """),
         roles=listed("""
             officer | officers | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto
@@ -298,7 +302,15 @@ LEXICON = Lexicon(
             program | intern | mayor | councillor | warden | ranger | keeper | conservator | librarian | archivist | teacher
             instructor | pilot | astronaut | commander | controller | buyer | clerk | host | organizer | organiser | ambassador
             governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist | owner | proprietor | operator
-            guide | translator | expert | contractor | deputy director
+            guide | translator | expert | contractor | deputy director | campaigner | activist | volunteer | hydrologist
+            oceanographer | zoologist | botanist | sociologist | anthropologist | linguist | mathematician | musician | composer
+            artist | chef | baker | farmer | winemaker | captain | trainer | coach | athlete | choreographer | architect | lawyer
+            solicitor | barrister | therapist | midwife | dietitian | pharmacist | epidemiologist | neuroscientist | geneticist
+            microbiologist | virologist | immunologist | paleontologist | palaeontologist | glaciologist | seismologist
+            volcanologist | cosmologist | astrophysicist | astrobiologist | programmer | scholar | novelist | poet | photographer
+            filmmaker | broadcaster | presenter | columnist | blogger | entrepreneur | investor | banker | accountant | auditor
+            surveyor | inspector | detective | sergeant | trooper | firefighter | paramedic | vice-chancellor
+            pro-vice-chancellor | ombudsman | envoy | deputy head | speaker
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited

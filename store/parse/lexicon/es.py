@@ -104,7 +104,8 @@ LEXICON = Lexicon(
             prensa | medios | medios de comunicación | periodistas | investigador | investigadora | investigadores | inversores
             accionistas | público | comunicación | científico | científica | instituto | universidad | empresa | agencia
             nacional | internacional | regional | técnico | imágenes | fotografías | clientes | marketing | institucional
-            analistas | autor | autora | radio | televisión | redacción | ciudadanía | visitas
+            analistas | autor | autora | radio | televisión | redacción | ciudadanía | visitas | comunicaciones | difusión
+            comunicación institucional | comunicación corporativa | comunicación externa
         """),
         invites=listed("""
             contactar con | contactar | contacte con | contacte a | contáctenos | póngase en contacto | ponerse en contacto
@@ -120,7 +121,7 @@ LEXICON = Lexicon(
         figures=listed("""
             isbn | issn | nif | cif | nit | rut | cuit | cuil | rfc | iban | cuenta | depósito legal | expediente | exp.
             referencia | ref. | pedido | licitación | contrato | baja | código postal | c.p. | cp | matrícula | registro
-            registro mercantil | dni | colegiado
+            registro mercantil | dni | colegiado | número | núm. | núm | nº | n | reglamento | ley
         """),
         general=listed("""
             centralita | conmutador | recepción | teléfono general | número general | central telefónica | central
@@ -189,9 +190,8 @@ LEXICON = Lexicon(
             fabiola
         """),
         functions=listed("""
-            relaciones públicas | relaciones con los medios | relaciones institucionales | relación con medios | comunicación
-            comunicaciones | prensa y comunicación | difusión | marketing | comunicación y prensa | relaciones con inversores
-            comunicación institucional | comunicación corporativa | comunicación externa
+            relaciones públicas | relaciones con los medios | relaciones institucionales | relación con medios
+            prensa y comunicación | comunicación y prensa | relaciones con inversores
         """),
         roles=listed("""
             jefe* | jefa | jefatura | directora | responsable | coordinador* | coordinadora | portavoz | vocero | vocera

@@ -79,6 +79,7 @@ LEXICON = Lexicon(
         audiences=listed("""
             media | lehdistö | tiedotusvälineet | toimittajat | toimittajille | tutkija | tutkijat | sijoittajat | yleisö | tiede
             viestintä | kuvat | yritys | toimisto | asiakkaat | koulut | hanke | kansainvälinen | suomi | analyytikot
+            markkinointi ja viestintä
         """),
         invites=listed("""
             ottakaa yhteyttä | ota yhteyttä | yhteyttä | voi ottaa yhteyttä | pyydetään ottamaan yhteyttä | soita | soittaa
@@ -91,7 +92,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("""
             isbn | issn | y-tunnus | alv | alv-numero | iban | tilinumero | viite | viitenumero | diaarinumero | dnro
-            tilausnumero | tietosuoja | tietosuojavastaava | postinumero | pl | kotipaikka | kirjaamo
+            tilausnumero | tietosuoja | tietosuojavastaava | postinumero | pl | kotipaikka | kirjaamo | numero | nro
         """),
         general=listed("vaihde | puhelinvaihde | vastaanotto | keskus"),
         elsewhere=listed("""
@@ -103,7 +104,7 @@ LEXICON = Lexicon(
             puh | puh. | puhelin | puhelinnumero | p | tel | tel. | lanka | toimisto | puhelimitse
         """),
         calls=listed("""
-            p. | suora | suora numero | numero | päivystys
+            p. | suora | suora numero | päivystys
         """),
         mobile=listed(
             "matkapuhelin | mobiili | mob. | kännykkä | gsm | gsm. | matkap. | matkapuh. | m"
@@ -140,7 +141,7 @@ LEXICON = Lexicon(
             oona | veera | venla | onni
         """),
         functions=listed("""
-            viestintä | mediasuhteet | markkinointi ja viestintä | sidosryhmäsuhteet | sijoittajasuhteet
+            mediasuhteet | sidosryhmäsuhteet | sijoittajasuhteet
         """),
         roles=listed("""
             viestintäpäällikkö | viestintäjohtaja | viestintäasiantuntija | *päällikkö | päällikkö | *johtaja | johtaja

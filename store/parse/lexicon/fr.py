@@ -109,12 +109,14 @@ LEXICON = Lexicon(
             coordonnées
         """),
         audiences=listed("""
-            presse | médias | média | media | journalistes | chercheur | chercheuse | chercheurs | scientifique | scientifiques | investisseurs
-            actionnaires | analystes | public | grand public | institutionnel | territoires | communication | relations presse | rédaction
-            national | international | régional | région | nationale | régionale | france | presse écrite | audiovisuel | radio | tv | web | photos
-            images | visuels | cabinet | entreprise | agence | technique | particuliers | professionnels | science | recherche | auteur | auteurs
-            auteure | autrice | réservés aux médias | réservé aux médias | presse et médias | investisseurs et analystes | relations médias
-            enseignant | clients | candidats | exposition | festival | visites | groupes | scolaires | culture | suivi
+            presse | médias | média | media | journalistes | chercheur | chercheuse | chercheurs | scientifique | scientifiques
+            investisseurs | actionnaires | analystes | public | grand public | institutionnel | territoires | communication
+            relations presse | rédaction | national | international | régional | région | nationale | régionale | france
+            presse écrite | audiovisuel | radio | tv | web | photos | images | visuels | cabinet | entreprise | agence | technique
+            particuliers | professionnels | science | recherche | auteur | auteurs | auteure | autrice | réservés aux médias
+            réservé aux médias | presse et médias | investisseurs et analystes | relations médias | enseignant | clients
+            candidats | exposition | festival | visites | groupes | scolaires | culture | suivi | communication externe
+            communication scientifique | communication institutionnelle | communication corporate | communication financière
         """),
         invites=listed("""
             contacter | contactez | veuillez contacter | veuillez vous adresser | s'adresser à | adressez-vous | prière de contacter | merci de contacter
@@ -132,7 +134,7 @@ LEXICON = Lexicon(
         figures=listed("""
             isbn | issn | siret | siren | rcs | tva | naf | ape | capital | iban | se désabonner | numéro | n° | réf | référence
             dossier | contrat | subvention | marché | licence | serial | cedex | bp | cs | code postal | enregistré | immatriculé
-            mentions légales | agrément | déclaration | commission paritaire | rectification
+            mentions légales | agrément | déclaration | commission paritaire | rectification | règlement | n
         """),
         general=listed(
             "standard | accueil | réception | numéro général | siège | siège social | numéro principal | maison du parc | secrétariat général"
@@ -227,9 +229,8 @@ LEXICON = Lexicon(
         """),
         functions=listed("""
             relations presse | relations médias | relations investisseurs | relations publiques | relations extérieures
-            communication externe | service communication | presse et communication | relations presse et communication
-            communication et relations presse | relations avec les médias | communication scientifique
-            communication institutionnelle | communication corporate | communication financière | marketing et communication
+            service communication | presse et communication | relations presse et communication
+            communication et relations presse | relations avec les médias | marketing et communication
             relations médias et communication | relations presse et réseaux sociaux | affaires publiques
         """),
         roles=listed("""

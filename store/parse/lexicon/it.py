@@ -99,7 +99,7 @@ LEXICON = Lexicon(
             stampa | media | giornalisti | i media | investitori | azionisti | pubblico | ricercatore | ricercatrice | ricercatori
             scientifico | scientifica | redazione | comunicazione | nazionale | internazionale | regionale | immagini | foto
             visitatori | scuole | tecnico | azienda | agenzia | clienti | analisti | autore | autori | università | cittadini
-            la stampa | immagini e video | marketing
+            la stampa | immagini e video | marketing | comunicazione istituzionale | direzione scientifica
         """),
         invites=listed("""
             contattare | contattateci | rivolgersi a | rivolgersi al | rivolgersi | telefonare | telefonare al | chiamare
@@ -114,7 +114,7 @@ LEXICON = Lexicon(
         figures=listed("""
             isbn | issn | p. iva | partita iva | p.iva | c.f. | codice fiscale | cod. fisc. | rea | iban | conto corrente | c/c
             cup | cig | determina | delibera | prot. | protocollo | contratto | bando | cap | capitale sociale | registro imprese
-            reg. trib. | iscrizione al registro | pec
+            reg. trib. | iscrizione al registro | pec | numero | n | n. | regolamento
         """),
         general=listed(
             "centralino | centralino telefonico | numero generale | portineria | reception | sede centrale | urp"
@@ -130,7 +130,7 @@ LEXICON = Lexicon(
             tel./fax
         """),
         calls=listed("""
-            diretto | linea diretta | numero verde | numero | al | centralino
+            diretto | linea diretta | numero verde | al | centralino
         """),
         mobile=listed("""
             cell | cell. | cellulare | mobile | mob. | mob | m | c | cellulari | telefonino | tel. cell. | portatile | cel.
@@ -182,8 +182,7 @@ LEXICON = Lexicon(
             lorena | luisa | margherita
         """),
         functions=listed("""
-            relazioni esterne | relazioni con i media | media relations | comunicazione | press office
-            ufficio stampa e comunicazione | marketing | comunicazione istituzionale | direzione scientifica
+            relazioni esterne | relazioni con i media | media relations | press office | ufficio stampa e comunicazione
             relazioni con la stampa | comunicazione e stampa | rapporti con la stampa | comunicazione e relazioni esterne
         """),
         roles=listed("""

@@ -90,7 +90,8 @@ LEXICON = Lexicon(
             pers | media | journalisten | redactie | redacties | onderzoeker | onderzoekers | wetenschap | wetenschappelijk
             inhoudelijk | investeerders | beleggers | publiek | algemeen | beeld | beeldmateriaal | foto's | klanten | bezoekers
             scholen | nationaal | internationaal | nederland | belgië | vlaanderen | bureau | bedrijf | communicatie | de pers
-            niet voor publicatie | noot voor de redactie | auteur | auteurs | analisten
+            niet voor publicatie | noot voor de redactie | auteur | auteurs | analisten | marketing | wetenschapscommunicatie
+            corporate communicatie | marketing en communicatie
         """),
         invites=listed("""
             contact opnemen met | neem contact op met | contact opnemen | neemt u contact op | bellen met | bel | bellen
@@ -104,7 +105,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("""
             isbn | issn | kvk | kvk-nummer | btw | btw-nummer | bsn | iban | rekening | rekeningnummer | dossiernummer | kenmerk
-            zaaknummer | ordernummer | opname | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer
+            zaaknummer | ordernummer | opname | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer | nummer | nr | nr.
         """),
         general=listed(
             "algemeen nummer | centrale | telefooncentrale | receptie | algemeen telefoonnummer | hoofdnummer | onthaal"
@@ -160,8 +161,7 @@ LEXICON = Lexicon(
             ernst
         """),
         functions=listed("""
-            communicatie | voorlichting | persvoorlichting | marketing | pr | wetenschapscommunicatie | corporate communicatie
-            woordvoering | persvoorlichting en communicatie | marketing en communicatie
+            voorlichting | persvoorlichting | pr | woordvoering | persvoorlichting en communicatie
         """),
         roles=listed("""
             voorlichter | *voorlichter | woordvoerder | *woordvoerder | woordvoerster | persvoorlichter | perswoordvoerder

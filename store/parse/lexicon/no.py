@@ -81,7 +81,7 @@ LEXICON = Lexicon(
         audiences=listed("""
             presse | pressen | media | medier | journalister | forsker | forskere | investorer | publikum | vitenskap | faglig
             kommunikasjon | redaksjon | bilder | pressebilder | bedrift | byrå | kunder | skoler | prosjekt | internasjonalt
-            norge | forfattere | aksjonærer | analytikere
+            norge | forfattere | aksjonærer | analytikere | marked og kommunikasjon
         """),
         invites=listed("""
             kontakt gjerne | kontakt | kontakte | ta kontakt med | ta kontakt | vennligst kontakt | ring | ringe | skriv til
@@ -95,7 +95,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("""
             isbn | issn | org.nr. | org.nr | organisasjonsnummer | foretaksnummer | orgnr | mva | kontonummer | konto | iban
-            saksnummer | saksnr. | referanse | ordrenummer | postnummer | postboks
+            saksnummer | saksnr. | referanse | ordrenummer | postnummer | postboks | nummer | nr | nr.
         """),
         general=listed(
             "sentralbord | sentralbordet | resepsjon | resepsjonen | hovednummer | sentralbord/resepsjon"
@@ -149,7 +149,7 @@ LEXICON = Lexicon(
             øystein | øyvind | åse | åshild | tormod | endre | eskil | frøydis | gunhild | halvard | magnhild
         """),
         functions=listed("""
-            kommunikasjon | presse og kommunikasjon | kommunikasjon og samfunnskontakt | samfunnskontakt | marked og kommunikasjon
+            presse og kommunikasjon | kommunikasjon og samfunnskontakt | samfunnskontakt
         """),
         roles=listed("""
             pressesjef | presserådgiver | presseansvarlig | kommunikasjonssjef | kommunikasjonsrådgiver | kommunikasjonsdirektør

@@ -90,7 +90,7 @@ LEXICON = Lexicon(
         audiences=listed("""
             media | prasa | mediów | prasy | dziennikarze | dziennikarzy | inwestorzy | inwestorów | publiczność | nauka | naukowe
             naukowych | badacz | badacze | firma | agencja | zdjęcia | klienci | szkoły | projekt | międzynarodowe | autorzy
-            marketing | redakcja | technicznych | organizacyjnych
+            marketing | redakcja | technicznych | organizacyjnych | promocja | komunikacja
         """),
         invites=listed("""
             prosimy o kontakt | proszę o kontakt | kontaktować się | skontaktować się | prosimy kontaktować się | kontakt z
@@ -165,7 +165,7 @@ LEXICON = Lexicon(
             żaneta | jagoda | mirosława
         """),
         functions=listed("""
-            promocja | komunikacja | public relations | media relations | relacje z mediami | kontakty z mediami | pr
+            public relations | media relations | relacje z mediami | kontakty z mediami | pr
         """),
         roles=listed("""
             rzecznik | rzeczniczka | rzecznik prasowy | rzeczniczka prasowa | kierownik | kierowniczka | dyrektor | dyrektorka

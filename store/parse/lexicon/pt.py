@@ -99,7 +99,8 @@ LEXICON = Lexicon(
             imprensa | mídia | media | comunicação social | comunicação | jornalistas | pesquisador | pesquisadora | pesquisadores
             investigador | investigadora | investidores | acionistas | público | científico | nacional | internacional | regional
             empresa | agência | clientes | imagens | fotos | marketing | autor | autora | autores | órgãos de comunicação social
-            visitantes | escolas | projeto | técnico | institucional
+            visitantes | escolas | projeto | técnico | institucional | comunicação institucional | comunicação e imagem
+            comunicação e marketing
         """),
         invites=listed("""
             entre em contato | entrar em contato | entrar em contacto | entre em contacto | contatar | contactar | contacte
@@ -115,7 +116,7 @@ LEXICON = Lexicon(
         figures=listed("""
             isbn | issn | cnpj | cpf | nif | nipc | iban | conta | mtb | drt | mtb-sp | crm | processo | pregão | edital
             contrato | licitação | referência | protocolo | remover | cep | código postal | alvará | registro | registo
-            caixa postal | matrícula | capital social
+            caixa postal | matrícula | capital social | número | nº | n | lei
         """),
         general=listed("""
             central telefônica | central telefónica | recepção | receção | geral | telefone geral | número geral | pabx | central
@@ -176,8 +177,7 @@ LEXICON = Lexicon(
             tânia | ondina | graça | madalena | mafalda
         """),
         functions=listed("""
-            relações públicas | relações com a imprensa | relações institucionais | relações com investidores | comunicação
-            marketing | comunicação institucional | comunicação social | comunicação e imagem | comunicação e marketing
+            relações públicas | relações com a imprensa | relações institucionais | relações com investidores | comunicação social
         """),
         roles=listed("""
             assessor* | assessora | assessor de imprensa | assessora de imprensa | chefe | diretora | directora | gerente

@@ -84,6 +84,7 @@ LEXICON = Lexicon(
             press | media | medier | journalister | forskare | forskaren | forskarna | investerare | aktieägare | allmänhet
             allmänheten | vetenskap | vetenskapligt | kommunikation | pressjour | bilder | pressbilder | redaktion | företag
             byrå | kunder | skolor | projekt | internationell | sverige | pressbild | analytiker | sakfrågor
+            marknad och kommunikation
         """),
         invites=listed("""
             kontakta | kontakta gärna | vänligen kontakta | ring | ringa | mejla | maila | skriv till | nås på | nås via
@@ -97,7 +98,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("""
             isbn | issn | orgnr | org.nr | org nr | organisationsnummer | org. nr. | vat | momsnr | moms | bankgiro | plusgiro
-            bg | pg | iban | diarienummer | dnr | ärendenummer | referens | ordernummer | kod | postnummer | box
+            bg | pg | iban | diarienummer | dnr | ärendenummer | referens | ordernummer | kod | postnummer | box | nummer | nr
         """),
         general=listed(
             "växel | växeln | telefonväxel | reception | receptionen | huvudnummer | telefon växel | kansli"
@@ -111,7 +112,7 @@ LEXICON = Lexicon(
             tel | tel. | telefon | tfn | tfn. | tele | t | telefonnummer | tel.nr. | fast | kontor | arbete | tlf | telnr
         """),
         calls=listed("""
-            direkt | direktnummer | vx | journummer | på | nr | jour
+            direkt | direktnummer | vx | journummer | på | jour
         """),
         mobile=listed(
             "mobil | mob | mob. | m | mobiltelefon | mobilnummer | mobiltfn | mobiltel. | mobilnr | mobile"
@@ -151,8 +152,7 @@ LEXICON = Lexicon(
             alva | astrid | saga | signe | tyra | hillevi | gun | siv | yngve | torsten | ragnar | hjalmar | ylva | agneta
         """),
         functions=listed("""
-            kommunikation | pr | mediekontakter | pressfrågor | medierelationer | press och kommunikation
-            marknad och kommunikation | investerarrelationer
+            pr | mediekontakter | pressfrågor | medierelationer | press och kommunikation | investerarrelationer
         """),
         roles=listed("""
             pressansvarig | presschef | pressekreterare | pressinformatör | *chef | chef | kommunikatör | *kommunikatör

@@ -1,0 +1,64 @@
+"""Where behind one entry's facts another entry begins."""
+
+from collections.abc import Sequence
+
+from store.parse.contacts.entries import ABOUT, OPENING, TOPICS, WHO, Entry
+from store.parse.contacts.facts import PhoneFound
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.plain import bare
+from store.parse.contacts.readings import Kind
+
+
+def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+    """The `i`-th piece begins another entry than `entry`, which has facts already."""
+    piece = pieces[i]
+    if piece.fact:
+        return _fact_begins(pieces, i, entry)
+    if piece.before in OPENING or piece.kind not in WHO + ABOUT:
+        return False
+    if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
+        return False
+    if piece.kind is Kind.NAME:
+        return True
+    if piece.kind is Kind.DESK:
+        return not _is_named(entry, piece) and next_kind(pieces, i) in (Kind.FACT, Kind.NAME)
+    return _leads_on(pieces, i)
+
+
+def _fact_begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+    """A line that begins with its number, as the lines before; or a whole house's number."""
+    piece = pieces[i]
+    if entry.starts_with_fact and piece.gap is not None and entry.of(*WHO):
+        return True
+    fact = piece.fact
+    return isinstance(fact, PhoneFound) and fact.general and _is_apart(pieces, i)
+
+
+def _leads_on(pieces: Sequence[Piece], i: int) -> bool:
+    """A role or an organisation above the name, or the desk, that it goes with."""
+    piece, following = pieces[i], next_kind(pieces, i)
+    is_place = piece.kind is Kind.ORGANIZATION
+    if is_place and piece.linked and piece.gap is None:
+        return False
+    return following in WHO or (is_place and bool(piece.gap) and following is Kind.FACT)
+
+
+def _is_named(entry: Entry, desk: Piece) -> bool:
+    """The entry is about this desk already, which was named in full above."""
+    names = [bare(piece.text) for piece in entry.of(Kind.DESK)]
+    return not entry.of(Kind.NAME) and any(name.endswith(bare(desk.text)) for name in names)
+
+
+def _is_apart(pieces: Sequence[Piece], i: int) -> bool:
+    """The fact stands on a line without a name, a desk or another fact before it."""
+    while pieces[i].gap is None and i > 0:
+        i -= 1
+        if pieces[i].fact or pieces[i].kind in WHO:
+            return False
+    return pieces[i].kind not in WHO
+
+
+def next_kind(pieces: Sequence[Piece], i: int) -> Kind | None:
+    """The kind of the next fact, name, desk or heading behind the `i`-th piece."""
+    kinds = (piece.kind for piece in pieces[i + 1 :])
+    return next((kind for kind in kinds if kind in (Kind.FACT, *WHO, *TOPICS)), None)

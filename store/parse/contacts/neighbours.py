@@ -1,0 +1,53 @@
+"""What words are by what stands right before them: a second surname, an acronym, a small role."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.words import is_wide
+
+_LEADING = (Kind.ROLE, Kind.DESK)
+_LONGEST_ROLE = 5
+
+
+def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, those that nothing else tells read by the one before."""
+    read: list[Piece] = []
+    for piece in pieces:
+        before = read[-1] if read else None
+        known = piece.kind is not Kind.OTHER or before is None
+        reading = None if known or before is None else _reading(piece, before)
+        read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
+    return read
+
+
+def _reading(piece: Piece, before: Piece) -> Reading | None:
+    name = piece.reading.name if piece.reading else None
+    if name and _names_somebody(piece, before):
+        return Reading(Kind.NAME, name.score, name)
+    if before.kind is not Kind.NAME or piece.before != ",":
+        return None
+    if _is_small_role(piece.text):
+        return Reading(Kind.ROLE, 1.5)
+    return Reading(Kind.ORGANIZATION, 2.0) if _is_acronym(piece.text) else None
+
+
+def _names_somebody(piece: Piece, before: Piece) -> bool:
+    """A surname after another's, or wide letters after a role."""
+    if before.kind is Kind.NAME:
+        return piece.before in ("/", "、")
+    return before.kind in _LEADING and is_wide(piece.text) and before.after != ","
+
+
+def _is_small_role(text: str) -> bool:
+    """A few small words behind a name say what its bearer is: "Jane Doe, glass blower"."""
+    words = text.split()
+    return len(words) <= _LONGEST_ROLE and text.islower() and not any(map(str.isdigit, text))
+
+
+def _is_acronym(text: str) -> bool:
+    """Where the bearer of a name works: "Jane Doe, NASA"."""
+    letters = text.replace(".", "").replace("-", "")
+    return letters.isupper() and letters.isalpha() and len(letters) > 1
