@@ -11,6 +11,7 @@ from store.index.compile import compile_query
 from store.index.index import Index
 from store.index.keys import handle_key
 from store.index.schema import Record, schema
+from store.model.contact import Contact
 from store.model.person import Person, Sighting
 from store.people.choose import choose
 from store.people.key import handles, handles_of_key, keys
@@ -39,16 +40,17 @@ def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
 
 
 def named(index: Index, name: str) -> tuple[Person, ...]:
-    """The persons and desks of whose name or address all words of `name` are beginnings.
+    """The persons and desks in whose name and addresses all words of `name` are beginnings.
 
     The one to call first comes first; raises IndexDamagedError.
     """
     wanted = words(name)
-    parts = tuple(Beginning(word, Field.CONTACT) for word in wanted)
-    if not parts:
+    if not wanted:
         return ()
-    ranked = rank(_sightings(index, compile_query(All(parts))), datetime.date.today())
-    return tuple(person for person in ranked if _fits(person, wanted))
+    parts = tuple(Beginning(word, Field.CONTACT) for word in wanted)
+    seen = _sightings(index, compile_query(All(parts)))
+    fitting = (sighting for sighting in seen if _fits(sighting.contact, wanted))
+    return tuple(rank(fitting, datetime.date.today()))
 
 
 def person(index: Index, key: str) -> Person:
@@ -73,8 +75,8 @@ def _has_key(group: Group, key: str) -> bool:
     return any(key in keys(sighting) for sighting in group)
 
 
-def _fits(person: Person, wanted: Iterable[str]) -> bool:
-    has = [*words(person.name or ""), *(word for email in person.emails for word in words(email))]
+def _fits(contact: Contact, wanted: Iterable[str]) -> bool:
+    has = [*words(contact.name or ""), *(word for email in contact.emails for word in words(email))]
     return all(any(word.startswith(beginning) for word in has) for beginning in wanted)
 
 

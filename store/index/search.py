@@ -13,7 +13,10 @@ from store.model.hits import Hits, Order, Row, Window
 from store.query.parser import parse
 
 if TYPE_CHECKING:
+    from tantivy import Order as Direction
     from tantivy import Query, Searcher
+
+_FAR = 10_000  # rows; to skip more takes time and memory, and the end may be nearer
 
 
 class _Listed(Struct, frozen=True):
@@ -46,13 +49,35 @@ def ids(index: Index, text: str) -> tuple[int, ...]:
 def _find(
     searcher: "Searcher", query: "Query", order: Order, window: Window
 ) -> tuple[int, tuple[Row, ...]]:
+    from tantivy import Order as Direction
+
+    by = "order" if order is Order.NEWEST else None
+    if by and window.start > _FAR:
+        total = _page(searcher, query, Window(0, 0), by)[0]
+        if window.start > total // 2:
+            size = max(min(window.size, total - window.start), 0)
+            oldest = Window(total - window.start - size, size)
+            return total, _page(searcher, query, oldest, by, Direction.Asc)[1][::-1]
+    return _page(searcher, query, window, by)
+
+
+def _page(
+    searcher: "Searcher",
+    query: "Query",
+    window: Window,
+    by: str | None,
+    direction: "Direction | None" = None,
+) -> tuple[int, tuple[Row, ...]]:
+    from tantivy import Order as Direction
+
     found = searcher.search(
         query,
         max(window.size, 1),  # tantivy takes no 0
-        offset=window.start,
-        order_by_field="order" if order is Order.NEWEST else None,
+        offset=max(window.start, 0),
+        order_by_field=by,
+        order=direction or Direction.Desc,
     )
-    places = [place for _, place in found.hits][: window.size]
+    places = [place for _, place in found.hits][: max(window.size, 0)]
     rows = (_listed.decode(searcher.doc(place)["record"][0]).row for place in places)
     total: int = found.count  # type: ignore[attr-defined]  # the stub leaves it out
     return total, tuple(rows)
