@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from store.model.document import Document
 from store.parse.dateline import Dateline
 from store.parse.finding import Found
@@ -25,33 +27,52 @@ _TLD = re.compile(
 )
 _TOP = {"uk": "GB", "el": "GR"}
 _AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
+
+
+class _Sign(Struct, frozen=True):
+    """A pattern that speaks for a country; some text of `gates` stands wherever it is found."""
+
+    country: str
+    weight: float
+    gates: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def stands_in(self, text: str) -> bool:
+        return any(gate in text for gate in self.gates) and self.pattern.search(text) is not None
+
+
+def _sign(country: str, weight: float, gates: str, pattern: str) -> _Sign:
+    return _Sign(country, weight, tuple(gates.split("|")), re.compile(pattern, re.S))
+
+
 _SIGNS = (
-    (re.compile(r"R\$|\bCNPJ\b|\bCEP\b|\bramal\b|\bMTb\b"), "BR", 3.0),
-    (re.compile(r"£|\bGMT\b|\bBST\b"), "GB", 1.0),
-    (
-        re.compile(r"\bCHF\b|[Ff]ranken\b|francs suisses|Confédération suisse|Schweizerisch|MWST"),
+    _sign("BR", 3.0, "R$|CNPJ|CEP|ramal|MTb", r"R\$|\bCNPJ\b|\bCEP\b|\bramal\b|\bMTb\b"),
+    _sign("GB", 1.0, "£|GMT|BST", r"£|\bGMT\b|\bBST\b"),
+    _sign(
         "CH",
         2.0,
+        "CHF|ranken|francs suisses|Confédération suisse|Schweizerisch|MWST",
+        r"\bCHF\b|[Ff]ranken\b|francs suisses|Confédération suisse|Schweizerisch|MWST",
     ),
-    (re.compile(r"[臺灣國會學關與]|民國"), "TW", 2.0),
-    (re.compile(r"\bÖsterreich|österreichisch|\bDW\b|\bOTS\d"), "AT", 2.0),
-    (re.compile(r"\bint\. ?\d|\bCABA\b|\bgacetilla\b", re.I), "AR", 2.0),
-    (re.compile(r"Québec|Quebec|\bposte \d{2,5}|– ?30 ?–"), "CA", 1.5),
-    (re.compile(r"\bNIPC\b|\bTlm\.|telemóvel", re.I), "PT", 2.0),
-    (re.compile(r"\bBelgique|\bBelgië|\bBTW BE|\bTVA BE"), "BE", 2.0),
-    (
-        re.compile(
-            r"\bÉire|Taoiseach|\bGarda[ií]?\b|€.{0,200}\b0?1 \d{3} \d{4}|\bCllr\b.{0,400}€", re.S
-        ),
+    _sign("TW", 2.0, "臺|灣|國|會|學|關|與", "[臺灣國會學關與]"),
+    _sign("AT", 2.0, "sterreich|DW|OTS", r"\bÖsterreich|österreichisch|\bDW\b|\bOTS\d"),
+    _sign("AR", 2.0, "int|Int|CABA|acetilla", r"\b[Ii]nt\. ?\d|\bCABA\b|\b[Gg]acetilla\b"),
+    _sign("CA", 1.5, "Québec|Quebec|poste|30", r"Québec|Quebec|\bposte \d{2,5}|– ?30 ?–"),
+    _sign("PT", 2.0, "NIPC|Tlm.|elemóvel", r"\bNIPC\b|\bTlm\.|[Tt]elemóvel"),
+    _sign("BE", 2.0, "Belg|BTW BE|TVA BE", r"\bBelgique|\bBelgië|\bBTW BE|\bTVA BE"),
+    _sign(
         "IE",
         1.0,
+        "Éire|Taoiseach|Garda|€",
+        r"\bÉire|Taoiseach|\bGarda[ií]?\b|€.{0,200}\b0?1 \d{3} \d{4}|\bCllr\b.{0,400}€",
     ),
-    (re.compile(r"\b\d{5} [A-ZÉ][\w-]+(?: Cedex)|\bSIRET\b|\bRCS\b"), "FR", 1.5),
-    (re.compile(r"\bCanadian\b|\bCanada\b"), "CA", 1.0),
-    (re.compile(r"\bEspaña\b|\bC\.I\.F\b"), "ES", 1.0),
-    (re.compile(r"\bMéxico\b|\bUNAM\b"), "MX", 1.0),
-    (re.compile(r"\bfinlandssvensk|\bHelsingfors\b"), "FI", 1.0),
+    _sign("FR", 1.5, "Cedex|SIRET|RCS", r"\b\d{5} [A-ZÉ][\w-]+ Cedex|\bSIRET\b|\bRCS\b"),
+    _sign("CA", 1.0, "Canad", r"\bCanadian\b|\bCanada\b"),
+    _sign("ES", 1.0, "España|C.I.F", r"\bEspaña\b|\bC\.I\.F\b"),
+    _sign("MX", 1.0, "México|UNAM", r"\bMéxico\b|\bUNAM\b"),
+    _sign("FI", 1.0, "finlandssvensk|Helsingfors", r"\bfinlandssvensk|\bHelsingfors\b"),
 )
+_DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
 _WORDY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d"
@@ -65,7 +86,7 @@ _MOST = 20_000
 
 def month_first(document: Document, country: str | None) -> bool:
     """Whether 03/04 is the fourth of March: by the text's other dates, else by its country."""
-    text = document.text[:_MOST]
+    text = _figures(document.text[:_MOST])
     for first, second in _NUMERIC.findall(text):
         if int(second) > 12 >= int(first):
             return True
@@ -109,18 +130,23 @@ def _votes(
     for country in places:
         yield country, 3.0 if len(places) == 1 or country == own else 1.0
     yield from _codes(text)
-    american = len(_AMERICAN.findall(text))
+    american = len(_AMERICAN.findall(_figures(text)))
     if american and language in ("en", "fr", "es"):
         yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
-    for sign, country, weight in _SIGNS:
-        if sign.search(text) and (country != "TW" or language == "zh"):
-            yield country, weight
+    for sign in _SIGNS:
+        if sign.stands_in(text) and (sign.country != "TW" or language == "zh"):
+            yield sign.country, sign.weight
+
+
+def _figures(text: str) -> str:
+    """The lines that hold a digit."""
+    return "\n".join(line for line in text.split("\n") if _DIGIT.search(line))
 
 
 def _codes(text: str) -> Iterator[tuple[str, float]]:
     """Numbers with a country code, and hosts under a country's domain; the first counts most."""
     seen: set[str] = set()
-    for number, code in enumerate(_PLUS.findall(text)[:8]):
+    for number, code in enumerate(_PLUS.findall(_figures(text))[:8]):
         country = _CODES.get(code)
         if country:
             yield country, 0.5 if country in seen else 1.5 if number == 0 else 1.0

@@ -9,7 +9,7 @@ from store.parse.contacts.words import tokens_of
 from store.parse.dates import Printed, dates_in
 from store.parse.finding import Found
 from store.parse.head import Head
-from store.parse.phrases import phrasebook, wide_phrases
+from store.parse.phrases import phrasebook, wide_in
 from store.parse.roles import Role, is_embargo
 from store.parse.sheet import Line
 from store.parse.zones import offset_named
@@ -61,7 +61,7 @@ def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | 
     for number, line in enumerate(lines[:400]):
         if _GATE.search(line.text.lower()):
             at = phrasebook().within(tokens_of(levelled(line.text)), "embargo")
-            if at is None and not any(phrase in line.text for phrase in wide_phrases("embargo")):
+            if at is None and not wide_in(line.text, "embargo"):
                 continue
             below = lines[number + 1].text if number + 1 < len(lines) else ""
             found.append((line.text, line.span, "a sentence of embargo"))

@@ -17,8 +17,11 @@ _WIDE_LEGAL = re.compile(
     r"|特定非営利活動法人|学校法人|財團法人|재단법인|사단법인|\(주\)|㈜)"
 )
 _DEFINED = re.compile(
-    r"([^\W\d_][^\n()（）,;:.]{5,90}?)\s?[(（]\s?(?:[\"“„'’«]\s?)?([A-Z][A-Za-z&/-]{1,9}[A-Z0-9]|[A-Z]{2,9})[\"”“’»]?\s?[)）]"
+    r"\s?[(（]\s?(?:[\"“„'’«]\s?)?([A-Z][A-Za-z&/-]{1,9}[A-Z0-9]|[A-Z]{2,9})[\"”“’»]?\s?[)）]"
 )
+_CLAUSE_END = re.compile(r"[\n()（）,;:.]")
+_FAR = 91
+"""Characters; no name that an acronym stands for is longer."""
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
 _ARTICLE = re.compile(
     r"^(?:the|an?|le|la|les|l['’]|der|die|das|dem|den|des|el|los|las|il|lo|gli|i|o|os|as|de|het|du|del|della|dell['’]"
@@ -88,9 +91,10 @@ def definitions(text: str) -> dict[str, str]:
         return found
     level = levelled(text)
     for match in _DEFINED.finditer(level):
-        full = _full(match[1], match[2])
+        before = _CLAUSE_END.split(level[max(0, match.start() - _FAR) : match.start()])[-1]
+        full = _full(before, match[1])
         if full:
-            found.setdefault(match[2], full)
+            found.setdefault(match[1], full)
     return found
 
 

@@ -27,7 +27,11 @@ class Phrasebook:
                     if tokens:
                         kinds.setdefault(tokens, set()).add(field)
         self._fields = {tokens: frozenset(fields) for tokens, fields in kinds.items()}
-        self._longest = max(map(len, self._fields))
+        self._longest: dict[str, int] = {}
+        for phrase in self._fields:
+            self._longest[phrase[0]] = max(self._longest.get(phrase[0], 0), len(phrase))
+        self._ends = {phrase[-1] for phrase in self._fields}
+        self._most = max(self._longest.values())
 
     def fields(self, tokens: Tokens) -> frozenset[str]:
         """What a whole phrase can be; empty where it is none."""
@@ -35,7 +39,8 @@ class Phrasebook:
 
     def at(self, tokens: Tokens, i: int, *fields: str) -> int:
         """How many tokens from the `i`-th on are one phrase of those fields, the longest; or 0."""
-        for length in range(min(self._longest, len(tokens) - i), 0, -1):
+        longest = self._longest.get(tokens[i], 0) if i < len(tokens) else 0
+        for length in range(min(longest, len(tokens) - i), 0, -1):
             found = self._fields.get(tuple(tokens[i : i + length]))
             if found and not found.isdisjoint(fields):
                 return length
@@ -43,7 +48,9 @@ class Phrasebook:
 
     def ending(self, tokens: Tokens, *fields: str) -> int:
         """How many of the last tokens are one phrase of those fields, the longest; or 0."""
-        for length in range(min(self._longest, len(tokens)), 0, -1):
+        if not tokens or tokens[-1] not in self._ends:
+            return 0
+        for length in range(min(self._most, len(tokens)), 0, -1):
             found = self._fields.get(tuple(tokens[-length:]))
             if found and not found.isdisjoint(fields):
                 return length
@@ -82,3 +89,10 @@ def wide_phrases(*fields: str) -> tuple[str, ...]:
         if len(phrase) > 1 and is_wide(phrase)
     }
     return tuple(sorted(found, key=lambda phrase: (-len(phrase), phrase)))
+
+
+def wide_in(text: str, field: str) -> bool:
+    """Whether a phrase of a script without blanks stands in the text."""
+    if text.isascii() or not is_wide(text):
+        return False
+    return any(phrase in text for phrase in wide_phrases(field))

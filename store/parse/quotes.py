@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from store.parse.contacts.people import read_name
 from store.parse.contacts.words import is_wide, tokens_of
-from store.parse.phrases import phrasebook, wide_phrases
+from store.parse.phrases import phrasebook, wide_in
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "”": "”"}
 _OPENING = re.compile("[" + "".join(_PAIRS) + "]")
@@ -79,7 +79,7 @@ def _trimmed(name: str) -> str:
 
 def _wide_speaker(text: str, quoted: list[tuple[int, int]]) -> str | None:
     start, end = quoted[0]
-    if not any(phrase in text[end : end + _NEAR] for phrase in wide_phrases("said")):
+    if not wide_in(text[end : end + _NEAR], "said"):
         return None
     match = _WIDE_SPEAKER.search(text[max(0, start - 20) : start])
     name = read_name(match.group(1).strip()) if match else None

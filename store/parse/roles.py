@@ -10,7 +10,7 @@ from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import Tokens, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.dates import Printed, dates_in, is_calendar_word
-from store.parse.phrases import phrasebook, wide_phrases
+from store.parse.phrases import phrasebook, wide_in
 from store.parse.places import is_place_word
 from store.parse.sheet import Cell
 from store.text.words import words
@@ -60,6 +60,7 @@ _LONGEST = 400
 _MARKED = re.compile(
     r"№|[nN][°º]|[A-Z]{2,5}[ /-]?(?:\d{1,4}[-/]\d{1,5})|\b(?:19|20)\d\d[-/]\d|\d[-/](?:19|20)\d\d\b"
 )
+_MOST_FURNITURE = 40  # words; what is longer is running text
 _SIGNS = re.compile(r"[^\W\d_]")
 ROLES = (
     ("greetings", Role.META),
@@ -150,7 +151,7 @@ def is_label(tokens: Tokens) -> bool:
 def is_embargo(text: str, tokens: Tokens) -> bool:
     """It begins, but for a word or two, with a phrase of embargo."""
     at = phrasebook().within(tokens[:8], "embargo")
-    return at is not None or any(phrase in text for phrase in wide_phrases("embargo"))
+    return at is not None or wide_in(text, "embargo")
 
 
 def _announces(look: _Look) -> bool:
@@ -190,7 +191,7 @@ def _greets(look: _Look) -> bool:
 
 def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
     """Nothing but a number, `marked` by a label before it or by one inside."""
-    if not any(char.isdigit() for char in text) or len(text) > 60:
+    if len(text) > 60 or not any(char.isdigit() for char in text):
         return False
     rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
     found = _NUMBER.search(text)
@@ -213,6 +214,8 @@ def _is_furniture(look: _Look) -> bool:
     text, tokens = look.text, look.tokens
     if _WEB.match(text) or _CODE.fullmatch(text) or _TOPICS.fullmatch(text):
         return True
+    if len(tokens) > _MOST_FURNITURE:
+        return False
     rest = phrasebook().rest(tokens, "skip")
     long = len(tokens) <= 14 and phrasebook().at(tokens, 0, "skip") >= 3
     return len(rest) * 3 < len(tokens) or long
