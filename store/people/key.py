@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from store.model.contact import Contact, ContactKind
 from store.model.person import Sighting
-from store.text.fold import RUN, fold, is_unspaced
+from store.text.fold import fold, is_unspaced, runs
 
 Name = tuple[str, ...]
 """The folded words of a name in no order, so that the family name may stand first."""
@@ -16,16 +16,16 @@ _DESK = "desk:"
 @lru_cache(8192)
 def name_words(name: str | None) -> Name:
     """A name as it is compared; one in a script without blanks is one word, however parted."""
-    runs = RUN.findall(fold(name or ""))
-    if runs and all(is_unspaced(run) for run in runs):
-        return ("".join(runs),)
-    return tuple(sorted(runs))
+    found = [run for run, _ in runs(fold(name or ""))]
+    if found and all(is_unspaced(run) for run in found):
+        return ("".join(found),)
+    return tuple(sorted(found))
 
 
 @lru_cache(8192)
 def house_words(organization: str | None) -> str:
     """An organisation or an issuer as it is compared; empty if it is unknown."""
-    return " ".join(RUN.findall(fold(organization or "")))
+    return " ".join(run for run, _ in runs(fold(organization or "")))
 
 
 def reach(contact: Contact) -> Iterator[str]:

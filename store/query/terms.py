@@ -7,7 +7,7 @@ from store.query.fields import Field
 from store.query.filters import FIELDS, FILTERS
 from store.query.lexer import Lexeme
 from store.query.syntax import All, Beginning, Query, Words
-from store.text.fold import RUN, fold, grams, is_unspaced, words
+from store.text.fold import fold, grams, is_unspaced, runs, words
 
 _LONGEST = 100  # letters; whoever has typed so many wants no longer word
 
@@ -48,7 +48,7 @@ def read_words(text: str, field: Field = Field.EVERYTHING, *, typing: bool = Fal
     then it may stand anywhere, and takes its place when it is whole. In scripts without blanks
     words end anywhere: there the last two characters are whole, and a single one is a beginning.
     """
-    *others, last = RUN.findall(fold(text)) or [""]
+    *others, last = [run for run, _ in runs(fold(text))] or [""]
     if not last:
         return None
     before = tuple(word for run in others for word in words(run))

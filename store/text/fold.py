@@ -8,19 +8,18 @@ is a phrase, and a single character is a prefix.
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3041-\u309a\u309d-\u309f"
     "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff"
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
-# Vowel signs of the scripts of India are no letters to Python, and yet stand inside words.
-_SIGNS = "\u0900-\u0963\u0966-\u0dff"
-_LETTER = rf"[^\W_{_UNSPACED}]"
-RUN = re.compile(rf"[{_UNSPACED}]+|(?:{_LETTER}+|[{_SIGNS}]+)+")
-_IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
+_FIRST_UNSPACED = "\u0e00"
+# Vowel signs of South Asia are no letters to Python, and yet stand inside words.
+_SIGNS = "\u0900-\u0963\u0966-\u0eff\u1000-\u109f\u1780-\u17ff\u3099\u309a"
+_WORD = re.compile(rf"(?:[^\W_]+|[{_SIGNS}]+)+")
 
 _DROPPED = re.compile(
     "[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640"
@@ -40,8 +39,6 @@ _PLAIN = {
 _REPLACED = re.compile(f"[{''.join(_PLAIN)}]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _SHORT = 4  # letters; runs beyond ASCII in a Latin text are few and return
-
-_RUN_OR_BREAK = re.compile(rf"{RUN.pattern}|\x01")
 
 # tantivy drops a word of more than 65,530 bytes; a character has up to four.
 _LONGEST = 16_000
@@ -85,19 +82,49 @@ def spaced(parts: Iterable[str]) -> str:
     if text.isascii():
         text = text.translate(_SEPARATORS)
     else:
-        text = " ".join(word for run in _RUN_OR_BREAK.findall(text) for word in grams(run))
+        text = f" {BREAK} ".join(" ".join(_all_words(part)) for part in text.split(BREAK))
     if len(text) > _LONGEST:
         return " ".join(word[:_LONGEST] for word in text.split())
     return text
 
 
-def grams(run: str) -> list[str]:
-    """The words of a folded run, which is of one kind of script."""
+def runs(folded: str) -> Iterator[tuple[str, int]]:
+    """The stretches of words in one kind of script in a folded text, each with its offset."""
+    for found in _WORD.finditer(folded):
+        at = found.start()
+        for run in _by_script(found[0]):
+            yield run, at
+            at += len(run)
+
+
+def grams(run: str) -> Sequence[str]:
+    """The words of a run."""
     if is_unspaced(run):
         return [run[at : at + 2] for at in range(len(run))]
-    return [run]
+    return (run,)
 
 
 def is_unspaced(run: str) -> bool:
-    """Whether a folded run is written without blanks between its words."""
-    return _IS_UNSPACED.match(run) is not None
+    """Whether a run is written without blanks between its words."""
+    return run[0] >= _FIRST_UNSPACED and _unspaced().match(run) is not None
+
+
+def _all_words(folded: str) -> Iterator[str]:
+    for word in _WORD.findall(folded):
+        if word.isascii():
+            yield word
+        else:
+            for run in _by_script(word):
+                yield from grams(run)
+
+
+def _by_script(word: str) -> Iterable[str]:
+    if max(word) < _FIRST_UNSPACED:
+        return (word,)
+    return filter(None, _unspaced().split(word))
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Takes 3 ms to compile, which only those who write so pay."""
+    return re.compile(f"([{_UNSPACED}]+)")

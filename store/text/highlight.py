@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from store.model.document import Span
-from store.text.fold import RUN, fold, grams, is_unspaced
+from store.text.fold import fold, grams, runs
 
 _JAMO = ("\u1100", "\u11ff"), ("\u3131", "\u318e"), ("\uffa0", "\uffdc")
 _JOINING = "\u00ad\u200c\u200d\u200e\u200f\u2060\ufeff\uff9e\uff9f"
@@ -83,13 +83,9 @@ def _joins(character: str) -> bool:
 
 
 def _places(folded: str) -> Iterator[_Place]:
-    for run in RUN.finditer(folded):
-        word, start = run[0], run.start()
-        if not is_unspaced(word):
-            yield _Place(word, start, run.end())
-            continue
-        for at, gram in enumerate(grams(word), start):
-            yield _Place(gram, at, at + len(gram))
+    for run, start in runs(folded):
+        for at, word in enumerate(grams(run), start):
+            yield _Place(word, at, at + len(word))
 
 
 def _find(entry: str, places: Sequence[_Place]) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,7 @@ def test_equal_words_fold_to_equal_strings(text: str, folded: str) -> None:
         ("ル・ガル", ["ル", "ガル", "ル"]),
         ("한국의", ["한국", "국의", "의"]),
         ("हिन्दी भाषा", ["हिन्दी", "भाषा"]),
+        ("กรุง", ["กร", "รุ", "ุง", "ง"]),
     ],
 )
 def test_words_are_runs_of_spaced_scripts_and_neighbours_of_the_others(
