@@ -1,6 +1,5 @@
 """Stretches of time as a query writes them: `2013`, `2013-06`, `28.10.2013`, `2012..2014`."""
 
-import calendar
 import datetime
 import re
 
@@ -26,9 +25,11 @@ def read_period(text: str) -> Dated | None:
 
 def _period(year: int, month: int | None, day: int | None) -> Dated:
     first = datetime.date(year, month or 1, day or 1)
-    last_month = month or 12
-    last_day = day or calendar.monthrange(year, last_month)[1]
-    return Dated(first, datetime.date(year, last_month, last_day))
+    if day:
+        return Dated(first, first)
+    if month in (None, 12):
+        return Dated(first, datetime.date(year, 12, 31))
+    return Dated(first, datetime.date(year, first.month + 1, 1) - datetime.timedelta(days=1))
 
 
 def read_range(text: str) -> Dated | None:

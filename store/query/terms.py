@@ -1,7 +1,5 @@
 """What one term of a query asks for: words, words in a field, or a filter."""
 
-import difflib
-
 from store.model.hits import Complaint
 from store.query.fields import Field
 from store.query.filters import FIELDS, FILTERS
@@ -36,6 +34,8 @@ def read_term(term: Lexeme, *, typing: bool) -> tuple[Query | None, Complaint | 
 def _unknown(term: Lexeme, name: str) -> Complaint | None:
     if not term.value or term.value.startswith("//"):
         return None
+    import difflib  # a millisecond that only a slip of the hand costs
+
     near = difflib.get_close_matches(name, [*FIELDS, *FILTERS], n=1)
     hint = f" Did you mean {near[0]}: instead?" if near else ""
     return Complaint(term.span, f"There is no field {name}; this is searched as words.{hint}")
