@@ -1,6 +1,5 @@
 """The exact strings by which a release is found again without a search."""
 
-import hashlib
 from collections.abc import Iterator
 
 from store.model.release import Release
@@ -49,6 +48,8 @@ def copy_key(digest: str) -> str:
 
 def version_key(version: Version) -> str:
     """Short however long a headline is."""
+    import hashlib  # OpenSSL: milliseconds that no search need pay
+
     text = "\0".join(version).encode(errors="surrogatepass")
     return f"version:{hashlib.blake2b(text, digest_size=16).hexdigest()}"
 
