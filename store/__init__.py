@@ -2,10 +2,11 @@
 
 from store.archive.folder import default_archive
 from store.errors import ArchiveError, NotFoundError, StoreError, UnreadableError
-from store.intake.files import parse_files
+from store.intake.files import Explanation, explain_files, parse_files
 from store.library import Library
 from store.model.contact import Contact, ContactKind, Phone, PhoneType
 from store.model.document import Hints, Span
+from store.model.explained import Explained
 from store.model.finding import Finding
 from store.model.hits import Complaint, Hits, Order, Row, Window
 from store.model.options import ImportOptions
@@ -33,6 +34,8 @@ __all__ = [
     "Contact",
     "ContactKind",
     "Duplicate",
+    "Explained",
+    "Explanation",
     "Failed",
     "Finding",
     "Hints",
@@ -59,6 +62,7 @@ __all__ = [
     "UnreadableError",
     "Window",
     "default_archive",
+    "explain_files",
     "highlight",
     "parse_files",
 ]

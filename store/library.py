@@ -10,8 +10,10 @@ from typing import Self, TypeVar
 from store import index as read_model
 from store.archive.folder import make_archive, open_archive
 from store.archive.lock import WriterLock
-from store.errors import IndexDamagedError
+from store.errors import IndexDamagedError, NotFoundError
+from store.intake.files import Explanation
 from store.intake.holdings import Holdings
+from store.model.document import Hints
 from store.model.finding import Finding
 from store.model.hits import Hits, Order, Window
 from store.model.options import ImportOptions
@@ -93,6 +95,16 @@ class Library:
     def original(self, id: int) -> bytes | None:
         """The bytes that a release was read from; None if they were not kept."""
         return self._archive.original(id)
+
+    def explain(self, id: int) -> Explanation:
+        """Why today's parser reads a release as it does; raises NotFoundError without original."""
+        from store.intake.reading import explain
+
+        data = self.original(id)
+        if data is None:
+            raise NotFoundError(f"The archive keeps no original of release {id}.")
+        explanations, _ = explain(data, self.release(id).source.name, Hints())
+        return explanations[0] if explanations else ()
 
     def refresh(self) -> Iterator[Progress]:
         """Bring the index up to the archive, unless another program is at it.

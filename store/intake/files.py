@@ -2,27 +2,56 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from store.model.document import Hints
+from store.model.explained import Explained
 from store.model.outcome import Failed
 from store.model.release import Release
+
+if TYPE_CHECKING:
+    from store.intake.loading import Loaded
+
+Explanation = tuple[Explained, ...]
 
 
 def parse_files(
     paths: Iterable[str | os.PathLike[str]], hints: Hints
 ) -> Iterator[tuple[str, Release | Failed]]:
     """Each release of the files, or why there is none, with the path as it was given."""
-    from store.intake.loading import Loaded, load  # hashing, parsing and phone plans: 80 ms
-    from store.intake.reading import read
+    from store.intake.reading import read  # parsing and phone plans: 80 ms
+
+    for item in _sources(paths):
+        if isinstance(item, Failed):
+            yield item.source, item
+            continue
+        reading = read(item.data, item.name, hints)
+        for release in reading.releases:
+            yield item.name, release
+        if reading.failure is not None:
+            yield item.name, Failed(item.name, reading.failure)
+
+
+def explain_files(
+    paths: Iterable[str | os.PathLike[str]], hints: Hints
+) -> Iterator[tuple[str, Explanation | Failed]]:
+    """For each release of the files why its fields say what they say, or why there is none."""
+    from store.intake.reading import explain
+
+    for item in _sources(paths):
+        if isinstance(item, Failed):
+            yield item.source, item
+            continue
+        explanations, failure = explain(item.data, item.name, hints)
+        for explanation in explanations:
+            yield item.name, explanation
+        if failure is not None:
+            yield item.name, Failed(item.name, failure)
+
+
+def _sources(paths: Iterable[str | os.PathLike[str]]) -> "Iterator[Loaded | Failed]":
+    from store.intake.loading import Loaded, load
     from store.intake.sources import find
 
     for portion in load(find(paths)):
-        for item in portion:
-            if isinstance(item, Failed):
-                yield item.source, item
-            elif isinstance(item, Loaded):
-                reading = read(item.data, item.name, hints)
-                for release in reading.releases:
-                    yield item.name, release
-                if reading.failure is not None:
-                    yield item.name, Failed(item.name, reading.failure)
+        yield from (item for item in portion if isinstance(item, Loaded | Failed))

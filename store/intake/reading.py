@@ -1,17 +1,22 @@
 """Bytes of one source to its releases, whatever is in them."""
 
 import io
-from typing import BinaryIO
+from collections.abc import Callable
+from typing import BinaryIO, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from store import readers
+from store import parse, readers
 from store.errors import UnreadableError
 from store.intake.fingerprint import fingerprint
 from store.model.document import Document, Hints
+from store.model.explained import Explained
 from store.model.release import Release
-from store.parse.release import parse
+from store.parse.finding import SURE
+
+T = TypeVar("T")
+Explanation = tuple[Explained, ...]
 
 
 class Reading(Struct, frozen=True):
@@ -28,21 +33,55 @@ def read(data: bytes, name: str, hints: Hints) -> Reading:
 
 def read_stream(stream: BinaryIO, name: str, hints: Hints) -> Reading:
     """The releases of a source by its bytes, in one pass."""
-    releases = []
+    releases, failure = _gather(stream, name, lambda document: _release(document, hints))
+    return Reading(releases, failure)
+
+
+def explain(data: bytes, name: str, hints: Hints) -> tuple[tuple[Explanation, ...], str | None]:
+    """For each release of a source why its fields say what they say; and what went wrong."""
+    return _gather(io.BytesIO(data), name, lambda document: _explanation(document, hints))
+
+
+def _gather(
+    stream: BinaryIO, name: str, make: Callable[[Document], T]
+) -> tuple[tuple[T, ...], str | None]:
+    """What `make` makes of each document, and why nothing more could be read."""
+    made: list[T] = []
+    failure = None
     try:
-        for document in readers.read(stream, name):
-            releases.append(_release(document, hints))
+        made.extend(map(make, readers.read(stream, name)))
     except UnreadableError as error:
-        return Reading(tuple(releases), error.message)
+        failure = error.message
     except Exception as error:  # a reader meets whatever the world sends, and an import goes on
         what = f"{type(error).__name__}: {error}".rstrip(": ")
-        return Reading(tuple(releases), f"It could not be made sense of ({what}).")
-    if not releases:
-        return Reading((), "It holds no release.")
-    return Reading(tuple(releases))
+        failure = f"It could not be made sense of ({what})."
+    if not made and failure is None:
+        failure = "It holds no release."
+    return tuple(made), failure
+
+
+def _explanation(document: Document, hints: Hints) -> Explanation:
+    """In the order of the fields; a value that is no text in JSON."""
+    return tuple(
+        Explained(
+            field=field,
+            value=_shown(found.value),
+            score=found.score,
+            why=found.why,
+            printed=document.text[found.span.start : found.span.end] if found.span else None,
+            span=found.span,
+            doubtful=found.score < SURE,
+        )
+        for field, found in parse.explain(document, hints)
+    )
+
+
+def _shown(value: object) -> str:
+    plain = msgspec.to_builtins(value)
+    return plain if isinstance(plain, str) else msgspec.json.encode(plain).decode()
 
 
 def _release(document: Document, hints: Hints) -> Release:
-    release = parse(document, hints)
+    release = parse.parse(document, hints)
     source = msgspec.structs.replace(release.source, fingerprint=fingerprint(document))
     return msgspec.structs.replace(release, source=source)

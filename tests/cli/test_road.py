@@ -81,3 +81,12 @@ def test_parse_prints_without_keeping(communique, release, archive):
     row = json.loads(communique("parse", release).out)
     assert (row["source"], row["date"], row["language"]) == (str(release), "2019-03-14", "en")
     assert not archive.exists()
+
+
+@pytest.mark.parametrize("args", [("parse", "--explain"), ("show", "--explain")])
+def test_every_field_can_be_explained(filled, release, args):
+    """Each answer comes with how sure it is, why, and the words that it was read from."""
+    out = filled(*args, release if args[0] == "parse" else 0).out
+    assert "date: 2019-03-14\n    " in out
+    assert "from “14 March 2019” (characters 0 to 13)" in out
+    assert '"name":"Odile Marchetti"' in out

@@ -5,21 +5,28 @@ from pathlib import Path
 import click
 import msgspec
 
-from store import Failed, Hints, parse_files
+from store import Failed, Hints, Release, explain_files, parse_files
 from tui.cli.diagnostics import Exit, complain
-from tui.cli.output import record
+from tui.cli.output import line, record
+from tui.present.plain import explanation_lines
 
 
 @click.command("parse")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
 @click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
-def command(paths: tuple[Path, ...], country: str | None) -> int:
+@click.option("--explain", is_flag=True, help="Say where each field was found, and why.")
+def command(paths: tuple[Path, ...], country: str | None, explain: bool) -> int:
     """Print one JSON object for each release in the files; “source” is the path as given."""
+    hints = Hints(country=country)
     code = Exit.DONE
-    for source, found in parse_files(paths, Hints(country=country)):
+    for source, found in explain_files(paths, hints) if explain else parse_files(paths, hints):
         if isinstance(found, Failed):
             complain(f"{found.source} could not be read: {found.reason}")
             code = Exit.FAILED
-        else:
+        elif isinstance(found, Release):
             record({**msgspec.to_builtins(found), "source": source})
+        else:
+            line(source)
+            for text in explanation_lines(found):
+                line(text)
     return code

@@ -1,0 +1,21 @@
+"""Why a field of a release says what it says."""
+
+from msgspec import Struct
+
+from store.model.document import Span
+
+
+class Explained(Struct, frozen=True):
+    """One answer of the parser; `score` runs from 0 (a guess) to 1 (said in so many words).
+
+    `printed` is the text that it was read from, at `span` of the document's text; None where the
+    source said it outside of the text. `doubtful` is what the browser marks to be checked.
+    """
+
+    field: str
+    value: str
+    score: float
+    why: str
+    printed: str | None = None
+    span: Span | None = None
+    doubtful: bool = False
