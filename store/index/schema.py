@@ -16,7 +16,7 @@ from store.query.fields import Field, field_words
 if TYPE_CHECKING:
     from tantivy import Document, Schema
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Goes up with every change of what is indexed; an index of another version is made anew."""
 
 BEGINNING = 2

@@ -1,5 +1,6 @@
 """What two sightings of one person have in common: an address, a number, a name however written."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -11,6 +12,8 @@ Name = tuple[str, ...]
 """The folded words of a name in no order, so that the family name may stand first."""
 
 _DESK = "desk:"
+# Folding makes u of ü, and so whoever writes ue for it has to be met there.
+_UMLAUT = re.compile("([aou])e")
 
 
 @lru_cache(8192)
@@ -19,7 +22,7 @@ def name_words(name: str | None) -> Name:
     found = [run for run, _ in runs(fold(name or ""))]
     if found and all(is_unspaced(run) for run in found):
         return ("".join(found),)
-    return tuple(sorted(found))
+    return tuple(sorted(_UMLAUT.sub(r"\1", word) for word in found))
 
 
 @lru_cache(8192)

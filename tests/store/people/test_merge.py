@@ -34,6 +34,7 @@ def groups(sightings: Sequence[Sighting]) -> set[frozenset[int]]:
         [seen("Jean Morel", JEAN), seen(None, JEAN)],
         [seen("Jean Morel", JEAN), seen("Jean Pierre Morel", PHONE, JEAN), seen("Morel", PHONE)],
         [seen("Zoë Łukasik", JEAN), seen("Zoe Lukasik", JEAN)],
+        [seen("Jürg Møller", JEAN), seen("Juerg Moeller", JEAN)],
         [seen("山田太郎", PHONE), seen("山田 太郎", PHONE)],
         [seen("Jean Morel"), seen("Jean Morel")],
         [desk("Press office", PRESS), desk("Service de presse", PRESS)],
