@@ -7,6 +7,7 @@ from store.parse.contacts.context import context_of
 from store.parse.contacts.emails import find_emails
 from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.layout import read_strips
+from store.parse.contacts.page import Page
 from store.parse.contacts.phones import find_phones
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.settle import settled
@@ -19,12 +20,12 @@ __all__ = ["find_contacts"]
 def find_contacts(document: Document, setting: Setting) -> tuple[Found[Contact], ...]:
     """Every person and desk that the release offers to its readers, in order of appearance."""
     text = levelled(document.text)
-    facts = _facts(text, setting)
-    if not facts.facts:
+    page = Page(text, _facts(text, setting), setting.language)
+    if not page.facts.facts:
         return ()
-    strips = read_strips(document, text, facts)
-    context = context_of(setting.issuer, facts.facts)
-    return settled(list(areas_of(strips, text, facts)), document.text, setting, context)
+    strips = read_strips(document, page)
+    context = context_of(setting.issuer, page.facts.facts)
+    return settled(list(areas_of(strips, page)), document.text, setting, context)
 
 
 def _facts(text: str, setting: Setting) -> FactIndex:

@@ -1,10 +1,14 @@
 """How surely an entry is offered to be contacted, and not merely printed."""
 
-from store.parse.contacts.areas import Area, invites
+from itertools import pairwise
+
+from store.parse.contacts.areas import Area
 from store.parse.contacts.context import Context, resembles
-from store.parse.contacts.entries import Entry
-from store.parse.contacts.facts import PhoneFound
+from store.parse.contacts.entries import WHO, Entry
+from store.parse.contacts.facts import EmailFound, PhoneFound
+from store.parse.contacts.prose import invites
 from store.parse.contacts.readings import Kind
+from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE_NAME = 3.0
 _SURE_DESK = 2.0
@@ -14,19 +18,48 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     """2 and more counts; a heading, a name, a role and a desk speak for it."""
     score = 3.0 * (entry.heading is not None) + _weight_of_name(entry, context)
     score += 1.0 * bool(entry.of(Kind.ROLE)) + _weight_of_desk(entry)
-    if area.elsewhere and entry.heading is None:
-        score -= 4.0 if area.sentence or not entry.of(Kind.NAME, Kind.DESK) else 1.0
+    if not entry.of(*WHO) and _is_press_box(entry):
+        score += 2.0
     if area.sentence:
-        score += 2.0 if invites(text[area.start : area.end]) else -4.0
+        asked = invites(text[area.start : area.end])
+        score += 2.0 if asked else 0.0 if _is_at_number(entry) else -4.0
+    if entry.heading is None:
+        score -= _doubt(entry, area)
     phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     if not entry.of(Kind.NAME) and any(phone.general for phone in phones):
         score -= 3.0
-    if any(phone.refused for phone in phones):
-        score -= 4.0
-    if entry.heading is None:
-        score -= 0.5 * area.aside
-        score -= 1.0 * bool(entry.of(Kind.ADDRESS) and not entry.of(Kind.NAME, Kind.DESK))
-    return score
+    return score - 4.0 * any(phone.refused for phone in phones)
+
+
+def _doubt(entry: Entry, area: Area) -> float:
+    """What speaks against an entry that no heading announces."""
+    doubt = 0.5 * area.aside
+    if area.elsewhere:
+        doubt += 4.0 if area.sentence or not entry.of(*WHO) else 1.0
+    return doubt + 1.0 * bool(entry.of(Kind.ADDRESS) and not entry.of(*WHO))
+
+
+def follows_on(entry: Entry, counted: Entry | None) -> float:
+    """The line right below one that counts is likely of the same list."""
+    if counted is None or not entry.of(*WHO):
+        return 0.0
+    gap = entry.pieces[0].gap
+    return 0.0 if gap is not None and gap > 1 else 0.5 if gap else 1.5
+
+
+def _is_at_number(entry: Entry) -> bool:
+    """An office or a person right before a number: "with the Heritage Office at 01 …"."""
+    return any(
+        before.kind in (*WHO, Kind.ORGANIZATION) and behind.fact and before.after == ""
+        for before, behind in pairwise(entry.pieces)
+    )
+
+
+def _is_press_box(entry: Entry) -> bool:
+    """An address that is a press office's by what stands before the sign."""
+    boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
+    words = [word for box in boxes for word in tokens_of(box.partition("@")[0])]
+    return vocabulary("desks", "audiences").found_in(words)
 
 
 def _weight_of_desk(entry: Entry) -> float:

@@ -38,7 +38,7 @@ def _leads_on(pieces: Sequence[Piece], i: int) -> bool:
     """A role or an organisation above the name, or the desk, that it goes with."""
     piece, following = pieces[i], next_kind(pieces, i)
     is_place = piece.kind is Kind.ORGANIZATION
-    if is_place and piece.linked and piece.gap is None:
+    if is_place and piece.gap is None and (piece.linked or piece.after in (";", ".")):
         return False
     return following in WHO or (is_place and bool(piece.gap) and following is Kind.FACT)
 

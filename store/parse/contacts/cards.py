@@ -17,12 +17,13 @@ def gather(pieces: Sequence[Piece]) -> list[Entry]:
     above: Piece | None = None
     for column in _columns(pieces):
         found = _in_column(column, above)
-        if entries and _is_nobody(entries[-1]) and _is_nobody(found[0]):
-            entries[-1].pieces += found.pop(0).pieces
-        entries += found
-        if found and not any(entry.facts for entry in found):
+        offered = [entry for entry in found if entry.facts]
+        if not offered:
             above = found[-1].organization or above
-    return [entry for entry in entries if entry.facts]
+        elif entries and _is_nobody(entries[-1]) and _is_nobody(offered[0]):
+            entries[-1].pieces += offered.pop(0).pieces
+        entries += offered
+    return entries
 
 
 def _is_nobody(entry: Entry) -> bool:
@@ -87,7 +88,7 @@ def _inherited(entry: Entry) -> Piece | None:
     """An organisation on a line of its own before any name holds for the entries below."""
     for strip in by_strip(entry.pieces):
         kinds = [piece.kind for piece in strip]
-        if Kind.NAME in kinds or Kind.FACT in kinds:
+        if {Kind.NAME, Kind.DESK, Kind.FACT} & set(kinds):
             break
         own_line = set(kinds) <= _PLACE and kinds.count(Kind.OTHER) * 2 <= len(kinds)
         if own_line and Kind.ORGANIZATION in kinds:

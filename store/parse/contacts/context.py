@@ -97,17 +97,14 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     ours, theirs = tokens_of(place or ""), tokens_of(issuer or "")
     if not ours or not theirs:
         return False
+    if len(ours) == len(theirs):
+        pairs = zip(ours, theirs, strict=True)
+        return all(_stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in pairs)
     rest = [word for word in ours if word not in theirs]
+    if not rest or len(ours) != len(rest) + len(theirs):
+        return False
     work = vocabulary("functions", "audiences", "headings", "desks", "joins", "links")
-    if vocabulary("organizations").found_in(rest):
-        return False
-    if rest and len(rest) < len(ours) == len(rest) + len(theirs) and work.count(rest) == len(rest):
-        return True
-    if len(ours) != len(theirs):
-        return False
-    return all(
-        _stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in zip(ours, theirs, strict=True)
-    )
+    return work.count(rest) == len(rest) and not vocabulary("organizations").found_in(rest)
 
 
 def _stem(a: str, b: str) -> int:

@@ -7,18 +7,18 @@ import msgspec
 from store.model.document import Document, Part, PartKind
 from store.parse.contacts.columns import WIDE_GAP, unfolded
 from store.parse.contacts.facts import FactIndex
+from store.parse.contacts.page import Page
 from store.parse.contacts.strips import Strip, lines_of
 from store.parse.contacts.tables import table_strips
-from store.parse.contacts.words import tokens_of, vocabulary
 
 _LEAST_WIDTH, _MOST_WIDTH = 55, 100
 _FEWEST_WRAPPED = 5
 _NEARLY = 0.8
-_ENDLESS = 10_000
 
 
-def read_strips(document: Document, text: str, facts: FactIndex) -> list[Strip]:
+def read_strips(document: Document, page: Page) -> list[Strip]:
     """Tables and columns are read as their makers meant them, the rest from top to bottom."""
+    text, facts = page.text, page.facts
     strips: list[Strip] = []
     position = 0
     for part in document.parts:
@@ -48,7 +48,9 @@ def _plain(text: str, start: int, end: int, facts: FactIndex) -> list[Strip]:
 
 def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
     """Lines of a wrapped sentence as one strip."""
-    width = _wrap_width(strips) or _ENDLESS
+    width = _wrap_width(strips)
+    if not width:
+        return list(strips)
     out: list[Strip] = []
     full = False
     for strip in strips:
@@ -56,7 +58,7 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
         else:
             out.append(strip)
-        full = strip.end - strip.start >= width * _NEARLY or _is_open(text, strip)
+        full = strip.end - strip.start >= width * _NEARLY
     return out
 
 
@@ -66,12 +68,6 @@ def _wrap_width(strips: Sequence[Strip]) -> int:
     if len(wrapped) < _FEWEST_WRAPPED or lengths[-1] > 2 * _MOST_WIDTH:
         return 0
     return wrapped[len(wrapped) * 9 // 10]
-
-
-def _is_open(text: str, strip: Strip) -> bool:
-    """The line ends with a word that needs another: "Zentrum für Luft- und"."""
-    last = text[strip.start : strip.end].rsplit(maxsplit=1)[-1:]
-    return bool(last) and last[0].islower() and tokens_of(last[0]) in vocabulary("links", "joins")
 
 
 def _goes_on(text: str, strip: Strip) -> bool:

@@ -82,6 +82,11 @@ def _is_name_word(word: str) -> bool:
     return capital and _NAME_WORD.fullmatch(word) is not None
 
 
+def may_begin_name(word: str) -> bool:
+    """The word may be the first of a name or a title before it."""
+    return not word[:1].islower() or _is_title(word) or _MUTATED.match(word) is not None
+
+
 def _is_small(word: str) -> bool:
     """A particle such as "van" or "de la", printed small."""
     return word.islower() and tokens_of(word) in vocabulary("particles")
@@ -104,7 +109,8 @@ def _is_acronym(word: str) -> bool:
 
 def _doubt(words: list[str], sure: bool) -> float:
     """Words of a trade count against a name, less where a title or a given name speaks for it."""
-    trade = sum(_trade().at(bare_word, 0) > 0 for bare_word in map(_whole, words))
+    whole = [_whole(word) for word in words if len(word) > 1]
+    trade = sum(_trade().at(word, 0) > 0 for word in whole)
     if len(words) == 1 and (trade or set_phrases().at(_whole(words[0]), 0)):
         return 9.0
     return (1.0 if sure and trade == 1 else 2.5) * trade

@@ -8,9 +8,11 @@ import msgspec
 from msgspec import Struct
 
 from store.model.document import PartKind
-from store.parse.contacts.facts import Fact, FactIndex, PhoneFound
-from store.parse.contacts.phrases import Phrase, phrases_in
+from store.parse.contacts.facts import Fact, PhoneFound
+from store.parse.contacts.page import Page
+from store.parse.contacts.phrases import phrases_in
 from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.stretch import Phrase
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.words import Vocabulary, tokens_of, vocabulary
 
@@ -29,7 +31,7 @@ class Piece(Struct, frozen=True):
     """`before` is the sign before it, `after` the one behind; blanks and line ends are none.
 
     `gap` is its strip's for the first piece of a strip, else None. `alone` says that it has the
-    strip to itself.
+    strip to itself, `wrapped` that its text goes on in another line of its column.
     """
 
     start: int
@@ -44,23 +46,24 @@ class Piece(Struct, frozen=True):
     gap: int | None = None
     alone: bool = False
     part: PartKind = PartKind.TEXT
+    wrapped: bool = False
 
     @property
     def kind(self) -> Kind:
         return self.reading.kind if self.reading else Kind.FACT
 
 
-def pieces_of(strip: Strip, text: str, facts: FactIndex) -> list[Piece]:
+def pieces_of(strip: Strip, page: Page) -> list[Piece]:
     """The pieces of one strip, in order."""
     pieces: list[Piece] = []
     position = strip.start
-    for fact in facts.within(strip.start, strip.end):
+    for fact in page.facts.within(strip.start, strip.end):
         label = fact.label if isinstance(fact, PhoneFound) else fact.span.start
-        pieces += _worded(text, position, max(position, label))
-        before = text[position : fact.span.start].strip()[-1:]
+        pieces += _worded(page, position, max(position, label))
+        before = page.text[position : fact.span.start].strip()[-1:]
         pieces.append(Piece(fact.span.start, fact.span.end, fact=fact, before=before))
         position = fact.span.end
-    pieces += _worded(text, position, strip.end)
+    pieces += _worded(page, position, strip.end)
     if pieces:
         pieces[0] = msgspec.structs.replace(
             pieces[0], gap=strip.gap, alone=len(pieces) == 1, part=strip.kind
@@ -68,15 +71,16 @@ def pieces_of(strip: Strip, text: str, facts: FactIndex) -> list[Piece]:
     return pieces
 
 
-def _worded(text: str, start: int, end: int) -> Iterator[Piece]:
+def _worded(page: Page, start: int, end: int) -> Iterator[Piece]:
     """The words between two offsets, cut at signs."""
-    position, before = start, ""
+    text, position, before = page.text, start, ""
     while position < end:
         sign = _next_sign(text, position, end)
         stop = sign.start() if sign else end
         after = sign.group().strip() if sign else ""
-        for phrase in phrases_in(text[position:stop].replace("\n", " ")):
-            yield _piece(phrase, position, before, after)
+        words = text[position:stop].replace("\n", " ")
+        for phrase in phrases_in(words, page.language):
+            yield _piece(phrase, text, position, before, after)
         before = after or (before if not text[position:stop].strip() else "")
         position = sign.end() if sign else end
 
@@ -101,11 +105,12 @@ def _abbreviated() -> Vocabulary:
     return vocabulary("honorifics", "degrees", "organizations", "voice", "mobile", "address")
 
 
-def _piece(phrase: Phrase, offset: int, before: str, after: str) -> Piece:
+def _piece(phrase: Phrase, text: str, offset: int, before: str, after: str) -> Piece:
+    start, end = offset + phrase.start, offset + phrase.end
     return Piece(
-        start=offset + phrase.start,
-        end=offset + phrase.start + len(phrase.text),
-        text=phrase.text,
+        start=start,
+        end=end,
+        text=" ".join(text[start:end].split()),
         reading=phrase.reading,
         before=before,
         after=after,

@@ -12,6 +12,7 @@ from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
 _LIKELY = 2.5
+_LEGAL_FORM = 6
 _OPENING = ("(", "[")
 
 
@@ -22,6 +23,7 @@ class Profile(Struct, frozen=True):
     name: str | None
     role: str | None = None
     organization: str | None = None
+    is_unit: bool = False
 
 
 def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
@@ -33,14 +35,22 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     roles = _roles(entry)
     places = [p for p in entry.pieces if p.kind is Kind.ORGANIZATION or _is_spare(p, chosen)]
     return [
-        Profile(
-            who=name,
-            name=name.reading.name.text if name.reading and name.reading.name else name.text,
-            role=_role_text(_mine(roles, names, i), entry, text),
-            organization=_best_place(_mine(places, names, i), text),
-        )
+        _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text)
         for i, name in enumerate(names)
     ]
+
+
+def _person(
+    name: Piece, roles: Sequence[Piece], places: Sequence[Piece], entry: Entry, text: str
+) -> Profile:
+    best = _best_place(places)
+    return Profile(
+        who=name,
+        name=name.reading.name.text if name.reading and name.reading.name else name.text,
+        role=_role_text(roles, entry, text),
+        organization=_place_text(best, entry, text) if best else None,
+        is_unit=best is not None and _is_unit(best),
+    )
 
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:
@@ -49,13 +59,23 @@ def _is_spare(piece: Piece, chosen: set[int]) -> bool:
 
 
 def _desk(entry: Entry, text: str) -> Profile:
-    desks = entry.of(Kind.DESK)
-    places = entry.of(Kind.ORGANIZATION)
-    who = desks[0] if desks else places[0] if places else None
-    name = _printed(text, who.start, who.end) if who else None
+    desks, places = entry.of(Kind.DESK), entry.of(Kind.ORGANIZATION)
+    who = next(iter(desks), None) or next(iter(places), None) or _before_fact(entry)
+    name = shown(who, text) if who else None
     if desks and is_wide(desks[0].text):
-        name = " ".join(_printed(text, desk.start, desk.end) for desk in desks)
-    return Profile(who, name, None, _best_place(places if desks else [], text))
+        name = " ".join(shown(desk, text) for desk in desks)
+    best = _best_place(places) if desks else None
+    place = _place_text(best, entry, text) if best else None
+    return Profile(who, name, None, place, best is not None and _is_unit(best))
+
+
+def _before_fact(entry: Entry) -> Piece | None:
+    """Words in capitals right before the first fact, under a heading: "Europe Direct by phone"."""
+    first = next((i for i, piece in enumerate(entry.pieces) if piece.fact), 0)
+    before = entry.pieces[first - 1] if first else None
+    if before is None or entry.heading is None or before.kind is not Kind.OTHER:
+        return None
+    return before if before.text[:1].isupper() and before.after == "" else None
 
 
 def _names(entry: Entry, context: Context) -> list[Piece]:
@@ -138,7 +158,7 @@ def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
         if piece.before != "," or piece.gap is not None or piece.linked or not _goes_on(piece):
             break
         end = piece.end
-    return _printed(text, first.start, end)
+    return printed(text, first.start, end)
 
 
 def _goes_on(piece: Piece) -> bool:
@@ -151,13 +171,24 @@ def _goes_on(piece: Piece) -> bool:
     )
 
 
-def _best_place(places: Sequence[Piece], text: str) -> str | None:
+def _best_place(places: Sequence[Piece]) -> Piece | None:
     """The first that is more than a part of another."""
-    if not places:
-        return None
     whole = [piece for piece in places if not _is_unit(piece)]
-    best = (whole or list(places))[0]
-    return _printed(text, best.start, best.end)
+    return next(iter(whole or places), None)
+
+
+def _place_text(place: Piece, entry: Entry, text: str) -> str:
+    """The name with its legal form or its acronym behind it: "Acme, Inc.", "Zentrum … (DLR)"."""
+    at = next(i for i, piece in enumerate(entry.pieces) if piece is place)
+    behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
+    if behind is None or behind.gap is not None:
+        return shown(place, text)
+    letters = behind.text
+    if behind.before == "(" and letters.isupper() and letters.isalpha() and behind.after == ")":
+        return f"{shown(place, text)} ({letters})"
+    if behind.before == "," and len(letters) <= _LEGAL_FORM and behind.kind is Kind.ORGANIZATION:
+        return f"{shown(place, text)}, {letters}"
+    return shown(place, text)
 
 
 def _is_unit(piece: Piece) -> bool:
@@ -165,5 +196,10 @@ def _is_unit(piece: Piece) -> bool:
     return bool(vocabulary("units").at(tokens, 0))
 
 
-def _printed(text: str, start: int, end: int) -> str:
+def shown(piece: Piece, text: str) -> str:
+    """The words of a piece as the release prints them."""
+    return piece.text if piece.wrapped else printed(text, piece.start, piece.end)
+
+
+def printed(text: str, start: int, end: int) -> str:
     return " ".join(text[start:end].split())

@@ -120,14 +120,18 @@ def _trade(tokens: list[str], text: str) -> tuple[Kind, float]:
     roles, places = _head(tokens, "roles"), _head(tokens, "organizations")
     desk = _desk(tokens)
     readings = (
+        (
+            Kind.AUDIENCE,
+            2.0,
+            _only(tokens, "audiences") and not (roles.last or is_function(tokens)),
+        ),
         (Kind.DESK, desk, desk >= _EXACT_DESK),
-        (Kind.HEADING, 3.0, _announces(tokens, text) and not (roles.first and len(tokens) > 1)),
+        (Kind.HEADING, 3.0, _announces(tokens, text) and (roles.none or _ends_as_heading(tokens))),
         (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
         (Kind.DESK, 2.2, _is_unit_of_press(tokens)),
         (Kind.ROLE, 3.5, roles.last),
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
-        (Kind.AUDIENCE, 2.0, tokens in vocabulary("audiences")),
         (Kind.ORGANIZATION, 3.5, places.first or places.last),
         (Kind.ROLE, 1.5, roles.inside),
         (Kind.ORGANIZATION, 1.5, places.inside),
@@ -141,6 +145,20 @@ class _Head(Struct, frozen=True):
     first: bool
     last: bool
     inside: bool
+
+    @property
+    def none(self) -> bool:
+        return not (self.first or self.last)
+
+
+def _ends_as_heading(tokens: list[str]) -> bool:
+    """ "Investor contact" announces, "contact officer" does not."""
+    headings = vocabulary("headings")
+    return (headings.ending(tokens) or headings.at(tokens, 0)) > 0
+
+
+def _only(tokens: list[str], key: str) -> bool:
+    return vocabulary(key).count(tokens) == len(tokens)
 
 
 def _head(tokens: list[str], key: str) -> _Head:
@@ -189,6 +207,7 @@ def _desk(tokens: list[str]) -> float:
     if tokens in words:
         return _EXACT_DESK
     length = words.ending(tokens)
-    if length > 1 or (length and len(tokens) <= _SHORT_DESK and not is_function(tokens[-1:])):
+    short = len(tokens) <= _SHORT_DESK and tokens[-1:] not in vocabulary("audiences")
+    if length > 1 or (length and short):
         return 2.5
     return 2.2 if words.at(tokens, 0) > 1 else 0.0

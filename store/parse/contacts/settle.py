@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from store.model.contact import Contact, ContactKind
 from store.model.document import Span
-from store.parse.contacts.accept import score_of
+from store.parse.contacts.accept import follows_on, score_of
 from store.parse.contacts.areas import Area
+from store.parse.contacts.blocks import share_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.plain import bare
-from store.parse.contacts.profiles import profiles_of
+from store.parse.contacts.merging import adopted, merged
+from store.parse.contacts.profiles import Profile, printed, profiles_of
 from store.parse.contacts.readings import Kind
 from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.finding import Found
@@ -28,68 +27,69 @@ def settled(
     """The contacts of all areas in order of appearance."""
     found: list[Found[Contact]] = []
     for area in areas:
-        for entry in gather(reread(area.pieces, context, sentence=area.sentence)):
-            score = score_of(entry, area, text, context)
-            if score >= _ENOUGH:
-                found.extend(_contacts(entry, text, setting, context, score))
-    return tuple(_merged(found))
+        found += adopted(list(_of_area(area, text, setting, context)))
+    return tuple(merged(found))
+
+
+def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Found[Contact]]:
+    entries = gather(reread(area.pieces, context, sentence=area.sentence))
+    share_last_lines(entries)
+    counted: Entry | None = None
+    place: str | None = None
+    for entry in entries:
+        score = score_of(entry, area, text, context) + follows_on(entry, counted)
+        if score < _ENOUGH:
+            continue
+        counted = entry
+        for one in _contacts(entry, text, place or setting.issuer, context, score):
+            yield _at_issuer(one, setting.issuer)
+            place = one.value.organization if area.sentence else None
 
 
 def _contacts(
-    entry: Entry, text: str, setting: Setting, context: Context, score: float
+    entry: Entry, text: str, otherwise: str | None, context: Context, score: float
 ) -> Iterator[Found[Contact]]:
     profiles = profiles_of(entry, text, context)
-    inherited = entry.organization
-    above = " ".join(text[inherited.start : inherited.end].split()) if inherited else None
+    span = Span(min(p.start for p in entry.pieces), max(p.end for p in entry.pieces))
     for i, profile in enumerate(profiles):
-        place = profile.organization or above or setting.issuer
         contact = Contact(
-            kind=_kind(profile.who.kind if profile.who else None),
+            kind=_kind(profile),
             name=profile.name,
             role=profile.role,
-            organization=setting.issuer if is_same_place(place, setting.issuer) else place,
+            organization=_place(profile, entry, text) or otherwise,
             phones=phones_for(entry, profiles, i),
             emails=emails_for(entry, profiles, i),
         )
-        if not contact.phones and not contact.emails:
-            continue
-        start = min(piece.start for piece in entry.pieces)
-        span = Span(start, max(piece.end for piece in entry.pieces))
-        yield Found(contact, span, min(1.0, score / _SURE), "block")
+        if contact.phones or contact.emails:
+            yield Found(contact, span, min(1.0, score / _SURE), _why(entry))
 
 
-def _kind(kind: Kind | None) -> ContactKind:
-    return ContactKind.PERSON if kind is Kind.NAME else ContactKind.DESK
+def _kind(profile: Profile) -> ContactKind:
+    named = profile.who is not None and profile.who.kind is Kind.NAME
+    return ContactKind.PERSON if named else ContactKind.DESK
 
 
-def _merged(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
-    """One for each name; what a later mention adds is added to the first."""
-    merged: list[Found[Contact]] = []
-    for one in found:
-        same = next((k for k, other in enumerate(merged) if _is_same(other.value, one.value)), None)
-        if same is None:
-            merged.append(one)
-        else:
-            merged[same] = _joined(merged[same], one.value)
-    return merged
+def _place(profile: Profile, entry: Entry, text: str) -> str | None:
+    """The organisation in the entry; the one above it where that is the larger."""
+    above = entry.organization
+    if above and (profile.is_unit or not profile.organization):
+        return printed(text, above.start, above.end)
+    return profile.organization
 
 
-def _is_same(a: Contact, b: Contact) -> bool:
-    if a.name and b.name:
-        return bare(a.name) == bare(b.name)
-    numbers = {phone.number for phone in a.phones}
-    return bool(set(a.emails) & set(b.emails)) and not numbers ^ {p.number for p in b.phones}
+def _at_issuer(found: Found[Contact], issuer: str | None) -> Found[Contact]:
+    """The issuer in its own form where the organisation is the issuer."""
+    contact = found.value
+    if not is_same_place(contact.organization, issuer):
+        return found
+    fields = {name: getattr(contact, name) for name in contact.__struct_fields__}
+    value = Contact(**{**fields, "organization": issuer})
+    return Found(value, found.span, found.score, found.why)
 
 
-def _joined(first: Found[Contact], later: Contact) -> Found[Contact]:
-    contact = first.value
-    numbers = {phone.number for phone in contact.phones}
-    return msgspec.structs.replace(
-        first,
-        value=msgspec.structs.replace(
-            contact,
-            role=contact.role or later.role,
-            phones=(*contact.phones, *(p for p in later.phones if p.number not in numbers)),
-            emails=tuple(dict.fromkeys((*contact.emails, *later.emails))),
-        ),
-    )
+def _why(entry: Entry) -> str:
+    if entry.heading:
+        return f"stands under “{entry.heading.text}”"
+    if entry.of(Kind.NAME):
+        return "a name with a number or an address"
+    return "an office with a number or an address"

@@ -144,6 +144,12 @@ def labels(*kinds: str) -> Labels:
 
 
 @cache
+def vocabulary_of(language: str, key: str) -> Vocabulary:
+    """The phrases of one language, which must have a lexicon."""
+    return Vocabulary(getattr(LEXICONS[language].contact, key))
+
+
+@cache
 def phrases(key: str) -> tuple[str, ...]:
     """The phrases of every language as they are, the longest first."""
     words = {phrase for _, phrase in _phrases([key])}

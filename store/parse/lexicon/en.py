@@ -308,9 +308,9 @@ LEXICON = Lexicon(
             solicitor | barrister | therapist | midwife | dietitian | pharmacist | epidemiologist | neuroscientist | geneticist
             microbiologist | virologist | immunologist | paleontologist | palaeontologist | glaciologist | seismologist
             volcanologist | cosmologist | astrophysicist | astrobiologist | programmer | scholar | novelist | poet | photographer
-            filmmaker | broadcaster | presenter | columnist | blogger | entrepreneur | investor | banker | accountant | auditor
-            surveyor | inspector | detective | sergeant | trooper | firefighter | paramedic | vice-chancellor
-            pro-vice-chancellor | ombudsman | envoy | deputy head | speaker
+            filmmaker | broadcaster | presenter | columnist | blogger | entrepreneur | banker | accountant | auditor | surveyor
+            inspector | detective | sergeant | trooper | firefighter | paramedic | vice-chancellor | pro-vice-chancellor
+            ombudsman | envoy | deputy head | speaker
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited

@@ -194,19 +194,19 @@ LEXICON = Lexicon(
             prensa y comunicación | comunicación y prensa | relaciones con inversores
         """),
         roles=listed("""
-            jefe* | jefa | jefatura | directora | responsable | coordinador* | coordinadora | portavoz | vocero | vocera
-            periodista | redactor* | redactora | asesor | asesora | asesor* | consejero | consejera | presidente | presidenta
-            vicepresidente | vicepresidenta | secretario | secretaria | gerente | encargado | encargada | técnico | técnica
-            investigador* | investigadora | profesor | profesora | profesor titular | profesora titular | catedrático
-            catedrática | doctorando | doctoranda | autor | autora | alcalde | alcaldesa | concejal | concejala | ministro
-            ministra | ejecutivo* | consultor | consultora | socio | socia | fundador | fundadora | community manager | analista
-            especialista | ingeniero | ingeniera | biólogo | bióloga | físico | física | agrónomo | agrónoma | astrónomo
-            astrónoma | médico | médica | arqueólogo | arqueóloga | becario | becaria | comisario | comisaria | conservador
-            conservadora | rector | rectora | decano | decana | delegado | delegada | administrador | administradora | diseñador
-            diseñadora | productor | productora | intendente | subsecretario | subsecretaria | titular | editor | editora | guía
-            astrofísico | astrofísica | geólogo | geóloga | historiador | historiadora | comunicador | comunicadora
-            oficial de prensa | agregado de prensa | agregada de prensa | científico | científica | director | subdirector
-            subdirectora | director general | directora general
+            jefa | jefatura | directora | responsable | coordinadora | portavoz | vocero | vocera | periodista | redactora
+            asesor | asesora | consejero | consejera | presidente | presidenta | vicepresidente | vicepresidenta | secretario
+            secretaria | gerente | encargado | encargada | técnico | técnica | investigadora | profesor | profesora
+            profesor titular | profesora titular | catedrático | catedrática | doctorando | doctoranda | autor | autora | alcalde
+            alcaldesa | concejal | concejala | ministro | ministra | consultor | consultora | socio | socia | fundador | fundadora
+            community manager | analista | especialista | ingeniero | ingeniera | biólogo | bióloga | físico | física | agrónomo
+            agrónoma | astrónomo | astrónoma | médico | médica | arqueólogo | arqueóloga | becario | becaria | comisario
+            comisaria | conservador | conservadora | rector | rectora | decano | decana | delegado | delegada | administrador
+            administradora | diseñador | diseñadora | productor | productora | intendente | subsecretario | subsecretaria
+            titular | editor | editora | guía | astrofísico | astrofísica | geólogo | geóloga | historiador | historiadora
+            comunicador | comunicadora | oficial de prensa | agregado de prensa | agregada de prensa | científico | científica
+            director | subdirector | subdirectora | director general | directora general | coordinador | redactor | jefe
+            investigador | ejecutivo | ejecutiva | jefe de prensa | jefa de prensa
         """),
         organizations=listed("""
             universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo

@@ -186,17 +186,17 @@ LEXICON = Lexicon(
             relazioni con la stampa | comunicazione e stampa | rapporti con la stampa | comunicazione e relazioni esterne
         """),
         roles=listed("""
-            responsabile | direttore* | direttrice | capo | capo ufficio stampa | capoufficio stampa | addetto stampa
-            addetta stampa | addetto | addetta | portavoce | coordinatore | coordinatrice | presidente | vicepresidente
-            vice presidente | segretario | segretaria | amministratore | amministratrice | amministratore delegato | ricercatore
-            ricercatrice | professore | professoressa | professore ordinario | professore associato | docente | dottorando
-            dottoranda | assegnista | autore | autrice | giornalista | redattore | redattrice | consulente | account
-            account executive | account manager | referente | curatore | curatrice | conservatore | sindaco | sindaca | assessore
-            assessora | ministro | ministra | ingegnere | astronomo | astronoma | fisico | fisica | biologo | biologa | geologo
-            geologa | archeologo | archeologa | tecnico | tecnologo | tecnologa | dirigente | funzionario | funzionaria
-            comandante | prefetto | questore | rettore | rettrice | preside | delegato | delegata | fondatore | fondatrice | socio
-            socia | titolare | investor relator | esperto | esperta | medico | primario | agronomo | agronoma | storico | storica
-            operatore | operatrice | vicedirettore | vicedirettrice | primo ricercatore | prima ricercatrice
+            responsabile | direttrice | capo | capo ufficio stampa | capoufficio stampa | addetto stampa | addetta stampa
+            addetto | addetta | portavoce | coordinatore | coordinatrice | presidente | vicepresidente | vice presidente
+            segretario | segretaria | amministratore | amministratrice | amministratore delegato | ricercatore | ricercatrice
+            professore | professoressa | professore ordinario | professore associato | docente | dottorando | dottoranda
+            assegnista | autore | autrice | giornalista | redattore | redattrice | consulente | account | account executive
+            account manager | referente | curatore | curatrice | conservatore | sindaco | sindaca | assessore | assessora
+            ministro | ministra | ingegnere | astronomo | astronoma | fisico | fisica | biologo | biologa | geologo | geologa
+            archeologo | archeologa | tecnico | tecnologo | tecnologa | dirigente | funzionario | funzionaria | comandante
+            prefetto | questore | rettore | rettrice | preside | delegato | delegata | fondatore | fondatrice | socio | socia
+            titolare | investor relator | esperto | esperta | medico | primario | agronomo | agronoma | storico | storica
+            operatore | operatrice | vicedirettore | vicedirettrice | primo ricercatore | prima ricercatrice | direttore
         """),
         organizations=listed("""
             università | istituto | agenzia | ministero | dipartimento | consiglio | consiglio nazionale | società | associazione

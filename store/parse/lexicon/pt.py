@@ -180,17 +180,16 @@ LEXICON = Lexicon(
             relações públicas | relações com a imprensa | relações institucionais | relações com investidores | comunicação social
         """),
         roles=listed("""
-            assessor* | assessora | assessor de imprensa | assessora de imprensa | chefe | diretora | directora | gerente
-            coordenador* | coordenadora | responsável | porta-voz | presidente | presidenta | vice-presidente | secretário
-            secretária | jornalista | redator | redatora | analista | consultor* | consultora | pesquisador* | pesquisadora
-            investigador* | investigadora | professor | professora | professor titular | docente | doutorando | doutoranda | autor
-            autora | engenheiro | engenheira | biólogo | bióloga | físico | física | agrônomo | agrônoma | astrônomo | astrônoma
-            médico | médica | técnico | técnica | ministro | ministra | prefeito | prefeita | vereador | vereadora | reitor
-            reitora | curador | curadora | fundador | fundadora | sócio | sócia | executivo | executiva | especialista
-            estagiário | estagiária | superintendente | conselheiro | conselheira | delegado | delegada | editor | editora
-            produtor | produtora | administrador | administradora | adjunto | adjunta | historiador | historiadora | arqueólogo
-            arqueóloga | geólogo | geóloga | supervisor | supervisora | encarregado | encarregada | assistente | técnico superior
-            diretor | director
+            assessora | assessor de imprensa | assessora de imprensa | chefe | diretora | directora | gerente | coordenadora
+            responsável | porta-voz | presidente | presidenta | vice-presidente | secretário | secretária | jornalista | redator
+            redatora | analista | consultora | pesquisadora | investigadora | professor | professora | professor titular | docente
+            doutorando | doutoranda | autor | autora | engenheiro | engenheira | biólogo | bióloga | físico | física | agrônomo
+            agrônoma | astrônomo | astrônoma | médico | médica | técnico | técnica | ministro | ministra | prefeito | prefeita
+            vereador | vereadora | reitor | reitora | curador | curadora | fundador | fundadora | sócio | sócia | executivo
+            executiva | especialista | estagiário | estagiária | superintendente | conselheiro | conselheira | delegado | delegada
+            editor | editora | produtor | produtora | administrador | administradora | adjunto | adjunta | historiador
+            historiadora | arqueólogo | arqueóloga | geólogo | geóloga | supervisor | supervisora | encarregado | encarregada
+            assistente | técnico superior | diretor | director | assessor | coordenador | consultor | pesquisador | investigador
         """),
         organizations=listed("""
             universidade | instituto | agência | ministério | departamento | conselho | sociedade | associação | museu | fundação

@@ -1,0 +1,138 @@
+"""A name, a desk or a role among the other words of a sentence."""
+
+from itertools import pairwise
+
+from store.parse.contacts.people import is_given, may_begin_name
+from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.stretch import EDGE, Phrase, Stretch
+from store.parse.contacts.words import tokens_of, vocabulary
+
+_LONGEST = 8
+_SURE = 2.0
+_LIKELY = 2.5
+_LONGER = 0.001
+_INVITED = 1.0
+
+
+def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
+    """What the words between two offsets hold: a name with what stands beside it, else a place."""
+    spans = stretch.spans(start, end)
+    best = _best_name(stretch, spans)
+    if best is None or _score(best) < _LIKELY:
+        place = _proper(stretch, spans)
+        if place and (best is None or _overlap(best, place[0])):
+            return place
+    if best:
+        return [
+            Phrase(start, best.start, beside=True),
+            _invited(stretch, start, best),
+            Phrase(best.end, end, beside=True),
+        ]
+    return last_role(stretch, start, end) or _last_desk(stretch, spans)
+
+
+def has_name(stretch: Stretch, start: int, end: int) -> bool:
+    """A given name with a capital behind it: "Head of Press Jane Doe"."""
+    words = stretch.text(start, end).split()
+    return any(
+        is_given(word) and word[0].isupper() and following[0].isupper()
+        for word, following in pairwise(words)
+    )
+
+
+def _score(phrase: Phrase) -> float:
+    return phrase.reading.score if phrase.reading else 0.0
+
+
+def _overlap(a: Phrase, b: Phrase) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
+    """Surer where the words before ask to call: "please contact Jane Doe"."""
+    before = tokens_of(stretch.text(start, name.start))
+    if not name.reading or not vocabulary("invites", "headings").found_in(before):
+        return name
+    reading = Reading(Kind.NAME, name.reading.score + _INVITED, name.reading.name)
+    return Phrase(name.start, name.end, reading)
+
+
+def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
+    best: Phrase | None = None
+    for i, (begin, stop) in enumerate(spans):
+        if not may_begin_name(stretch.text(begin, stop)):
+            continue
+        for _, finish in spans[i : i + _LONGEST]:
+            left, right = stretch.trimmed(begin, finish)
+            name = stretch.read(left, right).name
+            score = name.score + _LONGER * len(name.text) if name else 0.0
+            if name and name.score >= _SURE and (best is None or score > _score(best)):
+                best = Phrase(left, right, Reading(Kind.NAME, score, name))
+    return best
+
+
+def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
+    """The role at the end of words of a sentence: "please ring the duty press officer"."""
+    spans = stretch.spans(start, end)
+    links = [i for i, span in enumerate(spans) if stretch.is_small(*span)]
+    for begin, _ in spans[links[-1] + 1 if links else 0 :]:
+        reading = stretch.read(begin, end)
+        if reading.kind is Kind.ROLE and reading.score > _SURE:
+            return [Phrase(begin, end, reading)]
+    return []
+
+
+def _last_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
+    """A desk in small letters at the end: "please call the press office"."""
+    end = spans[-1][1]
+    for i, (begin, _) in enumerate(spans):
+        tokens = tokens_of(stretch.text(begin, end))
+        if i >= len(spans) - _LONGEST and tokens and tokens in vocabulary("desks"):
+            first = _adjective(stretch, spans, i)
+            return [Phrase(spans[first][0], end, Reading(Kind.DESK, _LIKELY))]
+    return []
+
+
+def _adjective(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> int:
+    """The word before a desk, where an article stands before that: "the anonymous tip line"."""
+    if i > 1 and stretch.links(stretch.text(*spans[i - 2])) and not stretch.is_small(*spans[i - 1]):
+        return i - 1
+    return i
+
+
+def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
+    """An organisation or a desk in a sentence: words in capitals with small ones between."""
+    for begin, finish in sorted(_capital_runs(stretch, spans), key=lambda run: run[0] - run[1]):
+        left, right = stretch.trimmed(begin, finish)
+        right = _with_desk(stretch, left, right, spans[-1][1])
+        reading = stretch.read(left, right)
+        if reading.kind in (Kind.DESK, Kind.ORGANIZATION) and reading.score >= _SURE:
+            return [Phrase(left, right, reading)]
+    return []
+
+
+def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:
+    """Where the small words behind a run end that make a desk of it: "Trust press office"."""
+    best = right
+    for _, stop in stretch.spans(right, end)[:_LONGEST]:
+        small = stretch.text(right, stop)
+        if not small.islower():
+            break
+        desk = vocabulary("desks").ending(tokens_of(small)) > 0
+        if desk and stretch.read(left, stop).kind is Kind.DESK:
+            best = stop
+    return best
+
+
+def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    begin = finish = -1
+    for left, right in spans:
+        word = stretch.text(left, right).strip(EDGE)
+        if word[:1].isupper():
+            begin, finish = (left if begin < 0 else begin), right
+        elif not (stretch.is_small(left, right) or tokens_of(word) in vocabulary("particles")):
+            runs.append((begin, finish))
+            begin = finish = -1
+    runs.append((begin, finish))
+    return [run for run in runs if run[0] >= 0]

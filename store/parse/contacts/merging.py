@@ -1,0 +1,76 @@
+"""Contacts that are named more than once made one, and addresses given to whom they name."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from store.model.contact import Contact, ContactKind
+from store.parse.contacts.context import resembles
+from store.parse.contacts.plain import bare
+from store.parse.finding import Found
+
+
+def merged(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
+    """One for each name; what a later mention adds is added to the first."""
+    kept: list[Found[Contact]] = []
+    for one in found:
+        same = next((k for k, other in enumerate(kept) if _is_same(other.value, one.value)), None)
+        if same is None:
+            kept.append(one)
+        else:
+            kept[same] = _with(kept[same], _joined(kept[same].value, one.value))
+    return kept
+
+
+def _is_same(a: Contact, b: Contact) -> bool:
+    if a.name and b.name:
+        return bare(a.name) == bare(b.name)
+    numbers = {phone.number for phone in a.phones}
+    return bool(set(a.emails) & set(b.emails)) and not numbers ^ {p.number for p in b.phones}
+
+
+def _joined(first: Contact, later: Contact) -> Contact:
+    numbers = {phone.number for phone in first.phones}
+    return msgspec.structs.replace(
+        first,
+        name=first.name or later.name,
+        role=first.role or later.role,
+        phones=(*first.phones, *(p for p in later.phones if p.number not in numbers)),
+        emails=tuple(dict.fromkeys((*first.emails, *later.emails))),
+    )
+
+
+def adopted(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
+    """Addresses that name another of the people, who has none, are given to that one."""
+    kept = list(found)
+    for i, one in enumerate(found):
+        for email in one.value.emails:
+            heir = _heir(email, i, kept)
+            if heir is None:
+                continue
+            without = tuple(e for e in kept[i].value.emails if e != email)
+            kept[i] = _with(kept[i], msgspec.structs.replace(kept[i].value, emails=without))
+            with_it = msgspec.structs.replace(kept[heir].value, emails=(email,))
+            kept[heir] = _with(kept[heir], with_it)
+    return kept
+
+
+def _heir(email: str, owner: int, found: Sequence[Found[Contact]]) -> int | None:
+    local = (email.partition("@")[0],)
+    if _is_named(found[owner].value, local):
+        return None
+    heirs = [
+        k
+        for k, one in enumerate(found)
+        if k != owner and not one.value.emails and _is_named(one.value, local)
+    ]
+    return heirs[0] if len(heirs) == 1 else None
+
+
+def _is_named(contact: Contact, local: tuple[str, ...]) -> bool:
+    named = contact.kind is ContactKind.PERSON and contact.name is not None
+    return named and resembles(contact.name or "", local)
+
+
+def _with(found: Found[Contact], contact: Contact) -> Found[Contact]:
+    return Found(contact, found.span, found.score, found.why)

@@ -1,0 +1,121 @@
+"""Phrases that are two things: a heading and a place, a role and a name, two names."""
+
+from store.parse.contacts.people import is_given
+from store.parse.contacts.plain import bare
+from store.parse.contacts.readings import Kind, Reading, is_function
+from store.parse.contacts.stretch import EDGE, Phrase, Stretch
+from store.parse.contacts.words import tokens_of, vocabulary
+
+_LONGEST = 8
+_SURE = 2.0
+_HEADED = 3.5
+_COMPOUND = 9
+_LONGEST_ACRONYM = 8
+_PLACE = Reading(Kind.ORGANIZATION, _SURE)
+
+
+def compound_title(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """A compound before a given name says what its bearer does: "Regionsrådsformand Poul …"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    if len(spans) <= 2 or not phrase.reading or phrase.reading.kind is not Kind.NAME:
+        return []
+    first, given = stretch.text(*spans[0]), stretch.text(*spans[1])
+    if len(first) < _COMPOUND or "-" in first or is_given(first) or not is_given(given):
+        return []
+    name = Phrase(spans[1][0], phrase.end, stretch.read(spans[1][0], phrase.end))
+    return [Phrase(*spans[0], Reading(Kind.ROLE, _SURE), phrase.joined), name]
+
+
+def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """ "Contacts presse CNES", "CNES press contacts", "Presse CNRS"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    for _, stop in reversed(spans[:-1][:_LONGEST]):
+        if _heads(stretch, phrase, stop):
+            return [_read(stretch, phrase.start, stop), Phrase(stop, phrase.end)]
+    for begin, _ in spans[1:][-_LONGEST:]:
+        rest = stretch.read(begin, phrase.end)
+        if rest.kind is Kind.HEADING and stretch.text(phrase.start, begin)[:1].isupper():
+            return [Phrase(phrase.start, begin), Phrase(begin, phrase.end, rest)]
+    return _audience_and_place(stretch, phrase, spans)
+
+
+def _audience_and_place(
+    stretch: Stretch, phrase: Phrase, spans: list[tuple[int, int]]
+) -> list[Phrase]:
+    if len(spans) == 1 or tokens_of(stretch.text(*spans[0])) not in vocabulary("audiences"):
+        return []
+    if not _is_acronym(stretch.text(spans[1][0], phrase.end)):
+        return []
+    return [_read(stretch, *spans[0]), Phrase(spans[1][0], phrase.end)]
+
+
+def _heads(stretch: Stretch, phrase: Phrase, stop: int) -> bool:
+    """The words up to `stop` are a heading, and no beginning of a place's name."""
+    head, rest = stretch.text(phrase.start, stop), stretch.text(stop, phrase.end)
+    if not rest.lstrip(EDGE)[:1].isupper():
+        return False
+    if stretch.read(phrase.start, stop).kind is not Kind.HEADING:
+        return False
+    place = phrase.reading is not None and phrase.reading.kind is Kind.ORGANIZATION
+    return not (place and bare(head).startswith(("info", "interview", "press")))
+
+
+def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """Names joined by a word: "Anna Berg und Dr. Jonas Vogel"."""
+    for begin, finish in stretch.spans(phrase.start, phrase.end):
+        if not stretch.joins(stretch.text(begin, finish)):
+            continue
+        left = _read(stretch, *stretch.trimmed(phrase.start, begin))
+        right = _read(stretch, *stretch.trimmed(finish, phrase.end), joined=True)
+        if all(half.reading and half.reading.kind is Kind.NAME for half in (left, right)):
+            return [left, right]
+    return []
+
+
+def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """A role with a name or an employer right behind it."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    for i in range(1, len(spans)):
+        found = _role_and_place(stretch, phrase, spans, i)
+        if found:
+            return found
+    for i in range(1, len(spans)):
+        role = stretch.read(phrase.start, spans[i - 1][1])
+        rest = stretch.read(spans[i][0], phrase.end)
+        if stretch.is_small(*spans[i - 1]) or role.kind is not Kind.ROLE:
+            continue
+        if rest.kind is Kind.NAME and rest.score >= _SURE:
+            head = Phrase(phrase.start, spans[i - 1][1], role, phrase.joined)
+            return [head, Phrase(spans[i][0], phrase.end, rest)]
+    return []
+
+
+def _role_and_place(
+    stretch: Stretch, phrase: Phrase, spans: list[tuple[int, int]], i: int
+) -> list[Phrase]:
+    """ "woordvoerder van de Universiteit …", "Astronome Observatoire de Paris", "chef CNES"."""
+    here, before = stretch.text(spans[i][0], phrase.end), stretch.text(*spans[i - 1])
+    first = tokens_of(here)[:1]
+    if not here[0].isupper() or is_function(first) or first in vocabulary("audiences"):
+        return []
+    place = stretch.read(spans[i][0], phrase.end)
+    small = before.islower()
+    headed = place.score >= _HEADED and " " in here
+    if not (_is_acronym(here) or small or headed):
+        return []
+    at_place = small and tokens_of(before) in vocabulary("places") and place.kind is not Kind.DESK
+    known = place.kind is Kind.ORGANIZATION and place.score > _SURE
+    last = next((b for a, b in reversed(spans[:i]) if not stretch.is_small(a, b)), phrase.start)
+    role = stretch.read(phrase.start, last)
+    if role.kind is not Kind.ROLE or not (known or at_place or _is_acronym(here)):
+        return []
+    head = Phrase(phrase.start, last, role, phrase.joined)
+    return [head, Phrase(spans[i][0], phrase.end, place if known else _PLACE, linked=True)]
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and text.isalpha() and 2 < len(text) <= _LONGEST_ACRONYM
+
+
+def _read(stretch: Stretch, start: int, end: int, *, joined: bool = False) -> Phrase:
+    return Phrase(start, end, stretch.read(start, end) if start < end else None, joined)
