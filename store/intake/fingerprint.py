@@ -5,7 +5,9 @@ import hashlib
 from store.model.document import Document, PartKind
 from store.text.fold import fold
 
-ENOUGH = 40  # folded characters; a shorter text says too little to be called the same
+ENOUGH = 40  # bytes of folded letters; a shorter text says too little to be called the same
+
+_MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def digest(data: bytes) -> str:
@@ -14,11 +16,11 @@ def digest(data: bytes) -> str:
 
 
 def fingerprint(document: Document) -> str | None:
-    """Of the letters and digits of the folded text; None for a text too short to tell."""
-    letters = _own_text(document).translate(_LETTERS)
+    """Of the folded text without blanks and marks; None for a text too short to tell."""
+    letters = fold(_own_text(document)).encode(errors="replace").translate(None, _MARKS)
     if len(letters) < ENOUGH:
         return None
-    return hashlib.blake2b(letters.encode(), digest_size=16).hexdigest()
+    return hashlib.blake2b(letters, digest_size=16).hexdigest()
 
 
 def _own_text(document: Document) -> str:
@@ -29,16 +31,3 @@ def _own_text(document: Document) -> str:
             kept.append(document.text[at : part.span.start])
             at = part.span.end
     return "".join([*kept, document.text[at:]])
-
-
-class _Letters(dict[int, str]):
-    """What is left of a character: its letters and digits, folded. Three times as fast as `fold`
-    on the whole, and remembers nothing but the characters it has met.
-    """
-
-    def __missing__(self, code: int) -> str:
-        left = self[code] = "".join(char for char in fold(chr(code)) if char.isalnum())
-        return left
-
-
-_LETTERS = _Letters()
