@@ -1,10 +1,10 @@
 """The lexicons' phrases about releases, looked up by folded words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from store.parse.contacts.plain import levelled
-from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.contacts.words import PhraseIndex, is_wide, tokens_of
 from store.parse.lexicon import LEXICONS
 from store.parse.lexicon.base import ReleaseWords
 
@@ -27,45 +27,39 @@ class Phrasebook:
                     if tokens:
                         kinds.setdefault(tokens, set()).add(field)
         self._fields = {tokens: frozenset(fields) for tokens, fields in kinds.items()}
-        self._longest: dict[str, int] = {}
-        for phrase in self._fields:
-            self._longest[phrase[0]] = max(self._longest.get(phrase[0], 0), len(phrase))
-        self._ends = {phrase[-1] for phrase in self._fields}
-        self._most = max(self._longest.values())
 
     def fields(self, tokens: Tokens) -> frozenset[str]:
         """What a whole phrase can be; empty where it is none."""
         return self._fields.get(tuple(tokens), _NONE)
 
+    def of(self, *fields: str) -> Iterator[tuple[str, ...]]:
+        """The phrases that stand under one of those names."""
+        return (phrase for phrase, found in self._fields.items() if not found.isdisjoint(fields))
+
     def at(self, tokens: Tokens, i: int, *fields: str) -> int:
         """How many tokens from the `i`-th on are one phrase of those fields, the longest; or 0."""
-        longest = self._longest.get(tokens[i], 0) if i < len(tokens) else 0
-        for length in range(min(longest, len(tokens) - i), 0, -1):
-            found = self._fields.get(tuple(tokens[i : i + length]))
-            if found and not found.isdisjoint(fields):
-                return length
-        return 0
+        return _shelf(fields).at(tokens, i)
 
     def ending(self, tokens: Tokens, *fields: str) -> int:
         """How many of the last tokens are one phrase of those fields, the longest; or 0."""
-        if not tokens or tokens[-1] not in self._ends:
-            return 0
-        for length in range(min(self._most, len(tokens)), 0, -1):
-            found = self._fields.get(tuple(tokens[-length:]))
-            if found and not found.isdisjoint(fields):
-                return length
-        return 0
+        return _shelf(fields).ending(tokens)
 
     def within(self, tokens: Tokens, *fields: str) -> int | None:
         """The first token at which a phrase of those fields begins."""
-        return next((i for i in range(len(tokens)) if self.at(tokens, i, *fields)), None)
+        shelf = _shelf(fields)
+        if shelf.holds_none(tokens):
+            return None
+        return next((i for i in range(len(tokens)) if shelf.at(tokens, i)), None)
 
     def rest(self, tokens: Tokens, *fields: str) -> list[str]:
         """The tokens that belong to no phrase of those fields."""
+        shelf = _shelf(fields)
+        if shelf.holds_none(tokens):
+            return list(tokens)
         left: list[str] = []
         i = 0
         while i < len(tokens):
-            length = self.at(tokens, i, *fields)
+            length = shelf.at(tokens, i)
             if not length:
                 left.append(tokens[i])
             i += length or 1
@@ -76,6 +70,11 @@ class Phrasebook:
 def phrasebook() -> Phrasebook:
     """Made once, at the first release."""
     return Phrasebook()
+
+
+@cache
+def _shelf(fields: tuple[str, ...]) -> PhraseIndex:
+    return PhraseIndex(phrasebook().of(*fields))
 
 
 @cache

@@ -1,13 +1,14 @@
 """The lexicons' phrases made ready to be looked up by folded words."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
 from store.parse.contacts.plain import WORD, bare, levelled
 from store.parse.lexicon import LEXICONS
 
 Tokens = Sequence[str]
+_KNOWN_TOKENS = 2048
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
@@ -21,12 +22,44 @@ def is_wide(text: str) -> bool:
     return _WIDE.search(text) is not None
 
 
+class PhraseIndex:
+    """Phrases as tuples of tokens, found by their first and last ones."""
+
+    def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
+        self._phrases = frozenset(phrases)
+        self._from: dict[str, int] = {}
+        self._to: dict[str, int] = {}
+        for phrase in filter(None, self._phrases):
+            self._from[phrase[0]] = max(self._from.get(phrase[0], 0), len(phrase))
+            self._to[phrase[-1]] = max(self._to.get(phrase[-1], 0), len(phrase))
+
+    def holds_none(self, tokens: Tokens) -> bool:
+        """No phrase can begin at any of the tokens; the quickest question of all."""
+        return self._from.keys().isdisjoint(tokens)
+
+    def at(self, tokens: Tokens, i: int) -> int:
+        """How many tokens from the `i`-th on are a phrase, the longest; 0 for none."""
+        longest = self._from.get(tokens[i], 0) if i < len(tokens) else 0
+        for length in range(min(longest, len(tokens) - i), 0, -1):
+            if tuple(tokens[i : i + length]) in self._phrases:
+                return length
+        return 0
+
+    def ending(self, tokens: Tokens) -> int:
+        """How many of the last tokens are a phrase, the longest; 0 for none."""
+        longest = self._to.get(tokens[-1], 0) if tokens else 0
+        for length in range(min(longest, len(tokens)), 0, -1):
+            if tuple(tokens[-length:]) in self._phrases:
+                return length
+        return 0
+
+
 class Vocabulary:
     """A set of phrases; `*` at an end of a word stands for any letters, as does the start of a wide
     one."""
 
     def __init__(self, phrases: Sequence[str]) -> None:
-        self._phrases: set[tuple[str, ...]] = set()
+        plain: set[tuple[str, ...]] = set()
         starts: set[str] = set()
         ends: set[str] = set()
         inner: set[str] = set()
@@ -39,25 +72,20 @@ class Vocabulary:
                 stem = word.strip("*")
                 (inner if word[0] == word[-1] else ends if word[0] == "*" else starts).add(stem)
             else:
-                self._phrases.add(tuple(WORD.findall(word)))
+                plain.add(tuple(WORD.findall(word)))
+        self._plain = PhraseIndex(plain)
         self._starts, self._ends = tuple(sorted(starts)), tuple(sorted(ends))
         self._inner = tuple(sorted(inner))
         self._wide = tuple(sorted(wide, key=len, reverse=True))
-        self._longest = max(map(len, self._phrases), default=0)
+        self._has_shape = lru_cache(_KNOWN_TOKENS)(self._is_shaped)
 
     def at(self, tokens: Tokens, i: int) -> int:
         """How many tokens from the `i`-th on are a phrase; 0 for none, the longest first."""
-        for length in range(min(self._longest, len(tokens) - i), 0, -1):
-            if tuple(tokens[i : i + length]) in self._phrases:
-                return length
-        return int(self._has_shape(tokens[i]))
+        return self._plain.at(tokens, i) or int(self._has_shape(tokens[i]))
 
     def ending(self, tokens: Tokens) -> int:
         """How many of the last tokens are a phrase; 0 for none, the longest first."""
-        for length in range(min(self._longest, len(tokens)), 0, -1):
-            if tuple(tokens[-length:]) in self._phrases:
-                return length
-        return int(bool(tokens) and self._has_shape(tokens[-1]))
+        return self._plain.ending(tokens) or int(bool(tokens) and self._has_shape(tokens[-1]))
 
     def count(self, tokens: Tokens) -> int:
         """How many tokens belong to a phrase."""
@@ -72,13 +100,15 @@ class Vocabulary:
         return bool(tokens) and self.at(tokens, 0) == len(tokens)
 
     def found_in(self, tokens: Tokens) -> bool:
+        if self._plain.holds_none(tokens):
+            return any(map(self._has_shape, tokens))
         return any(self.at(tokens, i) for i in range(len(tokens)))
 
     def wide_in(self, text: str) -> str | None:
         """The longest wide phrase inside the text."""
         return next((word for word in self._wide if word in text), None)
 
-    def _has_shape(self, token: str) -> bool:
+    def _is_shaped(self, token: str) -> bool:
         if not token.isascii() and token.endswith(self._wide):
             return True
         return (
