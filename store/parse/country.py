@@ -15,7 +15,8 @@ _OWN = pairs(
     ro=RO tr=TR el=GR ru=RU uk=UA hr=HR ca=ES ja=JP ko=KR zh=CN en=US"""
 )
 _SHARED = frozenset(("en", "fr", "de", "es", "pt", "zh", "nl", "ru", "it", "sv"))
-_PLUS = re.compile(r"(?<![\d+])(?:\+|00)\s?\(?(\d{1,3})[\s().\-/]")
+_PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
+_TRUNK = re.compile(r"(?<![\d+/.-])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d/])")
 _CODES = pairs(
     """33=FR 49=DE 43=AT 41=CH 44=GB 353=IE 1=US 34=ES 39=IT 351=PT 55=BR 54=AR 52=MX 56=CL
     57=CO 31=NL 32=BE 352=LU 46=SE 45=DK 47=NO 358=FI 48=PL 420=CZ 421=SK 36=HU 40=RO 30=GR
@@ -133,6 +134,8 @@ def _votes(
     american = len(_AMERICAN.findall(_figures(text)))
     if american and language in ("en", "fr", "es"):
         yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
+    if language == "en" and not american and _TRUNK.search(_figures(text)):
+        yield "GB", 0.9
     for sign in _SIGNS:
         if sign.stands_in(text) and (sign.country != "TW" or language == "zh"):
             yield sign.country, sign.weight
