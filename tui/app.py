@@ -10,14 +10,12 @@ from textual.screen import Screen
 from store import Library
 from tui.actions import Where, bindings
 from tui.messages import ContactCopied, WorkFailed
+from tui.panes.notice import Notice
+from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
 
 if TYPE_CHECKING:
     from textual.command import Provider
-    from textual.notifications import SeverityLevel
-
-LEAST_SECONDS, LETTERS_A_SECOND = 3, 20
-"""For how long a message stays."""
 
 
 def run_browser(library: Library, query: str = "") -> int:
@@ -57,13 +55,10 @@ class CommuniqueApp(App[None]):
 
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"
-        self._say(f"{said} ({message.how}): {message.what}", "information")
+        self._say(f"{said} ({message.how}): {message.what}", Role.TEXT)
 
     def on_work_failed(self, message: WorkFailed) -> None:
-        self._say(f"{message.message} {message.hint}".rstrip(), "warning")
+        self._say(f"{message.message} {message.hint}".rstrip(), Role.WARNING)
 
-    def _say(self, words: str, severity: "SeverityLevel") -> None:
-        """Tell it on the line on top, instead of what was told before."""
-        self.clear_notifications()
-        seconds = LEAST_SECONDS + len(words) / LETTERS_A_SECOND
-        self.notify(words, severity=severity, markup=False, timeout=seconds)
+    def _say(self, words: str, role: Role) -> None:
+        self.screen_stack[0].query_one(Notice).say(words, role)

@@ -100,8 +100,8 @@ class Browsing(Struct, frozen=True):
         return replace(self, text=text, serial=self.serial + 1, cursor=0, follows=False)
 
     def asked_again(self) -> "Browsing":
-        """The same search was asked of a changed archive."""
-        return replace(self, serial=self.serial + 1, follows=True)
+        """The same search was asked of a changed archive, whose releases are to be read again."""
+        return replace(self, serial=self.serial + 1, follows=True, release=None)
 
     def answered(self, serial: int, hits: Hits) -> "Browsing":
         """The first rows of an answer have come; a late one changes nothing."""

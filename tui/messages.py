@@ -54,14 +54,11 @@ class RefreshAdvanced(Message):
 
 
 class ArchiveRefreshed(Message):
-    """What other programs did to the archive up to `version` can be found now.
+    """What other programs did to the archive up to `version` can be found now."""
 
-    `indexed` is whether it was this program that had to bring the index up to it.
-    """
-
-    def __init__(self, version: int, releases: int, indexed: bool) -> None:
+    def __init__(self, version: int, releases: int) -> None:
         super().__init__()
-        self.version, self.releases, self.indexed = version, releases, indexed
+        self.version, self.releases = version, releases
 
 
 class ContactCopied(Message):

@@ -1,9 +1,13 @@
 """The whole browser, as a person uses it."""
 
-import pytest
+from contextlib import closing
 
+import pytest
+from msgspec import structs
+
+from store.archive.folder import make_archive
 from tests.tui.driver import browsing
-from tests.tui.releases import keep, release
+from tests.tui.releases import RELEASES, keep, release
 from tui.actions import ACTIONS, Where
 
 pytestmark = pytest.mark.usefixtures("no_programs")
@@ -180,6 +184,15 @@ async def test_a_damaged_file_is_told_in_one_line_and_the_rest_goes_on(archive):
     async with browsing(archive) as reader:
         (archive / "releases" / "00000.json").write_text("{")
         await reader.presses("j")
-        await reader.sees("00000.json")
+        await reader.sees("is damaged")
         await reader.misses(NEWEST)
-        await reader.sees("Mill wheel", "6 releases")
+        await reader.sees("Mill wheel", "Harbour opens")
+
+
+async def test_a_release_that_was_read_again_is_shown_anew(archive):
+    async with browsing(archive) as reader:
+        await reader.sees("Probe is under wraps", "alma.verne@orbital.example")
+        better = structs.replace(RELEASES[-1], id=5, headline="Probe is unwrapped")
+        with closing(make_archive(archive)) as kept:
+            kept.replace([better])
+        await reader.sees("▌Probe is unwrapped", "│ Probe is unwrapped")

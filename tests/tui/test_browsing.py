@@ -101,3 +101,11 @@ def test_no_pane_is_resized_away():
     for _ in range(30):
         small, large = small.resized(-5), large.resized(5)
     assert (small.split, large.split) == (25, 75)
+
+
+def test_a_changed_archive_makes_the_release_read_again():
+    state = answered(Browsing().asked(""), hits(9)).opened(
+        Release(Source("a", "txt", "0"), id=0), 1
+    )
+    assert state.shown
+    assert state.asked_again().shown is None

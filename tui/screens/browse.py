@@ -3,14 +3,8 @@
 import datetime
 from collections.abc import Callable
 
-from textual import events
-from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
-from textual.widgets import Static
-
 from store import Library, Release, Window
-from tui.actions import Where, bindings, footer
-from tui.browsing import PAGE, Browsing, layout
+from tui.browsing import PAGE
 from tui.messages import (
     ArchiveRefreshed,
     HitsLoaded,
@@ -19,71 +13,40 @@ from tui.messages import (
     ReleaseLoaded,
     RowsLoaded,
     VersionSeen,
-    WorkFailed,
 )
-from tui.panes.contact_strip import ContactStrip
-from tui.panes.desk import Desk, Shape
-from tui.panes.footer import Footer
 from tui.panes.release_list import ReleaseList
-from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
-from tui.panes.status_line import StatusLine
 from tui.present.advice import advice
 from tui.present.page import Page
 from tui.present.status import Status
-from tui.screens.copying import CopyingScreen
+from tui.screens.desk_screen import DeskScreen
 from tui.screens.library_screen import LOOK
 
-STEP = 5
-"""Percent of the screen by which the list is resized."""
+FIRST = 1
+"""The serial of the search that the browser opens with."""
 
 
-class BrowseScreen(CopyingScreen):
+class BrowseScreen(DeskScreen):
     """Takes what happens in the panes to the library, and its answers down to the panes."""
 
-    BINDINGS = bindings(Where.BROWSE)
-
     def __init__(self, library: Library, text: str) -> None:
-        super().__init__(library)
-        self._state = Browsing(text=text)
+        super().__init__(library, text)
         self._status = Status()
         self._version: int | None = None
         self._loading: int | None = None
         self._fetching = False
         self._waiting: Callable[[Release], None] | None = None
 
-    def compose(self) -> ComposeResult:
-        self._line = StatusLine(id="status")
-        self._bar = SearchBar(self._state.text, id="search")
-        self._list = ReleaseList(id="list")
-        self._text = ReleasePane(id="text")
-        self._contacts = ContactStrip(id="contacts")
-        self._footer = Footer(id="footer")
-        self._desk = Desk(self._list, Vertical(self._text, self._contacts, id="reading"))
-        prompt = Static("/", id="prompt", markup=False)
-        yield from (
-            self._line,
-            Horizontal(prompt, self._bar, id="asking"),
-            self._desk,
-            self._footer,
-        )
-
     def on_mount(self) -> None:
         self._list.focus()
-        self.refresh_library()
         self._state = self._state.asked(self._state.text)
-        self._search(0)
+        self.begin(FIRST, self._state.text, Window(0, PAGE))
         self.set_interval(LOOK, self.look)
-
-    # What happens in the panes
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         if message.text != self._state.text:
             self._state = self._state.asked(message.text)
-            self._search(0)
-
-    def on_search_bar_left(self) -> None:
-        self._list.focus()
+            self._ask(0)
 
     def on_release_list_highlighted(self, message: ReleaseList.Highlighted) -> None:
         if message.index != self._state.cursor:
@@ -97,25 +60,6 @@ class BrowseScreen(CopyingScreen):
         if window and not self._fetching and listing.version == self._state.serial:
             self._fetching = True
             self.fetch(listing.version, self._state.text, window)
-
-    def on_release_list_opened(self) -> None:
-        self.action_read()
-
-    async def on_footer_pressed(self, message: Footer.Pressed) -> None:
-        action = message.action
-        place = {Where.SEARCH: self._bar, Where.APP: self.app}.get(action.where, self)
-        await self.app.run_action(action.name, default_namespace=place)
-
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        self._state = self._state.turned(reading=event.widget is self._text)
-        place = Where.SEARCH if event.widget is self._bar else Where.BROWSE
-        self._footer.actions = footer((place, Where.APP))
-        self._arrange()
-
-    def on_resize(self) -> None:
-        self._arrange()
-
-    # What the library answers
 
     def on_hits_loaded(self, message: HitsLoaded) -> None:
         self._state = self._state.answered(message.serial, message.hits)
@@ -157,65 +101,23 @@ class BrowseScreen(CopyingScreen):
         self._tell(self._status._replace(progress=message.progress))
 
     def on_archive_refreshed(self, message: ArchiveRefreshed) -> None:
-        is_first = self._status.releases is None
         self._version = message.version
+        is_first = self._status.releases is None
         self._tell(self._status._replace(releases=message.releases, progress=None))
-        if is_first and not message.indexed:
-            return
+        if is_first and self._state.serial == FIRST:
+            return  # its answer follows
         self._state = self._state.asked_again()
         chosen = self._state.chosen
         if chosen is None:
-            self._search(self._state.cursor)
+            self._ask(self._state.cursor)
         else:
             self.find_place(self._state.serial, self._state.text, chosen)
 
     def on_place_found(self, message: PlaceFound) -> None:
         if message.serial == self._state.serial:
-            self._search(self._state.cursor if message.place is None else message.place)
+            self._ask(self._state.cursor if message.place is None else message.place)
 
-    # What a person asks for by a key
-
-    def action_search(self) -> None:
-        self._bar.focus()
-
-    def action_read(self) -> None:
-        self._turn(reading=True)
-
-    def action_next_pane(self) -> None:
-        self._cycle(1)
-
-    def action_previous_pane(self) -> None:
-        self._cycle(-1)
-
-    def action_next_match(self) -> None:
-        if not self._text.find_next():
-            self.post_message(WorkFailed("No word that was found stands further down."))
-
-    def action_previous_match(self) -> None:
-        if not self._text.find_previous():
-            self.post_message(WorkFailed("No word that was found stands further up."))
-
-    def action_zoom(self) -> None:
-        self._state = self._state.zoomed_in(not self._state.zoomed)
-        self._arrange()
-
-    def action_narrow(self) -> None:
-        self._resize(-STEP)
-
-    def action_widen(self) -> None:
-        self._resize(STEP)
-
-    def action_back(self) -> None:
-        if self._state.zoomed:
-            self.action_zoom()
-        elif self._state.reading:
-            self._turn(reading=False)
-        else:
-            self._bar.clear()
-
-    # How it is done
-
-    def _search(self, around: int) -> None:
+    def _ask(self, around: int) -> None:
         """Ask for the page that the `around`-th hit is on, and for its neighbours."""
         self._waiting = None
         start = max(around // PAGE - 1, 0) * PAGE
@@ -257,25 +159,3 @@ class BrowseScreen(CopyingScreen):
         elif self._state.listing.total:
             self._waiting = do
             self._load_chosen()
-
-    def _turn(self, *, reading: bool) -> None:
-        """Give the text or the list the keys, and the screen if it is shown alone."""
-        self._state = self._state.turned(reading=reading)
-        self._arrange()
-        (self._text if reading else self._list).focus()
-
-    def _cycle(self, by: int) -> None:
-        panes = [self._bar, self._list, self._text]
-        at = (panes.index(self.focused) if self.focused in panes else 1) + by
-        pane = panes[at % len(panes)]
-        if pane is self._bar:
-            pane.focus()
-        else:
-            self._turn(reading=pane is self._text)
-
-    def _resize(self, by: int) -> None:
-        self._state = self._state.resized(by)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        self._desk.shape = Shape(layout(self._state, self.size.width), self._state.split)

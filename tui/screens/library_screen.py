@@ -32,10 +32,21 @@ class LibraryScreen(Screen[None]):
         super().__init__()
         self._library = library
 
+    @work(thread=True, group="refresh")
+    def begin(self, serial: int, text: str, window: Window) -> None:
+        """Answered by ArchiveRefreshed, then by HitsLoaded."""
+        self._refresh()
+        self._search(serial, text, window)
+
+    @work(thread=True, group="refresh")
+    def refresh_library(self) -> None:
+        """Answered by ArchiveRefreshed; one at a time, as an index has one writer."""
+        self._refresh()
+
     @work(thread=True, exclusive=True, group="search")
     def search(self, serial: int, text: str, window: Window) -> None:
         """Answered by HitsLoaded."""
-        self._answer(lambda: HitsLoaded(serial, self._library.search(text, Order.NEWEST, window)))
+        self._search(serial, text, window)
 
     @work(thread=True, exclusive=True, group="rows")
     def fetch(self, serial: int, text: str, window: Window) -> None:
@@ -60,22 +71,6 @@ class LibraryScreen(Screen[None]):
         with suppress(StoreError):
             self.post_message(VersionSeen(self._library.version))
 
-    @work(thread=True, exclusive=True, group="refresh")
-    def refresh_library(self) -> None:
-        """Answered by ArchiveRefreshed, with the version as it was before."""
-
-        def task() -> Message:
-            version, changed = self._library.version, False
-            try:
-                for progress in self._library.refresh():
-                    changed = True
-                    self.post_message(RefreshAdvanced(progress))
-            except StoreError as error:
-                self.post_message(WorkFailed(error.message, error.hint))
-            return ArchiveRefreshed(version, self._library.count, changed)
-
-        self._answer(task)
-
     @work(thread=True, group="copy")
     def copy(self, text: str, what: str) -> None:
         """Answered by ContactCopied; `what` says it to the person."""
@@ -85,6 +80,18 @@ class LibraryScreen(Screen[None]):
             self.post_message(WorkFailed(error.message, error.hint))
         else:
             self.post_message(ContactCopied(what, copied.how, copied.confirmed))
+
+    def _search(self, serial: int, text: str, window: Window) -> None:
+        self._answer(lambda: HitsLoaded(serial, self._library.search(text, Order.NEWEST, window)))
+
+    def _refresh(self) -> None:
+        """The version is of afterwards: while this program writes the index, no other writes."""
+        try:
+            for progress in self._library.refresh():
+                self.post_message(RefreshAdvanced(progress))
+        except StoreError as error:
+            self.post_message(WorkFailed(error.message, error.hint))
+        self._answer(lambda: ArchiveRefreshed(self._library.version, self._library.count))
 
     def _answer(self, task: Callable[[], Message]) -> None:
         try:
