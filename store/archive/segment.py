@@ -17,7 +17,7 @@ SIZE = 1000
 TABLE = "releases"
 KEPT = 4  # segments in memory, about 5 MB each
 
-_tables = msgspec.json.Decoder(dict[str, dict[int, msgspec.Raw]])
+_Tables = dict[str, dict[int, msgspec.Raw]]
 
 
 class Segment(Struct, frozen=True):
@@ -44,7 +44,7 @@ def read_segment(k: int, path: Path) -> Segment | None:
     if whole is None:
         return None
     try:
-        documents = _tables.decode(whole[0]).get(TABLE, {})
+        documents = msgspec.json.decode(whole[0], type=_Tables).get(TABLE, {})
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise damaged(path, error) from error
     if any(not 0 <= place < SIZE for place in documents):

@@ -1,6 +1,5 @@
 """One index: what it can tell at once, and how it keeps up with the archive."""
 
-import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -128,6 +127,8 @@ class Index:
         self._reader.close()
 
     def _renew(self) -> None:
+        import shutil  # with all its compressions, 3 ms that a search need not pay
+
         from tantivy import Index as Folder
         from tantivy import Order
 

@@ -21,10 +21,6 @@ class _Head(Struct):
     version: int
 
 
-_head = msgspec.json.Decoder(_Head)
-_release = msgspec.json.Decoder(Release)
-
-
 def encode(release: Release) -> Fields:
     """The document of a release, version first, every field named."""
     fields: Fields = msgspec.to_builtins(release)
@@ -37,9 +33,9 @@ def decode(document: bytes | msgspec.Raw) -> Release:
 
     Raises ArchiveError for a newer version and msgspec.ValidationError for what is no release.
     """
-    version = _head.decode(document).version
+    version = msgspec.json.decode(document, type=_Head).version
     if version == VERSION:
-        return _release.decode(document)
+        return msgspec.json.decode(document, type=Release)
     if version > VERSION:
         raise ArchiveError(
             f"A release in the archive is of version {version}, and this program knows"
