@@ -4,10 +4,10 @@ from pathlib import Path
 
 from store.index.index import Index
 from store.index.keys import Version, versions
-from store.index.people import named, people, person
 from store.index.place import place
 from store.index.refresh import refresh
 from store.index.search import ids, search
+from store.model.person import Person
 
 __all__ = [
     "Index", "Version", "ids", "named", "open_index", "people", "person", "place", "refresh",
@@ -18,3 +18,28 @@ __all__ = [
 def open_index(folder: Path) -> Index:
     """The index in a folder, which may be missing until the first refresh."""
     return Index(folder)
+
+
+# A search need not load the merging of people, and starts some milliseconds sooner. The module
+# cannot be called `people`: once loaded it would stand in the place of the function.
+
+
+def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
+    """Whom to call about what `text` finds; raises IndexDamagedError."""
+    from store.index.persons import people
+
+    return people(index, text, limit)
+
+
+def named(index: Index, name: str) -> tuple[Person, ...]:
+    """The persons and desks whom a name fits; raises IndexDamagedError."""
+    from store.index.persons import named
+
+    return named(index, name)
+
+
+def person(index: Index, key: str) -> Person:
+    """The person or desk with this key; raises NotFoundError, IndexDamagedError."""
+    from store.index.persons import person
+
+    return person(index, key)

@@ -1,9 +1,6 @@
 """The exact strings by which a release is found again without a search."""
 
-from collections.abc import Iterator
-
 from store.model.release import Release
-from store.people.key import handles
 from store.text.fold import fold
 
 Version = tuple[str, str]
@@ -16,26 +13,6 @@ def versions(release: Release) -> tuple[Version, ...]:
         return ()
     issuer = fold(release.issuer)
     return tuple((issuer, fold(text)) for text in (release.number, release.headline) if text)
-
-
-def release_keys(release: Release) -> Iterator[str]:
-    """Every key of `release`."""
-    source = release.source
-    for digest in (source.sha256, source.fingerprint):
-        if digest:
-            yield copy_key(digest)
-    for version in versions(release):
-        yield version_key(version)
-    if release.language:
-        yield language_key(release.language)
-    if release.embargo is not None:
-        yield EMBARGOED
-    if release.revises is not None:
-        yield revision_key(release.revises)
-    for handle in dict.fromkeys(
-        handle for contact in release.contacts for handle in handles(contact)
-    ):
-        yield handle_key(handle)
 
 
 EMBARGOED = "embargo"

@@ -1,20 +1,13 @@
-"""What the index knows of a release: the words that are searched, and what a list shows of it."""
+"""The fields of the index, and the order of its releases."""
 
+import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-import msgspec
-from msgspec import Struct
-
-from store.archive.segment import SIZE
-from store.index.keys import release_keys
-from store.model.contact import Contact
-from store.model.hits import Row
-from store.model.release import Release
-from store.query.fields import Field, field_words
+from store.query.fields import Field
 
 if TYPE_CHECKING:
-    from tantivy import Document, Schema
+    from tantivy import Schema
 
 INDEX_VERSION = 3
 """Goes up with every change of what is indexed; an index of another version is made anew."""
@@ -23,13 +16,6 @@ BEGINNING = 2
 """Beginnings of one letter and of so many are words of their own; those of longer ones are few."""
 
 ID_BITS = 40
-
-
-class Record(Struct, frozen=True):
-    """What the index keeps of a release, so that lists and people need no archive."""
-
-    row: Row
-    contacts: tuple[Contact, ...] = ()
 
 
 @cache
@@ -49,29 +35,9 @@ def schema() -> "Schema":
     return builder.build()
 
 
-def document(id: int, release: Release) -> "Document":
-    """`release` as the index takes it."""
-    from tantivy import Document
-
-    made = Document()
-    made.add_unsigned("order", order(id, release))
-    made.add_unsigned("id", id)
-    made.add_unsigned("segment", id // SIZE)
-    for field in Field:
-        found = field_words(release, field)
-        made.add_text(field.value, found)
-        if field is Field.EVERYTHING:
-            made.add_text("beginnings", " ".join(_beginnings(found)))
-    for key in release_keys(release):
-        made.add_text("key", key)
-    made.add_bytes("record", _encoder.encode(Record(_row(id, release), release.contacts)))
-    return made
-
-
-def order(id: int, release: Release) -> int:
+def order(id: int, date: datetime.date | None) -> int:
     """The higher the newer: by date, then by id; the undated come last."""
-    day = release.date.toordinal() if release.date else 0
-    return first_of_day(day) + id
+    return first_of_day(date.toordinal() if date else 0) + id
 
 
 def first_of_day(day: int) -> int:
@@ -82,24 +48,3 @@ def first_of_day(day: int) -> int:
 def id_of(order: int) -> int:
     """The id in what `order` gave."""
     return order & ((1 << ID_BITS) - 1)
-
-
-def _beginnings(found: str) -> set[str]:
-    pairs = {word[:BEGINNING] for word in found.split()}
-    return pairs | {word[:1] for word in pairs}
-
-
-def _row(id: int, release: Release) -> Row:
-    return Row(
-        id,
-        release.date,
-        release.issuer,
-        release.headline,
-        release.place,
-        release.language,
-        release.embargo,
-        len(release.contacts),
-    )
-
-
-_encoder = msgspec.json.Encoder()

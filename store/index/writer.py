@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.index.damage import explained
-from store.index.schema import document, schema
+from store.index.schema import schema
 from store.model.release import Release
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ class Writer:
 
     def add(self, releases: Iterable[Release]) -> None:
         """Releases that the index does not hold."""
+        from store.index.document import document  # the room of people: milliseconds for a reader
+
         with self._writing() as writer:
             for release in releases:
                 if release.id is not None:

@@ -8,9 +8,10 @@ import msgspec
 
 from store.errors import NotFoundError
 from store.index.compile import compile_query
+from store.index.document import Record
 from store.index.index import Index
 from store.index.keys import handle_key
-from store.index.schema import Record, schema
+from store.index.schema import schema
 from store.model.contact import Contact
 from store.model.person import Person, Sighting
 from store.people.choose import choose

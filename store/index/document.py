@@ -1,0 +1,94 @@
+"""A release as the index takes it: the words that are searched, and what a list shows of it."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec import Struct
+
+from store.archive.segment import SIZE
+from store.index.keys import (
+    EMBARGOED,
+    copy_key,
+    handle_key,
+    language_key,
+    revision_key,
+    version_key,
+    versions,
+)
+from store.index.schema import BEGINNING, order
+from store.model.contact import Contact
+from store.model.hits import Row
+from store.model.release import Release
+from store.people.key import handles
+from store.query.fields import Field, field_words
+
+if TYPE_CHECKING:
+    from tantivy import Document
+
+
+class Record(Struct, frozen=True):
+    """What the index keeps of a release, so that lists and people need no archive."""
+
+    row: Row
+    contacts: tuple[Contact, ...] = ()
+
+
+def document(id: int, release: Release) -> "Document":
+    """`release` as the index takes it."""
+    from tantivy import Document
+
+    made = Document()
+    made.add_unsigned("order", order(id, release.date))
+    made.add_unsigned("id", id)
+    made.add_unsigned("segment", id // SIZE)
+    for field in Field:
+        found = field_words(release, field)
+        made.add_text(field.value, found)
+        if field is Field.EVERYTHING:
+            made.add_text("beginnings", " ".join(_beginnings(found)))
+    for key in _release_keys(release):
+        made.add_text("key", key)
+    made.add_bytes("record", _encoder.encode(Record(_row(id, release), release.contacts)))
+    return made
+
+
+def _release_keys(release: Release) -> Iterator[str]:
+    """Every key of `release`."""
+    source = release.source
+    for digest in (source.sha256, source.fingerprint):
+        if digest:
+            yield copy_key(digest)
+    for version in versions(release):
+        yield version_key(version)
+    if release.language:
+        yield language_key(release.language)
+    if release.embargo is not None:
+        yield EMBARGOED
+    if release.revises is not None:
+        yield revision_key(release.revises)
+    for handle in dict.fromkeys(
+        handle for contact in release.contacts for handle in handles(contact)
+    ):
+        yield handle_key(handle)
+
+
+def _beginnings(found: str) -> set[str]:
+    pairs = {word[:BEGINNING] for word in found.split()}
+    return pairs | {word[:1] for word in pairs}
+
+
+def _row(id: int, release: Release) -> Row:
+    return Row(
+        id,
+        release.date,
+        release.issuer,
+        release.headline,
+        release.place,
+        release.language,
+        release.embargo,
+        len(release.contacts),
+    )
+
+
+_encoder = msgspec.json.Encoder()
