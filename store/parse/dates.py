@@ -51,6 +51,7 @@ _ASIAN = re.compile(
     r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[日일号號]"
 )
 _ERA_DIGITS = re.compile(r"\b([SHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?!\d)")
+_SIGN = re.compile(r"[\d年]")
 _HAS_DIGIT = re.compile(r"\d|[元〇一二三四五六七八九十]{1,4}年")
 
 
@@ -73,6 +74,11 @@ class Printed(Struct, frozen=True):
             return datetime.date(self.year or year or 0, self.month, self.day)
         except ValueError:
             return None
+
+
+def may_hold_date(text: str) -> bool:
+    """A cheap question: without a digit or the sign of a year there is no date."""
+    return _SIGN.search(text) is not None
 
 
 def dates_in(text: str, month_first: bool = False) -> list[Printed]:

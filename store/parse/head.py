@@ -1,6 +1,7 @@
 """The head of a release: what stands before its running text, cell by cell."""
 
 import re
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -11,21 +12,27 @@ from store.parse.dateline import Dateline, run_in
 from store.parse.phrases import phrasebook
 from store.parse.pieces import pieces_of
 from store.parse.roles import Piece, Role
-from store.parse.sheet import Line
+from store.parse.sheet import Line, cells_of
 
 _LINES = 90
 _COVER = 1200
 _STANDFIRST = 200
+_PARAGRAPH = 300
 _SENTENCE = re.compile(r"[.!?…][\"”»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
 
 
-class Block(Struct, frozen=True):
-    """Lines that no empty line parts, and the pieces of their cells."""
+class Block(Struct, frozen=True, dict=True):
+    """Lines that no empty line parts; `month_first` is how their dates are read."""
 
     lines: tuple[Line, ...]
-    pieces: tuple[Piece, ...]
+    month_first: bool
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Those of the lines' cells; read when first asked for, since most blocks are running text."""
+        return pieces_of(self.lines, self.month_first)
 
     @property
     def text(self) -> str:
@@ -63,7 +70,7 @@ def read_head(lines: list[Line], month_first: bool, titles: tuple[str, ...] = ()
     outside of the text: the head reaches at least to where one of them stands.
     """
     main = [line for line in lines if line.kind not in (PartKind.CHROME, PartKind.ASIDE)] or lines
-    blocks = [Block(tuple(g), pieces_of(g, month_first)) for g in _groups(main[:_LINES])]
+    blocks = [Block(tuple(group), month_first) for group in _groups(main[:_LINES])]
     if not blocks:
         return Head((), 0)
     first = _first(blocks)
@@ -73,8 +80,7 @@ def read_head(lines: list[Line], month_first: bool, titles: tuple[str, ...] = ()
     head = blocks[first : body.block]
     last = blocks[body.block]
     if body.line:
-        above = list(last.lines[: body.line])
-        head.append(Block(tuple(above), pieces_of(above, month_first)))
+        head.append(Block(last.lines[: body.line], month_first))
     start = last.lines[body.line].start
     text = "\n".join(line.text for line in last.lines[body.line :])
     return Head(tuple(head), start, body.dateline or run_in(text, start, month_first))
@@ -95,10 +101,18 @@ def _first(blocks: list[Block]) -> int:
     for number, block in enumerate(blocks):
         if block.lines[0].start > _COVER:
             break
-        if any(names_kind(piece) for piece in block.pieces):
+        if _holds_kind(block) and any(names_kind(piece) for piece in block.pieces):
             greeted = any(other.has(Role.GREETING) or _is_prose(other) for other in blocks[:number])
             return number if greeted else 0
     return 0
+
+
+def _holds_kind(block: Block) -> bool:
+    """A cheap question: without such a phrase in a cell, none of its pieces can name a kind."""
+    cells = (cell.text for line in block.lines for cell in cells_of(line))
+    return any(
+        phrasebook().within(tokens_of(levelled(text)), "kinds") is not None for text in cells
+    )
 
 
 def names_kind(piece: Piece) -> bool:
@@ -121,7 +135,7 @@ def _titled(blocks: list[Block], titles: tuple[str, ...]) -> int:
 
 def folded(text: str) -> str:
     """A headline without case, blanks and signs, for comparing."""
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _body(blocks: list[Block], start: int, month_first: bool) -> _Body | None:
@@ -167,17 +181,24 @@ def _is_prose(block: Block, line: int = 0) -> bool:
     if len(lines) > 2 and _breaks(block, line + 1) and not lines[0].text.endswith((".", "。")):
         return False
     text = "\n".join(other.text for other in lines)
-    rest = [piece for piece in block.pieces if piece.cell.start >= lines[0].start]
-    titles = [piece for piece in rest if piece.role is Role.TITLE]
-    if not titles or (len(text) < 300 and any(piece.role is Role.CONTACT for piece in rest)):
-        return False
+    return _runs_on(text) and _is_untold(block, lines[0].start, len(text))
+
+
+def _is_untold(block: Block, start: int, length: int) -> bool:
+    """Nothing shows what the block is from `start` on, unless it is a short one with a contact."""
+    rest = {piece.role for piece in block.pieces if piece.cell.start >= start}
+    return Role.TITLE in rest and not (length < _PARAGRAPH and Role.CONTACT in rest)
+
+
+def _runs_on(text: str) -> bool:
+    """It is as long as a paragraph, or made of sentences."""
     if is_wide(text[:60]):
         return len(text) > 40 and _WIDE_SENTENCE.search(text) is not None
     if text.isupper() or len(text) < 60:
         return False
-    ends = len(_SENTENCE.findall(text))
-    closed = _SENTENCE.search(text[-4:]) is not None
-    return len(text) > 260 or (ends > 1 and len(text) > 90) or closed
+    if len(text) > 260 or _SENTENCE.search(text[-4:]):
+        return True
+    return len(text) > 90 and len(_SENTENCE.findall(text)) > 1
 
 
 def _breaks(block: Block, line: int) -> bool:

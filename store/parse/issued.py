@@ -3,7 +3,7 @@
 import datetime
 
 from store.model.document import Document, PartKind, Span
-from store.parse.dates import Printed, dates_in
+from store.parse.dates import Printed, dates_in, may_hold_date
 from store.parse.finding import Found
 from store.parse.head import Head
 from store.parse.pieces import pieces_of
@@ -76,6 +76,8 @@ def _in_tail(lines: list[Line], body: int, month_first: bool) -> Found[datetime.
     """A line at the end that holds little but a date."""
     for line in reversed(lines[-_TAIL:]):
         if line.start < body or line.kind in (PartKind.CHROME, PartKind.ASIDE):
+            continue
+        if not may_hold_date(line.text):
             continue
         for piece in pieces_of([line], month_first):
             if piece.role is Role.DATE and piece.dates and piece.dates[0].year:

@@ -1,21 +1,21 @@
 """The pieces of the lines at the head of a release: cells with their roles, judged together."""
 
 import re
+from collections.abc import Sequence
 
 from store.model.document import PartKind
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
 from store.parse.phrases import phrasebook
-from store.parse.roles import WAITING, Piece, Role, labelled, role_of
+from store.parse.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
 from store.parse.sheet import Cell, Line, cells_of
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*[|·•]\s*")
 _NEAR = 3
-_LONGEST = 400
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
 
-def pieces_of(lines: list[Line], month_first: bool) -> tuple[Piece, ...]:
+def pieces_of(lines: Sequence[Line], month_first: bool) -> tuple[Piece, ...]:
     """The pieces of lines that no empty line parts."""
     pieces: list[Piece] = []
     columns: list[int] = []
@@ -42,7 +42,7 @@ def _of_line(line: Line, month_first: bool) -> list[Piece]:
 def _parts(cell: Cell, month_first: bool) -> list[Piece]:
     """The cell as one piece, or as several that bars part, if any of them is no title."""
     piece = role_of(cell, month_first)
-    if piece.role is not Role.TITLE or len(cell.text) > _LONGEST:
+    if piece.role is not Role.TITLE or len(cell.text) > LONGEST:
         return [piece]
     cells = _split(cell)
     if len(cells) > 1:
@@ -118,7 +118,7 @@ def _with_fields(pieces: list[Piece]) -> list[Piece]:
 _OTHER_LABEL = re.compile(r"(?:[^\s:]{1,16}[ ]){0,2}[^\s:]{1,16}\s{0,3}:(?:\s|$|[^\x00-\x7f])")
 
 
-def _with_contacts(pieces: list[Piece], columns: list[int], lines: list[Line]) -> list[Piece]:
+def _with_contacts(pieces: list[Piece], columns: list[int], lines: Sequence[Line]) -> list[Piece]:
     """What stands in one column with a number or an address is a contact too."""
     if any(line.kind is PartKind.HEADING for line in lines):
         return pieces

@@ -18,6 +18,9 @@ from store.text.words import words
 WAITING = frozenset(("dated", "embargo", "titled", "subtitled"))
 """Fields whose label can stand on a line of its own, above the value."""
 
+LONGEST = 400
+"""Characters; a longer cell is running text."""
+
 
 class Role(StrEnum):
     """`META` is what is none of the release's fields and yet no title either."""
@@ -56,7 +59,6 @@ _CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d\d|\d{1,2}\s?(?:[ap]\.?m\b|[hH]\b|uhr
 _NUMBER = re.compile(
     r"(?:[A-Z]{1,5}[ /-]?){0,3}[A-Z]{0,3}\d{1,6}(?:\s?[-–/.]\s?\d{1,6}){0,3}[A-Z]?"
 )
-_LONGEST = 400
 _MARKED = re.compile(
     r"№|[nN][°º]|[A-Z]{2,5}[ /-]?(?:\d{1,4}[-/]\d{1,5})|\b(?:19|20)\d\d[-/]\d|\d[-/](?:19|20)\d\d\b"
 )
@@ -74,7 +76,7 @@ ROLES = (
 
 def role_of(cell: Cell, month_first: bool) -> Piece:
     """The piece that a cell is, judged by itself."""
-    if len(cell.text) > _LONGEST:
+    if len(cell.text) > LONGEST:
         return Piece(Role.TITLE, cell)
     text = levelled(cell.text)
     tokens = tokens_of(text)
