@@ -31,7 +31,7 @@ class Block(Struct, frozen=True, dict=True):
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
-        """Those of the lines' cells; read when first asked for, since most blocks are running text."""
+        """Those of the lines' cells; read when first asked for: most blocks are running text."""
         return pieces_of(self.lines, self.month_first)
 
     @property
