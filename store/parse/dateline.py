@@ -7,7 +7,7 @@ from msgspec import Struct
 from store.model.document import Span
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import is_wide, tokens_of
-from store.parse.dates import Printed, dates_in, is_weekday
+from store.parse.dates import PLAIN, Habits, Printed, dates_in, is_weekday
 from store.parse.finding import Found
 from store.parse.phrases import phrasebook
 from store.parse.places import (
@@ -53,18 +53,18 @@ class Dateline(Struct, frozen=True):
     countries: tuple[str, ...] = ()
 
 
-def run_in(text: str, start: int, month_first: bool = False) -> Dateline | None:
+def run_in(text: str, start: int, habits: Habits = PLAIN) -> Dateline | None:
     """The dateline that opens a paragraph, which begins at `start` of its document's text."""
     head = text[:_REACH].replace("\n", " ")
     if is_wide(head[:30]):
-        return _asian(head, start, month_first)
+        return _asian(head, start, habits)
     bracketed = _BRACKETED.match(head)
     if bracketed:
-        return _read(bracketed[1], start + 1, start + bracketed.end(), (month_first, "."))
+        return _read(bracketed[1], start + 1, start + bracketed.end(), (habits, "."))
     level, best = levelled(head), None
     for number, end in enumerate(_END.finditer(level)):
         mark = end.group().strip()
-        found = _read(head[: end.start()], start, start + end.end(), (month_first, mark))
+        found = _read(head[: end.start()], start, start + end.end(), (habits, mark))
         if found:
             best = found
         if (best and not found) or number > 4:
@@ -81,9 +81,9 @@ def dated_place(text: str, start: int, dates: tuple[Printed, ...]) -> Dateline |
     return _place(text, start, start + len(text), dates, "")
 
 
-def _read(text: str, start: int, end: int, how: tuple[bool, str]) -> Dateline | None:
-    month_first, mark = how
-    return _place(text, start, end, tuple(dates_in(text, month_first)), mark)
+def _read(text: str, start: int, end: int, how: tuple[Habits, str]) -> Dateline | None:
+    habits, mark = how
+    return _place(text, start, end, tuple(dates_in(text, habits)), mark)
 
 
 def _place(
@@ -206,12 +206,12 @@ def _span(text: str, name: str, start: int) -> Span | None:
     return Span(start + at, start + at + len(name)) if at >= 0 else None
 
 
-def _asian(head: str, start: int, month_first: bool) -> Dateline | None:
+def _asian(head: str, start: int, habits: Habits) -> Dateline | None:
     found = _ASIAN.match(head)
     if not found:
         return None
     name = found[1] or found[2]
-    dates = tuple(dates_in(found[0], month_first))
+    dates = tuple(dates_in(found[0], habits))
     known = countries_of_city(name)
     if not known and (
         len(name) > 3 or not (dates or found[2] or found[0].rstrip()[-2:-1] in "讯訊电電")

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -50,9 +51,21 @@ _ASIAN = re.compile(
     r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[月월]\s{0,2}"
     r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[日일号號]"
 )
+_ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ERA_DIGITS = re.compile(r"\b([SHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?!\d)")
 _SIGN = re.compile(r"[\d年]")
 _HAS_DIGIT = re.compile(r"\d|[元〇一二三四五六七八九十]{1,4}年")
+
+
+class Habits(Struct, frozen=True):
+    """How dates are written where a release comes from: 03/04 as the fourth of March, in words of
+    which language first."""
+
+    month_first: bool = False
+    language: str | None = None
+
+
+PLAIN = Habits()
 
 
 class Printed(Struct, frozen=True):
@@ -81,38 +94,41 @@ def may_hold_date(text: str) -> bool:
     return _SIGN.search(text) is not None
 
 
-def dates_in(text: str, month_first: bool = False) -> list[Printed]:
-    """Every date in `text`, by place; `month_first` settles digits that can be read both ways."""
+def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:
+    """Every date in `text`, by place."""
     if not _HAS_DIGIT.search(text):
         return []
     level = levelled(text)
     found: list[Printed] = []
     taken = bytearray(len(level))
-    for finder in (_asian, _iso, _digits, _year_first, _day_first, _month_first, _compact):
-        for printed in finder(level, month_first):
-            if not any(taken[printed.start : printed.end]):
-                taken[printed.start : printed.end] = b"1" * (printed.end - printed.start)
-                found.append(printed)
+    for printed in chain.from_iterable(finder(level, habits) for finder in _FINDERS):
+        if not any(taken[printed.start : printed.end]):
+            taken[printed.start : printed.end] = b"1" * (printed.end - printed.start)
+            found.append(printed)
     return sorted(found, key=lambda printed: printed.start)
 
 
 @cache
-def months() -> dict[str, int]:
-    """The month of every form of every language's names, folded; the first language counts."""
+def months(language: str | None) -> dict[str, int]:
+    """The month of every form of every language's names, folded, those of `language` first."""
     table: dict[str, int] = {}
-    for lexicon in LEXICONS.values():
+    own = [lexicon for code, lexicon in LEXICONS.items() if code == language]
+    for lexicon in (*own, *LEXICONS.values()):
         for number, forms in enumerate(lexicon.calendar.months, start=1):
             for form in forms:
                 table.setdefault(bare(form), number)
     return table
 
 
-def _asian(text: str, month_first: bool) -> Iterator[Printed]:
-    del month_first
+def _asian(text: str, habits: Habits) -> Iterator[Printed]:
+    del habits
     if "年" in text or "년" in text:
         for found in _ASIAN.finditer(text):
             era, year, month, day = found.groups()
             yield from _made(found, _year_of(year, era), _numeral(month), _numeral(day))
+    if "月" in text or "월" in text:
+        for found in _ASIAN_DAY.finditer(text):
+            yield from _made(found, None, _numeral(found[1]), _numeral(found[2]))
     for found in _ERA_DIGITS.finditer(text):
         year = _ERAS[found[1]] + int(found[2])
         yield from _made(found, year, int(found[3]), int(found[4]))
@@ -131,54 +147,60 @@ def _numeral(text: str) -> int:
         return int(text)
     if "十" in text:
         tens, _, ones = text.partition("十")
-        return int(_NUMERALS.get(tens, "1") if tens else "1") * 10 + int(_NUMERALS.get(ones, "0"))
+        return int(_NUMERALS.get(tens, "1")) * 10 + int(_NUMERALS.get(ones, "0"))
     return int("".join(_NUMERALS.get(char, "0") for char in text))
 
 
-def _iso(text: str, month_first: bool) -> Iterator[Printed]:
-    del month_first
+def _iso(text: str, habits: Habits) -> Iterator[Printed]:
+    del habits
     for found in _ISO.finditer(text):
         yield from _made(found, int(found[1]), int(found[3]), int(found[4]))
 
 
-def _digits(text: str, month_first: bool) -> Iterator[Printed]:
+def _digits(text: str, habits: Habits) -> Iterator[Printed]:
     for found in _DIGITS.finditer(text):
         first, second = int(found[1]), int(found[3])
-        turned = second > 12 or (month_first and first <= 12)
+        turned = second > 12 or (habits.month_first and first <= 12)
         day, month = (second, first) if turned else (first, second)
         ambiguous = first != second and max(first, second) <= 12 and found[2] != "."
         yield from _made(found, _century(int(found[4])), month, day, ambiguous)
 
 
-def _compact(text: str, month_first: bool) -> Iterator[Printed]:
-    del month_first
+def _compact(text: str, habits: Habits) -> Iterator[Printed]:
+    del habits
     for found in _COMPACT.finditer(text):
         yield from _made(found, int(found[1]), int(found[2]), int(found[3]))
 
 
-def _day_first(text: str, month_first: bool) -> Iterator[Printed]:
-    del month_first
-    for found in _WORDS_DAY_FIRST.finditer(text):
-        month = months().get(bare(found[2]))
-        if month:
-            year = _century(int(found[3].strip("'"))) if found[3] else None
-            yield from _made(found, year, month, int(found[1]))
+def _named(
+    text: str, pattern: re.Pattern[str], groups: tuple[int, int, int], habits: Habits
+) -> Iterator[Printed]:
+    """Dates whose month is a word; `groups` are those of day, month and year in the pattern."""
+    day, month, year = groups
+    table = months(habits.language)
+    found = pattern.search(text)
+    while found:
+        number = table.get(bare(found[month]))
+        if number:
+            said = found[year]
+            full = _century(int(said.strip("'"))) if said else None
+            yield from _made(found, full, number, int(found[day]))
+        found = pattern.search(text, found.end() if number else found.end(1))
 
 
-def _month_first(text: str, month_first: bool) -> Iterator[Printed]:
-    del month_first
-    for found in _WORDS_MONTH_FIRST.finditer(text):
-        month = months().get(bare(found[1]))
-        if month:
-            yield from _made(found, int(found[3]) if found[3] else None, month, int(found[2]))
+def _day_first(text: str, habits: Habits) -> Iterator[Printed]:
+    return _named(text, _WORDS_DAY_FIRST, (1, 2, 3), habits)
 
 
-def _year_first(text: str, month_first: bool) -> Iterator[Printed]:
-    del month_first
-    for found in _WORDS_YEAR_FIRST.finditer(text):
-        month = months().get(bare(found[2]))
-        if month:
-            yield from _made(found, int(found[1]), month, int(found[3]))
+def _month_first(text: str, habits: Habits) -> Iterator[Printed]:
+    return _named(text, _WORDS_MONTH_FIRST, (2, 1, 3), habits)
+
+
+def _year_first(text: str, habits: Habits) -> Iterator[Printed]:
+    return _named(text, _WORDS_YEAR_FIRST, (3, 2, 1), habits)
+
+
+_FINDERS = (_asian, _iso, _digits, _year_first, _day_first, _month_first, _compact)
 
 
 def _made(

@@ -14,13 +14,32 @@ from store.parse.roles import Role, is_embargo
 from store.parse.sheet import Line
 from store.parse.zones import offset_named
 
-_GATE = re.compile(
-    r"embarg|эмбарго|ембарго|εμπάργκο|sperrfrist|sperrefrist|gesperrt|klausul|julkais|ambargo"
-    r"|解禁|엠바고|보도\s?시점|보도\s?일시|禁发|禁發|frei ab|nicht (?:vor|veröff)"
-    r"|niet (?:publiceren|voor publ)"
-    r"|not (?:for|to be) (?:publi|releas|use|broad)|hold (?:for|until)|for release (?:on|at|after)"
-    r"|ne pas (?:publier|diffuser)|no (?:publicar|difundir)|non (?:pubblicare|diffondere)"
-    r"|não (?:publicar|divulgar)|får (?:ej|inte)|må (?:ikke|først)|nie publikować|nezveřej"
+_GATES = (
+    *(
+        "embarg",
+        "эмбарго",
+        "ембарго",
+        "εμπάργκο",
+        "sperrfrist",
+        "sperrefrist",
+        "gesperrt",
+        "klausul",
+    ),
+    *("julkais", "ambargo", "解禁", "엠바고", "보도시점", "보도 시점", "보도일시", "禁发", "禁發"),
+    *("frei ab", "nicht vor", "nicht veröff", "niet publiceren", "niet voor publ", "not for publi"),
+    *("not for release", "not for use", "not for broad", "not to be publi", "not to be rel"),
+    *("hold for", "hold until", "for release on", "for release at", "for release after"),
+    *("ne pas publier", "ne pas diffuser", "no publicar", "no difundir", "non pubblicare"),
+    *(
+        "non diffondere",
+        "não publicar",
+        "não divulgar",
+        "får ej",
+        "får inte",
+        "må ikke",
+        "må først",
+    ),
+    *("nie publikować", "nezveřej", "保密至", "不早于"),
 )
 _CLOCK = re.compile(
     r"(?<![\d/.-])(?:(?P<half>午前|午後|上午|下午|中午|晚上|凌晨|오전|오후)\s?)?"
@@ -42,7 +61,8 @@ def find_embargo(
     document: Document, head: Head, lines: list[Line], issued: datetime.date | None
 ) -> Found[str] | None:
     """The moment, as exact as it is printed, in ISO 8601; with an offset where a zone is named."""
-    if not _GATE.search(f"{document.subject or ''}\n{document.text}".lower()):
+    lowered = f"{document.subject or ''}\n{document.text}".lower()
+    if not any(gate in lowered for gate in _GATES):
         return None
     for piece in head.pieces:
         if piece.role is Role.EMBARGO and piece.dates:
@@ -59,7 +79,7 @@ def find_embargo(
 def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | None, str]]:
     found: list[tuple[str, Span | None, str]] = []
     for number, line in enumerate(lines[:400]):
-        if _GATE.search(line.text.lower()):
+        if _gated(line.text) >= 0:
             at = phrasebook().within(tokens_of(levelled(line.text)), "embargo")
             if at is None and not wide_in(line.text, "embargo"):
                 continue
@@ -95,10 +115,15 @@ def _moment(text: str, issued: datetime.date | None) -> str | None:
 
 def _from_phrase(text: str) -> str:
     """`text` from the phrase of embargo on, if the date does not stand before it."""
-    found = _GATE.search(text.lower())
-    if not found or not dates_in(text[found.start() :]):
-        return text
-    return text[found.start() :]
+    at = _gated(text)
+    return text[at:] if at > 0 and dates_in(text[at:]) else text
+
+
+def _gated(text: str) -> int:
+    """Where the first word of embargo stands; -1 without one."""
+    lowered = text.lower()
+    places = [lowered.find(gate) for gate in _GATES]
+    return min((at for at in places if at >= 0), default=-1)
 
 
 def _next(printed: Printed, issued: datetime.date | None) -> datetime.date | None:

@@ -9,6 +9,7 @@ from store.model.document import PartKind
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.dateline import Dateline, run_in
+from store.parse.dates import Habits
 from store.parse.phrases import phrasebook
 from store.parse.pieces import pieces_of
 from store.parse.roles import Piece, Role
@@ -24,15 +25,15 @@ _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
 
 
 class Block(Struct, frozen=True, dict=True):
-    """Lines that no empty line parts; `month_first` is how their dates are read."""
+    """Lines that no empty line parts; `habits` tell how their dates are read."""
 
     lines: tuple[Line, ...]
-    month_first: bool
+    habits: Habits
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """Those of the lines' cells; read when first asked for: most blocks are running text."""
-        return pieces_of(self.lines, self.month_first)
+        return pieces_of(self.lines, self.habits)
 
     @property
     def text(self) -> str:
@@ -63,27 +64,27 @@ class _Body(Struct, frozen=True):
     dateline: Dateline | None = None
 
 
-def read_head(lines: list[Line], month_first: bool, titles: tuple[str, ...] = ()) -> Head:
+def read_head(lines: list[Line], habits: Habits, titles: tuple[str, ...] = ()) -> Head:
     """The head of the release whose lines are given.
 
     What a page's site adds is passed over; `titles` are folded headlines that the source gives
     outside of the text: the head reaches at least to where one of them stands.
     """
     main = [line for line in lines if line.kind not in (PartKind.CHROME, PartKind.ASIDE)] or lines
-    blocks = [Block(tuple(group), month_first) for group in _groups(main[:_LINES])]
+    blocks = [Block(tuple(group), habits) for group in _groups(main[:_LINES])]
     if not blocks:
         return Head((), 0)
     first = _first(blocks)
-    body = _body(blocks, max(first, _titled(blocks, titles)), month_first)
+    body = _body(blocks, max(first, _titled(blocks, titles)), habits)
     if body is None:
         return Head(tuple(blocks[first:]), main[-1].end)
     head = blocks[first : body.block]
     last = blocks[body.block]
     if body.line:
-        head.append(Block(last.lines[: body.line], month_first))
+        head.append(Block(last.lines[: body.line], habits))
     start = last.lines[body.line].start
     text = "\n".join(line.text for line in last.lines[body.line :])
-    return Head(tuple(head), start, body.dateline or run_in(text, start, month_first))
+    return Head(tuple(head), start, body.dateline or run_in(text, start, habits))
 
 
 def _groups(lines: list[Line]) -> list[list[Line]]:
@@ -138,13 +139,13 @@ def folded(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _body(blocks: list[Block], start: int, month_first: bool) -> _Body | None:
+def _body(blocks: list[Block], start: int, habits: Habits) -> _Body | None:
     """Where the running text begins, at or behind block `start`."""
     likely: _Body | None = None
     for number, block in enumerate(blocks[start:], start=start):
         if block.lines[0].kind in (PartKind.HEADING, PartKind.LEAD):
             continue
-        found = _opening(block, number, month_first)
+        found = _opening(block, number, habits)
         if found:
             return found
         if likely:
@@ -157,13 +158,13 @@ def _body(blocks: list[Block], start: int, month_first: bool) -> _Body | None:
     return likely
 
 
-def _opening(block: Block, number: int, month_first: bool) -> _Body | None:
+def _opening(block: Block, number: int, habits: Habits) -> _Body | None:
     """The block as the first of the running text by its dateline."""
     for line in range(min(len(block.lines), 4)):
         if line and not _breaks(block, line):
             break
         text = "\n".join(other.text for other in block.lines[line:])
-        found = run_in(text, block.lines[line].start, month_first)
+        found = run_in(text, block.lines[line].start, habits)
         if found and (found.dates or (found.place and found.place.score > 0.6)) and len(text) > 60:
             sentence = len(text) > 160 or _SENTENCE.search(
                 text, found.end - block.lines[line].start

@@ -1,14 +1,14 @@
 """The hosts that a release names, and which names of organisations they stand for."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from store.model.document import Document
 from store.parse.contacts.plain import bare, levelled
 from store.text.words import words
 
-_HOST = re.compile(r"(?:@\s?|https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})", re.I)
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_SIGNS = ("@", "://", "www.")
 _DOT = re.compile(
     r"\bat\s([\w-]{2,40})\sdot\s([a-z]{2,10})|(?:\(at\)|\[at\]|\(arobase\)|\[małpa\]|#)\s?([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
     re.I,
@@ -78,22 +78,38 @@ _SMALL = words(
 _MOST = 40
 
 
+def printed_hosts(text: str) -> list[str]:
+    """The hosts of addresses and links in `text`, each as often as it stands there."""
+    found: list[str] = []
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0 and len(found) < _MOST:
+            start = at + len(sign)
+            start += text.startswith("www.", start) * 4 + text.startswith(" ", start)
+            host = _HOST.match(text, start)
+            if host:
+                found.append(host[0].lower())
+            at = text.find(sign, at + len(sign))
+    return found
+
+
 def hosts_of(document: Document) -> list[str]:
     """The telling parts of the hosts in addresses and links, the commonest first."""
-    votes: Counter[str] = Counter()
-    if document.sender:
-        for host in _HOST.findall(document.sender):
-            votes.update(dict.fromkeys(_labels(host), 3))
-    if document.address:
-        for host in _HOST.findall(document.address):
-            votes.update(dict.fromkeys(_labels(host), 3))
-    text = levelled(document.text[-30_000:])
-    if "@" in text or "www" in text or "http" in text:
-        for host in _HOST.findall(text)[:_MOST]:
-            votes.update(_labels(host))
-    for plain, _, sign in _DOT.findall(text)[:_MOST]:
-        votes.update([plain.lower()] if plain else _labels(sign))
-    return [label for label, _ in votes.most_common(6)]
+    votes: dict[str, int] = {}
+    text = levelled(document.text[-_READ:])
+    for source, weight in ((document.sender, 3), (document.address, 3), (text, 1)):
+        for host in printed_hosts(source or ""):
+            for label in _labels(host):
+                votes[label] = votes.get(label, 0) + weight
+    if any(sign in text for sign in _SPELT):
+        for plain, _, sign in _DOT.findall(text)[:_MOST]:
+            for label in [plain.lower()] if plain else _labels(sign):
+                votes[label] = votes.get(label, 0) + 1
+    return sorted(votes, key=lambda label: -votes[label])[:6]
+
+
+_SPELT = (" dot ", "(at)", "[at]", "(arobase)", "[małpa]", "#")
+_READ = 12_000
 
 
 def _labels(host: str) -> set[str]:
@@ -138,3 +154,13 @@ def _of_prefixes(label: str, words: Sequence[str]) -> bool:
         used += bool(longer)
         reached |= longer
     return len(label) in reached and used > 1
+
+
+def host_of(document: Document) -> str | None:
+    """The bare domain that the mail or page came from, in lower case."""
+    source = document.sender if document.format == "eml" else document.address
+    found = _ORIGIN.search(source or "")
+    return found[1].lower() if found else None
+
+
+_ORIGIN = re.compile(r"(?:@|://(?:www\.)?)([\w.-]{1,200}\.\w{1,20})")

@@ -3,18 +3,21 @@
 import datetime
 
 from store.model.document import Document, PartKind, Span
-from store.parse.dates import Printed, dates_in, may_hold_date
+from store.parse.contacts.words import tokens_of
+from store.parse.dates import Habits, Printed, dates_in, may_hold_date
 from store.parse.finding import Found
 from store.parse.head import Head
+from store.parse.phrases import phrasebook
 from store.parse.pieces import pieces_of
 from store.parse.roles import Piece, Role
 from store.parse.sheet import Line
 
 _TAIL = 14
+_HEADER = 6_000
 
 
 def find_date(
-    document: Document, head: Head, lines: list[Line], month_first: bool
+    document: Document, head: Head, lines: list[Line], habits: Habits
 ) -> Found[datetime.date] | None:
     """The date that the text gives to itself, else that of its mail or page."""
     pieces = [piece for piece in head.pieces if piece.role is Role.DATE and piece.dates]
@@ -26,9 +29,9 @@ def find_date(
         if found:
             return found
     return (
-        _without_year(document, head, pieces, lines, month_first)
-        or _in_tail(lines, head.body, month_first)
-        or _outside(document)
+        _without_year(document, head, pieces, lines, habits)
+        or _in_tail(lines, head.body, habits)
+        or _outside(document, lines, habits)
     )
 
 
@@ -45,7 +48,7 @@ def _found(printed: Printed, start: int, score: float, why: str) -> Found[dateti
 
 
 def _without_year(
-    document: Document, head: Head, pieces: list[Piece], lines: list[Line], month_first: bool
+    document: Document, head: Head, pieces: list[Piece], lines: list[Line], habits: Habits
 ) -> Found[datetime.date] | None:
     """A day and month over the text, in the year that the rest of the source makes plain."""
     bare = list(head.dateline.dates) if head.dateline else []
@@ -54,7 +57,7 @@ def _without_year(
         return None
     day = bare[0]
     for line in reversed(lines[-_TAIL:]):
-        for other in dates_in(line.text, month_first):
+        for other in dates_in(line.text, habits):
             if other.year and {other.day, other.month} == {day.day, day.month}:
                 date = day.date(other.year)
                 if date:
@@ -72,22 +75,41 @@ def _without_year(
     return None
 
 
-def _in_tail(lines: list[Line], body: int, month_first: bool) -> Found[datetime.date] | None:
+def _in_tail(lines: list[Line], body: int, habits: Habits) -> Found[datetime.date] | None:
     """A line at the end that holds little but a date."""
     for line in reversed(lines[-_TAIL:]):
         if line.start < body or line.kind in (PartKind.CHROME, PartKind.ASIDE):
             continue
         if not may_hold_date(line.text):
             continue
-        for piece in pieces_of([line], month_first):
+        for piece in pieces_of([line], habits):
             if piece.role is Role.DATE and piece.dates and piece.dates[0].year:
                 return _from_piece(piece, 0.6, "a date below the text")
     return None
 
 
-def _outside(document: Document) -> Found[datetime.date] | None:
+def _outside(document: Document, lines: list[Line], habits: Habits) -> Found[datetime.date] | None:
     if document.sent:
+        inner = _forwarded(lines, habits)
+        if inner:
+            return inner
         return Found(document.sent.date(), None, 0.75, "the day on which the mail was sent")
     if document.published:
         return Found(document.published.date(), None, 0.75, "the day that the page gives")
     return None
+
+
+def _forwarded(lines: list[Line], habits: Habits) -> Found[datetime.date] | None:
+    """The date in the header of a mail that another one forwards."""
+    found = None
+    for line in lines:
+        if line.kind is not PartKind.CHROME or line.start > _HEADER:
+            break
+        label, colon, value = line.text.partition(":")
+        if colon and "dated" in phrasebook().fields(tokens_of(label)):
+            dates = dates_in(value, habits)
+            day = dates[0].date() if dates and dates[0].year else None
+            found = (
+                Found(day, line.span, 0.75, "the day on which it was first sent") if day else None
+            )
+    return found

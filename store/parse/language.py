@@ -1,14 +1,13 @@
 """Which language a text is written in, by its script and its small words."""
 
 import re
-from collections import Counter
 from functools import cache
 
 from store.model.document import Document, Part, PartKind, Span
 from store.parse.finding import Found
 from store.parse.lexicon import LEXICONS
 
-_SAMPLE = 1200
+_SAMPLE = 1000
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _KANA = re.compile(r"[\u3041-\u30fa]")
@@ -62,12 +61,12 @@ def _by_word() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def find_language(document: Document, start: int = 0) -> Found[str] | None:
-    """The language (ISO 639-1) of the running text from `start` on, or what the source declares.
+def find_language(document: Document) -> Found[str] | None:
+    """The language (ISO 639-1) of the text, or what the source declares.
 
     A page in two languages has that of its first text.
     """
-    sample = _sample(document, start)
+    sample = _sample(document)
     found = _by_script(sample) or _by_small_words(sample)
     if found and found[1] >= 0.3:
         return Found(found[0], None, found[1], "the script and the small words of the text")
@@ -78,13 +77,11 @@ def find_language(document: Document, start: int = 0) -> Found[str] | None:
     return None
 
 
-def _sample(document: Document, start: int) -> str:
+def _sample(document: Document) -> str:
     text = document.text
     if not document.parts:
-        return text[start : start + _SAMPLE]
-    pieces = [
-        text[span.start : span.end] for span in _main(document.parts, len(text)) if span.end > start
-    ]
+        return text[:_SAMPLE]
+    pieces = [text[span.start : span.end] for span in _main(document.parts, len(text))]
     return "\n".join(pieces)[:_SAMPLE] or text[:_SAMPLE]
 
 
@@ -117,31 +114,32 @@ def _by_script(sample: str) -> tuple[str, float] | None:
 
 def _by_small_words(sample: str) -> tuple[str, float] | None:
     lowered = sample.lower()
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     table = _by_word()
     for word in _WORD.findall(lowered):
         for code in table.get(word, ()):
-            votes[code] += 1
+            votes[code] = votes.get(code, 0) + 1
     if not sample.isascii():
         for sign, code in _TELLING.items():
             if sign in lowered:
-                votes[code] += min(lowered.count(sign), 8)
+                votes[code] = votes.get(code, 0) + min(lowered.count(sign), 8)
         _split_by_letters(lowered, votes)
     if not votes:
         return None
-    (code, most), *rest = votes.most_common(2)
-    lead = (most - (rest[0][1] if rest else 0)) / most
+    code = max(votes, key=lambda name: votes[name])
+    most = votes.pop(code)
+    lead = (most - max(votes.values(), default=0)) / most
     return code, min(0.99, 0.4 + lead * 0.8) * min(1.0, (most + 2) / 8)
 
 
-def _split_by_letters(lowered: str, votes: Counter[str]) -> None:
+def _split_by_letters(lowered: str, votes: dict[str, int]) -> None:
     """Votes on languages that share their small words, by letters that only one of them has."""
     if _CYRILLIC.search(lowered):
         own = len(_UKRAINIAN.findall(lowered))
-        votes["uk" if own else "ru"] += 5
-    if votes["da"] and votes["no"]:
+        votes["uk" if own else "ru"] = votes.get("uk" if own else "ru", 0) + 5
+    if votes.get("da") and votes.get("no"):
         votes["da"] += 2 * sum(lowered.count(word) for word in _DANISH)
         votes["no"] += 2 * sum(lowered.count(word) for word in _NORWEGIAN)
-    if votes["sv"]:
+    if votes.get("sv"):
         votes["sv"] += min(lowered.count("ä") + lowered.count("ö"), 8)
-        votes["fi"] += min(lowered.count("ää") + lowered.count("yy"), 8)
+        votes["fi"] = votes.get("fi", 0) + min(lowered.count("ää") + lowered.count("yy"), 8)

@@ -42,8 +42,8 @@ def _in_piece(piece: Piece) -> Found[str] | None:
         digits = wide[1] or wide[2]
         return _found(piece, digits, wide.start(1 if wide[1] else 2), 0.9)
     for code in _CODE.finditer(text):
-        label = tokens_of(text[: code.start()])
-        if phrasebook().ending(label, "numbers", "kinds"):
+        label = tokens_of(text[: code.start(1)])
+        if any(phrasebook().ending(part, "numbers", "kinds") for part in (label, label[:-1])):
             return _found(piece, code[1], code.start(1), 0.9)
     bare = _BARE.search(text) if piece.role is Role.NUMBER else None
     return _found(piece, bare[1], bare.start(1), 0.75) if bare else None

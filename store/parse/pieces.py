@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from store.model.document import PartKind
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
+from store.parse.dates import Habits
 from store.parse.phrases import phrasebook
 from store.parse.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
 from store.parse.sheet import Cell, Line, cells_of
@@ -15,13 +16,13 @@ _NEAR = 3
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
 
-def pieces_of(lines: Sequence[Line], month_first: bool) -> tuple[Piece, ...]:
+def pieces_of(lines: Sequence[Line], habits: Habits) -> tuple[Piece, ...]:
     """The pieces of lines that no empty line parts."""
     pieces: list[Piece] = []
     columns: list[int] = []
     label: Piece | None = None
     for line in lines:
-        for piece in _of_line(line, month_first):
+        for piece in _of_line(line, habits):
             pieces.append(_under(label, piece))
             waits = piece.said in WAITING and not piece.dates
             label = piece if waits and (piece.role is Role.META or not piece.cell.text) else None
@@ -29,24 +30,24 @@ def pieces_of(lines: Sequence[Line], month_first: bool) -> tuple[Piece, ...]:
     return tuple(_with_contacts(_with_fields(pieces), columns, lines))
 
 
-def _of_line(line: Line, month_first: bool) -> list[Piece]:
+def _of_line(line: Line, habits: Habits) -> list[Piece]:
     cells = cells_of(line)
     if len(cells) == 2 and (cells[0].text[-1] in ":：" or line.kind is PartKind.TABLE):
         whole = Cell(line.text, line.start, line.end)
-        paired = labelled(cells[0].text.rstrip(" :："), cells[1], whole, month_first)
+        paired = labelled(cells[0].text.rstrip(" :："), cells[1], whole, habits)
         if paired:
             return [paired]
-    return [part for cell in cells for part in _parts(cell, month_first)]
+    return [part for cell in cells for part in _parts(cell, habits)]
 
 
-def _parts(cell: Cell, month_first: bool) -> list[Piece]:
+def _parts(cell: Cell, habits: Habits) -> list[Piece]:
     """The cell as one piece, or as several that bars part, if any of them is no title."""
-    piece = role_of(cell, month_first)
+    piece = role_of(cell, habits)
     if piece.role is not Role.TITLE or len(cell.text) > LONGEST:
         return [piece]
     cells = _split(cell)
     if len(cells) > 1:
-        pieces = [role_of(part, month_first) for part in cells]
+        pieces = [role_of(part, habits) for part in cells]
         words = [len(tokens_of(p.cell.text)) for p in pieces if p.role is Role.TITLE]
         if any(p.role in _SETTLED for p in pieces) and max(words, default=0) <= 7:
             return [_beside_label(p, pieces) for p in pieces]

@@ -11,12 +11,14 @@ from store.model.release import Block, Release, Source
 from store.parse.blocks import find_blocks
 from store.parse.contacts import find_contacts
 from store.parse.country import find_country, month_first
+from store.parse.dates import Habits
 from store.parse.embargo import find_embargo
 from store.parse.finding import SURE, Found
 from store.parse.head import read_head
 from store.parse.headline import find_headings
+from store.parse.hosts import host_of
 from store.parse.issued import find_date
-from store.parse.issuer import find_issuer, host_of
+from store.parse.issuer import find_issuer
 from store.parse.language import find_language
 from store.parse.number import find_number
 from store.parse.place import find_place
@@ -76,14 +78,15 @@ def read(document: Document, hints: Hints) -> Reading:
     """The finders in their order: each may lean on what those before it found."""
     lines = lines_of(document)
     outside = source_titles(document)
-    head = read_head(lines, month_first(document, hints.country), outside)
+    language = find_language(document)
+    habits = Habits(month_first(document, _value(language), hints.country), _value(language))
+    head = read_head(lines, habits, outside)
     titles = titles_of(head, document.text[head.body :])
-    language = find_language(document, head.body)
     headings = find_headings(document, head, titles, outside)
     headline = _value(headings.headline)
     dateline = find_place(head, headline)
-    date = find_date(document, head, lines, month_first(document, hints.country))
-    issuer = find_issuer(document, head, lines, titles, headline)
+    date = find_date(document, head, lines, habits)
+    issuer = find_issuer(document, head, lines, headline)
     place = dateline.place if dateline else None
     country = find_country(document, _value(language), dateline, hints.country)
     setting = Setting(

@@ -9,7 +9,7 @@ from msgspec import Struct
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import Tokens, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
-from store.parse.dates import Printed, dates_in, is_calendar_word
+from store.parse.dates import Habits, Printed, dates_in, is_calendar_word
 from store.parse.phrases import phrasebook, wide_in
 from store.parse.places import is_place_word
 from store.parse.sheet import Cell
@@ -74,7 +74,7 @@ ROLES = (
 )
 
 
-def role_of(cell: Cell, month_first: bool) -> Piece:
+def role_of(cell: Cell, habits: Habits) -> Piece:
     """The piece that a cell is, judged by itself."""
     if len(cell.text) > LONGEST:
         return Piece(Role.TITLE, cell)
@@ -82,27 +82,23 @@ def role_of(cell: Cell, month_first: bool) -> Piece:
     tokens = tokens_of(text)
     if not tokens:
         return Piece(Role.RULE, cell)
-    return (
-        _said(cell, text, month_first)
-        or _seen(cell, text, tokens, month_first)
-        or Piece(Role.TITLE, cell)
-    )
+    return _said(cell, text, habits) or _seen(cell, text, tokens, habits) or Piece(Role.TITLE, cell)
 
 
-def _said(cell: Cell, text: str, month_first: bool) -> Piece | None:
+def _said(cell: Cell, text: str, habits: Habits) -> Piece | None:
     """A cell such as "Date: 9 June" or "Utl.: A line" whose label says what its value is."""
     found = _FIELD.match(text)
     if not found:
         return None
     value = Cell(cell.text[found.start(2) :].strip(), cell.start + found.start(2), cell.end)
-    return labelled(found[1], value, cell, month_first)
+    return labelled(found[1], value, cell, habits)
 
 
-def labelled(label: str, value: Cell, whole: Cell, month_first: bool) -> Piece | None:
+def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | None:
     """What `value` is under `label`; None where the label tells nothing of it."""
     tokens = tokens_of(label)
     fields = phrasebook().fields(tokens) if tokens else frozenset()
-    dates = tuple(dates_in(value.text, month_first)) if value.text else ()
+    dates = tuple(dates_in(value.text, habits)) if value.text else ()
     if "embargo" in fields:
         return Piece(Role.EMBARGO, whole, dates, "embargo")
     if "numbers" in fields and is_number(value.text, tokens_of(value.text), True):
@@ -119,7 +115,7 @@ def _is_line(label: Tokens) -> bool:
     return any(label in contact_words(kind) for kind in ("voice", "mobile", "fax", "email", "web"))
 
 
-def _seen(cell: Cell, text: str, tokens: Tokens, month_first: bool) -> Piece | None:
+def _seen(cell: Cell, text: str, tokens: Tokens, habits: Habits) -> Piece | None:
     """A cell that shows by its words or its shape what it is."""
     if is_label(tokens):
         return Piece(Role.LABEL, cell)
@@ -128,7 +124,7 @@ def _seen(cell: Cell, text: str, tokens: Tokens, month_first: bool) -> Piece | N
         return Piece(Role.GREETING, cell)
     if waiting := fields & WAITING:
         return Piece(Role.META, cell, (), min(waiting))
-    dates = tuple(dates_in(cell.text, month_first))
+    dates = tuple(dates_in(cell.text, habits))
     look = _Look(text, tokens, dates)
     role = next((role for role, fits in _TESTS if fits(look)), None)
     return Piece(role, cell, dates) if role else None
@@ -200,7 +196,8 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
     if not found or any(word.islower() and len(word) > 6 for word in rest):
         return False
     marked = marked or len(rest) < len(tokens) or bool(_MARKED.search(text))
-    if sum(char.isdigit() for char in found[0]) > 9 or _PHONE.fullmatch(text):
+    most = 9 if len(rest) == len(tokens) else 12
+    if sum(char.isdigit() for char in found[0]) > most or _PHONE.fullmatch(text):
         return False
     letters = [word for word in rest if _SIGNS.search(word)]
     return marked and len(letters) <= 2 and sum(map(len, letters)) <= 10
@@ -218,6 +215,8 @@ def _is_furniture(look: _Look) -> bool:
         return True
     if len(tokens) > _MOST_FURNITURE:
         return False
+    if text.count(" | ") + text.count(" > ") > 1:
+        return True
     rest = phrasebook().rest(tokens, "skip")
     long = len(tokens) <= 14 and phrasebook().at(tokens, 0, "skip") >= 3
     return len(rest) * 3 < len(tokens) or long

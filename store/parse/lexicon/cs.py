@@ -33,7 +33,7 @@ LEXICON = Lexicon(
         """),
         numbers=listed("č | č. | číslo | čj | č. j. | tisková zpráva č | no | tisková zpráva"),
         dated=listed(
-            "datum | vydáno | zveřejněno | dne | publikováno | ze dne | datum vydání | vydáno dne"
+            "odesláno | datum | vydáno | zveřejněno | dne | publikováno | ze dne | datum vydání | vydáno dne"
         ),
         updated=listed("""
             aktualizováno | naposledy aktualizováno | poslední aktualizace | kdy | poslední změna | upraveno | termín

@@ -37,7 +37,7 @@ LEXICON = Lexicon(
             "nr | nr. | nummer | pressemeddelelse nr | no | ref | journalnr | pressemeddelelse"
         ),
         dated=listed(
-            "dato | publiceret | offentliggjort | udgivet | udsendt | den | udgivelsesdato | bragt"
+            "sendt | dato | publiceret | offentliggjort | udgivet | udsendt | den | udgivelsesdato | bragt"
         ),
         updated=listed("""
             opdateret | sidst opdateret | ændret | sidst ændret | hvornår | tilmeldingsfrist | senest opdateret

@@ -49,6 +49,7 @@ LEXICON = Lexicon(
             mitteilung nr | az | pi-nr | pm-nr
         """),
         dated=listed("""
+            gesendet
             datum | vom | veröffentlicht | veröffentlicht am | erschienen am | erscheinungsdatum | ausgabedatum | erstellt am
             stand | meldung vom | publiziert am | pressemitteilung vom | veröffentlichungsdatum | datum der veröffentlichung
         """),

@@ -55,6 +55,7 @@ LEXICON = Lexicon(
             contract release | press notice | pn | pr
         """),
         dated=listed("""
+            sent
             date | dated | issued | issue date | date of issue | release date | date of release | public release date | published
             publication date | posted | posted on | released | date issued | published on | first published | first published on
             publication | issued on | date published | news date | release issued | embargo date and release

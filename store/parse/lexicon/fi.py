@@ -33,6 +33,7 @@ LEXICON = Lexicon(
         """),
         numbers=listed("nro | nro. | numero | no | tiedote nro | dnro | tiedote"),
         dated=listed("""
+            lähetetty
             päivämäärä | julkaistu | pvm | päiväys | julkaisupäivä | julkaisuaika | julkaistu verkossa
         """),
         updated=listed("""

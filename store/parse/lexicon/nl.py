@@ -37,6 +37,7 @@ LEXICON = Lexicon(
             nr | nr. | nummer | persbericht nr | persbericht nummer | no | ref | kenmerk | persbericht
         """),
         dated=listed("""
+            verzonden
             datum | gepubliceerd | gepubliceerd op | publicatiedatum | geplaatst op | verschenen op | d.d.
         """),
         updated=listed("""

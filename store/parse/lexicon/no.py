@@ -34,7 +34,9 @@ LEXICON = Lexicon(
             under embargo
         """),
         numbers=listed("nr | nr. | nummer | pressemelding nr | no | ref | pressemelding"),
-        dated=listed("dato | publisert | offentliggjort | sendt | utgitt | den | publiseringsdato"),
+        dated=listed(
+            "sendt | dato | publisert | offentliggjort | sendt | utgitt | den | publiseringsdato"
+        ),
         updated=listed("oppdatert | sist oppdatert | endret | sist endret | når | påmeldingsfrist"),
         titled=listed("emne | tittel | overskrift | vedrørende"),
         subtitled=listed("undertittel | ingress | sammendrag"),

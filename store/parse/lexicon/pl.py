@@ -37,7 +37,7 @@ LEXICON = Lexicon(
             "nr | nr. | numer | komunikat nr | informacja prasowa nr | no | znak | komunikat"
         ),
         dated=listed(
-            "data | opublikowano | data publikacji | dnia | z dnia | dn | dodano | data wydania"
+            "wysłano | data | opublikowano | data publikacji | dnia | z dnia | dn | dodano | data wydania"
         ),
         updated=listed("""
             zaktualizowano | ostatnia aktualizacja | zmodyfikowano | kiedy | data wydarzenia | ostatnia modyfikacja | termin

@@ -35,7 +35,7 @@ LEXICON = Lexicon(
         """),
         numbers=listed("nr | nummer | pressmeddelande nr | no | ref | dnr | pressmeddelande"),
         dated=listed(
-            "datum | publicerad | publicerat | publicerad den | publiceringsdatum | utgiven | den"
+            "skickat | datum | publicerad | publicerat | publicerad den | publiceringsdatum | utgiven | den"
         ),
         updated=listed("""
             uppdaterad | senast uppdaterad | senast ändrad | ändrad | när | sista anmälningsdag | last changed | created

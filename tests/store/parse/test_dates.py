@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from store.parse.dates import dates_in
+from store.parse.dates import Habits, dates_in
 
 
 @pytest.mark.parametrize(
@@ -83,13 +83,16 @@ def test_what_only_looks_like_a_date_is_none(text):
 
 
 def test_digits_that_can_be_read_both_ways_follow_the_country():
-    (british,), (american,) = dates_in("03/04/2012"), dates_in("03/04/2012", month_first=True)
+    (british,), (american,) = (
+        dates_in("03/04/2012"),
+        dates_in("03/04/2012", Habits(month_first=True)),
+    )
     assert (british.date(), american.date()) == (
         datetime.date(2012, 4, 3),
         datetime.date(2012, 3, 4),
     )
     assert british.ambiguous
-    assert not dates_in("13/04/2012", month_first=True)[0].ambiguous
+    assert not dates_in("13/04/2012", Habits(month_first=True))[0].ambiguous
 
 
 def test_points_part_day_and_month_in_that_order():

@@ -1,0 +1,119 @@
+"""Names below the text: boilerplate, source lines, offices, imprint and copyright."""
+
+import re
+from collections.abc import Iterator
+
+from store.model.document import PartKind
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.evidence import Evidence
+from store.parse.names import chains, is_owner, strip_article, without_press
+from store.parse.phrases import phrasebook, wide_phrases
+from store.parse.sheet import Line
+
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}([^\n|·•.©\d]{3,80})",
+    re.I,
+)
+_PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\.?\s")
+_PARTS = re.compile(r"\s*[,|·•/–—(：\u3000]\s*|\s+[-l]\s+|\t|:\s")
+_NUMBERED = re.compile(r"[\d@＠]")
+_SHORT = 90
+_LAST = 60
+
+
+def below(lines: list[Line], body: int) -> Iterator[Evidence]:
+    """Every name that the lines behind the running text speak for."""
+    tail = [
+        line for line in lines[-_LAST:] if line.start > body and line.kind is not PartKind.CHROME
+    ]
+    yield from _boilerplate(tail)
+    yield from _sources(tail)
+    yield from _cards(tail)
+    for line in lines[-12:]:
+        for name in _COPYRIGHT.findall(line.text):
+            yield Evidence(strip_article(name.strip()), 1.5, line.span, "it holds the copyright")
+
+
+def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
+    """Headings such as "About the Agency", and paragraphs that begin so."""
+    found = 0
+    for line in lines:
+        text = levelled(line.text)
+        tokens = tokens_of(text[:80])
+        length = phrasebook().at(tokens, 0, "about") if tokens else 0
+        name = _behind(text, length) if 0 < length < len(tokens) else _suffixed(text)
+        if name and found < 3:
+            found += 1
+            weight = 3.4 - found * 0.4
+            yield Evidence(name, weight, line.span, "the release ends with words about it")
+
+
+def _behind(text: str, words: int) -> str | None:
+    """The name behind the first words of a heading, or of the sentence that it opens."""
+    if is_wide(text[:4]):
+        rest = text
+        for phrase in wide_phrases("about"):
+            rest = rest.removeprefix(phrase)
+        return rest.strip("：: 　") if rest != text and len(rest) <= 25 else None
+    parts = re.split(r"(?<=[^\W\d_])[^\w&]+", text, maxsplit=words)
+    rest = parts[-1] if len(parts) > words else ""
+    if len(text) <= 70 and not rest.endswith("."):
+        name = rest.rstrip(" :?…")
+    else:
+        first = next(iter(chains(rest[:80])), None)
+        name = first[0] if first and first[1] <= 4 else ""
+    stripped = strip_article(name)
+    return stripped if stripped[:1].isupper() or (stripped and not stripped[0].isalpha()) else None
+
+
+def _suffixed(text: str) -> str | None:
+    """Headings such as "Das DLR im Überblick" or "株式会社…について"."""
+    for phrase in (" im überblick", " hakkında", "について", "소개"):
+        if len(text) < 50 and text.lower().endswith(phrase):
+            return strip_article(text[: -len(phrase)].strip("■【】◆ "))
+    return None
+
+
+def _sources(lines: list[Line]) -> Iterator[Evidence]:
+    """Labels of a wire such as "SOURCE  The Company"."""
+    for line in lines:
+        text = levelled(line.text)
+        if len(text) > 100:
+            continue
+        if text[:7] in ("SOURCE ", "Source "):
+            yield Evidence(text[7:].strip(" :"), 4.0, line.span, "the wire names it as source")
+            continue
+        label, colon, value = text.partition(":")
+        fields = phrasebook().fields(tokens_of(label)) if colon and len(label) < 40 else frozenset()
+        if "issued" in fields and value.strip() and not _PERSONAL.search(value):
+            yield Evidence(without_press(value), 2.5, line.span, "a label names it as source")
+
+
+def _cards(lines: list[Line]) -> Iterator[Evidence]:
+    """Offices and organisations in the contacts and the imprint."""
+    seen: dict[str, int] = {}
+    for line in lines:
+        if len(line.text) > 160:
+            continue
+        parts = [part.strip() for part in _PARTS.split(line.text)]
+        for number, part in enumerate(parts):
+            if not 2 < len(part) < _SHORT or _NUMBERED.search(part):
+                continue
+            name = without_press(part)
+            office = 2 < len(name) < len(part) - 3
+            if not (office or is_owner(part)) or not _looks_named(name):
+                continue
+            seen[name] = seen.get(name, 0) + 1
+            if seen[name] == 1:
+                weight = 1.5 if office else 1.2 if number == 0 else 0.8
+                yield Evidence(name, weight, line.span, "its office is named below the text")
+            elif seen[name] == 2:
+                yield Evidence(name, 0.8, line.span, "several lines below the text name it")
+
+
+def _looks_named(name: str) -> bool:
+    """It begins large and every longer word that is small belongs to a name."""
+    if is_wide(name):
+        return True
+    return name[:1].isupper() and not name.endswith((".", ":", "?"))

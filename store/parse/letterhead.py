@@ -1,0 +1,87 @@
+"""Names at the head of a release, above and beside its label."""
+
+import re
+from collections.abc import Iterator
+
+from store.model.document import Span
+from store.parse.evidence import Evidence
+from store.parse.head import Block, Head, folded
+from store.parse.names import apposed, is_owner, without_press
+from store.parse.roles import Piece, Role
+from store.parse.titles import joined
+
+_PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\s|[,，].{3,}")
+_PARTS = re.compile(r"\s*[,|·/–—]\s+|\s+[-|·]\s+|\t")
+_NEAR = 3
+
+
+def of_letterhead(head: Head, headline: str | None) -> Iterator[Evidence]:
+    """What stands with a label, what stands over the headline, who offers contact there."""
+    fold = folded(headline or "")
+    before = True
+    for block in head.blocks:
+        for piece in block.pieces:
+            if piece.role is Role.NAME and piece.cell.text:
+                yield from _named(piece)
+            if piece.role is Role.CONTACT:
+                yield from _of_contact(piece)
+        before = before and not _holds(block, fold)
+        if before:
+            yield from _over(block)
+
+
+def _named(piece: Piece) -> Iterator[Evidence]:
+    text = piece.cell.text
+    if piece.said == "issued" and _PERSONAL.search(text) and not is_owner(text):
+        return
+    yield Evidence(without_press(text), 3.5, piece.cell.span, "it stands with the release's label")
+
+
+def _of_contact(piece: Piece) -> Iterator[Evidence]:
+    for part in _PARTS.split(piece.cell.text):
+        if is_owner(part) and len(part) < 70 and not any(char.isdigit() for char in part):
+            yield Evidence(
+                without_press(part), 0.8, piece.cell.span, "its contacts stand at the head"
+            )
+
+
+def _holds(block: Block, fold: str) -> bool:
+    """The headline, or a part of it, stands in the block."""
+    if not fold:
+        return False
+    titles = [folded(p.cell.text) for p in block.pieces if p.role in (Role.TITLE, Role.HEADLINE)]
+    return any(title and (title in fold or fold in title) for title in titles)
+
+
+def _over(block: Block) -> Iterator[Evidence]:
+    """The titles over the headline, read down their columns."""
+    columns: dict[int, list[Piece]] = {}
+    for piece in block.pieces:
+        if piece.role is Role.TITLE and len(piece.cell.text) < 100:
+            column = _column(piece, block)
+            home = next((known for known in columns if abs(known - column) <= _NEAR), column)
+            columns.setdefault(home, []).append(piece)
+    for pieces in columns.values():
+        why = "it stands at the head like a letterhead"
+        whole = joined(tuple(pieces))
+        span = Span(pieces[0].cell.start, pieces[-1].cell.end)
+        if len(pieces) > 1 and len(whole) < 120:
+            yield from _both(without_press(whole), Evidence("", 2.2, span, why))
+        for piece in pieces:
+            weight = 3.0 if is_owner(piece.cell.text) else 2.0
+            yield from _both(
+                without_press(piece.cell.text), Evidence("", weight, piece.cell.span, why)
+            )
+
+
+def _both(name: str, voice: Evidence) -> Iterator[Evidence]:
+    """A name, and the name without the acronym that stands beside it."""
+    pair = apposed(name)
+    for form in (name, *(pair[:1] if pair else ())):
+        if form:
+            yield Evidence(form, voice.weight, voice.span, voice.why)
+
+
+def _column(piece: Piece, block: Block) -> int:
+    line = next(line for line in block.lines if line.start <= piece.cell.start < line.end)
+    return line.indent + piece.cell.start - line.start

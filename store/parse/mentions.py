@@ -1,0 +1,84 @@
+"""Names in the running text: who it begins with, whom it names most, whose host it gives."""
+
+import re
+from collections.abc import Iterator
+
+from store.model.document import Document, Span
+from store.parse.contacts.plain import bare
+from store.parse.contacts.words import is_wide
+from store.parse.evidence import BY_HOST, Evidence
+from store.parse.head import Head
+from store.parse.hosts import stands_for
+from store.parse.names import chains, is_owner, is_wire, strip_article
+
+_TICKER = re.compile(r"\s?[(（]")
+_WIDE_SUBJECT = re.compile(
+    r"([\u3040-\u30ff\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・ー＆\uac00-\ud7af]{2,30}?)"
+    r"(?:\s?[（(]|は[、，]?|が|では|은\s|는\s|이\s|가\s|今天|今日|宣布|表示|，|、)"
+)
+_OWN = re.compile(r"\b([A-Z]{3,7}) (?:press|news|media) (?:releases?|office|contacts?)\b")
+_JOINED = re.compile(r"[\w@./#-]")
+_READ = 3_000
+_READ_FOR_HOSTS = 12_000
+_FIRST = 500
+
+
+def in_text(document: Document, head: Head, hosts: list[str]) -> Iterator[Evidence]:
+    """The organisations that the running text names."""
+    start = head.dateline.end if head.dateline else head.body
+    text = document.text[start : start + _READ].replace("\n", " ")
+    if is_wide(text[:20]):
+        subject = _WIDE_SUBJECT.match(text.lstrip(" \u3000□ㅇ○・■◆"))
+        if subject:
+            yield Evidence(subject[1], 1.5, None, "the first sentence begins with it")
+        yield from _hosted(document.text, hosts)
+        return
+    yield from _opening(text, start)
+    yield from _repeated(text, hosts)
+    yield from _hosted(document.text, hosts)
+    for name in _OWN.findall(document.text[-6_000:]):
+        yield Evidence(name, 2.5, None, "the text speaks of its releases")
+
+
+def _opening(text: str, start: int) -> Iterator[Evidence]:
+    """The organisations of the first sentences."""
+    for name, at in chains(text[:_FIRST]):
+        follows = _TICKER.match(text, at + len(name)) is not None
+        if is_owner(name) or (follows and at < 40) or (name.isupper() and len(name) > 2):
+            weight = (1.2 if at < 60 else 0.6) + 0.5 * follows
+            span = Span(start + at, start + at + len(name))
+            yield Evidence(strip_article(name), weight, span, "the first sentences name it")
+
+
+def _repeated(text: str, hosts: list[str]) -> Iterator[Evidence]:
+    """Names that come again and again, those above all that are written in a host."""
+    counts: dict[str, int] = {}
+    for name, _ in chains(text):
+        if " " in name or name.isupper():
+            counts[strip_article(name)] = counts.get(strip_article(name), 0) + 1
+    for name, count in counts.items():
+        hosted = any(stands_for(host, name) for host in hosts[:2])
+        if hosted or (count > 1 and (is_owner(name) or (name.isupper() and len(name) > 2))):
+            yield Evidence(
+                name,
+                min(count, 4) * 0.3 + (0.6 if hosted else 0.0),
+                None,
+                "the text names it often",
+            )
+
+
+def _hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
+    """Words that equal a host's label, such as NASA for nasa.gov."""
+    lowered = bare(text[:_READ_FOR_HOSTS])
+    for rank, host in enumerate(hosts[:3]):
+        seen: dict[str, int] = {}
+        at = lowered.find(host)
+        while at >= 0 and len(seen) < 5:
+            word = text[at : at + len(host)]
+            around = text[at - 1 : at] + text[at + len(host) : at + len(host) + 1]
+            if word[0].isupper() and not _JOINED.search(around) and not is_wire(word):
+                seen[word] = seen.get(word, 0) + 1
+            at = lowered.find(host, at + len(host))
+        for word, count in seen.items():
+            weight = 1.2 + min(count, 4) * 0.3 - rank * 0.4
+            yield Evidence(word, weight, None, BY_HOST)

@@ -1,0 +1,94 @@
+"""In which of its forms an issuer's name is given."""
+
+import re
+
+from store.parse.contacts.plain import levelled
+from store.parse.evidence import BY_HOST, Evidence
+from store.parse.hosts import stands_for
+from store.parse.names import norm, strip_article, without_legal
+from store.parse.places import title_case
+
+_BOUND = re.compile(r"[\w@/()-]")
+_FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]", re.I)
+
+
+def printed_form(
+    voices: list[Evidence], text: str, body: int, known: tuple[dict[str, str], list[str]]
+) -> str:
+    """The acronym that the text uses, else the form that the running text begins with.
+
+    `known` are the acronyms that the text defines, and its hosts.
+    """
+    short, hosts = known
+    level = levelled(text)
+    norms = {norm(voice.name) for voice in voices}
+    for acronym, name in short.items():
+        meant = norm(name) in norms or norm(acronym) in norms
+        if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
+            return acronym
+    forms = _nominative(_forms(voices), level)
+    found = _first(forms, level, body) or _first(forms, level, 0)
+    if found:
+        return found
+    loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
+    return title_case(strip_article(loudest.name))
+
+
+def _nominative(forms: set[str], text: str) -> set[str]:
+    """Of forms that differ in their endings only, those that begin a line."""
+    folds = {norm(form) for form in forms}
+    if len({len(fold.split()) for fold in folds}) > 1 or len(folds) < 2:
+        return forms
+    leading = {form for form in forms if f"\n{form.lower()}" in f"\n{text.lower()}"}
+    return leading or forms
+
+
+def _is_used(acronym: str, text: str) -> bool:
+    """It stands in the text outside of the brackets that define it."""
+    at = text.find(acronym)
+    while at >= 0:
+        around = text[at - 1 : at] + text[at + len(acronym) : at + len(acronym) + 1]
+        if not _BOUND.search(around):
+            return True
+        at = text.find(acronym, at + 1)
+    return False
+
+
+def _forms(voices: list[Evidence]) -> set[str]:
+    forms: set[str] = set()
+    printed = [voice for voice in voices if voice.why != BY_HOST]
+    for voice in printed or voices:
+        name = voice.name.strip()
+        forms |= {name, strip_article(name), without_legal(strip_article(name))}
+    return {form for form in forms if len(form) > 1}
+
+
+def _first(forms: set[str], text: str, start: int) -> str | None:
+    """The form that stands first behind `start` in mixed case, the longest that begins there."""
+    found: list[tuple[int, int, str]] = []
+    shouted: list[tuple[int, int, str]] = []
+    lowered = text.lower()
+    for form in forms:
+        for at in _places(lowered, levelled(form).lower(), start):
+            printed = text[at : at + len(form)]
+            loud = printed.isupper() and " " in printed
+            (shouted if loud else found).append((at, -len(form), printed))
+            if not loud:
+                break
+    if found:
+        name = min(found)[2]
+        return _FOREIGN.sub("", name) or name
+    return title_case(min(shouted)[2]) if shouted else None
+
+
+def _places(text: str, form: str, start: int) -> list[int]:
+    """Up to eight places of a whole form in a text."""
+    places: list[int] = []
+    at = text.find(form, start)
+    while at >= 0 and len(places) < 8:
+        before, behind = text[at - 1 : at], text[at + len(form) : at + len(form) + 1]
+        wide = not form[0].isascii() and not form[0].islower()
+        if wide or not ((before.isalnum() and at) or behind.isalnum()):
+            places.append(at)
+        at = text.find(form, at + 1)
+    return places

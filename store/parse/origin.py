@@ -1,0 +1,76 @@
+"""Names that the source gives outside of the text: a mail's sender, a page's site."""
+
+import re
+from collections.abc import Iterator
+
+from store.model.document import Document
+from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.dates import dates_in
+from store.parse.evidence import Evidence
+from store.parse.head import folded
+from store.parse.names import is_owner, strip_article, without_press
+from store.parse.phrases import phrasebook
+from store.parse.roles import is_label
+
+_ADDRESS = re.compile(r"\s*<[^<>]*>|\"")
+_ON_BEHALF = re.compile(
+    r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
+)
+_SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::")
+_LOCAL = re.compile(r"<?([\w.+-]+)@")
+
+
+def outside(document: Document, headline: str | None) -> Iterator[Evidence]:
+    """The sender of a mail or the publisher of a page."""
+    if document.format == "eml":
+        yield from _sender(document.sender or "")
+        return
+    if document.sender:
+        yield Evidence(document.sender, 2.5, None, "the page is published by it")
+    if document.title:
+        yield from _title(document.title, folded(headline or ""), document.text)
+
+
+def _sender(sender: str) -> Iterator[Evidence]:
+    shown = _ADDRESS.sub("", sender).strip(" '")
+    if not shown or "@" in shown:
+        return
+    for_whom = _ON_BEHALF.split(shown)
+    if len(for_whom) > 1:
+        yield Evidence(for_whom[-1].strip(), 3.5, None, "the mail is sent for it")
+        return
+    parts = [part for part in re.split(r"\s[-–|]\s|,\s|\s?\(", shown) if part.strip(" )")]
+    for number, part in enumerate(parts[:3]):
+        name = without_press(part.strip(" )"))
+        if name:
+            weight = 0.4 if _is_person(name, sender) else 2.2 - number * 0.6
+            yield Evidence(name, weight, None, "the mail comes from it")
+
+
+def _is_person(name: str, sender: str) -> bool:
+    """The words of the name are those of the address, as with people."""
+    local = _LOCAL.search(sender)
+    words = tokens_of(name)
+    if not local or is_owner(name) or not 2 <= len(words) <= 4 or name.isupper():
+        return False
+    box = local[1].lower()
+    offices = phrasebook().fields(tokens_of(box)) & {"press", "kinds"}
+    return not offices and any(word in box for word in words)
+
+
+def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
+    """What stands in a page's title beside the headline."""
+    why = "the page's title names it"
+    whole = folded(title)
+    if fold and whole.endswith(fold) and whole != fold and is_wide(title):
+        at = next(n for n in range(len(title)) if folded(title[n:]) == fold)
+        yield Evidence(title[:at].strip(" -–—|:·\u3000"), 2.5, None, why)
+    lowered = text.lower()
+    for segment in _SEGMENT.split(title):
+        part, name = folded(segment), without_press(segment)
+        if not name or not part or part in fold or (fold in part and fold):
+            continue
+        if is_label(tokens_of(segment)) or dates_in(segment):
+            continue
+        known = is_owner(name) or name.lower() in lowered
+        yield Evidence(strip_article(name), 2.0 if known else 1.0, None, why)
