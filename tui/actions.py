@@ -14,6 +14,8 @@ class Where(StrEnum):
     BROWSE = "Releases and contacts"
     APP = "Everywhere"
     MENU = "In the copy menu"
+    FIELDS = "In the list of fields to correct"
+    VALUE = "In the value of a field"
     HELP = "In this help"
 
 
@@ -58,6 +60,7 @@ ACTIONS = (
         Where.BROWSE,
     ),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
+    Action("correct", ("e",), "Correct a field of the release", Where.BROWSE),
     Action("next_match", ("n",), "Go to the next word found in the text", Where.BROWSE),
     Action("previous_match", ("N",), "Go to the word found before", Where.BROWSE),
     Action(
@@ -76,6 +79,12 @@ ACTIONS = (
     Action("take", ("enter", "y"), "Copy what is shown", Where.MENU, "copy"),
     Action("take_contact({key})", DIGITS, "Copy that contact", Where.MENU),
     Action("close", ("escape", "q"), "Close the menu", Where.MENU, "close"),
+    Action("next_field", ("j", "down"), "Go to the next field", Where.FIELDS),
+    Action("previous_field", ("k", "up"), "Go to the field before", Where.FIELDS),
+    Action("edit", ("enter", "e"), "Write another value", Where.FIELDS),
+    Action("close", ("escape", "q"), "Close the list", Where.FIELDS),
+    Action("keep", ("enter",), "Keep the value", Where.VALUE),
+    Action("leave", ("escape",), "Leave the field as it was", Where.VALUE),
     Action("close", ("escape", "q", "?"), "Close the help", Where.HELP, "close"),
 )
 

@@ -9,8 +9,9 @@ from textual.screen import Screen
 
 from store import Library
 from tui.actions import Where, bindings
-from tui.messages import ContactCopied, WorkFailed
+from tui.messages import ContactCopied, FieldCorrected, WorkFailed
 from tui.panes.notice import Notice
+from tui.present.fields import field_name
 from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
 
@@ -56,6 +57,9 @@ class CommuniqueApp(App[None]):
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"
         self._say(f"{said} ({message.how}): {message.what}", Role.TEXT)
+
+    def on_field_corrected(self, message: FieldCorrected) -> None:
+        self._say(f"Corrected: {field_name(message.field)}", Role.TEXT)
 
     def on_work_failed(self, message: WorkFailed) -> None:
         self._say(f"{message.message} {message.hint}".rstrip(), Role.WARNING)

@@ -61,12 +61,28 @@ class ArchiveRefreshed(Message):
         self.version, self.releases = version, releases
 
 
+class FieldCorrected(Message):
+    """A field of the release was set by hand; it is shown with the next answer."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__()
+        self.field = field
+
+
 class ContactCopied(Message):
     """`what` went to the clipboard by the way that `how` names."""
 
     def __init__(self, what: str, how: str, confirmed: bool) -> None:
         super().__init__()
         self.what, self.how, self.confirmed = what, how, confirmed
+
+
+class CorrectionRefused(Message):
+    """A field cannot have that value; `reason` says why, in whole sentences."""
+
+    def __init__(self, release: Release, field: str, text: str, reason: str) -> None:
+        super().__init__()
+        self.release, self.field, self.text, self.reason = release, field, text, reason
 
 
 class WorkFailed(Message):

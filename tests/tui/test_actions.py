@@ -7,10 +7,12 @@ import pytest
 from tui.actions import ACTIONS, Where, footer, shown_keys, table
 from tui.app import CommuniqueApp
 from tui.panes.copy_menu import CopyMenu
+from tui.panes.field_menu import FieldMenu
 from tui.panes.key_table import KeyTable
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
+from tui.panes.value_bar import ValueBar
 from tui.screens.browse import BrowseScreen
 
 DOERS = {
@@ -19,6 +21,8 @@ DOERS = {
     Where.BROWSE: (BrowseScreen,),
     Where.APP: (CommuniqueApp,),
     Where.MENU: (CopyMenu,),
+    Where.FIELDS: (FieldMenu,),
+    Where.VALUE: (ValueBar,),
     Where.HELP: (KeyTable,),
 }
 
@@ -41,6 +45,8 @@ def test_a_key_does_one_thing_in_its_place():
         (Where.PANE, Where.BROWSE, Where.APP),
         (Where.SEARCH,),
         (Where.MENU,),
+        (Where.FIELDS,),
+        (Where.VALUE,),
         (Where.HELP,),
     ):
         keys = Counter(k for action in ACTIONS if action.where in together for k in action.keys)

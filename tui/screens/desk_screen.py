@@ -17,13 +17,13 @@ from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
-from tui.screens.copying import CopyingScreen
+from tui.screens.correcting import CorrectingScreen
 
 STEP = 5
 """Percent of the screen by which the list is resized."""
 
 
-class DeskScreen(CopyingScreen):
+class DeskScreen(CorrectingScreen):
     """Knows the state of the browser, but not where releases come from."""
 
     BINDINGS = bindings(Where.BROWSE)

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from threading import Lock
 
 from textual import work
 from textual.message import Message
 from textual.screen import Screen
 
-from store import Library, Order, StoreError, Window
+from store import Library, Order, Release, StoreError, Window
 from tui.clipboard import ClipboardError, copy
 from tui.messages import (
     ArchiveRefreshed,
     ContactCopied,
+    CorrectionRefused,
+    FieldCorrected,
     HitsLoaded,
     PlaceFound,
     RefreshAdvanced,
@@ -31,6 +34,7 @@ class LibraryScreen(Screen[None]):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+        self._writing = Lock()
 
     @work(thread=True, group="refresh")
     def begin(self, serial: int, text: str, window: Window) -> None:
@@ -71,6 +75,20 @@ class LibraryScreen(Screen[None]):
         with suppress(StoreError):
             self.post_message(VersionSeen(self._library.version))
 
+    @work(thread=True, group="correct")
+    def correct(self, release: Release, field: str, text: str) -> None:
+        """Answered by FieldCorrected and ArchiveRefreshed, or by CorrectionRefused."""
+        try:
+            with self._writing:
+                for _ in self._library.correct(release.id or 0, field, text):
+                    pass
+        except StoreError as error:
+            reason = f"{error.message} {error.hint}".rstrip()
+            self.post_message(CorrectionRefused(release, field, text, reason))
+        else:
+            self.post_message(FieldCorrected(field))
+            self._refresh()
+
     @work(thread=True, group="copy")
     def copy(self, text: str, what: str) -> None:
         """Answered by ContactCopied; `what` says it to the person."""
@@ -87,8 +105,9 @@ class LibraryScreen(Screen[None]):
     def _refresh(self) -> None:
         """The version is of afterwards: while this program writes the index, no other writes."""
         try:
-            for progress in self._library.refresh():
-                self.post_message(RefreshAdvanced(progress))
+            with self._writing:
+                for progress in self._library.refresh():
+                    self.post_message(RefreshAdvanced(progress))
         except StoreError as error:
             self.post_message(WorkFailed(error.message, error.hint))
         self._answer(lambda: ArchiveRefreshed(self._library.version, self._library.count))

@@ -1,0 +1,69 @@
+"""The fields of a release that can be corrected by hand, as they are written for that."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from store import Contact, Phone, PhoneType, Release
+from tui.present.line import Line, Role, Run, clean, fit
+from tui.present.page import CHECK
+
+COLUMN = 24
+"""Cells of a field's name."""
+PLAIN = (
+    "date", "headline", "subhead", "issuer", "place", "embargo", "number", "language", "revision",
+)  # fmt: skip
+OF_CONTACT = ("name", "role", "organization", "phones", "emails")
+
+
+class FieldValue(NamedTuple):
+    """`field` is named as `Library.correct` wants it, `text` as it understands it."""
+
+    field: str
+    text: str
+    unsure: bool
+
+
+def field_values(release: Release) -> tuple[FieldValue, ...]:
+    """All fields in the order of reading; those of one contact more are for adding it."""
+    return tuple(_plain(release)) + tuple(_of_contacts(release))
+
+
+def field_name(field: str) -> str:
+    """`Headline`, `Contact 1: role`."""
+    _, *path = field.split(".")
+    return f"Contact {int(path[0]) + 1}: {path[1]}" if path else field.capitalize()
+
+
+def field_line(value: FieldValue, width: int) -> Line:
+    """Name, value and doubt in at most `width` cells."""
+    doubt = (Run(f"{CHECK}  ", Role.WARNING),) if value.unsure else ()
+    name = Run(f"{field_name(value.field):{COLUMN}}", Role.META)
+    return fit((name, *doubt, Run(clean(value.text))), width)
+
+
+def _plain(release: Release) -> Iterator[FieldValue]:
+    for field in PLAIN:
+        value = getattr(release, field)
+        yield FieldValue(field, "" if value is None else str(value), field in release.check)
+
+
+def _of_contacts(release: Release) -> Iterator[FieldValue]:
+    for at, contact in enumerate((*release.contacts, Contact())):
+        for name in OF_CONTACT:
+            field = f"contacts.{at}.{name}"
+            doubted = {field, f"contacts.{at}"} & set(release.check)
+            yield FieldValue(field, _text_of(contact, name), bool(doubted))
+
+
+def _text_of(contact: Contact, name: str) -> str:
+    match name:
+        case "phones":
+            return ", ".join(map(_text_of_phone, contact.phones))
+        case "emails":
+            return ", ".join(contact.emails)
+        case _:
+            return getattr(contact, name) or ""
+
+
+def _text_of_phone(phone: Phone) -> str:
+    return phone.number if phone.type is PhoneType.VOICE else f"{phone.number} {phone.type}"
