@@ -11,7 +11,7 @@ NEWEST = 5
 
 
 async def test_a_field_is_corrected_and_shown_at_once(archive):
-    async with browsing(archive, size=(100, 36)) as reader:
+    async with browsing(archive, size=(80, 24)) as reader:
         await reader.presses("e")
         await reader.sees("Correct a field", "Headline", "Probe is under wraps", "Contact 1: role")
         await reader.presses("j", "enter", *["backspace"] * 5)
@@ -23,7 +23,7 @@ async def test_a_field_is_corrected_and_shown_at_once(archive):
 
 
 async def test_a_value_that_cannot_be_meant_is_asked_for_again(archive):
-    async with browsing(archive, size=(100, 36)) as reader:
+    async with browsing(archive, size=(80, 24)) as reader:
         await reader.presses("e", "enter", "backspace", "backspace", "enter")
         await reader.sees("“2025-03-” is no date.", "Date", "2025-03-")
         await reader.enters("09")
@@ -32,7 +32,7 @@ async def test_a_value_that_cannot_be_meant_is_asked_for_again(archive):
 
 
 async def test_leaving_changes_nothing(archive):
-    async with browsing(archive, size=(100, 36)) as reader:
+    async with browsing(archive, size=(80, 24)) as reader:
         await reader.presses("e", "enter", "x", "escape", "escape")
         await reader.misses("Correct a field")
         await reader.sees("4 March 2025 · Orbital Works")
