@@ -133,7 +133,7 @@ def subject_title(subject: str) -> str:
             subject = subject[reply.end() :]
             continue
         lead = _LEAD.match(subject)
-        tokens = tokens_of(levelled(lead[1])) if lead else []
+        tokens = tokens_of(levelled(lead[1])) if lead else ()
         if not lead or not (is_label(tokens) or is_embargo(lead[1], tokens)):
             break
         subject = subject[lead.end() :]

@@ -58,7 +58,7 @@ def _is_at_number(entry: Entry) -> bool:
 def _is_press_box(entry: Entry) -> bool:
     """An address that is a press office's by what stands before the sign."""
     boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
-    words = [word for box in boxes for word in tokens_of(box.partition("@")[0])]
+    words = tuple(word for box in boxes for word in tokens_of(box.partition("@")[0]))
     return vocabulary("desks", "audiences").found_in(words)
 
 

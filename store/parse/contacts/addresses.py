@@ -7,7 +7,6 @@ import msgspec
 
 from store.parse.contacts.context import resembles
 from store.parse.contacts.pieces import Piece
-from store.parse.contacts.plain import WORD, bare
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.words import tokens_of, vocabulary
 
@@ -39,7 +38,7 @@ def is_address(body: str) -> bool:
         return False
     if _WHOLE_STREET.fullmatch(body.strip()):
         return True
-    words = WORD.findall(bare(body))
+    words = tokens_of(body)
     return vocabulary("address").found_in(words) and _STREET.search(body) is not None
 
 

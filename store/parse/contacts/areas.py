@@ -28,10 +28,23 @@ class Area(Struct, frozen=True):
     elsewhere: bool = False
 
 
+class _Prose:
+    """Whether a strip is running text, told once and only of those that are asked for."""
+
+    def __init__(self, strips: Sequence[Strip], page: Page) -> None:
+        self._strips, self._page = strips, page
+        self._told: dict[int, bool] = {}
+
+    def __getitem__(self, i: int) -> bool:
+        if i not in self._told:
+            self._told[i] = is_prose(self._strips[i], self._page)
+        return self._told[i]
+
+
 def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
     """The areas in reading order; no strip is in two."""
     kept = [strip for strip in strips if strip.kind is not PartKind.CHROME]
-    prose = [is_prose(strip, page) for strip in kept]
+    prose = _Prose(kept, page)
     used = i = 0
     while i < len(kept):
         if not page.fact_count(kept[i]):
@@ -44,14 +57,14 @@ def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
         yield _area(kept[first:i], page, elsewhere=elsewhere, sentence=sentence)
 
 
-def _above(strips: Sequence[Strip], prose: Sequence[bool], i: int, floor: int) -> int:
+def _above(strips: Sequence[Strip], prose: _Prose, i: int, floor: int) -> int:
     first = i
     while first > floor and i - first < _ABOVE and not prose[first - 1]:
         first -= 1
     return first
 
 
-def _below(strips: Sequence[Strip], prose: Sequence[bool], i: int, page: Page) -> int:
+def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
     """Behind the last strip of the area; some without facts may stand between two with one."""
     last, j = i, i + 1
     while j < len(strips) and j - last <= _ABOVE and not prose[j]:

@@ -82,7 +82,7 @@ def _reread(piece: Piece, context: Context) -> Piece:
 
 
 def tokens_are_small(tokens: Sequence[str]) -> bool:
-    return all([token] in vocabulary("links", "joins") for token in tokens)
+    return all((token,) in vocabulary("links", "joins") for token in tokens)
 
 
 def resembles(name: str, locals_: Iterable[str]) -> bool:
@@ -100,7 +100,7 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     if len(ours) == len(theirs):
         pairs = zip(ours, theirs, strict=True)
         return all(_stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in pairs)
-    rest = [word for word in ours if word not in theirs]
+    rest = tuple(word for word in ours if word not in theirs)
     if not rest or len(ours) != len(rest) + len(theirs):
         return False
     work = vocabulary("functions", "audiences", "headings", "desks", "joins", "links")

@@ -8,13 +8,13 @@ from msgspec import Struct
 
 from store.model.document import Span
 from store.parse.contacts.facts import EmailFound
-from store.parse.contacts.plain import bare
 from store.parse.contacts.words import alternatives, phrases
 
 _LETTER = "A-Za-z0-9À-ɏ"
 _LABEL = rf"[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?"
 _STAND_INS = "#★☆*◎●▲△■◆"
 _REACH = 100
+_BEYOND_LATIN = "\u0250"
 _PLAIN = re.compile(r"@")
 _TLD = re.compile(r"\.[^\W\d_]{2,}$")
 _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
@@ -50,7 +50,7 @@ def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
         yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
     if any(sign in text for sign in _STAND_INS):
         yield from (sign.span() for sign in _STANDING_IN.finditer(text) if _explained(text, sign))
-    lowered = bare(text)
+    lowered = text.lower()
     for word in grammar.words:
         start = lowered.find(word)
         while start >= 0:
@@ -69,16 +69,30 @@ def _widened(text: str, at: int) -> tuple[int, int]:
 
 def _around(text: str, start: int, end: int, grammar: _Grammar) -> EmailFound | None:
     domain = grammar.domain.match(text, end, end + 2 * _REACH)
-    window = text[max(0, start - _REACH) : start]
-    local = grammar.local.search(window) if domain else None
+    local = _local(text, start, grammar) if domain else ""
     if not domain or not local:
         return None
-    name = grammar.point.sub(".", local.group()).strip("'.-").lower()
+    name = grammar.point.sub(".", local).strip("'.-").lower()
     host = grammar.point.sub(".", domain.group()).lower()
     if not name or not _TLD.search(host):
         return None
-    span = Span(start - len(local.group().lstrip("'.-")), domain.end())
+    span = Span(start - len(local.lstrip("'.-")), domain.end())
     return EmailFound(span, None if _is_pattern(name, grammar) else f"{name}@{host}")
+
+
+def _local(text: str, end: int, grammar: _Grammar) -> str:
+    """What stands before the sign; its dots may be spelled where the sign is."""
+    start = end
+    while start and end - start < _REACH and _is_of_local(text[start - 1]):
+        start -= 1
+    if text[end] == "@" or text[start - 1 : start] not in (" ", "]", ")", "}", ">"):
+        return text[start:end]
+    spelled = grammar.local.search(text[max(0, end - _REACH) : end])
+    return spelled.group() if spelled else ""
+
+
+def _is_of_local(char: str) -> bool:
+    return char < _BEYOND_LATIN and (char.isalnum() or char in "_+%&'-.")
 
 
 def _is_pattern(name: str, grammar: _Grammar) -> bool:

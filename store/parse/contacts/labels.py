@@ -47,7 +47,7 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
     window = _same_line(text[begin:end])
     begin = end - len(window)
     words = [(word.start(), word.end(), bare(word.group())) for word in WORD.finditer(window)]
-    tokens = [word for _, _, word in words]
+    tokens = tuple(word for _, _, word in words)
     kinds: set[str] = set()
     start = right = len(window)
     while tokens:
@@ -62,7 +62,7 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
             break
         kinds |= found
         start = right = left
-        del tokens[-length:]
+        tokens = tokens[:-length]
     return Label(begin + start, frozenset(kinds)) if kinds else None
 
 

@@ -13,6 +13,7 @@ _NAME_WORD = re.compile(
     r"(?:[dlDL]['’]|dell['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
 )
 _MUTATED = re.compile(r"(?:[tnh]|mb|gc|nd|bhf|de|van)-?(?=[^\W\d_a-zß-öø-ÿ])")
+_PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _MOST_WORDS = 7
@@ -116,9 +117,9 @@ def _doubt(words: list[str], sure: bool) -> float:
     return (1.0 if sure and trade == 1 else 2.5) * trade
 
 
-def _whole(word: str) -> list[str]:
+def _whole(word: str) -> tuple[str, ...]:
     """The word as one token, so that parts of a double name do not count."""
-    return [bare(word.strip(".,"))]
+    return (bare(word.strip(".,")),)
 
 
 @cache
@@ -140,8 +141,8 @@ def is_given(word: str) -> bool:
     """The word, or its part before a hyphen, is a given name of some language."""
     if _is_acronym(word):
         return False
-    first = re.split(r"[-.]", bare(word), maxsplit=1)[0]
-    return [first] in vocabulary("given") and [first] not in vocabulary("organizations")
+    first = _PARTS.split(bare(word), maxsplit=1)[0]
+    return (first,) in vocabulary("given") and (first,) not in vocabulary("organizations")
 
 
 def _given_first(words: list[str]) -> list[str]:

@@ -128,7 +128,7 @@ def _roles(entry: Entry) -> list[Piece]:
     ]
 
 
-def _is_work(tokens: list[str]) -> bool:
+def _is_work(tokens: tuple[str, ...]) -> bool:
     return is_function(tokens) or tokens in vocabulary("roles")
 
 

@@ -45,7 +45,7 @@ def refuses(strip: Strip, page: Page) -> bool:
         return False
     boxes, refusing = page.mailboxes(strip), _refusing()
     if len(boxes) == count and refusing.found_in(
-        [word for box in boxes for word in tokens_of(box)]
+        tuple(word for box in boxes for word in tokens_of(box))
     ):
         return True
     words = page.words(strip)

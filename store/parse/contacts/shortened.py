@@ -1,6 +1,7 @@
 """Numbers printed by their last digits only: "-121, -122", "/ 0156", "DW 217", "ext. 12" alone."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -17,24 +18,25 @@ from store.parse.contacts.words import alternatives, phrases
 _DASHED = re.compile(r"(?<![\w/)])-+ ?(\d{1,5})(?![\w-]|\.\d)")
 _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
 _BRACKETED = re.compile(r"\(-+ ?\d{1,5}\)")
+_ZERO = re.compile(r"[ /-]+0$")
 _LONGEST = 4
 
 
 def with_short_numbers(
     text: str, found: Sequence[PhoneFound], country: str | None
-) -> Iterator[PhoneFound]:
+) -> list[PhoneFound]:
     """`found` with the shortened numbers of the text among them, in order."""
+    whole: list[PhoneFound] = []
     position = 0
     base: PhoneFound | None = None
     for i, phone in enumerate(found):
-        yield from _alone(text, position, phone.label, base or phone, country)
-        yield phone
+        whole += _hung_in(text, position, phone.label, base or phone, country)
         base, position = _base_of(phone, base), phone.span.end
         limit = found[i + 1].label if i + 1 < len(found) else len(text)
-        for second in _seconds(text, phone, limit, country):
-            yield second
-            position = second.span.end
-    yield from _alone(text, position, len(text), base, country)
+        whole += [phone, *_seconds(text, phone, limit, country)]
+        position = whole[-1].span.end
+    whole += _hung_in(text, position, len(text), base, country)
+    return sorted([*whole, *_lone(text, whole)], key=lambda phone: phone.span.start)
 
 
 def _base_of(phone: PhoneFound, base: PhoneFound | None) -> PhoneFound:
@@ -82,23 +84,33 @@ def completed_by_label(text: str, phone: PhoneFound, country: str | None) -> Pho
 
 def _trunk(printed: str) -> str:
     """A number without the 0 that stands for the switchboard, ready to be added to."""
-    return re.sub(r"[ /-]+0$", "", printed) + "-"
+    return _ZERO.sub("", printed) + "-"
 
 
-def _alone(
+def _hung_in(
     text: str, start: int, end: int, near: PhoneFound | None, country: str | None
 ) -> Iterator[PhoneFound]:
-    if near and near.printed:
-        for dashed in _DASHED.finditer(text, start, end):
-            label = label_before(text, dashed.start(), start)
-            if label is None and _BRACKETED.fullmatch(text, dashed.start() - 1, dashed.end() + 1):
-                label = Label(dashed.start(), frozenset({"calls"}))
-            number = read_number(completed(near.printed, dashed[1]), country) if label else None
-            if label and number and label.kinds & _CALLED:
-                yield _hung(dashed, label, number, completed(near.printed, dashed[1]))
-    lowered = text[start:end].lower()
-    if any(word in lowered for word in _long_words()):
-        for lone in _lone_extension().finditer(text, start, end):
+    """Numbers of which only the last digits are printed, behind a dash: "Fax: -639"."""
+    if not near or not near.printed or text.find("-", start, end) < 0:
+        return
+    for dashed in _DASHED.finditer(text, start, end):
+        label = label_before(text, dashed.start(), start)
+        if label is None and _BRACKETED.fullmatch(text, dashed.start() - 1, dashed.end() + 1):
+            label = Label(dashed.start(), frozenset({"calls"}))
+        number = read_number(completed(near.printed, dashed[1]), country) if label else None
+        if label and number and label.kinds & _CALLED:
+            yield _hung(dashed, label, number, completed(near.printed, dashed[1]))
+
+
+def _lone(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFound]:
+    """Extensions that no number stands right before."""
+    lowered = text.lower()
+    if not any(word in lowered for word in _long_words()):
+        return
+    spans = [phone.span for phone in found]
+    for lone in _lone_extension().finditer(text):
+        i = bisect_right(spans, lone.start(), key=lambda span: span.start)
+        if not i or spans[i - 1].end <= lone.start():
             span = Span(lone.start(), lone.end())
             yield PhoneFound(span=span, label=span.start, number=None, extension=lone[1])
 
