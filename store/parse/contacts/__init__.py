@@ -7,6 +7,7 @@ from store.parse.contacts.context import context_of
 from store.parse.contacts.emails import find_emails
 from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.layout import read_strips
+from store.parse.contacts.letterhead import named_by_letterhead
 from store.parse.contacts.page import Page
 from store.parse.contacts.phones import find_phones
 from store.parse.contacts.plain import levelled
@@ -25,7 +26,8 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Found[Contact],
         return ()
     strips = read_strips(document, page)
     context = context_of(setting.issuer, page.facts.facts)
-    return settled(list(areas_of(strips, page)), document.text, setting, context)
+    found = settled(list(areas_of(strips, page)), document.text, setting, context)
+    return named_by_letterhead(found, strips, page, document.text)
 
 
 def _facts(text: str, setting: Setting) -> FactIndex:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from store.parse.contacts.begins import begins, next_kind
 from store.parse.contacts.entries import ABOUT, WHO, Entry, by_strip
 from store.parse.contacts.pieces import Piece
+from store.parse.contacts.places import is_unit
 from store.parse.contacts.readings import Kind
 
 _COLUMN = 2
@@ -46,7 +47,7 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
     entries = [Entry(None, above)]
     for i, piece in enumerate(pieces):
         entry = entries[-1]
-        topic = _is_topic(piece)
+        topic = _is_topic(piece, entry)
         if _is_over(pieces, i, entry):
             entry = Entry(entry.heading, _inherited(entry))
             entries.append(entry)
@@ -60,15 +61,16 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
     return entries
 
 
-def _is_topic(piece: Piece) -> bool:
+def _is_topic(piece: Piece, entry: Entry) -> bool:
     if piece.kind is Kind.AUDIENCE:
-        return piece.gap is not None or piece.after == ":"
+        pending = entry.of(Kind.NAME) and not entry.facts and piece.gap == 0
+        return piece.after == ":" or (piece.alone and not pending)
     return piece.kind is Kind.HEADING
 
 
 def _is_over(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """The `i`-th piece is no longer of this entry."""
-    if not _is_topic(pieces[i]):
+    if not _is_topic(pieces[i], entry):
         return bool(entry.facts) and begins(pieces, i, entry)
     if entry.facts:
         return True
@@ -92,7 +94,8 @@ def _inherited(entry: Entry) -> Piece | None:
             break
         own_line = set(kinds) <= _PLACE and kinds.count(Kind.OTHER) * 2 <= len(kinds)
         if own_line and Kind.ORGANIZATION in kinds:
-            return strip[kinds.index(Kind.ORGANIZATION)]
+            place = strip[kinds.index(Kind.ORGANIZATION)]
+            return entry.organization if entry.organization and is_unit(place) else place
     return entry.organization
 
 

@@ -22,7 +22,7 @@ _UNIT = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
-_ATTACHED = re.compile(r"[^\W_][.\-/_]?\Z|[@_=&?%]\Z")
+_ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 
 
 def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
@@ -30,25 +30,36 @@ def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
     found: list[PhoneFound] = []
     for run in RUN.finditer(text):
         floor = found[-1].span.end if found else 0
-        if run.start() >= floor:
-            found.extend(_in_run(text, run, floor, country))
+        if run.end() - run.start() >= _FEWEST and run.start() >= floor:
+            found.extend(_in_run(text, _opened(text, run, floor), run.end(), floor, country))
     return tuple(with_short_numbers(text, found, country))
 
 
-def _in_run(text: str, run: re.Match[str], floor: int, country: str | None) -> Iterator[PhoneFound]:
-    printed, offset = run.group(), run.start()
-    if len(digits_of(printed)) < _FEWEST or is_figure(printed) or _is_amount(text, run):
+def _opened(text: str, run: re.Match[str], floor: int) -> int:
+    """Where the run begins, with the plus sign and the brackets before it."""
+    start = run.start()
+    while start > floor and text[start - 1] in "(+":
+        start -= 1
+    return start
+
+
+def _in_run(
+    text: str, start: int, end: int, floor: int, country: str | None
+) -> Iterator[PhoneFound]:
+    printed = text[start:end]
+    digits = len(digits_of(printed))
+    if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
         return
-    label = label_before(text, offset, floor)
-    if label is None and _ATTACHED.search(text[max(0, offset - 2) : offset]):
-        return
-    if label is None and len(digits_of(printed)) < _FEWEST_UNLABELLED:
-        return
-    if label and "figures" in label.kinds and not _is_dialled(printed, label):
+    label = label_before(text, start, floor)
+    if label is None:
+        attached = _ATTACHED.search(text[max(0, start - 2) : start])
+        if attached or digits < _FEWEST_UNLABELLED:
+            return
+    elif "figures" in label.kinds and not _is_dialled(printed, label):
         return
     for i, one in enumerate(cut(printed, country)):
         kept = label if i == 0 or _spreads(label) else None
-        mention = _mention(text, offset, one, kept)
+        mention = _mention(text, start, one, kept)
         yield completed_by_label(text, mention, country) if i == 0 else mention
 
 
@@ -64,11 +75,11 @@ def _spreads(label: Label | None) -> bool:
     return label is not None and bool(label.kinds & {"fax", "refuses", "general"})
 
 
-def _is_amount(text: str, run: re.Match[str]) -> bool:
-    before = text[max(0, run.start() - 6) : run.start()]
-    if _DATED.match(run.group()):
+def _is_amount(text: str, start: int, end: int) -> bool:
+    if _DATED.match(text, start):
         return True
-    return _MONEY.search(before) is not None or _UNIT.match(text, run.end()) is not None
+    before = text[max(0, start - 6) : start]
+    return _MONEY.search(before) is not None or _UNIT.match(text, end) is not None
 
 
 def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFound:
@@ -79,7 +90,12 @@ def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFoun
         end = extension.end()
         number = f"{number};ext={extension[1]}"
     after = None if label and label.kinds & {"mobile", "fax"} else label_after(text, end)
-    end = after.start if after else end
+    if after:
+        end = after.start
+        extension = extension or _extension().match(text, end)
+        if extension and extension.end() > end:
+            end = extension.end()
+            number = f"{one.number.e164};ext={extension[1]}"
     kinds = (label.kinds if label else frozenset()) | (after.kinds if after else frozenset())
     return PhoneFound(
         span=Span(start, end),

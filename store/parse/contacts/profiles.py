@@ -7,12 +7,12 @@ from msgspec import Struct
 from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.pieces import Piece
+from store.parse.contacts.places import best_place, is_unit, place_text, printed, shown
 from store.parse.contacts.readings import Kind, is_function
-from store.parse.contacts.words import is_wide, tokens_of, vocabulary
+from store.parse.contacts.words import Tokens, is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
 _LIKELY = 2.5
-_LEGAL_FORM = 6
 _OPENING = ("(", "[")
 
 
@@ -43,13 +43,13 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
 def _person(
     name: Piece, roles: Sequence[Piece], places: Sequence[Piece], entry: Entry, text: str
 ) -> Profile:
-    best = _best_place(places)
+    best = best_place(places)
     return Profile(
         who=name,
         name=name.reading.name.text if name.reading and name.reading.name else name.text,
         role=_role_text(roles, entry, text),
-        organization=_place_text(best, entry, text) if best else None,
-        is_unit=best is not None and _is_unit(best),
+        organization=place_text(best, entry, text) if best else None,
+        is_unit=best is not None and is_unit(best),
     )
 
 
@@ -64,9 +64,9 @@ def _desk(entry: Entry, text: str) -> Profile:
     name = shown(who, text) if who else None
     if desks and is_wide(desks[0].text):
         name = " ".join(shown(desk, text) for desk in desks)
-    best = _best_place(places) if desks else None
-    place = _place_text(best, entry, text) if best else None
-    return Profile(who, name, None, place, best is not None and _is_unit(best))
+    best = best_place(places) if desks else None
+    place = place_text(best, entry, text) if best else None
+    return Profile(who, name, None, place, best is not None and is_unit(best))
 
 
 def _before_fact(entry: Entry) -> Piece | None:
@@ -128,7 +128,7 @@ def _roles(entry: Entry) -> list[Piece]:
     ]
 
 
-def _is_work(tokens: tuple[str, ...]) -> bool:
+def _is_work(tokens: Tokens) -> bool:
     return is_function(tokens) or tokens in vocabulary("roles")
 
 
@@ -169,37 +169,3 @@ def _goes_on(piece: Piece) -> bool:
         or is_function(tokens)
         or piece.kind is Kind.AUDIENCE
     )
-
-
-def _best_place(places: Sequence[Piece]) -> Piece | None:
-    """The first that is more than a part of another."""
-    whole = [piece for piece in places if not _is_unit(piece)]
-    return next(iter(whole or places), None)
-
-
-def _place_text(place: Piece, entry: Entry, text: str) -> str:
-    """The name with its legal form or its acronym behind it: "Acme, Inc.", "Zentrum … (DLR)"."""
-    at = next(i for i, piece in enumerate(entry.pieces) if piece is place)
-    behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
-    if behind is None or behind.gap is not None:
-        return shown(place, text)
-    letters = behind.text
-    if behind.before == "(" and letters.isupper() and letters.isalpha() and behind.after == ")":
-        return f"{shown(place, text)} ({letters})"
-    if behind.before == "," and len(letters) <= _LEGAL_FORM and behind.kind is Kind.ORGANIZATION:
-        return f"{shown(place, text)}, {letters}"
-    return shown(place, text)
-
-
-def _is_unit(piece: Piece) -> bool:
-    tokens = tokens_of(piece.text)
-    return bool(vocabulary("units").at(tokens, 0))
-
-
-def shown(piece: Piece, text: str) -> str:
-    """The words of a piece as the release prints them."""
-    return piece.text if piece.wrapped else printed(text, piece.start, piece.end)
-
-
-def printed(text: str, start: int, end: int) -> str:
-    return " ".join(text[start:end].split())

@@ -91,7 +91,7 @@ def read_words(text: str) -> Reading:
     return Reading(kind, score, name, kinds, announces)
 
 
-def _begins_or_ends(tokens: tuple[str, ...]) -> bool:
+def _begins_or_ends(tokens: Tokens) -> bool:
     """Some words of a heading stand at an end of other words, as in "contacts for this study"."""
     words = vocabulary("headings")
     return len(tokens) <= _LONGEST_HEADING and (words.at(tokens, 0) or words.ending(tokens)) > 0
@@ -115,7 +115,7 @@ def _is_link(word: str) -> bool:
     return tokens_of(word) in vocabulary("links", "joins", "organizations")
 
 
-def _trade(tokens: tuple[str, ...], text: str) -> tuple[Kind, float]:
+def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
     roles, places = _head(tokens, "roles"), _head(tokens, "organizations")
     desk = _desk(tokens)
@@ -151,17 +151,17 @@ class _Head(Struct, frozen=True):
         return not (self.first or self.last)
 
 
-def _ends_as_heading(tokens: tuple[str, ...]) -> bool:
+def _ends_as_heading(tokens: Tokens) -> bool:
     """ "Investor contact" announces, "contact officer" does not."""
     headings = vocabulary("headings")
     return (headings.ending(tokens) or headings.at(tokens, 0)) > 0
 
 
-def _only(tokens: tuple[str, ...], key: str) -> bool:
+def _only(tokens: Tokens, key: str) -> bool:
     return vocabulary(key).count(tokens) == len(tokens)
 
 
-def _head(tokens: tuple[str, ...], key: str) -> _Head:
+def _head(tokens: Tokens, key: str) -> _Head:
     words, links = vocabulary(key), vocabulary("links")
     stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
     return _Head(
@@ -171,13 +171,13 @@ def _head(tokens: tuple[str, ...], key: str) -> _Head:
     )
 
 
-def _is_inside(tokens: tuple[str, ...], words: Vocabulary) -> bool:
+def _is_inside(tokens: Tokens, words: Vocabulary) -> bool:
     """A wide word of two letters or more inside a longer one."""
     found = next((word for token in tokens if (word := words.wide_in(token))), "")
     return len(found) > 1
 
 
-def _announces(tokens: tuple[str, ...], text: str) -> bool:
+def _announces(tokens: Tokens, text: str) -> bool:
     """Only words of a heading, one of which announces contacts."""
     headings = vocabulary("headings")
     if is_wide(text):
@@ -188,7 +188,7 @@ def _announces(tokens: tuple[str, ...], text: str) -> bool:
     return words.count(tokens) == len(tokens)
 
 
-def is_function(tokens: tuple[str, ...]) -> bool:
+def is_function(tokens: Tokens) -> bool:
     """Only words for a field of work: "Media Relations", "Presse et communication"."""
     if not vocabulary("functions").found_in(tokens):
         return False
@@ -196,13 +196,13 @@ def is_function(tokens: tuple[str, ...]) -> bool:
     return words.count(tokens) == len(tokens)
 
 
-def _is_unit_of_press(tokens: tuple[str, ...]) -> bool:
+def _is_unit_of_press(tokens: Tokens) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
     work = vocabulary("functions", "audiences")
     return vocabulary("units").at(tokens, 0) > 0 and work.found_in(tokens)
 
 
-def _desk(tokens: tuple[str, ...]) -> float:
+def _desk(tokens: Tokens) -> float:
     words = vocabulary("desks")
     if tokens in words:
         return _EXACT_DESK

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from store.parse.contacts.numbers import Number, digits_of, read_number
 
-RUN = re.compile(r"[(+]*\d(?: ?[().\-/·•]{0,3} ?\d)+")
+RUN = re.compile(r"\d(?: ?[().\-/·•]{0,3} ?\d)+")
 _JOINT = re.compile(r"( ?[/·•] ?-?| -+ | (?=\(\d)|-(?=\())")
 _FIGURE = re.compile(
     r"\d{1,2}(?P<s> ?[./-] ?)\d{1,2}(?P=s)(?:19|20)?\d\d\.?"

@@ -11,7 +11,8 @@ from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged
-from store.parse.contacts.profiles import Profile, printed, profiles_of
+from store.parse.contacts.places import printed
+from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.readings import Kind
 from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.finding import Found

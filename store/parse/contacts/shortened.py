@@ -13,9 +13,10 @@ from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.labels import Label, label_before, type_of
 from store.parse.contacts.numbers import Number, read_number
 from store.parse.contacts.runs import completed
-from store.parse.contacts.words import alternatives, phrases
+from store.parse.contacts.words import alternatives, is_wide, phrases
 
-_DASHED = re.compile(r"(?<![\w/)])-+ ?(\d{1,5})(?![\w-]|\.\d)")
+_DASHED = re.compile(r"-+ ?(\d{1,5})(?![\w-]|\.\d)")
+_ATTACHED = re.compile(r"[\w/)-]")
 _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
 _BRACKETED = re.compile(r"\(-+ ?\d{1,5}\)")
 _ZERO = re.compile(r"[ /-]+0$")
@@ -94,6 +95,8 @@ def _hung_in(
     if not near or not near.printed or text.find("-", start, end) < 0:
         return
     for dashed in _DASHED.finditer(text, start, end):
+        if dashed.start() and _ATTACHED.match(text, dashed.start() - 1):
+            continue
         label = label_before(text, dashed.start(), start)
         if label is None and _BRACKETED.fullmatch(text, dashed.start() - 1, dashed.end() + 1):
             label = Label(dashed.start(), frozenset({"calls"}))
@@ -104,8 +107,7 @@ def _hung_in(
 
 def _lone(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFound]:
     """Extensions that no number stands right before."""
-    lowered = text.lower()
-    if not any(word in lowered for word in _long_words()):
+    if not is_wide(text):
         return
     spans = [phone.span for phone in found]
     for lone in _lone_extension().finditer(text):

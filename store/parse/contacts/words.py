@@ -106,6 +106,8 @@ class Vocabulary:
 
     def wide_in(self, text: str) -> str | None:
         """The longest wide phrase inside the text."""
+        if text.isascii():
+            return None
         return next((word for word in self._wide if word in text), None)
 
     def _is_shaped(self, token: str) -> bool:

@@ -172,9 +172,10 @@ LEXICON = Lexicon(
         web=listed(
             "internet | web | website | webseite | homepage | www | url | online | www. | im netz | twitter | facebook | netz"
         ),
-        address=listed(
-            "straße | str. | str | *straße | *strasse | *str. | *platz | *weg | *allee | *gasse | *damm | *ufer | *ring | platz | weg | allee | anschrift | adresse | postfach | postanschrift | am | haus | gebäude | raum | plz"
-        ),
+        address=listed("""
+            straße | str. | str | *straße | *strasse | *str. | *platz | *weg | *allee | *gasse | *damm | *ufer | *ring | platz
+            weg | allee | anschrift | adresse | postfach | postanschrift | am | haus | gebäude | raum | plz | standort | sitz
+        """),
         extension=listed("apparat | app. | nebenstelle | nst. | nst | hausapparat | interne nr."),
         completion=listed("durchwahl | dw | dw. | ddw | klappe | kl. | kl"),
         names=listed(

@@ -310,8 +310,8 @@ LEXICON = Lexicon(
             microbiologist | virologist | immunologist | paleontologist | palaeontologist | glaciologist | seismologist
             volcanologist | cosmologist | astrophysicist | astrobiologist | programmer | scholar | novelist | poet | photographer
             filmmaker | broadcaster | presenter | columnist | blogger | entrepreneur | banker | accountant | auditor | surveyor
-            inspector | detective | sergeant | trooper | firefighter | paramedic | vice-chancellor | pro-vice-chancellor
-            ombudsman | envoy | deputy head | speaker
+            inspector | sergeant | trooper | firefighter | paramedic | vice-chancellor | pro-vice-chancellor | ombudsman | envoy
+            deputy head | speaker
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited
@@ -345,7 +345,7 @@ LEXICON = Lexicon(
             call centre | customer enquiries | enquiries office | enquiry desk | press and information office | crisis line
             group communications | media relations department | spokesperson's service | spokesperson's office
             office of public information | reservations | press and media office | media contact centre | media enquiry line
-            press bureau | desk | tips | outreach office | bookings
+            press bureau | desk | tips | outreach office | bookings | office
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""

@@ -1,0 +1,38 @@
+"""The desk that a letterhead names and whose numbers stand elsewhere, as in a page's footer."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from store.model.contact import Contact, ContactKind
+from store.parse.contacts.page import Page
+from store.parse.contacts.pieces import pieces_of
+from store.parse.contacts.places import shown
+from store.parse.contacts.readings import Kind
+from store.parse.contacts.strips import Strip
+from store.parse.finding import Found
+
+_TOP = 12
+_LONGEST = 60
+_OFFICE = 2.5
+
+
+def named_by_letterhead(
+    found: Sequence[Found[Contact]], strips: Sequence[Strip], page: Page, text: str
+) -> tuple[Found[Contact], ...]:
+    """The contacts; a lone desk without a name takes the one at the top of the release."""
+    if len(found) != 1 or found[0].value.name or found[0].value.kind is not ContactKind.DESK:
+        return tuple(found)
+    name = _name(strips[:_TOP], page, text)
+    contact = msgspec.structs.replace(found[0].value, name=name)
+    return (Found(contact, found[0].span, found[0].score, found[0].why),)
+
+
+def _name(strips: Sequence[Strip], page: Page, text: str) -> str | None:
+    for strip in strips:
+        if strip.end - strip.start > _LONGEST:
+            continue
+        for piece in pieces_of(strip, page):
+            if piece.kind is Kind.DESK and piece.reading and piece.reading.score >= _OFFICE:
+                return shown(piece, text)
+    return None

@@ -1,0 +1,51 @@
+"""Which of an entry's organisations its person works for, as it is printed."""
+
+from collections.abc import Sequence
+
+from store.parse.contacts.entries import Entry
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.readings import Kind
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
+
+_LEGAL_FORM = 6
+
+
+def best_place(places: Sequence[Piece]) -> Piece | None:
+    """The first that is more than a part of another."""
+    whole = [piece for piece in places if not is_unit(piece)]
+    return next(iter(whole or places), None)
+
+
+def is_unit(piece: Piece) -> bool:
+    """A department, a chair or the like."""
+    tokens = tokens_of(piece.text)
+    return bool(tokens) and vocabulary("units").at(tokens, 0) > 0
+
+
+def place_text(place: Piece, entry: Entry, text: str) -> str:
+    """The name with what belongs to it: "Acme, Inc.", "Zentrum … (DLR)"."""
+    at = next(i for i, piece in enumerate(entry.pieces) if piece is place)
+    behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
+    own = shown(place, text)
+    if behind is None or behind.gap is not None:
+        return own
+    letters = behind.text
+    if behind.before == "(" and behind.after == ")" and letters.isupper() and letters.isalpha():
+        return f"{own} ({letters})"
+    if behind.kind is not Kind.ORGANIZATION:
+        return own
+    if behind.before == "," and len(letters) <= _LEGAL_FORM:
+        return f"{own}, {letters}"
+    if is_wide(own) and behind.before == "" and not is_unit(behind):
+        return f"{own} {letters}"
+    return own
+
+
+def shown(piece: Piece, text: str) -> str:
+    """The words of a piece as the release prints them."""
+    return piece.text if piece.wrapped else printed(text, piece.start, piece.end)
+
+
+def printed(text: str, start: int, end: int) -> str:
+    """A stretch of the text on one line."""
+    return " ".join(text[start:end].split())
