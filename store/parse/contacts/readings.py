@@ -9,6 +9,7 @@ from store.parse.contacts.people import Name, read_name
 from store.parse.contacts.plain import bare
 from store.parse.contacts.words import (
     Labels,
+    Tokens,
     Vocabulary,
     is_wide,
     labels,
