@@ -1,19 +1,18 @@
 """The index finds exactly what a query plainly means."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from msgspec import structs
 
 from store.index import Index, search
 from store.model.hits import Order, Window
 from store.model.release import Release, Source
 from store.query.matches import matches
 from store.query.parser import parse
-from tests.store.index.releases import RELEASES, WORDS
+from tests.store.index.releases import WORDS, made_up
 
 NAMES = ("headline:", "issuer:", "place:", "number:", "contact:")
 FILTERS = (
@@ -42,27 +41,40 @@ QUERY = st.recursive(
 TYPED = st.builds("{}{}".format, QUERY, st.sampled_from(["", " "]))
 
 
-@given(st.lists(RELEASES, max_size=8), st.lists(TYPED, min_size=1, max_size=12))
-@settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
-def test_a_search_finds_what_matches_newest_first(
-    releases: Sequence[Release], texts: Sequence[str]
-) -> None:
-    releases = [structs.replace(release, id=id) for id, release in enumerate(releases)]
-    with TemporaryDirectory() as folder:
-        index = Index(Path(folder) / "index")
-        index.add(releases, {}, {})
-        for text in texts:
-            query = parse(text).query
-            expected = [release for release in releases if matches(query, release)]
-            expected.sort(key=lambda r: (r.date is not None, r.date, r.id), reverse=True)
-            for order in Order:
-                hits = search(index, text, order, Window(0, 100))
-                found = [row.id for row in hits.rows]
-                assert hits.total == len(expected), text
-                if order is Order.NEWEST:
-                    assert found == [release.id for release in expected], text
-                assert sorted(found) == sorted(r.id for r in expected if r.id is not None), text
-        index.close()
+RELEASES = made_up(80)
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
+    index = Index(tmp_path_factory.mktemp("meaning") / "index")
+    for first in range(0, len(RELEASES), 30):
+        index.add(RELEASES[first : first + 30], {}, {})
+    yield index
+    index.close()
+
+
+@given(TYPED)
+@settings(max_examples=250)
+def test_a_search_finds_what_matches_newest_first(index: Index, text: str) -> None:
+    assert_finds_what_matches(index, text)
+
+
+@pytest.mark.parametrize("word", [*WORDS, *FILTERS])
+def test_every_word_and_beginning_is_found_where_it_stands(index: Index, word: str) -> None:
+    for text in (f"{word} ", word, f"{word[:3]}*", f"-{word}", *(f"{n}{word} " for n in NAMES)):
+        assert_finds_what_matches(index, text)
+
+
+def assert_finds_what_matches(index: Index, text: str) -> None:
+    query = parse(text).query
+    expected = [release for release in RELEASES if matches(query, release)]
+    expected.sort(key=lambda r: (r.date is not None, r.date, r.id), reverse=True)
+    newest = search(index, text, window=Window(0, 100))
+    assert [row.id for row in newest.rows] == [release.id for release in expected]
+    assert newest.total == len(expected)
+    relevant = search(index, text, Order.RELEVANCE, Window(0, 100))
+    assert {row.id for row in relevant.rows} == {release.id for release in expected}
+    assert relevant.total == len(expected)
 
 
 def test_no_length_of_a_word_is_too_much(tmp_path: Path) -> None:
