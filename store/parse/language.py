@@ -1,6 +1,7 @@
 """Which language a text is written in, by its script and its small words."""
 
 import re
+from collections import Counter
 from functools import cache
 
 from store.model.document import Document, Part, PartKind, Span
@@ -116,9 +117,9 @@ def _by_small_words(sample: str) -> tuple[str, float] | None:
     lowered = sample.lower()
     votes: dict[str, int] = {}
     table = _by_word()
-    for word in _WORD.findall(lowered):
-        for code in table.get(word, ()):
-            votes[code] = votes.get(code, 0) + 1
+    for word, count in Counter(filter(table.__contains__, _WORD.findall(lowered))).items():
+        for code in table[word]:
+            votes[code] = votes.get(code, 0) + count
     if not sample.isascii():
         for sign, code in _TELLING.items():
             if sign in lowered:

@@ -46,10 +46,7 @@ class Phrasebook:
 
     def within(self, tokens: Tokens, *fields: str) -> int | None:
         """The first token at which a phrase of those fields begins."""
-        shelf = _shelf(fields)
-        if shelf.holds_none(tokens):
-            return None
-        return next((i for i in range(len(tokens)) if shelf.at(tokens, i)), None)
+        return _shelf(fields).first_in(tokens)
 
     def rest(self, tokens: Tokens, *fields: str) -> list[str]:
         """The tokens that belong to no phrase of those fields."""

@@ -41,7 +41,8 @@ def _part(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
 
 def _plain(text: str, start: int, end: int, facts: FactIndex) -> list[Strip]:
     strips = list(lines_of(text, start, end))
-    if WIDE_GAP.search(text, start, end):
+    blank = "  " in text[start:end] or "\t" in text[start:end]
+    if blank and WIDE_GAP.search(text, start, end):
         strips = unfolded(strips, text, facts)
     return _joined(strips, text)
 

@@ -19,7 +19,7 @@ def tokens_of(text: str) -> list[str]:
 
 def is_wide(text: str) -> bool:
     """The text holds Chinese, Japanese or Korean letters."""
-    return _WIDE.search(text) is not None
+    return not text.isascii() and _WIDE.search(text) is not None
 
 
 class PhraseIndex:
@@ -36,6 +36,16 @@ class PhraseIndex:
     def holds_none(self, tokens: Tokens) -> bool:
         """No phrase can begin at any of the tokens; the quickest question of all."""
         return self._from.keys().isdisjoint(tokens)
+
+    def first_in(self, tokens: Tokens) -> int | None:
+        """The first token at which a phrase begins."""
+        if self.holds_none(tokens):
+            return None
+        begins = self._from
+        for i, token in enumerate(tokens):
+            if token in begins and self.at(tokens, i):
+                return i
+        return None
 
     def at(self, tokens: Tokens, i: int) -> int:
         """How many tokens from the `i`-th on are a phrase, the longest; 0 for none."""
