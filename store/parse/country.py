@@ -45,7 +45,7 @@ _BRITISH = re.compile(
     r" (?:19|20)\d\d|£|\+44|\+353"
 )
 _MOST = 20_000
-_ENDS = 3_000
+_ENDS = 1_200
 
 
 def month_first(document: Document, language: str | None, country: str | None) -> bool:
@@ -86,19 +86,19 @@ def _votes(
     document: Document, language: str | None, dateline: Dateline | None
 ) -> Iterator[tuple[str, float]]:
     text = document.text
-    text = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
     own = _OWN.get(language or "")
     if own and language != "en":
         yield own, 1.0 if language in _SHARED else 3.0
     places = dateline.countries if dateline else ()
     for country in places:
         yield country, 3.0 if len(places) == 1 or country == own else 1.0
-    yield from _codes(text)
+    ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
+    yield from _codes(ends)
     if language in ("en", "fr", "es"):
-        american = len(_AMERICAN.findall(text))
+        american = len(_AMERICAN.findall(ends))
         if american:
             yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
-        elif language == "en" and _TRUNK.search(text):
+        elif language == "en" and _TRUNK.search(ends):
             yield "GB", 0.9
     for sign, country in _signs(language or ""):
         if sign in text:
@@ -113,8 +113,7 @@ def _signs(language: str) -> tuple[tuple[str, str], ...]:
 def _codes(text: str) -> Iterator[tuple[str, float]]:
     """Numbers with a country code, and hosts under a country's domain; the first counts most."""
     seen: set[str] = set()
-    codes = _PLUS.findall(text) if "+" in text or "00" in text else []
-    for number, code in enumerate(codes[:8]):
+    for number, code in enumerate(_printed_codes(text)):
         country = _CODES.get(code)
         if country:
             yield country, 0.5 if country in seen else 1.5 if number == 0 else 1.0
@@ -123,6 +122,19 @@ def _codes(text: str) -> Iterator[tuple[str, float]]:
         country = _TOP.get(domain, domain.upper())
         if country in _KNOWN:
             yield country, 2.0
+
+
+def _printed_codes(text: str) -> list[str]:
+    """The country codes behind the first plus signs and double zeros."""
+    found: list[str] = []
+    for sign in ("+", " 00"):
+        at = text.find(sign)
+        while at >= 0 and len(found) < 8:
+            code = _PLUS.match(text, at + (sign == " 00"))
+            if code:
+                found.append(code[1])
+            at = text.find(sign, at + 1)
+    return found
 
 
 _KNOWN = frozenset((*_CODES.values(), *_OWN.values(), "CA"))

@@ -19,6 +19,7 @@ _LINES = 90
 _COVER = 1200
 _STANDFIRST = 200
 _PARAGRAPH = 300
+_SHORT = 130
 _SENTENCE = re.compile(r"[.!?…][\"”»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
@@ -110,7 +111,8 @@ def _first(blocks: list[Block]) -> int:
 
 def _holds_kind(block: Block) -> bool:
     """A cheap question: without such a phrase in a cell, none of its pieces can name a kind."""
-    cells = (cell.text for line in block.lines for cell in cells_of(line))
+    short = (line for line in block.lines if len(line.text) <= _SHORT or "   " in line.text)
+    cells = (cell.text for line in short for cell in cells_of(line))
     return any(
         phrasebook().within(tokens_of(levelled(text)), "kinds") is not None for text in cells
     )

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from store.model.document import PartKind
-from store.parse.contacts.plain import levelled
+from store.parse.contacts.plain import bare, levelled
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.evidence import Evidence
 from store.parse.names import chains, is_owner, strip_article, without_press
@@ -23,16 +24,21 @@ _LAST = 60
 
 
 def below(lines: list[Line], body: int) -> Iterator[Evidence]:
-    """Every name that the lines behind the running text speak for."""
-    tail = [
-        line for line in lines[-_LAST:] if line.start > body and line.kind is not PartKind.CHROME
-    ]
+    """Who is said to speak: boilerplates, source lines and copyrights behind the running text."""
+    tail = _tail(lines, body)
     yield from _boilerplate(tail)
     yield from _sources(tail)
-    yield from _cards(tail)
     for line in lines[-12:]:
+        if "©" not in line.text and "opyright" not in line.text and "(c)" not in line.text.lower():
+            continue
         for name in _COPYRIGHT.findall(line.text):
             yield Evidence(strip_article(name.strip()), 1.5, line.span, "it holds the copyright")
+
+
+def _tail(lines: list[Line], body: int) -> list[Line]:
+    return [
+        line for line in lines[-_LAST:] if line.start > body and line.kind is not PartKind.CHROME
+    ]
 
 
 def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
@@ -40,6 +46,8 @@ def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
     found = 0
     for line in lines:
         text = levelled(line.text)
+        if not _may_be_about(text):
+            continue
         tokens = tokens_of(text[:80])
         length = phrasebook().at(tokens, 0, "about") if tokens else 0
         name = _behind(text, length) if 0 < length < len(tokens) else _suffixed(text)
@@ -47,6 +55,18 @@ def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
             found += 1
             weight = 3.4 - found * 0.4
             yield Evidence(name, weight, line.span, "the release ends with words about it")
+
+
+def _may_be_about(text: str) -> bool:
+    """A cheap question: its first word begins such a heading, or its end may close one."""
+    if is_wide(text[:4]) or len(text) < 50:
+        return True
+    return bare(text[:24].split(" ", 1)[0]).rstrip(":") in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrasebook().of("about"))
 
 
 def _behind(text: str, words: int) -> str | None:
@@ -78,9 +98,9 @@ def _suffixed(text: str) -> str | None:
 def _sources(lines: list[Line]) -> Iterator[Evidence]:
     """Labels of a wire such as "SOURCE  The Company"."""
     for line in lines:
-        text = levelled(line.text)
-        if len(text) > 100:
+        if len(line.text) > 100:
             continue
+        text = levelled(line.text)
         if text[:7] in ("SOURCE ", "Source "):
             yield Evidence(text[7:].strip(" :"), 4.0, line.span, "the wire names it as source")
             continue
@@ -90,10 +110,10 @@ def _sources(lines: list[Line]) -> Iterator[Evidence]:
             yield Evidence(without_press(value), 2.5, line.span, "a label names it as source")
 
 
-def _cards(lines: list[Line]) -> Iterator[Evidence]:
+def cards(lines: list[Line], body: int) -> Iterator[Evidence]:
     """Offices and organisations in the contacts and the imprint."""
     seen: dict[str, int] = {}
-    for line in lines:
+    for line in _tail(lines, body):
         if len(line.text) > 160:
             continue
         parts = [part.strip() for part in _PARTS.split(line.text)]

@@ -1,7 +1,5 @@
 """Who issues a release: the name that most of its evidence agrees on."""
 
-from itertools import chain
-
 from msgspec import Struct
 
 from store.model.document import Document
@@ -11,7 +9,7 @@ from store.parse.evidence import Evidence
 from store.parse.finding import Found
 from store.parse.head import Head
 from store.parse.hosts import hosts_of, stands_for
-from store.parse.imprint import below
+from store.parse.imprint import below, cards
 from store.parse.letterhead import of_letterhead
 from store.parse.mentions import in_text
 from store.parse.names import apposed, definitions, is_owner, is_wire, norm, strip_article
@@ -22,6 +20,19 @@ from store.parse.sheet import Line
 _READ = 24_000
 _LONGEST = 110
 _ENOUGH = 1.2
+_PLENTY = 6.0
+
+
+class _Case(Struct):
+    """What names are weighed by: the text in lower case, its acronyms, its hosts, its headline.
+
+    `headline` is normed, with a blank at both ends.
+    """
+
+    text: str
+    short: dict[str, str]
+    hosts: list[str]
+    headline: str
 
 
 class _Candidate(Struct):
@@ -36,34 +47,45 @@ def find_issuer(
     document: Document, head: Head, lines: list[Line], headline: str | None
 ) -> Found[str] | None:
     """The organisation, in the form that the text uses; its acronym where that is used."""
-    text = document.text[:_READ]
-    hosts = hosts_of(document)
+    text, hosts = document.text[:_READ], hosts_of(document)
+    case = _Case(text.lower(), definitions(text), hosts, f" {norm(headline or '')} ")
     voices = [
-        voice
-        for voice in chain(
-            of_letterhead(head, headline),
-            below(lines, head.body),
-            outside(document, headline),
-            in_text(document, head, hosts),
-        )
-        if 1 < len(voice.name) <= _LONGEST and not is_wire(voice.name)
+        *of_letterhead(head, headline),
+        *below(lines, head.body),
+        *outside(document, headline),
     ]
-    short = definitions(text)
-    for voice in voices:
+    ranked = _ranked(voices, case)
+    if not _is_clear(ranked):
+        voices += [*cards(lines, head.body), *in_text(document, head, hosts)]
+        ranked = _ranked(voices, case)
+    if not ranked or ranked[0].score < _ENOUGH:
+        return None
+    best, second = ranked[0], (ranked[1].score if len(ranked) > 1 else 0.0)
+    loudest = max(best.voices, key=lambda voice: voice.weight)
+    name = printed_form(best.voices, document.text, head.body, (case.short, hosts))
+    score = min(0.95, 0.35 + best.score / 16 + (best.score - second) / 12)
+    return Found(name, loudest.span, score, loudest.why)
+
+
+def _is_clear(ranked: list[_Candidate]) -> bool:
+    """One name is so far ahead that no mention in the text could overtake it."""
+    second = ranked[1].score if len(ranked) > 1 else 0.0
+    return bool(ranked) and ranked[0].score >= _PLENTY and ranked[0].score - second >= _PLENTY / 2
+
+
+def _ranked(voices: list[Evidence], case: _Case) -> list[_Candidate]:
+    """The organisations that the voices name, the likeliest first."""
+    heard = [v for v in voices if 1 < len(v.name) <= _LONGEST and not is_wire(v.name)]
+    short = dict(case.short)
+    for voice in heard:
         pair = apposed(voice.name)
         if pair:
             short.setdefault(pair[1], pair[0])
-    candidates = _clustered(voices, short, text.lower())
+    case.short.update(short)
+    candidates = _clustered(heard, short, case.text)
     for candidate in candidates:
-        candidate.score = _weigh(candidate, text.lower(), hosts, headline or "")
-    candidates.sort(key=lambda candidate: -candidate.score)
-    if not candidates or candidates[0].score < _ENOUGH:
-        return None
-    best, second = candidates[0], (candidates[1].score if len(candidates) > 1 else 0.0)
-    loudest = max(best.voices, key=lambda voice: voice.weight)
-    name = printed_form(best.voices, document.text, head.body, (short, hosts))
-    score = min(0.95, 0.35 + best.score / 16 + (best.score - second) / 12)
-    return Found(name, loudest.span, score, loudest.why)
+        candidate.score = _weigh(candidate, case)
+    return sorted(candidates, key=lambda candidate: -candidate.score)
 
 
 def _clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list[_Candidate]:
@@ -87,7 +109,7 @@ def _clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list
 
 def _key(name: str) -> str:
     """What is equal for one name however it is inflected: the heads of its longer words."""
-    return " ".join(word[:5] for word in norm(name).split())
+    return " ".join(word if is_wide(word) else word[:5] for word in norm(name).split())
 
 
 def _whole(part: str, clusters: dict[str, _Candidate], text: str) -> str | None:
@@ -115,18 +137,16 @@ def _contains(whole: str, part: str) -> bool:
     return f" {part} " in f" {whole} "
 
 
-def _weigh(candidate: _Candidate, text: str, hosts: list[str], headline: str) -> float:
+def _weigh(candidate: _Candidate, case: _Case) -> float:
     by_reason: dict[str, float] = {}
     for voice in candidate.voices:
         by_reason[voice.why] = max(by_reason.get(voice.why, 0.0), voice.weight)
     score = sum(by_reason.values())
     names = {strip_article(name) for name in candidate.names}
-    score += min(max(text.count(name.lower()) for name in names), 6) * 0.25
-    title = f" {norm(headline)} "
-    if any(f" {norm(name)} " in title for name in names):
-        score += 0.8
+    score += min(max(case.text.count(name.lower()) for name in names), 6) * 0.25
+    score += 0.8 if any(f" {norm(name)} " in case.headline for name in names) else 0.0
     score += 0.5 if any(is_owner(name) for name in names) else 0.0
-    for rank, host in enumerate(hosts[:3]):
+    for rank, host in enumerate(case.hosts[:3]):
         if any(stands_for(host, levelled(name)) for name in names):
             return score + 2.5 - rank * 0.8
     return score

@@ -117,7 +117,8 @@ def _by_small_words(sample: str) -> tuple[str, float] | None:
     lowered = sample.lower()
     votes: dict[str, int] = {}
     table = _by_word()
-    for word, count in Counter(filter(table.__contains__, _WORD.findall(lowered))).items():
+    words = lowered.replace("'", " ").replace("’", " ").split()
+    for word, count in Counter(filter(table.__contains__, words)).items():
         for code in table[word]:
             votes[code] = votes.get(code, 0) + count
     if not sample.isascii():

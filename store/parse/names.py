@@ -59,6 +59,12 @@ def without_legal(name: str) -> str:
     return _WIDE_LEGAL.sub("", _LEGAL.sub("", name)).strip(" ,") or name
 
 
+def legal_behind(text: str, end: int) -> str:
+    """The legal form that stands right behind a name which ends there, or nothing."""
+    behind = re.match(r"\s[\w./&-]{2,9}", text[end : end + 12])
+    return behind[0].rstrip(".") if behind and _LEGAL.fullmatch(behind[0]) else ""
+
+
 def without_press(name: str) -> str:
     """A name without what says press office, release or newsroom around it."""
     text = name.strip(" \"'“”„»«[]()<>*:·|–—-,\u3000")

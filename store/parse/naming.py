@@ -5,7 +5,7 @@ import re
 from store.parse.contacts.plain import levelled
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.hosts import stands_for
-from store.parse.names import norm, strip_article, without_legal
+from store.parse.names import fits, legal_behind, norm, strip_article, without_legal
 from store.parse.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
@@ -26,12 +26,22 @@ def printed_form(
         meant = norm(name) in norms or norm(acronym) in norms
         if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
             return acronym
+    brand = next((a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, level)), None)
+    if brand:
+        return brand
     forms = _nominative(_forms(voices), level)
     found = _first(forms, level, body) or _first(forms, level, 0)
     if found:
         return found
     loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
     return title_case(strip_article(loudest.name))
+
+
+def _abbreviates(acronym: str, voices: list[Evidence], text: str) -> bool:
+    """A host's label in capitals stands in the text as the short form of one of the names."""
+    if not 2 < len(acronym) <= 8 or not _is_used(acronym, text):
+        return False
+    return any(" " in voice.name and fits(acronym, voice.name) for voice in voices)
 
 
 def _nominative(forms: set[str], text: str) -> set[str]:
@@ -76,7 +86,8 @@ def _first(forms: set[str], text: str, start: int) -> str | None:
             if not loud:
                 break
     if found:
-        name = min(found)[2]
+        at, _, name = min(found)
+        name += legal_behind(text, at + len(name))
         return _FOREIGN.sub("", name) or name
     return title_case(min(shouted)[2]) if shouted else None
 
