@@ -9,8 +9,8 @@ from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.layout import read_strips
 from store.parse.contacts.letterhead import named_by_letterhead
 from store.parse.contacts.page import Page
-from store.parse.contacts.phones import find_phones
 from store.parse.contacts.plain import levelled
+from store.parse.contacts.plans import phones_by_plan
 from store.parse.contacts.settle import settled
 from store.parse.finding import Found
 from store.parse.setting import Setting
@@ -35,7 +35,7 @@ def _facts(text: str, setting: Setting) -> FactIndex:
     taken = [email.span for email in emails]
     phones = [
         phone
-        for phone in find_phones(text, setting.country)
+        for phone in phones_by_plan(text, setting.country, setting.language)
         if not any(span.start <= phone.span.start < span.end for span in taken)
     ]
     return FactIndex([*emails, *phones])

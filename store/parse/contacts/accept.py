@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from store.model.contact import PhoneType
 from store.parse.contacts.areas import Area
 from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.entries import WHO, Entry
@@ -27,6 +28,12 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score -= _doubt(entry, area)
     phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     if not entry.of(Kind.NAME) and any(phone.general for phone in phones):
+        score -= 3.0
+    if (
+        entry.facts
+        and all(phone.type is PhoneType.FAX for phone in phones)
+        and len(phones) == len(entry.facts)
+    ):
         score -= 3.0
     return score - 4.0 * any(phone.refused for phone in phones)
 

@@ -22,7 +22,7 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
         return True
     if piece.kind is Kind.DESK:
         return not _is_named(entry, piece) and next_kind(pieces, i) in (Kind.FACT, Kind.NAME)
-    return _leads_on(pieces, i)
+    return _leads_on(pieces, i, entry)
 
 
 def _fact_begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
@@ -34,13 +34,22 @@ def _fact_begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     return isinstance(fact, PhoneFound) and fact.general and _is_apart(pieces, i)
 
 
-def _leads_on(pieces: Sequence[Piece], i: int) -> bool:
+def _leads_on(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """A role or an organisation above the name, or the desk, that it goes with."""
     piece, following = pieces[i], next_kind(pieces, i)
     is_place = piece.kind is Kind.ORGANIZATION
     if is_place and piece.gap is None and (piece.linked or piece.after in (";", ".")):
         return False
-    return following in WHO or (is_place and bool(piece.gap) and following is Kind.FACT)
+    if following is not Kind.FACT:
+        return following in WHO
+    apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
+    return apart or (is_place and piece.alone and _repeats(pieces, i, entry))
+
+
+def _repeats(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+    """The next fact is of a type that the entry has already."""
+    following = next((type(piece.fact) for piece in pieces[i + 1 :] if piece.fact), None)
+    return following in {type(piece.fact) for piece in entry.facts}
 
 
 def _is_named(entry: Entry, desk: Piece) -> bool:

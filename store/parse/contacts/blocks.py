@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from store.model.contact import PhoneType
 from store.parse.contacts.entries import WHO, Entry, by_strip
+from store.parse.contacts.facts import EmailFound, Fact
 from store.parse.contacts.pieces import Piece
 
 
@@ -38,5 +40,12 @@ def _own_and_below(entry: Entry) -> tuple[list[Piece], list[Piece]]:
     return lines[0], [piece for piece in rest if piece.fact]
 
 
-def _types(pieces: Sequence[Piece]) -> set[type]:
-    return {type(piece.fact) for piece in pieces if piece.fact}
+def _types(pieces: Sequence[Piece]) -> set[str]:
+    """Which of telephone, fax and address are among the facts."""
+    return {_type(piece.fact) for piece in pieces if piece.fact}
+
+
+def _type(fact: Fact) -> str:
+    if isinstance(fact, EmailFound):
+        return "address"
+    return "fax" if fact.type is PhoneType.FAX else "telephone"

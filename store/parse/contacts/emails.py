@@ -14,6 +14,7 @@ _LETTER = "A-Za-z0-9À-ɏ"
 _LABEL = rf"[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?"
 _STAND_INS = "#★☆*◎●▲△■◆"
 _REACH = 100
+_WIDE = "\u2e80"
 _BEYOND_LATIN = "\u0250"
 _PLAIN = re.compile(r"@")
 _TLD = re.compile(r"\.[^\W\d_]{2,}$")
@@ -125,7 +126,7 @@ def _grammar() -> _Grammar:
     fold = re.IGNORECASE
     return _Grammar(
         hidden=re.compile(rf"[\[({{<] ?(?:{at}|@|a) ?[\])}}>]", fold),
-        words=tuple(f" {word} " for word in phrases("at")),
+        words=tuple(f" {word} " if word < _WIDE else word for word in phrases("at")),
         dots=tuple(f" {word} " for word in phrases("dot")),
         local=re.compile(rf"(?<![{_LETTER}_+%&'@-])(?:{part}(?:{point}))*{part}$", fold),
         domain=re.compile(rf"{_LABEL}(?:(?:{point}){_LABEL})+", fold),

@@ -14,7 +14,7 @@ class PhoneFound(Struct, frozen=True):
 
     `number` is E.164 or None for an extension that stands alone, `printed` what the number was
     read from. `labelled` says that the type was printed; `general` is a whole house's number,
-    `refused` one that is offered for something else.
+    `refused` one that is offered for something else; `valid` says that a numbering plan knows it.
     """
 
     span: Span
@@ -26,6 +26,7 @@ class PhoneFound(Struct, frozen=True):
     labelled: bool = False
     general: bool = False
     refused: bool = False
+    valid: bool = True
 
 
 class EmailFound(Struct, frozen=True):

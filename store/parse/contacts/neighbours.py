@@ -8,7 +8,7 @@ from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.words import is_wide
 
-_LEADING = (Kind.ROLE, Kind.DESK)
+_LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LONGEST_ROLE = 5
 
 

@@ -132,6 +132,8 @@ def _trade() -> Vocabulary:
         "audiences",
         "headings",
         "voice",
+        "email",
+        "mobile",
         "functions",
         "figures",
     )

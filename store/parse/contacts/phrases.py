@@ -18,6 +18,7 @@ from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _SURE = 2.0
 _HALF = 3
+_EXACT = 3
 _FEW_BLANKS = 2
 _DEEPEST = 6
 
@@ -118,8 +119,13 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         found = role_and_more(stretch, phrase)
         named = not found and has_name(stretch, phrase.start, phrase.end)
         return inside(stretch, phrase.start, phrase.end) if named else found
-    if not _may_hold_more(reading, text):
-        return []
+    inexact = reading.kind is Kind.DESK and reading.score < _EXACT
+    if inexact and has_name(stretch, phrase.start, phrase.end):
+        return inside(stretch, phrase.start, phrase.end)
+    return _more(stretch, phrase, reading, text) if _may_hold_more(reading, text) else []
+
+
+def _more(stretch: Stretch, phrase: Phrase, reading: Reading, text: str) -> list[Phrase]:
     found = heading_and_more(stretch, phrase) or several_names(stretch, phrase)
     if not found and (reading.kind is not Kind.ORGANIZATION or _is_unsure(reading, text)):
         return inside(stretch, phrase.start, phrase.end)

@@ -60,7 +60,8 @@ def _is_spare(piece: Piece, chosen: set[int]) -> bool:
 
 def _desk(entry: Entry, text: str) -> Profile:
     desks, places = entry.of(Kind.DESK), entry.of(Kind.ORGANIZATION)
-    who = next(iter(desks), None) or next(iter(places), None) or _before_fact(entry)
+    roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone]
+    who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
     name = shown(who, text) if who else None
     if desks and is_wide(desks[0].text):
         name = " ".join(shown(desk, text) for desk in desks)
@@ -155,7 +156,9 @@ def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     end = first.end
     at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
     for piece in entry.pieces[at + 1 :]:
-        if piece.before != "," or piece.gap is not None or piece.linked or not _goes_on(piece):
+        if piece.before != "," or piece.gap is not None or piece.linked:
+            break
+        if not (_goes_on(piece) or (first.gap is not None and piece.kind is Kind.OTHER)):
             break
         end = piece.end
     return printed(text, first.start, end)

@@ -65,6 +65,7 @@ _EXACT_DESK = 3
 _SURE_LABEL = 2
 _SHORT_DESK = 2
 _LEGAL_FORM = 3
+_LONGEST_RANK = 5
 _LONGEST_PLACE = 12
 _MOST_SMALL = 3
 _LONGEST_WIDE = 30
@@ -130,6 +131,7 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.HEADING, 3.0, _announces(tokens, text) and (roles.none or _ends_as_heading(tokens))),
         (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
         (Kind.DESK, 2.2, _is_unit_of_press(tokens)),
+        (Kind.ORGANIZATION, 3.5, places.last and _is_long_wide(tokens)),
         (Kind.ROLE, 3.5, roles.last),
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
@@ -150,6 +152,11 @@ class _Head(Struct, frozen=True):
     @property
     def none(self) -> bool:
         return not (self.first or self.last)
+
+
+def _is_long_wide(tokens: Tokens) -> bool:
+    """Wide letters too many for a rank: an institute may end as a researcher does."""
+    return len(tokens) == 1 and len(tokens[0]) > _LONGEST_RANK and is_wide(tokens[0])
 
 
 def _ends_as_heading(tokens: Tokens) -> bool:

@@ -48,6 +48,7 @@ def cut(run: str, country: str | None) -> Iterator[Cut]:
     if len(run) > _LONGEST:
         return
     whole, start, end = "", 0, 0
+    country = _country_of(run) or country
     for piece in _with_areas(list(_pieces(run))):
         if whole and _is_next(whole, piece, country):
             yield from _one_or_two(start, end, whole, country)
@@ -58,6 +59,17 @@ def cut(run: str, country: str | None) -> Iterator[Cut]:
             whole += piece.joint + piece.text
         end = piece.start + len(piece.text)
     yield from _one_or_two(start, end, whole, country)
+
+
+def _country_of(run: str) -> str | None:
+    """Whose plan the numbers of a run follow after one with a country code."""
+    if "+" not in run or not any(sign in run for sign in "/·•"):
+        return None
+    from phonenumbers import region_code_for_country_code  # 60 ms to import
+
+    code = re.match(r"\(*\+(\d{1,3})", run)
+    found = region_code_for_country_code(int(code[1])) if code else "ZZ"
+    return found if len(found) == 2 and found != "ZZ" else None
 
 
 def _pieces(run: str) -> Iterator[_Piece]:

@@ -21,6 +21,7 @@ _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
 _BRACKETED = re.compile(r"\(-+ ?\d{1,5}\)")
 _ZERO = re.compile(r"[ /-]+0$")
 _LONGEST = 4
+_COMPLETING = frozenset({"DE", "AT", "CH"})
 
 
 def with_short_numbers(
@@ -92,7 +93,11 @@ def _hung_in(
     text: str, start: int, end: int, near: PhoneFound | None, country: str | None
 ) -> Iterator[PhoneFound]:
     """Numbers of which only the last digits are printed, behind a dash: "Fax: -639"."""
-    if not near or not near.printed or text.find("-", start, end) < 0:
+    if not near or not near.printed:
+        return
+    if country in _COMPLETING:
+        yield from _lone_completions(text, start, end, near, country)
+    if text.find("-", start, end) < 0:
         return
     for dashed in _DASHED.finditer(text, start, end):
         if dashed.start() and _ATTACHED.match(text, dashed.start() - 1):
@@ -103,6 +108,18 @@ def _hung_in(
         number = read_number(completed(near.printed, dashed[1]), country) if label else None
         if label and number and label.kinds & _CALLED:
             yield _hung(dashed, label, number, completed(near.printed, dashed[1]))
+
+
+def _lone_completions(
+    text: str, start: int, end: int, near: PhoneFound, country: str | None
+) -> Iterator[PhoneFound]:
+    """A direct dial whose number stands elsewhere: "App. 4 47", "Durchwahl 101"."""
+    for lone in _completion_alone().finditer(text, start, end):
+        printed = completed(near.printed, lone[1].replace(" ", ""))
+        number = read_number(printed, country)
+        if number:
+            kinds = frozenset({"calls"})
+            yield _hung(lone, Label(lone.start(), kinds), number, printed)
 
 
 def _lone(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFound]:
@@ -143,6 +160,12 @@ def _second() -> re.Pattern[str]:
 def _completion() -> re.Pattern[str]:
     words = alternatives("completion")
     return re.compile(rf"[\s,;(-]{{0,4}}(?:{words})\.?[\s.:-]{{0,3}}(\d{{1,5}})(?!\d)\)?", re.I)
+
+
+@cache
+def _completion_alone() -> re.Pattern[str]:
+    words = alternatives("completion")
+    return re.compile(rf"\b(?:{words})\.?[\s.:]{{0,3}}(\d(?: ?\d){{1,4}})(?![\d-])", re.IGNORECASE)
 
 
 @cache

@@ -104,7 +104,8 @@ def _role_and_place(
     if not (_is_acronym(here) or small or headed):
         return []
     at_place = small and tokens_of(before) in vocabulary("places") and place.kind is not Kind.DESK
-    known = place.kind is Kind.ORGANIZATION and place.score > _SURE
+    unit = vocabulary("units").at(tokens_of(here), 0) > 0
+    known = place.kind is Kind.ORGANIZATION and place.score > _SURE and not unit
     last = next((b for a, b in reversed(spans[:i]) if not stretch.is_small(a, b)), phrase.start)
     role = stretch.read(phrase.start, last)
     if role.kind is not Kind.ROLE or not (known or at_place or _is_acronym(here)):

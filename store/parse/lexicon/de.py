@@ -108,11 +108,10 @@ LEXICON = Lexicon(
             kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte
             ansprechpartner* | *ansprechpartner | *ansprechpartnerin | ansprechpersonen | ansprechperson | rückfragen
             rückfragehinweis | rückfrage | rückfragen bitte an | anfragen | *anfragen | auskunft | auskünfte | informationen
-            weitere informationen | information | nähere informationen | fragen | interviews | interviewanfragen | herausgeber
-            absender | für rückfragen | medienauskunft | verantwortlich | rückfragen und informationen | zuständig
-            presserechtlich verantwortlich | redaktion | weitere auskünfte | für weitere fragen | interviewwünsche | bildanfragen
-            adresse für rückfragen | hrsg | v.i.s.d.p. | herausgegeben von | ihr kontakt | ihre ansprechpartner
-            ihre ansprechpartnerin | medienstelle
+            weitere informationen | information | nähere informationen | fragen | interviews | interviewanfragen | für rückfragen
+            medienauskunft | verantwortlich | rückfragen und informationen | zuständig | presserechtlich verantwortlich
+            redaktion | weitere auskünfte | für weitere fragen | interviewwünsche | bildanfragen | adresse für rückfragen
+            v.i.s.d.p. | ihr kontakt | ihre ansprechpartner | ihre ansprechpartnerin | medienstelle
         """),
         audiences=listed("""
             presse | medien | medienvertreter | journalisten | investoren | anleger | wissenschaft | wissenschaftlich
@@ -160,9 +159,10 @@ LEXICON = Lexicon(
             direkt | durchwahl | zentrale | f. | rufnummer | hotline | direktwahl | privat | unter | rufbereitschaft
             fernsprecher
         """),
-        mobile=listed(
-            "mobil | mobiltelefon | handy | mob | mob. | mobilnummer | mobiltel. | mobile | m | natel | mobilfunk | funk | handynummer | cell | mobil-tel."
-        ),
+        mobile=listed("""
+            mobil | mobiltelefon | handy | mob | mob. | mobilnummer | mobiltel. | mobile | m | natel | mobilfunk | funk
+            handynummer | cell | mobil-tel.
+        """),
         fax=listed(
             "fax | telefax | fax-nr. | telefaxnummer | f | faxnummer | telefax-nr. | telekopie"
         ),
@@ -176,8 +176,12 @@ LEXICON = Lexicon(
             straße | str. | str | *straße | *strasse | *str. | *platz | *weg | *allee | *gasse | *damm | *ufer | *ring | platz
             weg | allee | anschrift | adresse | postfach | postanschrift | am | haus | gebäude | raum | plz | standort | sitz
         """),
-        extension=listed("apparat | app. | nebenstelle | nst. | nst | hausapparat | interne nr."),
-        completion=listed("durchwahl | dw | dw. | ddw | klappe | kl. | kl"),
+        extension=listed("""
+            nebenstelle | nst. | nst | hausapparat | interne nr.
+        """),
+        completion=listed("""
+            durchwahl | dw | dw. | ddw | klappe | kl. | kl | app. | app | apparat
+        """),
         names=listed(
             "name | ansprechpartner | ansprechpartnerin | kontaktperson | kontakt | ansprechperson | vorname name | bearbeiter | bearbeiterin"
         ),

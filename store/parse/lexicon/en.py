@@ -118,7 +118,8 @@ LEXICON = Lexicon(
             further information | more information | additional information | further details | more details | information
             issued by | released by | source | spokesperson for | on behalf of | press contact | media contact
             reporters may contact | to arrange an interview | for a copy of | points of contact | point of contact | poc
-            in the press room | out of hours | talk to us | who to contact | get in touch | reach us
+            in the press room | out of hours | talk to us | who to contact | get in touch | reach us | press officers
+            media officers | press contact officers
         """),
         audiences=listed("""
             media | press | news | investor | investors | public | general | editorial | scientific | science | technical
@@ -142,7 +143,8 @@ LEXICON = Lexicon(
             access code | replay | webcast | playback | recorded | listen | participant | participants | unsubscribe | subscribe
             remove your | opt out | opt-out | mailing list | list server | postmaster | webmaster | abuse | privacy
             data protection | cookie | cookies | accreditation form | in error | page maintained | careers
-            does not take messages | confirmation code | meeting id | join by phone | service provider
+            does not take messages | confirmation code | meeting id | join by phone | service provider | reject | optout | noreply
+            no-reply | bounce | unsub | listserv | majordomo | mailer-daemon
         """),
         figures=listed("""
             isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no
@@ -170,8 +172,8 @@ LEXICON = Lexicon(
             24h | after hours | out of hours
         """),
         mobile=listed("""
-            mobile | mob | mob. | cell | cell. | cellular | cell phone | cellphone | mobile phone | m | c | gsm | handy | cellular phone
-            wireless | pager | whatsapp | mobile number | mobile/text | text | m/ | mobile no
+            mobile | mob | mob. | cell | cell. | cellular | cell phone | cellphone | mobile phone | m | c | gsm | handy
+            cellular phone | wireless | pager | whatsapp | mobile number | mobile/text | text | m/ | mobile no | signal | wechat
         """),
         fax=listed("fax | fax. | facsimile | f | telefax | fax no | fax number | telecopier | fx"),
         email=listed("""
@@ -186,7 +188,9 @@ LEXICON = Lexicon(
             square | mail stop | zip | postcode | wharf | highway | postal address | room | st. | ave. | blvd | house | tower
             court | buildings | mews | terrace | crescent | quay | parade | row | close | plaza | campus
         """),
-        extension=listed("ext | ext. | extn | extn. | extension | x | xt"),
+        extension=listed("""
+            ext | ext. | extn | extn. | extension | x | xt | extension no
+        """),
         completion=(),
         names=listed("name | contact name | contact person | contact | spokesperson | person"),
         positions=listed(
@@ -289,11 +293,11 @@ LEXICON = Lexicon(
             media & public relations | media and public affairs | news and information
         """),
         roles=listed("""
-            officer | officers | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto
-            coo | cmo | spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator
-            editor | writer | producer | secretary | press secretary | assistant | associate | executive | lead | leader
-            scientist | researcher | investigator | principal investigator | author | engineer | professor | lecturer | reader
-            fellow | student | postdoc | postdoctoral | curator | consultant | analyst | partner | founder | co-founder | chairman
+            officer | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo
+            cmo | spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator | editor
+            writer | producer | secretary | press secretary | assistant | associate | executive | lead | leader | scientist
+            researcher | investigator | principal investigator | author | engineer | professor | lecturer | reader | fellow
+            student | postdoc | postdoctoral | curator | consultant | analyst | partner | founder | co-founder | chairman
             chairwoman | chairperson | chair | treasurer | strategist | representative | liaison | administrator | commissioner
             minister | superintendent | sheriff | publicist | supervisor | astronomer | physicist | biologist | chemist
             geologist | meteorologist | archaeologist | historian | ecologist | economist | psychologist | statistician
@@ -345,7 +349,10 @@ LEXICON = Lexicon(
             call centre | customer enquiries | enquiries office | enquiry desk | press and information office | crisis line
             group communications | media relations department | spokesperson's service | spokesperson's office
             office of public information | reservations | press and media office | media contact centre | media enquiry line
-            press bureau | desk | tips | outreach office | bookings | office
+            press bureau | desk | tips | outreach office | bookings | office | media unit | press unit | control room
+            neighbourhood team | community team | duty room | team | press hub | media hub | on-call team | contact centre
+            contact center | helpdesk | help desk | enquiry line | control centre | operations centre | operations room
+            incident room | welfare line | tourist office | ticket office | shop | public desk
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""

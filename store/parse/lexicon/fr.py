@@ -260,7 +260,7 @@ LEXICON = Lexicon(
             gouvernement | inspection | brigade | gendarmerie | police | sdis | fonds | agglomération | clinique | studio | aéroport | port | club | ligue
         """),
         units=listed("""
-            service | département | division | pôle | cellule | section | bureau | unité | secteur | office | mission
+            service | département | division | pôle | cellule | section | bureau | unité | secteur | office | mission | services
         """),
         desks=listed("""
             service de presse | service presse | bureau de presse | bureau presse | salle de presse | service communication

@@ -117,9 +117,9 @@ LEXICON = Lexicon(
             cup | cig | determina | delibera | prot. | protocollo | contratto | bando | cap | capitale sociale | registro imprese
             reg. trib. | iscrizione al registro | pec | numero | n | n. | regolamento
         """),
-        general=listed(
-            "centralino | centralino telefonico | numero generale | portineria | reception | sede centrale | urp"
-        ),
+        general=listed("""
+            centralino | centralino telefonico | numero generale | portineria | reception | sede centrale
+        """),
         elsewhere=listed("""
             a proposito | chi siamo | informazioni su | note | nota per i redattori | note per i redattori | link | links
             seguici | seguiteci | social | didascalia | foto | fotografie | immagini | allegati | allegato
@@ -221,7 +221,7 @@ LEXICON = Lexicon(
             segreteria organizzativa | segreteria stampa | numero verde | centro stampa | ufficio informazioni
             informazioni turistiche | redazione | servizio comunicazione | ufficio di comunicazione | press office
             servizio informazioni | punto informativo | infopoint | relazioni esterne | infoline | sportello | prenotazioni
-            iscrizioni
+            iscrizioni | urp
         """),
         joins=listed("e | ed | o | oppure | nonché"),
         links=listed("""
