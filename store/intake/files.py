@@ -1,8 +1,8 @@
 """Releases straight from files, without an archive."""
 
 import os
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 from store.model.document import Hints
 from store.model.explained import Explained
@@ -12,6 +12,7 @@ from store.model.release import Release
 if TYPE_CHECKING:
     from store.intake.loading import Loaded
 
+T = TypeVar("T")
 Explanation = tuple[Explained, ...]
 
 
@@ -21,15 +22,11 @@ def parse_files(
     """Each release of the files, or why there is none, with the path as it was given."""
     from store.intake.reading import read  # parsing and phone plans: 80 ms
 
-    for item in _sources(paths):
-        if isinstance(item, Failed):
-            yield item.source, item
-            continue
+    def answer(item: "Loaded") -> tuple[tuple[Release, ...], str | None]:
         reading = read(item.data, item.name, hints)
-        for release in reading.releases:
-            yield item.name, release
-        if reading.failure is not None:
-            yield item.name, Failed(item.name, reading.failure)
+        return reading.releases, reading.failure
+
+    return _answers(paths, answer)
 
 
 def explain_files(
@@ -38,13 +35,20 @@ def explain_files(
     """For each release of the files why its fields say what they say, or why there is none."""
     from store.intake.reading import explain
 
+    return _answers(paths, lambda item: explain(item.data, item.name, hints))
+
+
+def _answers(
+    paths: Iterable[str | os.PathLike[str]],
+    answer: "Callable[[Loaded], tuple[tuple[T, ...], str | None]]",
+) -> Iterator[tuple[str, T | Failed]]:
+    """What `answer` makes of each source, and why nothing more can be made of it."""
     for item in _sources(paths):
         if isinstance(item, Failed):
             yield item.source, item
             continue
-        explanations, failure = explain(item.data, item.name, hints)
-        for explanation in explanations:
-            yield item.name, explanation
+        made, failure = answer(item)
+        yield from ((item.name, each) for each in made)
         if failure is not None:
             yield item.name, Failed(item.name, failure)
 

@@ -6,8 +6,9 @@ import pytest
 from rich.cells import cell_len
 
 from tui.present.embargo import standing
-from tui.present.line import Role, Run, cells, clean, fit, mark, spread
+from tui.present.line import Role, Run, cells, fit, mark, spread
 from tui.present.phone import readable
+from tui.present.printable import clean
 from tui.present.words import count, long_date, short_date
 from tui.present.wrap import wrap
 

@@ -3,7 +3,7 @@
 import sys
 from enum import IntEnum
 
-from tui.cli.output import tidy
+from tui.present.printable import clean
 
 
 class Exit(IntEnum):
@@ -19,7 +19,7 @@ class Exit(IntEnum):
 
 def say(text: str) -> None:
     """One line for the person at the terminal."""
-    sys.stderr.write(tidy(text) + "\n")
+    sys.stderr.write(clean(text) + "\n")
     sys.stderr.flush()
 
 

@@ -4,17 +4,12 @@ import sys
 
 import msgspec
 
-_CONTROL = dict.fromkeys({*range(32), *range(127, 160), 0x2028, 0x2029} - {ord("\t")})
-
-
-def tidy(text: str) -> str:
-    """`text` on one line without control characters, whatever a file name or a release held."""
-    return text.replace("\n", " ").translate(_CONTROL)
+from tui.present.printable import clean
 
 
 def line(text: str = "") -> None:
     """One line for a person."""
-    sys.stdout.write(tidy(text) + "\n")
+    sys.stdout.write(clean(text) + "\n")
 
 
 def record(value: object) -> None:

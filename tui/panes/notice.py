@@ -6,7 +6,8 @@ from textual.strip import Strip
 from textual.timer import Timer
 
 from tui.panes.line_view import LineView
-from tui.present.line import Role, Run, clean
+from tui.present.line import Role, Run
+from tui.present.printable import clean
 from tui.present.wrap import wrap
 
 LEAST, LETTERS = 3.0, 20

@@ -1,6 +1,6 @@
 """What to do where there is nothing to show."""
 
-from tui.present.line import clean
+from tui.present.printable import clean
 
 EMPTY = """The archive is empty.
 

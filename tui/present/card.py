@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from tui.present.contact import Reachable, labelled, numbers
-from tui.present.line import clean
+from tui.present.printable import clean
 from tui.present.vcard import write_vcard
 
 

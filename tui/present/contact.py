@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from store import ContactKind, Phone, PhoneType
-from tui.present.line import clean
 from tui.present.phone import readable
+from tui.present.printable import clean
 
 
 class Reachable(Protocol):

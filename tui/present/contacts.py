@@ -7,8 +7,9 @@ from rich.cells import cell_len
 
 from store import Contact
 from tui.present.contact import labelled, name_of, role_of
-from tui.present.line import Line, Role, Run, cells, clean, fit
+from tui.present.line import Line, Role, Run, cells, fit
 from tui.present.page import CHECK
+from tui.present.printable import clean
 from tui.present.words import count
 
 KEYS = 9

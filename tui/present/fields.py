@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from store import Contact, Phone, PhoneType, Release
-from tui.present.line import Line, Role, Run, clean, fit
+from tui.present.line import Line, Role, Run, fit
 from tui.present.page import CHECK
+from tui.present.printable import clean
 
 COLUMN = 24
 """Cells of a field's name."""

@@ -1,6 +1,5 @@
 """One line of styled text: runs that say what they are, never how they look."""
 
-import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
@@ -31,25 +30,6 @@ class Run(NamedTuple):
 
 
 Line = tuple[Run, ...]
-
-
-def clean(text: str) -> str:
-    """`text` on one line, with nothing in it that a terminal would obey or turn round."""
-    return text if text.isprintable() else "".join(map(_shown, text))
-
-
-def _shown(character: str) -> str:
-    if character.isprintable():
-        return character
-    match unicodedata.category(character):
-        case "Cc" | "Zs" | "Zl" | "Zp":
-            return " " if character.isspace() else ""
-        case "Cs" | "Cn" | "Co":
-            return "\N{REPLACEMENT CHARACTER}"
-        case _:
-            return (
-                character if character in "\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}" else ""
-            )
 
 
 def mark(text: str, role: Role, found: Iterable[tuple[int, int]]) -> Line:

@@ -5,7 +5,8 @@ import datetime
 from store import Row
 from tui.present.embargo import standing
 from tui.present.finding import Words, find
-from tui.present.line import Line, Role, Run, clean, fit, mark, spread
+from tui.present.line import Line, Role, Run, fit, mark, spread
+from tui.present.printable import clean
 from tui.present.words import count, short_date
 
 LINES = 2

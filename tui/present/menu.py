@@ -7,7 +7,8 @@ from store import Contact
 from tui.present.card import Form, forms, write
 from tui.present.contact import name_of, role_of
 from tui.present.contacts import key_run
-from tui.present.line import Line, Role, Run, clean, fit
+from tui.present.line import Line, Role, Run, fit
+from tui.present.printable import clean
 
 
 class Choice(NamedTuple):

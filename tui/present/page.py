@@ -7,7 +7,8 @@ from typing import NamedTuple
 from store import Block, BlockKind, Release
 from tui.present.embargo import standing
 from tui.present.finding import Words, find, within
-from tui.present.line import Line, Role, Run, clean, mark
+from tui.present.line import Line, Role, Run, mark
+from tui.present.printable import clean
 from tui.present.words import long_date, number
 from tui.present.wrap import wrap
 

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from store import Progress
-from tui.present.line import Line, Role, Run, clean, fit, spread
+from tui.present.line import Line, Role, Run, fit, spread
+from tui.present.printable import clean
 from tui.present.words import count, number
 
 

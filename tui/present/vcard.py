@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from store import ContactKind, Phone, PhoneType
 from tui.present.contact import Reachable, name_of
-from tui.present.line import clean
+from tui.present.printable import clean
 
 END = "\r\n"
 FOLD = 75
