@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.crash import importer
-from tests.crash.conftest import Start, assert_goes_on, assert_sound, heard
+from tests.crash.aftermath import assert_goes_on, assert_sound, heard
+from tests.crash.conftest import Start
 
 KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "6"))
 """At how many random moments; the more the surer."""
