@@ -14,6 +14,7 @@ from tests.bench.press import Press, write_press
 
 SIZES = (1_000, 10_000, 100_000)
 MILLION = 1_000_000
+WHOLE = 100  # from here on without a decimal
 
 INSTALLED = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 """As for a user: what was compiled once is not compiled again."""
@@ -57,21 +58,19 @@ def measure(size: int, folder: Path) -> Figures:
 
 def table(columns: dict[int, Figures]) -> str:
     """In Markdown, so that it can stand in the README."""
+    names = list(dict.fromkeys(name for size in sorted(columns) for name in columns[size]))
     lines = [
         ["", *(f"{size:,}" for size in columns)],
         ["---", *("---:" for _ in columns)],
-        *(
-            [
-                name,
-                *(
-                    f"{figures[name]:,.{0 if figures[name] >= 100 else 1}f}"
-                    for figures in columns.values()
-                ),
-            ]
-            for name in next(iter(columns.values()))
-        ),
+        *([name, *(_cell(figures.get(name)) for figures in columns.values())] for name in names),
     ]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _cell(figure: float | None) -> str:
+    if figure is None:
+        return "–"
+    return f"{figure:,.0f}" if figure >= WHOLE else f"{figure:,.1f}"
 
 
 def _step(name: str, archive: Path, source: Path) -> Figures:

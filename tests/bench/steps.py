@@ -12,6 +12,7 @@ from store import Added, ImportOptions, Library, Window
 
 Figures = dict[str, float]
 TENTHS = 10
+COMMIT = 1000  # releases
 
 
 def bring(where: Path, source: Path) -> Figures:
@@ -22,12 +23,18 @@ def bring(where: Path, source: Path) -> Figures:
         for step in library.import_from([source], ImportOptions()):
             if isinstance(step, Added):
                 ends.append(time.perf_counter())
-    took, tenth = time.perf_counter() - began, len(ends) // TENTHS
+    took = time.perf_counter() - began
+    return {"releases/s": len(ends) / took, **_tenths(ends, began), "import MiB": _peak()}
+
+
+def _tenths(ends: list[float], began: float) -> Figures:
+    """Of fewer than ten commits they say nothing."""
+    tenth = len(ends) // TENTHS
+    if tenth < COMMIT:
+        return {}
     return {
-        "releases/s": len(ends) / took,
         "first tenth s": ends[tenth - 1] - began,
         "last tenth s": ends[-1] - ends[-tenth - 1],
-        "import MiB": _peak(),
     }
 
 
