@@ -23,7 +23,7 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score += 2.0
     if area.sentence:
         asked = invites(text[area.start : area.end])
-        score += 2.0 if asked else 0.0 if _is_at_number(entry) else -4.0
+        score += 2.0 if asked or entry.heading else 0.0 if _is_at_number(entry) else -4.0
     if entry.heading is None:
         score -= _doubt(entry, area)
     phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
@@ -71,7 +71,8 @@ def _is_press_box(entry: Entry) -> bool:
 
 def _weight_of_desk(entry: Entry) -> float:
     """The name of an office speaks for itself, a topic before a number does not."""
-    scores = [piece.reading.score for piece in entry.of(Kind.DESK) if piece.reading]
+    desks = [p for p in entry.of(Kind.DESK) if tokens_of(p.text) not in vocabulary("general")]
+    scores = [piece.reading.score for piece in desks if piece.reading]
     return 0.0 if not scores else 2.5 if max(scores) >= _SURE_DESK else 1.0
 
 

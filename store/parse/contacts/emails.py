@@ -111,7 +111,7 @@ def _spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     domain = grammar.domain.match(text, end, end + 2 * _REACH)
     if not domain:
         return False
-    if any(dot in domain.group().lower() for dot in grammar.dots):
+    if text[start:end] >= _WIDE or any(dot in domain.group().lower() for dot in grammar.dots):
         return True
     before = text[max(0, start - _REACH) : start]
     label = grammar.label.search(before)

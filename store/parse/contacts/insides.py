@@ -1,5 +1,6 @@
 """A name, a desk or a role among the other words of a sentence."""
 
+import re
 from itertools import pairwise
 
 from store.parse.contacts.people import is_given, may_begin_name
@@ -7,6 +8,7 @@ from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.stretch import EDGE, Phrase, Stretch
 from store.parse.contacts.words import tokens_of, vocabulary
 
+_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull|un)'(?=[^\W\d_])")
 _LONGEST = 8
 _SURE = 2.0
 _LIKELY = 2.5
@@ -73,13 +75,21 @@ def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
 
 def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
     """The role at the end of words of a sentence: "please ring the duty press officer"."""
-    spans = stretch.spans(start, end)
-    links = [i for i, span in enumerate(spans) if stretch.is_small(*span)]
-    for begin, _ in spans[links[-1] + 1 if links else 0 :]:
+    found: list[Phrase] = []
+    for begin, finish in reversed(stretch.spans(start, end)):
+        word = stretch.text(begin, finish)
+        if stretch.is_small(begin, finish) or (found and not _is_of_role(word)):
+            break
         reading = stretch.read(begin, end)
         if reading.kind is Kind.ROLE and reading.score > _SURE:
-            return [Phrase(begin, end, reading)]
-    return []
+            found = [Phrase(begin, end, reading)]
+    return found
+
+
+def _is_of_role(word: str) -> bool:
+    """A word in small letters, or one of those that roles are made of."""
+    tokens = tokens_of(word)
+    return word.islower() or vocabulary("roles", "functions", "audiences").found_in(tokens)
 
 
 def _last_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
@@ -127,8 +137,11 @@ def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:
 def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     begin = finish = -1
-    for left, right in spans:
-        word = stretch.text(left, right).strip(EDGE)
+    for start, right in spans:
+        word = stretch.text(start, right).strip(EDGE)
+        elided = _ELIDED.match(word)
+        left = start + elided.end() if elided else start
+        word = word[elided.end() :] if elided else word
         if word[:1].isupper():
             begin, finish = (left if begin < 0 else begin), right
         elif not (stretch.is_small(left, right) or tokens_of(word) in vocabulary("particles")):

@@ -78,6 +78,8 @@ def _is_clear(window: str, left: int, right: int, word: str) -> bool:
     """A single letter is a label only in capitals or with a sign behind it."""
     if len(word) > 1 or not word.isascii():
         return True
+    if right == len(window):
+        return False
     behind = window[right : right + 2].strip()
     return window[left].isupper() or behind[:1] in {":", ".", ")", "/"}
 

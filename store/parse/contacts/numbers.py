@@ -66,6 +66,7 @@ class Number(Struct, frozen=True):
     e164: str
     type: PhoneType
     valid: bool
+    fixed: bool = False
 
 
 def digits_of(printed: str) -> str:
@@ -128,5 +129,6 @@ def _parsed(text: str, country: str | None) -> Number | None:
     return Number(
         e164=e164,
         type=PhoneType.MOBILE if mobile else PhoneType.VOICE,
+        fixed=kind == plan.PhoneNumberType.FIXED_LINE,
         valid=kind != plan.PhoneNumberType.UNKNOWN,
     )

@@ -106,7 +106,7 @@ def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFoun
         labelled=bool(kinds & {"voice", "mobile", "fax"}),
         general="general" in kinds,
         refused="refuses" in kinds,
-        valid=one.number.valid,
+        valid=one.number.valid and not ("mobile" in kinds and one.number.fixed),
     )
 
 

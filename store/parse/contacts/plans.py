@@ -7,14 +7,13 @@ from store.parse.contacts.phones import find_phones
 
 # Where each language is spoken, the likeliest first.
 _SPOKEN = {
-    "en": ("GB", "US", "AU", "NZ", "IE", "ZA", "IN", "SG"),
+    "en": ("GB", "US", "AU", "NZ", "IE", "ZA"),
     "fr": ("FR", "BE", "CH", "LU", "SN"),
     "de": ("DE", "AT", "CH"),
     "nl": ("NL", "BE"),
     "es": ("ES", "MX", "AR", "CL", "CO", "PE", "UY"),
     "pt": ("BR", "PT"),
     "it": ("IT", "CH"),
-    "sv": ("SE", "FI"),
     "zh": ("CN", "TW", "HK"),
 }
 

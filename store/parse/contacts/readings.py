@@ -218,4 +218,7 @@ def _desk(tokens: Tokens) -> float:
     short = len(tokens) <= _SHORT_DESK and tokens[-1:] not in vocabulary("audiences")
     if length > 1 or (length and short):
         return 2.5
-    return 2.2 if words.at(tokens, 0) > 1 else 0.0
+    named = vocabulary("audiences", "functions", "roles").at(tokens, 0) == 0
+    first = words.at(tokens, 0)
+    linked = first == 1 and len(tokens) > 1 and vocabulary("links").at(tokens, 1) > 0
+    return 2.2 if first > 1 or (linked and named) else 0.0

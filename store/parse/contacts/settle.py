@@ -72,7 +72,7 @@ def _kind(profile: Profile) -> ContactKind:
 
 def _place(profile: Profile, entry: Entry, text: str) -> str | None:
     """The organisation in the entry; the one above it where that is the larger."""
-    above = entry.organization
+    above = entry.organization if entry.organization is not profile.who else None
     if above and (profile.is_unit or not profile.organization):
         return printed(text, above.start, above.end)
     return profile.organization

@@ -129,7 +129,8 @@ LEXICON = Lexicon(
             local | for media | media only | press only | for press | for investors | for the media | policy | legal | clinical
             patients | agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project
             study | communications | communication | marketing | outreach | external affairs | corporate affairs
-            public engagement | science communication | strategic communications | external communications
+            public engagement | science communication | strategic communications | external communications | journalists only
+            reporters only | only
         """),
         invites=listed("""
             please contact | contact | please call | call | please ring | ring | write to | please write | e-mail | email | reach | reached
