@@ -37,6 +37,7 @@ _SIGNS = {
     "zh": "國=TW 會=TW 學=TW 新聞稿=TW 台灣=TW 臺=TW 香港=HK",
 }
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
+_DIGIT = re.compile(r"\d")
 _WORDY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d"
 )
@@ -53,7 +54,8 @@ def month_first(document: Document, language: str | None, country: str | None) -
     if country:
         return country in ("US", "PH")
     text = document.text[:_MOST]
-    printed = _NUMERIC.findall(text) if language in ("en", None) else []
+    figures = _figures(text)
+    printed = _NUMERIC.findall(figures) if language in ("en", None) else []
     if not printed:
         return False
     for first, second in printed:
@@ -61,7 +63,7 @@ def month_first(document: Document, language: str | None, country: str | None) -
             return True
         if int(first) > 12 >= int(second):
             return False
-    american = len(_AMERICAN.findall(text)) + 2 * len(_WORDY.findall(text))
+    american = len(_AMERICAN.findall(figures)) + 2 * len(_WORDY.findall(figures))
     return american > 2 * len(_BRITISH.findall(text))
 
 
@@ -95,14 +97,20 @@ def _votes(
     ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
     yield from _codes(ends)
     if language in ("en", "fr", "es"):
-        american = len(_AMERICAN.findall(ends))
+        figures = _figures(ends)
+        american = len(_AMERICAN.findall(figures))
         if american:
             yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
-        elif language == "en" and _TRUNK.search(ends):
+        elif language == "en" and _TRUNK.search(figures):
             yield "GB", 0.9
     for sign, country in _signs(language or ""):
         if sign in text:
             yield country, 1.0
+
+
+def _figures(text: str) -> str:
+    """The lines that hold a digit."""
+    return "\n".join(filter(_DIGIT.search, text.split("\n")))
 
 
 @cache

@@ -37,6 +37,10 @@ class PhraseIndex:
         """No phrase can begin at any of the tokens; the quickest question of all."""
         return self._from.keys().isdisjoint(tokens)
 
+    def holds(self, tokens: Tokens) -> bool:
+        """The tokens are one phrase."""
+        return bool(tokens) and tuple(tokens) in self._phrases
+
     def first_in(self, tokens: Tokens) -> int | None:
         """The first token at which a phrase begins."""
         if self.holds_none(tokens):
@@ -107,7 +111,7 @@ class Vocabulary:
         return total
 
     def __contains__(self, tokens: Tokens) -> bool:
-        return bool(tokens) and self.at(tokens, 0) == len(tokens)
+        return self._plain.holds(tokens) or (len(tokens) == 1 and self._has_shape(tokens[0]))
 
     def found_in(self, tokens: Tokens) -> bool:
         if self._plain.holds_none(tokens):
