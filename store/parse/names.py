@@ -93,7 +93,8 @@ def _office(parts: list[str], at_end: bool) -> int:
     for size in range(min(5, len(parts)), 0, -1):
         tokens = tokens_of(levelled(" ".join(parts[-size:] if at_end else parts[:size])))
         fields = phrasebook().fields(tokens)
-        known = not fields.isdisjoint(("press", "kinds")) or tokens in contact_words("desks")
+        desk = len(tokens) > 1 and tokens in contact_words("desks")
+        known = desk or not fields.isdisjoint(("press", "kinds"))
         if known and len("".join(tokens)) > 3:
             return size
     return 0

@@ -87,9 +87,17 @@ def _first(forms: set[str], text: str, start: int) -> str | None:
                 break
     if found:
         at, _, name = min(found)
-        name += legal_behind(text, at + len(name))
+        name += _always_behind(name, text, at)
         return _FOREIGN.sub("", name) or name
     return title_case(min(shouted)[2]) if shouted else None
+
+
+def _always_behind(name: str, text: str, start: int) -> str:
+    """The legal form that stands behind the name wherever it stands from `start` on."""
+    forms = {
+        legal_behind(text, at + len(name)) for at in _places(text.lower(), name.lower(), start)
+    }
+    return forms.pop() if len(forms) == 1 else ""
 
 
 def _places(text: str, form: str, start: int) -> list[int]:
