@@ -184,7 +184,7 @@ async def test_a_damaged_file_is_told_in_one_line_and_the_rest_goes_on(archive):
     async with browsing(archive) as reader:
         (archive / "releases" / "00000.json").write_text("{")
         await reader.presses("j")
-        await reader.sees("is damaged")
+        await reader.sees("damaged")
         await reader.misses(NEWEST)
         await reader.sees("Mill wheel", "Harbour opens")
 

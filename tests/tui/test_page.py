@@ -143,7 +143,7 @@ def test_a_row_says_when_who_and_what(row, width, lines):
         (Status(12483, 3.4, "“foo” is no date."), " Communiqué  “foo” is no date."),
         (
             Status(5, progress=Progress("indexing", 12, 1000)),
-            " Communiqué  indexing 12 of 1,000",
+            " Communiqué  Indexing 12 of 1,000 …",
         ),
     ],
 )

@@ -32,6 +32,6 @@ def status_line(status: Status, width: int) -> Line:
 
 
 def _words(progress: Progress) -> str:
-    """`Indexing 12,000 of 100,000`."""
+    """`Indexing 12 of 100 …`."""
     of = "" if progress.total is None else f" of {number(progress.total)}"
-    return f"{clean(progress.doing)} {number(progress.done)}{of}"
+    return f"{clean(progress.doing).capitalize()} {number(progress.done)}{of} …"
