@@ -12,17 +12,25 @@ from store.parse.contacts.readings import Kind
 def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """The `i`-th piece begins another entry than `entry`, which has facts already."""
     piece = pieces[i]
-    if piece.fact:
-        return _fact_begins(pieces, i, entry)
-    if piece.before in OPENING or piece.kind not in WHO + ABOUT:
-        return False
+    if piece.fact or piece.before in OPENING:
+        return piece.fact is not None and _fact_begins(pieces, i, entry)
+    if piece.kind not in WHO + ABOUT:
+        return _opens_line(pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
         return False
-    if piece.kind is Kind.NAME:
-        return True
     if piece.kind is Kind.DESK:
         return not _is_named(entry, piece) and next_kind(pieces, i) in (Kind.FACT, Kind.NAME)
-    return _leads_on(pieces, i, entry)
+    return piece.kind is Kind.NAME or _leads_on(pieces, i, entry)
+
+
+def _opens_line(pieces: Sequence[Piece], i: int) -> bool:
+    """A topic before a colon, with words and then a number behind it on the same line."""
+    piece = pieces[i]
+    if piece.gap is None or piece.after != ":" or piece.kind is Kind.LABEL or i + 2 >= len(pieces):
+        return False
+    who, fact = pieces[i + 1], pieces[i + 2]
+    on_line = who.gap is None and fact.gap is None
+    return on_line and who.kind in (*WHO, *ABOUT, Kind.OTHER) and fact.fact is not None
 
 
 def _fact_begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:

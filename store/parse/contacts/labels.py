@@ -29,6 +29,9 @@ _AFTER = re.compile(
 )
 
 
+_TYPED = frozenset({"voice", "mobile", "fax"})
+
+
 class Label(Struct, frozen=True):
     """`start` is where the label begins in the text; `kinds` are fields of ContactWords."""
 
@@ -69,9 +72,12 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
 def _same_line(window: str) -> str:
     """The window from its last line on, or from the line before if the number begins a line."""
     lines = window.split("\n")
-    if len(lines) > 1 and not lines[-1].strip() and lines[-2].rstrip().endswith((":", ".")):
-        return "\n".join(lines[-2:])
-    return lines[-1]
+    if len(lines) == 1 or lines[-1].strip(" ("):
+        return lines[-1]
+    above = lines[-2].rstrip()
+    last = tokens_of(above)[-1:]
+    typed = len("".join(last)) > 1 and bool(_labels().of(last) & _TYPED)
+    return "\n".join(lines[-2:]) if typed or above.endswith((":", ".")) else lines[-1]
 
 
 def _is_clear(window: str, left: int, right: int, word: str) -> bool:

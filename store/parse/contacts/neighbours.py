@@ -9,7 +9,9 @@ from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.words import is_wide
 
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
+_WORK = (Kind.ROLE, Kind.DESK)
 _LONGEST_ROLE = 5
+_LONGEST_NAME = 4
 
 
 def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
@@ -38,7 +40,9 @@ def _names_somebody(piece: Piece, before: Piece) -> bool:
     """A surname after another's, or wide letters after a role."""
     if before.kind is Kind.NAME:
         return piece.before in ("/", "、")
-    return before.kind in _LEADING and is_wide(piece.text) and before.after != ","
+    if not is_wide(piece.text) or before.kind not in _LEADING or before.after == ",":
+        return False
+    return before.kind in _WORK or len(piece.text) <= _LONGEST_NAME
 
 
 def _is_small_role(text: str) -> bool:

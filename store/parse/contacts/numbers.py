@@ -124,11 +124,12 @@ def _parsed(text: str, country: str | None) -> Number | None:
     kind = plan.number_type(number)
     e164 = plan.format_number(number, plan.PhoneNumberFormat.E164)
     mobile = kind in (plan.PhoneNumberType.MOBILE, plan.PhoneNumberType.PAGER)
+    kept_free = False
     if kind in (plan.PhoneNumberType.UNKNOWN, plan.PhoneNumberType.PERSONAL_NUMBER):
-        mobile = e164.startswith(_MOBILE_RANGES)
+        mobile = kept_free = e164.startswith(_MOBILE_RANGES)
     return Number(
         e164=e164,
         type=PhoneType.MOBILE if mobile else PhoneType.VOICE,
         fixed=kind == plan.PhoneNumberType.FIXED_LINE,
-        valid=kind != plan.PhoneNumberType.UNKNOWN,
+        valid=kept_free or kind != plan.PhoneNumberType.UNKNOWN,
     )

@@ -22,6 +22,8 @@ _UNIT = re.compile(
 _DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
+_LONGEST_AREA = 5
+_FEWEST_LABEL = 40
 _ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 
 
@@ -30,8 +32,9 @@ def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
     found: list[PhoneFound] = []
     for run in RUN.finditer(text):
         floor = found[-1].span.end if found else 0
-        if run.end() - run.start() >= _FEWEST and run.start() >= floor:
-            found.extend(_in_run(text, _opened(text, run, floor), run.end(), floor, country))
+        start, end = _opened(text, run, floor), _broken(text, run)
+        if end - start >= _FEWEST and run.start() >= floor:
+            found.extend(_in_run(text, start, end, floor, country))
     return tuple(with_short_numbers(text, found, country))
 
 
@@ -43,10 +46,21 @@ def _opened(text: str, run: re.Match[str], floor: int) -> int:
     return start
 
 
+def _broken(text: str, run: re.Match[str]) -> int:
+    """Where the run ends, in the next line if only an area code stands at the end of this one."""
+    area = run.end() - run.start() <= _LONGEST_AREA and text[run.start()] == "0"
+    if not area or text[run.end() : run.end() + 2].strip(") ") != "\n".strip():
+        return run.end()
+    line = text.find("\n", run.end(), run.end() + 3)
+    rest = RUN.match(text, line + 1) if line >= 0 else None
+    label = label_before(text, run.start(), max(0, run.start() - _FEWEST_LABEL)) if rest else None
+    return rest.end() if rest and label and label.kinds & _CALLED else run.end()
+
+
 def _in_run(
     text: str, start: int, end: int, floor: int, country: str | None
 ) -> Iterator[PhoneFound]:
-    printed = text[start:end]
+    printed = text[start:end].replace("\n", " ")
     digits = len(digits_of(printed))
     if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
         return

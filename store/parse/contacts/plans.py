@@ -17,6 +17,8 @@ _SPOKEN = {
     "zh": ("CN", "TW", "HK"),
 }
 
+_CLEARLY = 2
+
 
 def phones_by_plan(text: str, country: str | None, language: str | None) -> tuple[PhoneFound, ...]:
     """The numbers by the plan of `country`, or by another of the language that knows more."""
@@ -30,7 +32,8 @@ def phones_by_plan(text: str, country: str | None, language: str | None) -> tupl
         read = find_phones(text, other)
         if _known(read) > _known(best):
             best = read
-    return best
+    nothing = not any(phone.valid for phone in found)
+    return best if nothing or _known(best) >= _known(found) + _CLEARLY else found
 
 
 def _known(found: Sequence[PhoneFound]) -> int:

@@ -59,7 +59,7 @@ def _is_spare(piece: Piece, chosen: set[int]) -> bool:
 
 
 def _desk(entry: Entry, text: str) -> Profile:
-    desks, places = entry.of(Kind.DESK), entry.of(Kind.ORGANIZATION)
+    desks, places = _nearest(entry.of(Kind.DESK), entry), entry.of(Kind.ORGANIZATION)
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone]
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
     name = shown(who, text) if who else None
@@ -70,13 +70,22 @@ def _desk(entry: Entry, text: str) -> Profile:
     return Profile(who, name, None, place, best is not None and is_unit(best))
 
 
+def _nearest(desks: list[Piece], entry: Entry) -> list[Piece]:
+    """The last desk before the first fact; those before it announce it: "Media enquiries:"."""
+    first = next((piece.start for piece in entry.pieces if piece.fact), 0)
+    named = [p for p in desks if tokens_of(p.text) not in vocabulary("calls")] or desks
+    above = [piece for piece in named if piece.start < first]
+    wide = bool(above) and is_wide(above[0].text)
+    return above[-1:] if len(above) > 1 and not wide and above[-2].after == ":" else named
+
+
 def _before_fact(entry: Entry) -> Piece | None:
     """Words in capitals right before the first fact, under a heading: "Europe Direct by phone"."""
     first = next((i for i, piece in enumerate(entry.pieces) if piece.fact), 0)
     before = entry.pieces[first - 1] if first else None
-    if before is None or entry.heading is None or before.kind is not Kind.OTHER:
+    if before is None or before.kind is not Kind.OTHER or not before.text[:1].isupper():
         return None
-    return before if before.text[:1].isupper() and before.after == "" else None
+    return before if before.before == ":" or (entry.heading and before.after == "") else None
 
 
 def _names(entry: Entry, context: Context) -> list[Piece]:

@@ -137,6 +137,7 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.ROLE, 3.0, is_function(tokens)),
         (Kind.ORGANIZATION, 3.5, places.first or places.last),
         (Kind.ROLE, 1.5, roles.inside),
+        (Kind.ORGANIZATION, 3.0, _ends_in_work(tokens)),
         (Kind.ORGANIZATION, 1.5, places.inside),
     )
     return next(((kind, score) for kind, score, holds in readings if holds), (Kind.OTHER, 0.0))
@@ -179,6 +180,13 @@ def _head(tokens: Tokens, key: str) -> _Head:
     )
 
 
+def _ends_in_work(tokens: Tokens) -> bool:
+    """An agency's name: "Ocotillo Row Public Relations"."""
+    if any(vocabulary("links").at(tokens, i) for i in range(len(tokens))):
+        return False
+    return vocabulary("functions").ending(tokens) > 0
+
+
 def _is_inside(tokens: Tokens, words: Vocabulary) -> bool:
     """A wide word of two letters or more inside a longer one."""
     found = next((word for token in tokens if (word := words.wide_in(token))), "")
@@ -217,6 +225,8 @@ def _desk(tokens: Tokens) -> float:
     length = words.ending(tokens)
     short = len(tokens) <= _SHORT_DESK and tokens[-1:] not in vocabulary("audiences")
     if length > 1 or (length and short):
+        return 2.5
+    if len(tokens) > 1 and vocabulary("offices").ending(tokens):
         return 2.5
     named = vocabulary("audiences", "functions", "roles").at(tokens, 0) == 0
     first = words.at(tokens, 0)

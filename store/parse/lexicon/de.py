@@ -297,7 +297,7 @@ LEXICON = Lexicon(
             *direktion | departement | arbeitsgruppe | tu | fh | eth | technik | *technik | raumfahrt | systeme | *systeme | werk
             *werk | brauerei | kommunikation | pr | communications | büro | *büro | werkstatt | genossenschaft | *verbund
             wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche
-            bistum | diözese
+            bistum | diözese | hotel | gasthof
         """),
         units=listed("""
             referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team
@@ -315,6 +315,9 @@ LEXICON = Lexicon(
             corporate communications | media relations | investor relations | medienbüro | pr-abteilung | pr-team
             abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle | presseteam | zentrale pressestelle
             stab | kommunikationsstelle | buchung | anmeldung
+        """),
+        offices=listed("""
+            *stelle | *hotline | *büro
         """),
         joins=listed("und | oder | sowie | bzw. | bzw | beziehungsweise | &"),
         links=listed("""

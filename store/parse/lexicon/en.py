@@ -155,7 +155,7 @@ LEXICON = Lexicon(
         """),
         general=listed("""
             switchboard | main | main number | main line | reception | front desk | general number | headquarters phone | operator
-            head office | society office | central office
+            head office | society office | central office | main desk
         """),
         elsewhere=listed("""
             about | notes to editors | notes for editors | note to editors | background | follow us | follow | related | share
@@ -319,18 +319,20 @@ LEXICON = Lexicon(
             deputy head | speaker
         """),
         organizations=listed("""
-            university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated | ltd | ltd. | limited
-            llc | llp | plc | corp | corp. | corporation | company | co. | group | holdings | foundation | society | association | museum | gallery
-            laboratory | laboratories | lab | labs | observatory | centre | center | headquarters | hq | bureau | office | commission | committee
-            authority | board | school | faculty | hospital | trust | union | federation | alliance | consortium | network | partners
-            partnership | programme | academy | administration | service | services | systems | technologies | technology | industries
-            international | communications | pr | consulting | consultancy | solutions | media | press | studio | studios | bank | fund
-            library | archive | archives | zoo | aquarium | park | gardens | theatre | theater | orchestra | club | church | parliament
-            senate | house | court | police | sheriff's | fire | county | city | state | government | dept | dept. | division | directorate
-            station | port | airport | railway | airlines | airways | energy | power | water | electric | pharma | pharmaceuticals | biotech
-            therapeutics | capital | ventures | associates | enterprises | works | factory | farms | brewery | publishing | records | pictures
-            films | entertainment | games | software | robotics | aerospace | space | launch | telecom | instruments | optics | motors | foods
-            organization | organisation | institutes | universities | nations | survey | secretariat | embassy | consulate | forum | initiative
+            university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated
+            ltd | ltd. | limited | llc | llp | plc | corp | corp. | corporation | company | co. | group | holdings | foundation
+            society | association | museum | gallery | laboratory | laboratories | lab | labs | observatory | centre | center
+            headquarters | hq | bureau | office | commission | committee | authority | board | school | faculty | hospital | trust
+            union | federation | alliance | consortium | network | partners | partnership | programme | academy | administration
+            service | services | systems | technologies | technology | industries | international | communications | pr
+            consulting | consultancy | solutions | media | press | studio | studios | bank | fund | library | archive | archives
+            zoo | aquarium | park | gardens | theatre | theater | orchestra | club | church | parliament | senate | house | court
+            police | sheriff's | fire | county | city | state | government | dept | dept. | division | directorate | station
+            port | airport | railway | airlines | airways | energy | power | water | electric | pharma | pharmaceuticals | biotech
+            therapeutics | capital | ventures | associates | enterprises | works | factory | farms | brewery | publishing
+            records | entertainment | games | software | robotics | aerospace | space | launch | telecom | instruments | optics
+            motors | foods | organization | organisation | institutes | universities | nations | survey | secretariat | embassy
+            consulate | forum | initiative | hotel | inn | trams | tram
         """),
         units=listed("""
             department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | team | chair
@@ -350,10 +352,13 @@ LEXICON = Lexicon(
             call centre | customer enquiries | enquiries office | enquiry desk | press and information office | crisis line
             group communications | media relations department | spokesperson's service | spokesperson's office
             office of public information | reservations | press and media office | media contact centre | media enquiry line
-            press bureau | desk | tips | outreach office | bookings | office | media unit | press unit | control room
-            neighbourhood team | community team | duty room | team | press hub | media hub | on-call team | contact centre
-            contact center | helpdesk | help desk | enquiry line | control centre | operations centre | operations room
-            incident room | welfare line | tourist office | ticket office | shop | public desk
+            press bureau | outreach office | bookings | media unit | press unit | control room | neighbourhood team
+            community team | duty room | press hub | media hub | on-call team | contact centre | contact center | helpdesk
+            help desk | enquiry line | control centre | operations centre | operations room | incident room | welfare line
+            tourist office | ticket office | public desk
+        """),
+        offices=listed("""
+            office | team | unit | line | desk | room | hotline | helpline | box office
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""

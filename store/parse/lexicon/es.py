@@ -98,8 +98,7 @@ LEXICON = Lexicon(
             mayores informes | informes | consultas | contacto de prensa | prensa | contacto para medios | datos de contacto
             persona de contacto | personas de contacto | entrevistas | solicitud de entrevistas | información adicional | fuente
             para entrevistas | para consultas | atención a medios | contactar | para mayor información
-            coordinación de entrevistas | acreditaciones | gestión de entrevistas | responsable de prensa | contacto en
-            póngase en contacto
+            coordinación de entrevistas | acreditaciones | gestión de entrevistas | contacto en | póngase en contacto
         """),
         audiences=listed("""
             prensa | medios | medios de comunicación | periodistas | investigador | investigadora | investigadores | inversores

@@ -208,7 +208,7 @@ LEXICON = Lexicon(
             ufficio scolastico | scuola | liceo | biblioteca | archivio | teatro | orchestra | stazione | circolo | unione
             partito | organizzazione | ambasciata | consolato | rete | politecnico | inaf | cnr | autorità | sezione
             protezione civile | vigili del fuoco | carabinieri | polizia | tribunale | senato | editore | edizioni | festival
-            comunicazione | osservatori | planetario | soprintendenza | diocesi
+            comunicazione | osservatori | planetario | soprintendenza | diocesi | rifugio | agriturismo | hotel
         """),
         units=listed(
             "dipartimento | servizio | area | unità | settore | sezione | divisione | direzione"

@@ -94,7 +94,7 @@ LEXICON = Lexicon(
             outras informações | informações à imprensa | contatos para a imprensa | contactos para a imprensa
             contato para imprensa | atendimento à imprensa | entrevistas | agendamento de entrevistas | assessoria | solicitações
             pedidos de entrevista | informações adicionais | fonte | dúvidas | esclarecimentos | para esclarecimentos
-            para entrevistas | responsável pela divulgação | contactar | pessoa de contato | pessoa de contacto
+            para entrevistas | contactar | pessoa de contato | pessoa de contacto
         """),
         audiences=listed("""
             imprensa | mídia | media | comunicação social | comunicação | jornalistas | pesquisador | pesquisadora | pesquisadores
