@@ -75,9 +75,11 @@ def _touches(line: Line, spans: Sequence[Span]) -> bool:
 def _blocks(groups: Sequence[Group], contacts: Sequence[Span]) -> Iterator[Block]:
     """Each group with its kind; boilerplate and notes go on until the next heading."""
     section: BlockKind | None = None
-    for group, below in zip(groups, [*groups[1:], ()], strict=False):
-        kind = _kind(group)
-        if _touched(group, contacts) or (_touched(below, contacts) and _invites(group)):
+    kinds = [*map(_kind, groups), None]
+    touched = [*(_touched(group, contacts) for group in groups), False]
+    for number, group in enumerate(groups):
+        kind, below = kinds[number], kinds[number + 1]
+        if touched[number] or (touched[number + 1] and _invites(group)):
             kind, section = BlockKind.CONTACTS, None
         elif opened := _opens(group):
             kind = section = opened
@@ -94,13 +96,13 @@ def _touched(group: Group, contacts: Sequence[Span]) -> bool:
     return any(_touches(line, contacts) for line in group)
 
 
-def _heads(group: Group, below: Group) -> bool:
+def _heads(group: Group, below: BlockKind | None) -> bool:
     """A short line by itself over a paragraph, without a full stop or a figure."""
     line = group[0]
-    if len(group) > 1 or len(line.text) > _SHORT or _ends(line) or not below:
+    if below is not BlockKind.PARAGRAPH or len(group) > 1 or len(line.text) > _SHORT:
         return False
-    has_figure = any(char.isdigit() for char in line.text)
-    return not has_figure and line.text[0].isupper() and _kind(below) is BlockKind.PARAGRAPH
+    has_figure = any(map(str.isdigit, line.text))
+    return not has_figure and line.text[0].isupper() and not _ends(line)
 
 
 def _kind(group: Group) -> BlockKind:
@@ -110,7 +112,7 @@ def _kind(group: Group) -> BlockKind:
         return _BY_PART[first.kind]
     if len(group) == 1 and _is_end(first.text):
         return BlockKind.END
-    if sum(_BULLET.match(line.text) is not None for line in group) * 2 > len(group):
+    if sum(1 for line in group if _BULLET.match(line.text)) * 2 > len(group):
         return BlockKind.LIST
     if len(group) > 1 and all(len(cells_of(line)) > 1 for line in group):
         return BlockKind.TABLE
@@ -183,6 +185,8 @@ def _kept(group: Group) -> str:
 
 def _whole(group: Group) -> str:
     """A paragraph that was wrapped to a width is one line again; what was not stays as it is."""
+    if len(group) == 1:
+        return group[0].text
     if not all(len(line.text) * (1 + is_wide(line.text)) >= _WRAPPED for line in group[:-1]):
         return _kept(group)
     text = group[0].text

@@ -1,6 +1,7 @@
 """Where a release is dated from: the city before the date or before the first sentence."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -20,8 +21,8 @@ from store.parse.places import (
 
 _REACH = 150
 _END = re.compile(
-    r"\s{0,3}(?:/\s?-{1,2}|-{2,3}|\.\s?[-–—]{1,2}|[–—―]{1,2}|\s-\s|/-/)\s{0,3}"
-    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])[.:]\s|(?<=\d)[.:]\s"
+    r"(?=[\s/.:–—―-])(?:\s{0,3}(?:/\s?-{1,2}|-{2,3}|\.\s?[-–—]{1,2}|[–—―]{1,2}|\s-\s|/-/)\s{0,3}"
+    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])[.:]\s|(?<=\d)[.:]\s)"
 )
 _BRACKETED = re.compile(r"[(\[]\s?([^()\[\]\n]{2,80})[)\]]\s{0,2}(?:[-–—:]\s?)?")
 _WIRE = re.compile(r"\([^()]{2,40}\)|/[^/\n]{3,40}(?:/|$)|\b(?:PRNewswire|BUSINESS WIRE|CNW|OTS)\b")
@@ -141,6 +142,7 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
     return names, bool(dates or wires or clocks)
 
 
+@lru_cache(maxsize=1024)
 def _is_glue(word: str) -> bool:
     plain = tokens_of(word)
     return all(p in _GLUE or (len(p) > 3 and is_weekday(p)) for p in plain)

@@ -189,7 +189,7 @@ def _greets(look: _Look) -> bool:
 
 def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
     """Nothing but a number, `marked` by a label before it or by one inside."""
-    if len(text) > 60 or not any(char.isdigit() for char in text):
+    if len(text) > 60 or not any(map(str.isdigit, text)):
         return False
     rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
     found = _NUMBER.search(text)
