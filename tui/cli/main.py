@@ -23,7 +23,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 @click.group(cls=VerbGroup, invoke_without_command=True)
 @click.option(
     "--archive",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     envvar="COMMUNIQUE_ARCHIVE",
     help="The archive's folder (else COMMUNIQUE_ARCHIVE, else your user data folder).",
 )
