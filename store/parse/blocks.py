@@ -75,10 +75,10 @@ def _touches(line: Line, spans: Sequence[Span]) -> bool:
 def _blocks(groups: Sequence[Group], contacts: Sequence[Span]) -> Iterator[Block]:
     """Each group with its kind; boilerplate and notes go on until the next heading."""
     section: BlockKind | None = None
-    kinds = [*map(_kind, groups), None]
+    kinds = [_kind(group) for group in groups]
     touched = [*(_touched(group, contacts) for group in groups), False]
-    for number, group in enumerate(groups):
-        kind, below = kinds[number], kinds[number + 1]
+    for number, (group, below) in enumerate(zip(groups, [*kinds[1:], None], strict=False)):
+        kind = kinds[number]
         if touched[number] or (touched[number + 1] and _invites(group)):
             kind, section = BlockKind.CONTACTS, None
         elif opened := _opens(group):
