@@ -69,7 +69,10 @@ def _ends(line: Line) -> bool:
 
 
 def _touches(line: Line, spans: Sequence[Span]) -> bool:
-    return any(span.start < line.end and line.start < span.end for span in spans)
+    for span in spans:
+        if span.start < line.end and line.start < span.end:
+            return True
+    return False
 
 
 def _blocks(groups: Sequence[Group], contacts: Sequence[Span]) -> Iterator[Block]:

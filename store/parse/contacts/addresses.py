@@ -34,7 +34,7 @@ def is_address(body: str) -> bool:
     """The line holds a street or a postcode with its town."""
     if _POSTCODE.search(body):
         return True
-    if not any(char.isdigit() for char in body):
+    if not any(map(str.isdigit, body)):
         return False
     if _WHOLE_STREET.fullmatch(body.strip()):
         return True

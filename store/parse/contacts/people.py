@@ -36,7 +36,7 @@ def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):
         return None if tokens_of(text) in vocabulary("roles") else _wide(text)
-    if any(char.isdigit() for char in text) or "&" in text or len(text) > _LONGEST:
+    if any(map(str.isdigit, text)) or "&" in text or len(text) > _LONGEST:
         return None
     words = _BRACKETS.sub(" ", text).replace(",", " ").split()
     words, titled = _without_titles(words)

@@ -9,12 +9,19 @@ from store.parse.lexicon import LEXICONS
 
 Tokens = Sequence[str]
 _KNOWN_TOKENS = 2048
+_SHORT = 64
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
 def tokens_of(text: str) -> list[str]:
     """The folded words of a text; a run of Chinese, Japanese or Korean is one word."""
-    return WORD.findall(bare(text))
+    return list(_known_tokens(text)) if len(text) < _SHORT else WORD.findall(bare(text))
+
+
+@lru_cache(maxsize=4096)
+def _known_tokens(text: str) -> tuple[str, ...]:
+    """Those of a few words, which are asked for again and again."""
+    return tuple(WORD.findall(bare(text)))
 
 
 def is_wide(text: str) -> bool:
@@ -54,6 +61,8 @@ class PhraseIndex:
     def at(self, tokens: Tokens, i: int) -> int:
         """How many tokens from the `i`-th on are a phrase, the longest; 0 for none."""
         longest = self._from.get(tokens[i], 0) if i < len(tokens) else 0
+        if not longest:
+            return 0
         for length in range(min(longest, len(tokens) - i), 0, -1):
             if tuple(tokens[i : i + length]) in self._phrases:
                 return length
