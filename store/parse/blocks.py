@@ -69,10 +69,7 @@ def _ends(line: Line) -> bool:
 
 
 def _touches(line: Line, spans: Sequence[Span]) -> bool:
-    for span in spans:
-        if span.start < line.end and line.start < span.end:
-            return True
-    return False
+    return any(span.start < line.end and line.start < span.end for span in spans)
 
 
 def _blocks(groups: Sequence[Group], contacts: Sequence[Span]) -> Iterator[Block]:
