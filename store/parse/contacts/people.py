@@ -1,7 +1,7 @@
 """Whether a few words are a person's name, and the name without titles, given name first."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -31,7 +31,7 @@ class Name(Struct, frozen=True):
     titled: bool = False
 
 
-@cache
+@lru_cache(maxsize=8192)
 def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):

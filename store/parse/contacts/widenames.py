@@ -1,7 +1,7 @@
 """Names in Chinese, Japanese and Korean letters, which have no capitals to show them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from store.parse.contacts.words import phrases, vocabulary
 
@@ -17,7 +17,7 @@ _LONGEST_HANGUL = 4
 _HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff]{1,3}")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def wide_name(text: str) -> tuple[str, float, bool] | None:
     """The name, how likely it is one, and whether a title stood with it."""
     bare, titled = _without_titles(_BRACKETS.sub("", text).strip())
