@@ -63,16 +63,26 @@ def run_in(text: str, start: int, habits: Habits = PLAIN) -> Dateline | None:
     if bracketed:
         return _read(bracketed[1], start + 1, start + bracketed.end(), (habits, "."))
     level, best = levelled(head), None
+    inside = [(date.start, date.end) for date in dates_in(head, habits)]
     for number, end in enumerate(_END.finditer(level)):
+        if any(left < end.start() < right for left, right in inside):
+            continue
+        if best and not _adds_only_date(level[best.end - start : end.start()], habits):
+            break
         mark = end.group().strip()
         found = _read(head[: end.start()], start, start + end.end(), (habits, mark))
-        if found:
-            best = found
-        if (best and not found) or number > 4:
+        best = found or best
+        if number > 4:
             break
     if best and (tail := _TAIL.match(head, best.end - start)):
         return Dateline(best.place, best.dates, start + tail.end(), best.countries)
     return best
+
+
+def _adds_only_date(text: str, habits: Habits) -> bool:
+    """Between two marks stands but a date, an hour or a wire, as in "London – 3 May – It"."""
+    names, strong = _names(text, tuple(dates_in(text, habits))) if len(text) < 60 else (None, False)
+    return strong and not names
 
 
 def dated_place(text: str, start: int, dates: tuple[Printed, ...]) -> Dateline | None:

@@ -11,8 +11,16 @@ from store.parse.head import Head
 from store.parse.hosts import hosts_of, stands_for
 from store.parse.imprint import below, cards
 from store.parse.letterhead import of_letterhead
-from store.parse.mentions import in_text
-from store.parse.names import apposed, definitions, is_owner, is_wire, norm, strip_article
+from store.parse.mentions import in_headline, in_text
+from store.parse.names import (
+    apposed,
+    definitions,
+    is_kind,
+    is_owner,
+    is_wire,
+    norm,
+    strip_article,
+)
 from store.parse.naming import printed_form
 from store.parse.origin import outside
 from store.parse.sheet import Line
@@ -44,15 +52,17 @@ class _Candidate(Struct):
 
 
 def find_issuer(
-    document: Document, head: Head, lines: list[Line], headline: str | None
+    document: Document, head: Head, lines: list[Line], headline: Found[str] | None
 ) -> Found[str] | None:
     """The organisation, in the form that the text uses; its acronym where that is used."""
+    title = headline.value if headline else ""
     text, hosts = document.text[:_READ], hosts_of(document)
-    case = _Case(text.lower(), definitions(text), hosts, f" {norm(headline or '')} ")
+    case = _Case(text.lower(), definitions(text), hosts, f" {norm(title)} ")
     voices = [
-        *of_letterhead(head, headline),
+        *of_letterhead(head, headline.span if headline else None),
+        *in_headline(title, text[head.body :], hosts),
         *below(lines, head.body),
-        *outside(document, headline),
+        *outside(document, title),
     ]
     ranked = _ranked(voices, case)
     if not _is_clear(ranked):
@@ -62,7 +72,8 @@ def find_issuer(
         return None
     best, second = ranked[0], (ranked[1].score if len(ranked) > 1 else 0.0)
     loudest = max(best.voices, key=lambda voice: voice.weight)
-    name = printed_form(best.voices, document.text, head.body, (case.short, hosts))
+    start = head.dateline.end if head.dateline else head.body
+    name = printed_form(best.voices, document.text, start, (case.short, hosts))
     score = min(0.95, 0.35 + best.score / 16 + (best.score - second) / 12)
     return Found(name, loudest.span, score, loudest.why)
 
@@ -102,9 +113,19 @@ def _clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list
         whole = _whole(part, clusters, text)
         if whole:
             moved = clusters.pop(part)
-            clusters[whole].names += moved.names
-            clusters[whole].voices += moved.voices
+            is_brand = whole.startswith(part) and not is_kind(moved.names[0])
+            _move(moved, clusters[whole], is_brand)
+
     return list(clusters.values())
+
+
+def _move(part: _Candidate, whole: _Candidate, is_brand: bool) -> None:
+    """What speaks for a part speaks for the whole; only a brand is a form of its name too."""
+    name = whole.names[0]
+    whole.voices += [
+        v if is_brand else Evidence(name, v.weight, v.span, v.why) for v in part.voices
+    ]
+    whole.names += part.names if is_brand else []
 
 
 def _key(name: str) -> str:

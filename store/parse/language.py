@@ -7,6 +7,7 @@ from functools import cache
 from store.model.document import Document, Part, PartKind, Span
 from store.parse.finding import Found
 from store.parse.lexicon import LEXICONS
+from store.parse.lexicon.base import Words
 
 _SAMPLE = 1000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,6 +61,11 @@ def _by_word() -> dict[str, tuple[str, ...]]:
         for word in lexicon.small:
             found[word] = (*found.get(word, ()), code)
     return found
+
+
+@cache
+def _endings() -> tuple[tuple[str, Words], ...]:
+    return tuple((code, lex.endings) for code, lex in LEXICONS.items() if lex.endings)
 
 
 def find_language(document: Document) -> Found[str] | None:
@@ -121,6 +127,10 @@ def _by_small_words(sample: str) -> tuple[str, float] | None:
     for word, count in Counter(filter(table.__contains__, words)).items():
         for code in table[word]:
             votes[code] = votes.get(code, 0) + count
+    for code, endings in _endings():
+        votes[code] = votes.get(code, 0) + sum(
+            word.endswith(endings) for word in words if len(word) > 5
+        )
     if not sample.isascii():
         for sign, code in _TELLING.items():
             if sign in lowered:

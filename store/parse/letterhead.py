@@ -5,28 +5,27 @@ from collections.abc import Iterator
 
 from store.model.document import Span
 from store.parse.evidence import Evidence
-from store.parse.head import Block, Head, folded
+from store.parse.head import Block, Head
 from store.parse.names import apposed, is_owner, without_press
 from store.parse.roles import Piece, Role
 from store.parse.titles import joined
 
 _PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\s|[,，].{3,}")
-_PARTS = re.compile(r"\s*[,|·/–—]\s+|\s+[-|·]\s+|\t")
+_PARTS = re.compile(r"\s*[,|·/–—:：]\s+|\s+[-|·]\s+|\t|：")
 _NEAR = 3
 
 
-def of_letterhead(head: Head, headline: str | None) -> Iterator[Evidence]:
+def of_letterhead(head: Head, headline: Span | None) -> Iterator[Evidence]:
     """What stands with a label, what stands over the headline, who offers contact there."""
-    fold = folded(headline or "")
-    before = True
     for block in head.blocks:
         for piece in block.pieces:
             if piece.role is Role.NAME and piece.cell.text:
                 yield from _named(piece)
             if piece.role is Role.CONTACT:
                 yield from _of_contact(piece)
-        before = before and not _holds(block, fold)
-        if before:
+            if piece.role is Role.DATE:
+                yield from _before_date(piece)
+        if headline is None or block.lines[-1].end <= headline.start:
             yield from _over(block)
 
 
@@ -37,20 +36,19 @@ def _named(piece: Piece) -> Iterator[Evidence]:
     yield Evidence(without_press(text), 3.5, piece.cell.span, "it stands with the release's label")
 
 
+def _before_date(piece: Piece) -> Iterator[Evidence]:
+    """Lines such as "The Museum, 1 May 2014"."""
+    name = piece.cell.text[: piece.dates[0].start].strip(" ,–—-") if piece.dates else ""
+    if is_owner(name) and not any(char.isdigit() for char in name):
+        yield Evidence(without_press(name), 2.5, piece.cell.span, "it stands with the date")
+
+
 def _of_contact(piece: Piece) -> Iterator[Evidence]:
     for part in _PARTS.split(piece.cell.text):
         if is_owner(part) and len(part) < 70 and not any(char.isdigit() for char in part):
             yield Evidence(
                 without_press(part), 0.8, piece.cell.span, "its contacts stand at the head"
             )
-
-
-def _holds(block: Block, fold: str) -> bool:
-    """The headline, or a part of it, stands in the block."""
-    if not fold:
-        return False
-    titles = [folded(p.cell.text) for p in block.pieces if p.role in (Role.TITLE, Role.HEADLINE)]
-    return any(title and (title in fold or fold in title) for title in titles)
 
 
 def _over(block: Block) -> Iterator[Evidence]:

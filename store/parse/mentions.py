@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from store.model.document import Document, Span
-from store.parse.contacts.plain import bare
-from store.parse.contacts.words import is_wide
+from store.parse.contacts.plain import bare, levelled
+from store.parse.contacts.words import is_wide, phrases
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.head import Head
 from store.parse.hosts import stands_for
-from store.parse.names import chains, is_owner, is_wire, strip_article
+from store.parse.names import chains, is_owner, is_wire, stands_alone, strip_article
 
 _TICKER = re.compile(r"\s?[(（]")
 _WIDE_SUBJECT = re.compile(
@@ -17,10 +17,54 @@ _WIDE_SUBJECT = re.compile(
     r"(?:\s?[（(]|は[、，]?|が|では|은\s|는\s|이\s|가\s|今天|今日|宣布|表示|，|、)"
 )
 _OWN = re.compile(r"\b([A-Z]{3,7}) (?:press|news|media) (?:releases?|office|contacts?)\b")
+_MARKS = " ,.:;!?\"'“”„«»()–—-"
+_LONGEST = 9
 _JOINED = re.compile(r"[\w@./#-]")
 _READ = 3_000
 _READ_FOR_HOSTS = 12_000
 _FIRST = 500
+
+
+def in_headline(headline: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
+    """Names of the headline that the running text says again."""
+    why = "headline and text name it"
+    lowered = levelled(text[:_READ]).replace("\n", " ").lower()
+    if is_wide(headline[:4]):
+        name = _wide_prefix(headline, text[:_READ])
+        if name:
+            yield Evidence(name, 2.0, None, why)
+        return
+    parts = headline.split()
+    number = 0
+    while number < len(parts):
+        length = _said_again(parts[number : number + _LONGEST], lowered)
+        name = " ".join(parts[number : number + length]).strip(_MARKS)
+        if length > 1 or (length and number and parts[number - 1][-1] not in ".:"):
+            known = is_owner(name) or any(stands_for(host, name) for host in hosts[:2])
+            if known or length > 1:
+                yield Evidence(strip_article(name), 2.0 if known else 0.9, None, why)
+        number += length or 1
+
+
+def _said_again(parts: list[str], text: str) -> int:
+    """How many of the words, the first of them large, stand together in the lower-case text."""
+    if not parts[0].lstrip(_MARKS)[:1].isupper():
+        return 0
+    for length in range(len(parts), 0, -1):
+        phrase = levelled(" ".join(parts[:length]).strip(_MARKS)).lower()
+        at = text.find(phrase) if len(phrase) > 3 else -1
+        if at >= 0 and stands_alone(text, at, at + len(phrase)):
+            return length
+    return 0
+
+
+def _wide_prefix(headline: str, text: str) -> str | None:
+    """The beginning of a headline that names an organisation which the text names too."""
+    for length in range(min(24, len(headline)), 2, -1):
+        name = headline[:length]
+        if name in text and name.endswith(tuple(phrases("organizations"))):
+            return name
+    return None
 
 
 def in_text(document: Document, head: Head, hosts: list[str]) -> Iterator[Evidence]:

@@ -22,12 +22,17 @@ _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9]
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
 _ARTICLE = re.compile(
     r"^(?:the|an?|der|die|das|dem|den|des|het|im auftrag (?:von|des|der)|von|vom|of|pour|for|für"
-    r"|per|de la|de l['’]|du|del|della|dell['’]|do|da|le|la|les|el|los|las|il|lo|gli|o|os|as|de)\s+"
+    r"|per|de la|de l['’]|du|del|della|dell['’]|do|da|le|la|les|el|los|las|il|lo|gli|o|os|as|de"
+    r"|ο|η|το|οι|τα|του|της|των|az)\s+"
     r"|^(?:l|d|dell|all|un|nell)['’]\s?",
     re.I,
 )
+_CAPITALS = "".join(
+    char for char in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530))) if char.isupper()
+)
 _LARGE = (
-    r"(?:[^\W\d_a-zß-öø-ÿ]|[1-9](?=[A-Za-z]))[\w'’&+-]*(?:(?<=\bSt)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
+    rf"(?:[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
+    r"(?:(?<=\bSt)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
 )
 _SMALL = (
     r"(?:of|for|the|and|de|du|des|la|le|les|et|von|und|für|der|die|das|zu|zur|im|am|e|y|di|del|della|dei"
@@ -110,6 +115,12 @@ def is_owner(name: str) -> bool:
     return len(tokens) > 1 and contact_words("organizations").found_in(tokens)
 
 
+def is_kind(name: str) -> bool:
+    """It only says what kind of organisation it is: region, ministry, institute."""
+    tokens = tokens_of(levelled(name))
+    return len(tokens) == 1 and tokens in contact_words("organizations")
+
+
 def is_wire(name: str) -> bool:
     """A wire service, which carries releases and issues none."""
     return bare(name).replace(" ", "") in _WIRES
@@ -162,6 +173,14 @@ def fits(acronym: str, name: str) -> bool:
     initials = [part[0] for part in parts]
     hits = sum(letter in initials for letter in letters)
     return hits * 5 >= len(letters) * 3
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """The stretch is made of whole words, and is no part of an address."""
+    before, behind = text[start - 1 : start] if start else "", text[end : end + 2]
+    if before == "@" or before.isalnum() or behind[:1] == "@" or behind[:1].isalnum():
+        return False
+    return not (behind[:1] == "." and behind[1:].isalnum())
 
 
 def chains(text: str) -> list[tuple[str, int]]:

@@ -3,9 +3,17 @@
 import re
 
 from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import is_wide
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.hosts import stands_for
-from store.parse.names import fits, legal_behind, norm, strip_article, without_legal
+from store.parse.names import (
+    fits,
+    legal_behind,
+    norm,
+    stands_alone,
+    strip_article,
+    without_legal,
+)
 from store.parse.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
@@ -20,7 +28,7 @@ def printed_form(
     `known` are the acronyms that the text defines, and its hosts.
     """
     short, hosts = known
-    level = levelled(text)
+    level = levelled(text).replace("\n", " ")
     norms = {norm(voice.name) for voice in voices}
     for acronym, name in short.items():
         meant = norm(name) in norms or norm(acronym) in norms
@@ -29,7 +37,7 @@ def printed_form(
     brand = next((a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, level)), None)
     if brand:
         return brand
-    forms = _nominative(_forms(voices), level)
+    forms = _nominative(_forms(voices), levelled(text))
     found = _first(forms, level, body) or _first(forms, level, 0)
     if found:
         return found
@@ -49,7 +57,8 @@ def _nominative(forms: set[str], text: str) -> set[str]:
     folds = {norm(form) for form in forms}
     if len({len(fold.split()) for fold in folds}) > 1 or len(folds) < 2:
         return forms
-    leading = {form for form in forms if f"\n{form.lower()}" in f"\n{text.lower()}"}
+    heads = [line.strip().lower() for line in text.split("\n")]
+    leading = {form for form in forms if any(line.startswith(form.lower()) for line in heads)}
     return leading or forms
 
 
@@ -77,9 +86,9 @@ def _first(forms: set[str], text: str, start: int) -> str | None:
     """The form that stands first behind `start` in mixed case, the longest that begins there."""
     found: list[tuple[int, int, str]] = []
     shouted: list[tuple[int, int, str]] = []
-    lowered = text.lower()
+    lowered = _lower(text)
     for form in forms:
-        for at in _places(lowered, levelled(form).lower(), start):
+        for at in _places(lowered, _lower(levelled(form)), start):
             printed = text[at : at + len(form)]
             loud = printed.isupper() and " " in printed
             (shouted if loud else found).append((at, -len(form), printed))
@@ -95,19 +104,23 @@ def _first(forms: set[str], text: str, start: int) -> str | None:
 def _always_behind(name: str, text: str, start: int) -> str:
     """The legal form that stands behind the name wherever it stands from `start` on."""
     forms = {
-        legal_behind(text, at + len(name)) for at in _places(text.lower(), name.lower(), start)
+        legal_behind(text, at + len(name)) for at in _places(_lower(text), _lower(name), start)
     }
     return forms.pop() if len(forms) == 1 else ""
+
+
+def _lower(text: str) -> str:
+    """In lower case and of the same length: only `İ` would become two letters."""
+    return text.replace("İ", "I").lower()
 
 
 def _places(text: str, form: str, start: int) -> list[int]:
     """Up to eight places of a whole form in a text."""
     places: list[int] = []
     at = text.find(form, start)
+    unspaced = is_wide(form[:1])
     while at >= 0 and len(places) < 8:
-        before, behind = text[at - 1 : at], text[at + len(form) : at + len(form) + 1]
-        wide = not form[0].isascii() and not form[0].islower()
-        if wide or not ((before.isalnum() and at) or behind.isalnum()):
+        if unspaced or stands_alone(text, at, at + len(form)):
             places.append(at)
         at = text.find(form, at + 1)
     return places

@@ -17,6 +17,9 @@ _ON_BEHALF = re.compile(
     r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
 )
 _SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::")
+_SITE = re.compile(
+    r"^(?:portal|site|sitio|sito|web|website|home|newsroom)\s(?:(?:de|do|da|di|of)\s)?", re.I
+)
 _LOCAL = re.compile(r"<?([\w.+-]+)@")
 
 
@@ -73,4 +76,4 @@ def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
         if is_label(tokens_of(segment)) or dates_in(segment):
             continue
         known = is_owner(name) or name.lower() in lowered
-        yield Evidence(strip_article(name), 2.0 if known else 1.0, None, why)
+        yield Evidence(_SITE.sub("", strip_article(name)), 2.0 if known else 1.0, None, why)

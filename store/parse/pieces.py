@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from store.model.document import PartKind
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
-from store.parse.dates import Habits
+from store.parse.dates import Habits, dates_in
 from store.parse.phrases import phrasebook
 from store.parse.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
 from store.parse.sheet import Cell, Line, cells_of
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*[|·•]\s*")
+_LED = re.compile(
+    r"([^\W\d_][\w -]{4,40}?)"
+    r"\s(?:from|by|of|von|vom|der|des|från|fra|van|de|du|del|della|da|do|di|od)\s"
+    r"(?:(?:the|der|den|het|la|le|les|las|los|el)\s)?",
+    re.I,
+)
+_REACHABLE = re.compile(r"\d|@|＠|\bdot\b|\((?:at|arobase|ät)\)|\[at\]")
 _NEAR = 3
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
@@ -51,7 +58,7 @@ def _parts(cell: Cell, habits: Habits) -> list[Piece]:
         words = [len(tokens_of(p.cell.text)) for p in pieces if p.role is Role.TITLE]
         if any(p.role in _SETTLED for p in pieces) and max(words, default=0) <= 7:
             return [_beside_label(p, pieces) for p in pieces]
-    return [_named(cell, piece)]
+    return _named(cell, piece, habits)
 
 
 def _beside_label(piece: Piece, pieces: list[Piece]) -> Piece:
@@ -72,19 +79,38 @@ def _split(cell: Cell) -> list[Cell]:
     return [part for part in cells if part.text]
 
 
-def _named(cell: Cell, piece: Piece) -> Piece:
-    """A line such as "The Agency press release": a name with a label behind it."""
-    tokens = tokens_of(levelled(cell.text))
+def _named(cell: Cell, piece: Piece, habits: Habits) -> list[Piece]:
+    """A line such as "The Agency press release" or "Press release from the Agency, 3 May"."""
+    text = levelled(cell.text)
+    tokens = tokens_of(text)
+    if not tokens or len(tokens) > 12:
+        return [piece]
     length = phrasebook().ending(tokens, "kinds")
     shortest = 8 if tokens[-1].isascii() else 3
-    if not 0 < length < len(tokens) <= 9 or len("".join(tokens[-length:])) < shortest:
-        return piece
-    first = tokens[-length]
-    at = levelled(cell.text).lower().rfind(first[:4])
-    name = cell.text[:at].rstrip(" -–—:|,\u3000") if at > 0 else ""
-    if not name or not (name.isupper() or name[0].isupper() or not name.isascii()):
-        return piece
-    return Piece(Role.NAME, Cell(name, cell.start, cell.start + len(name)), (), "letterhead")
+    if 0 < length < len(tokens) <= 9 and len("".join(tokens[-length:])) >= shortest:
+        at = text.lower().rfind(tokens[-length][:4])
+        name = cell.text[:at].rstrip(" -–—:|,\u3000") if at > 0 else ""
+        if name and (name[0].isupper() or not name.isascii()):
+            return [_letterhead(name, cell.start)]
+    return _led(cell, text, habits) or [piece]
+
+
+def _led(cell: Cell, text: str, habits: Habits) -> list[Piece]:
+    """The pieces of a line that begins with a label and says whose it is."""
+    lead = _LED.match(text)
+    if not lead or not phrasebook().fields(tokens_of(lead[1])) & {"kinds"}:
+        return []
+    dates = tuple(dates_in(cell.text, habits))
+    end = dates[0].start if dates else len(cell.text)
+    name = cell.text[lead.end() : end].strip(" ,-–—|(")
+    if not name[:1].isupper() or len(name) > 80:
+        return []
+    found = [_letterhead(name, cell.start + lead.end())]
+    return [*found, Piece(Role.DATE, cell, dates)] if dates else found
+
+
+def _letterhead(name: str, start: int) -> Piece:
+    return Piece(Role.NAME, Cell(name, start, start + len(name)), (), "letterhead")
 
 
 def _under(label: Piece | None, piece: Piece) -> Piece:
@@ -120,15 +146,18 @@ _OTHER_LABEL = re.compile(r"(?:[^\s:]{1,16}[ ]){0,2}[^\s:]{1,16}\s{0,3}:(?:\s|$|
 
 
 def _with_contacts(pieces: list[Piece], columns: list[int], lines: Sequence[Line]) -> list[Piece]:
-    """What stands in one column with a number or an address is a contact too."""
+    """What stands in one column with a number or an address, or under a label, is a contact too."""
     if any(line.kind is PartKind.HEADING for line in lines):
         return pieces
     spots = [
-        column for piece, column in zip(pieces, columns, strict=True) if piece.role is Role.CONTACT
+        (column, 0 if _REACHABLE.search(piece.cell.text) else piece.cell.start)
+        for piece, column in zip(pieces, columns, strict=True)
+        if piece.role is Role.CONTACT
     ]
     return [
         Piece(Role.CONTACT, piece.cell)
-        if piece.role is Role.TITLE and any(abs(column - spot) <= _NEAR for spot in spots)
+        if piece.role is Role.TITLE
+        and any(abs(column - at) <= _NEAR and piece.cell.start >= start for at, start in spots)
         else piece
         for piece, column in zip(pieces, columns, strict=True)
     ]

@@ -11,6 +11,7 @@ from store.parse.roles import Piece, Role
 from store.parse.sheet import Cell
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*\|\s*")
+_BEFORE = re.compile(r"\s?[,(]")
 _WEAK = 0.6
 
 
@@ -50,7 +51,7 @@ def _beside_date(piece: Piece) -> Dateline | None:
 
 def _alone(piece: Piece) -> Dateline:
     """A line such as "Reading, Berkshire, United Kingdom"."""
-    city = piece.cell.text.split(",")[0].strip()
+    city = _BEFORE.split(piece.cell.text)[0].strip()
     cell = Cell(city, piece.cell.start, piece.cell.start + len(city))
     country = country_named(piece.cell.text.rpartition(",")[2].strip())
     found = _dateline(cell, ())

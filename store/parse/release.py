@@ -14,7 +14,7 @@ from store.parse.country import find_country, month_first
 from store.parse.dates import Habits
 from store.parse.embargo import find_embargo
 from store.parse.finding import SURE, Found
-from store.parse.head import read_head
+from store.parse.head import folded, read_head
 from store.parse.headline import find_headings
 from store.parse.hosts import host_of
 from store.parse.issued import find_date
@@ -86,8 +86,10 @@ def read(document: Document, hints: Hints) -> Reading:
     headline = _value(headings.headline)
     dateline = find_place(head, headline)
     date = find_date(document, head, lines, habits)
-    issuer = find_issuer(document, head, lines, headline)
+    issuer = find_issuer(document, head, lines, headings.headline)
     place = dateline.place if dateline else None
+    if place and issuer and folded(place.value) == folded(issuer.value):
+        place = None
     country = find_country(document, _value(language), dateline, hints.country)
     setting = Setting(
         language=_value(language),

@@ -11,7 +11,7 @@ from store.parse.contacts.words import Tokens, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.dates import Habits, Printed, dates_in, is_calendar_word
 from store.parse.phrases import phrasebook, wide_in
-from store.parse.places import is_place_word
+from store.parse.places import countries_of_city, is_place_word
 from store.parse.sheet import Cell
 from store.text.words import words
 
@@ -63,6 +63,7 @@ _MARKED = re.compile(
     r"№|[nN][°º]|[A-Z]{2,5}[ /-]?(?:\d{1,4}[-/]\d{1,5})|\b(?:19|20)\d\d[-/]\d|\d[-/](?:19|20)\d\d\b"
 )
 _MOST_FURNITURE = 40  # words; what is longer is running text
+_WIRED = re.compile(r"([^\W\d][^()]{1,30}?)\s?\([A-Za-z/ -]{2,20}\)\s?[-–—]?")
 _SIGNS = re.compile(r"[^\W\d_]")
 ROLES = (
     ("greetings", Role.META),
@@ -204,7 +205,10 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
 
 
 def _is_place(look: _Look) -> bool:
-    """A city with its region or country, and nothing else."""
+    """A city with its region or country, or with a wire in brackets, and nothing else."""
+    wired = _WIRED.fullmatch(look.text)
+    if wired and countries_of_city(wired[1]):
+        return True
     names = look.text.split(",")
     return 1 < len(names) <= 4 and all(is_place_word(name) for name in (names[0], names[-1]))
 

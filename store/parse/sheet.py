@@ -7,7 +7,7 @@ from msgspec import Struct
 from store.model.document import Document, Part, PartKind, Span
 
 _GUTTER = re.compile(r" {3,}|\t[ \t]*|\u3000{2,}")
-_SPREAD = re.compile(r"(?:\S [ ]*){5,}\S")
+_SPREAD = re.compile(r"(?:\S [ ]*){3,}\S")
 _SPREAD_GAP = re.compile(r" {2,}")
 
 

@@ -9,6 +9,7 @@ from store.parse.contacts.plain import bare, levelled
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.head import Block, Head, folded
+from store.parse.phrases import phrasebook
 from store.parse.roles import Piece, Role, is_embargo, is_label
 
 _LEGAL = re.compile(
@@ -20,6 +21,7 @@ _LEGAL = re.compile(
 _REPLY = re.compile(r"\s*(?:re|fwd?|tr|wg|aw|rv|enc|vs|sv|vl|doorst|i|odp|pd)\s?:\s*", re.I)
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
+_LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
 _SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
 _MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
 _FEW, _MANY = 3, 34
@@ -111,8 +113,15 @@ def joined(pieces: tuple[Piece, ...]) -> str:
 
 
 def clean_title(text: str) -> str:
-    """A title on one line without the marks that decorate it."""
-    return _MARKS.sub("", _MARKS.sub("", " ".join(text.split())))
+    """A title on one line without the marks that decorate it or a label that leads it."""
+    title = _MARKS.sub("", _MARKS.sub("", " ".join(text.split())))
+    lead = _LABELLED.match(title)
+    if lead:
+        tokens = tokens_of(levelled(lead[1]))
+        fields = phrasebook().fields(tokens)
+        if fields & {"revisions", "kinds", "immediate"} and (len(tokens) > 1 or lead[1].isupper()):
+            return title[lead.end() :]
+    return title
 
 
 def source_titles(document: Document) -> tuple[str, ...]:

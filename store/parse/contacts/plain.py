@@ -43,7 +43,7 @@ def _accented() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def bare(text: str) -> str:
     """Lower case, without the accents of Latin and Greek letters; of the same length."""
-    lowered = text.lower()
+    lowered = text.replace("İ", "I").lower()
     if lowered.isascii():
         return lowered
     if len(lowered) != len(text):

@@ -109,10 +109,14 @@ class ContactWords(Struct, frozen=True):
 
 
 class Lexicon(Struct, frozen=True):
-    """`small` are the words that tell the language: articles, prepositions, forms of to be."""
+    """`small` are the words that tell the language: articles, prepositions, forms of to be.
+
+    `endings` are those of longer words, for languages that have few small ones.
+    """
 
     code: str
     small: Words
+    endings: Words = ()
     calendar: Calendar = Calendar()
     release: ReleaseWords = ReleaseWords()
     contact: ContactWords = ContactWords()

@@ -7,6 +7,9 @@ LEXICON = Lexicon(
     small=listed(
         "ja | on | ei | että | se | ovat | oli | myös | sekä | joka | jotka | kuin | mukaan | voi | vuoden | uusi | mutta | hän | sen | tai | vuonna | ole | kanssa | jo | nyt | kun | olla | tämä"
     ),
+    endings=listed(
+        "ssa | ssä | sta | stä | lla | llä | nen | vat | vät | aan | ään | iin | een | ksi | ista | mista | jen"
+    ),
     calendar=Calendar(
         months=forms("""
             tammikuu tammikuuta tammikuun | helmikuu helmikuuta helmikuun | maaliskuu maaliskuuta maaliskuun | huhtikuu huhtikuuta huhtikuun

@@ -7,6 +7,9 @@ LEXICON = Lexicon(
     small=listed(
         "a | az | és | hogy | nem | is | egy | van | volt | meg | ez | ezt | csak | már | azt | mint | vagy | lesz | ki | el | szerint | között | után | több | első | új"
     ),
+    endings=listed(
+        "ban | ben | nak | nek | ról | ről | tól | től | val | vel | ság | ség | ott | ett | ják | ból | ből"
+    ),
     calendar=Calendar(
         months=forms("""
             január jan | február febr feb | március márc | április ápr

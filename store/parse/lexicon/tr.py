@@ -7,6 +7,9 @@ LEXICON = Lexicon(
     small=listed(
         "ve | bir | bu | için | ile | de | da | olarak | olan | en | daha | ilk | yeni | çok | sonra | kadar | ise | göre | gibi | tarafından | oldu | yer | yıl | değil | ancak | her | büyük"
     ),
+    endings=listed(
+        "lar | ler | nın | nin | nun | dan | den | dır | dir | ları | leri | ması | mesi | yor | mış | miş | sını | sinin"
+    ),
     calendar=Calendar(
         months=forms("""
             ocak oca | şubat şub | mart mar | nisan nis
