@@ -115,10 +115,19 @@ def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
     for begin, finish in sorted(_capital_runs(stretch, spans), key=lambda run: run[0] - run[1]):
         left, right = stretch.trimmed(begin, finish)
         right = _with_desk(stretch, left, right, spans[-1][1])
+        left = _behind_small_words(stretch, left, right)
         reading = stretch.read(left, right)
         if reading.kind in (Kind.DESK, Kind.ORGANIZATION) and reading.score >= _SURE:
             return [Phrase(left, right, reading)]
     return []
+
+
+def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:
+    """Where the desk begins in "Sie sich an unser Presse-Team"."""
+    spans = stretch.spans(left, right)
+    small = [i for i, span in enumerate(spans[:-1]) if stretch.is_small(*span)]
+    start = spans[small[-1] + 1][0] if small else left
+    return start if stretch.read(start, right).kind is Kind.DESK else left
 
 
 def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:

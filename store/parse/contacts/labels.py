@@ -107,4 +107,4 @@ def type_of(kinds: frozenset[str], number: Number) -> PhoneType:
         return PhoneType.MOBILE if "voice" not in kinds else number.type
     if "fax" in kinds and "voice" not in kinds:
         return PhoneType.FAX
-    return PhoneType.VOICE if "voice" in kinds else number.type
+    return number.type

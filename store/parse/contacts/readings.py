@@ -214,7 +214,7 @@ def is_function(tokens: Tokens) -> bool:
 
 def _is_unit_of_press(tokens: Tokens) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
-    work = vocabulary("functions", "audiences")
+    work = vocabulary("functions", "desks")
     return vocabulary("units").at(tokens, 0) > 0 and work.found_in(tokens)
 
 
@@ -228,7 +228,7 @@ def _desk(tokens: Tokens) -> float:
         return 2.5
     if len(tokens) > 1 and vocabulary("offices").ending(tokens):
         return 2.5
-    named = vocabulary("audiences", "functions", "roles").at(tokens, 0) == 0
+    named = vocabulary("audiences", "functions", "roles", "organizations").at(tokens, 0) == 0
     first = words.at(tokens, 0)
     linked = first == 1 and len(tokens) > 1 and vocabulary("links").at(tokens, 1) > 0
     return 2.2 if first > 1 or (linked and named) else 0.0

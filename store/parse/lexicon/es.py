@@ -232,7 +232,7 @@ LEXICON = Lexicon(
             línea gratuita | teléfono de información | centro de prensa | centro de atención | oficina de información
             departamento de relaciones públicas | oficina de medios | secretaría | mesa de ayuda | subdirección de comunicación
             dirección de difusión | gerencia de comunicaciones | equipo de prensa | comunicaciones | vocería | relaciones públicas
-            reservas | inscripciones
+            reservas | inscripciones | comunicación social
         """),
         joins=listed("y | e | o | u | así como"),
         links=listed("""

@@ -273,7 +273,7 @@ LEXICON = Lexicon(
             direction des communications | relations presse | bureau d'information | accueil presse | équipe presse | presse
             service des relations publiques | standard presse | office de tourisme | cellule de crise | hotline | ligne info
             service éducatif | bureau des relations avec la presse | service des publics | relations investisseurs
-            communication institutionnelle | relations aux médias | réservations | inscription | inscriptions
+            communication institutionnelle | relations aux médias | réservations | inscription | inscriptions | communication
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
         links=listed("""
