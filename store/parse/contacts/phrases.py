@@ -8,6 +8,7 @@ from store.parse.contacts.insides import has_name, inside, last_role
 from store.parse.contacts.readings import Kind, Reading, is_proper
 from store.parse.contacts.splits import (
     compound_title,
+    desk_and_place,
     heading_and_more,
     role_and_more,
     several_names,
@@ -119,6 +120,10 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         found = role_and_more(stretch, phrase)
         named = not found and has_name(stretch, phrase.start, phrase.end)
         return inside(stretch, phrase.start, phrase.end) if named else found
+    if reading.kind is Kind.DESK:
+        found = desk_and_place(stretch, phrase)
+        if found:
+            return found
     inexact = reading.kind is Kind.DESK and reading.score < _EXACT
     if inexact and has_name(stretch, phrase.start, phrase.end):
         return inside(stretch, phrase.start, phrase.end)

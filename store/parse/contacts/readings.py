@@ -214,7 +214,7 @@ def is_function(tokens: Tokens) -> bool:
 
 def _is_unit_of_press(tokens: Tokens) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
-    work = vocabulary("functions", "desks")
+    work = vocabulary("functions", "audiences")
     return vocabulary("units").at(tokens, 0) > 0 and work.found_in(tokens)
 
 

@@ -110,8 +110,21 @@ def _role_and_place(
     role = stretch.read(phrase.start, last)
     if role.kind is not Kind.ROLE or not (known or at_place or _is_acronym(here)):
         return []
-    head = Phrase(phrase.start, last, role, phrase.joined)
-    return [head, Phrase(spans[i][0], phrase.end, place if known else _PLACE, linked=True)]
+    employer = Phrase(spans[i][0], phrase.end, place if known else _PLACE, linked=True)
+    return [Phrase(phrase.start, last), employer]
+
+
+def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """ "Pressestelle der Universität …"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    if len(spans) <= 2 or not stretch.links(stretch.text(*spans[1])):
+        return []
+    desk, place = stretch.read(*spans[0]), stretch.read(spans[2][0], phrase.end)
+    of_work = tokens_of(stretch.text(*spans[2])) in vocabulary("audiences", "functions")
+    if desk.kind is not Kind.DESK or place.kind is not Kind.ORGANIZATION or of_work:
+        return []
+    employer = Phrase(spans[2][0], phrase.end, place, linked=True)
+    return [Phrase(*spans[0], desk, phrase.joined), employer]
 
 
 def _is_acronym(text: str) -> bool:

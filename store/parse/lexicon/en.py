@@ -124,13 +124,12 @@ LEXICON = Lexicon(
         audiences=listed("""
             media | press | news | investor | investors | public | general | editorial | scientific | science | technical
             research | researcher | researchers | supervisor | author | authors | corresponding author | journalists | reporters
-            trade | broadcast | analysts | shareholders | financial | corporate | consumer | customers | schools | teachers
-            images | photos | pictures | visitors | advertising | events | europe | asia | international | domestic | national
-            local | for media | media only | press only | for press | for investors | for the media | policy | legal | clinical
-            patients | agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project
-            study | communications | communication | marketing | outreach | external affairs | corporate affairs
-            public engagement | science communication | strategic communications | external communications | journalists only
-            reporters only | only
+            broadcast | analysts | shareholders | financial | corporate | consumer | customers | schools | teachers | images
+            photos | pictures | visitors | advertising | events | europe | asia | international | domestic | national | local
+            for media | media only | press only | for press | for investors | for the media | policy | legal | clinical | patients
+            agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project | study
+            communications | communication | marketing | outreach | external affairs | corporate affairs | public engagement
+            science communication | strategic communications | external communications | journalists only | reporters only | only
         """),
         invites=listed("""
             please contact | contact | please call | call | please ring | ring | write to | please write | e-mail | email | reach | reached

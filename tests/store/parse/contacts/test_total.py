@@ -5,12 +5,14 @@ from hypothesis import strategies as st
 
 from store.model.document import Document
 from store.parse.contacts import find_contacts
+from store.parse.lexicon.base import listed
 from store.parse.setting import Setting
 
-WORDS = st.sampled_from(
-    "Contact:|Anna Berg|Tel.|020 7946 0123|a@acme.example|\n|\n\n|\t|  |(|)|/|–|or|Press Office"
-    "|担当：|真鍋|ext. 12|-131|[at]|@|#".split("|")
-)
+PRINTED = """
+    Contact: | Anna Berg | Tel. | 020 7946 0123 | a@acme.example | ( | ) | / | – | or | Press Office
+    担当： | 真鍋 | ext. 12 | -131 | [at] | @ | #
+"""
+WORDS = st.sampled_from(["\n", "\n\n", "\t", "  ", *listed(PRINTED)])
 TEXTS = st.text() | st.lists(WORDS | st.text(max_size=3), max_size=40).map(" ".join)
 
 
