@@ -1,5 +1,6 @@
 """`communique browse`: the browser."""
 
+import os
 import sys
 
 import click
@@ -24,7 +25,8 @@ def command(place: Place, query: tuple[str, ...]) -> int:
 
 def open_browser(library: Library, query: str) -> int:
     """Run the browser until the user leaves it."""
+    # Textual reads it once; at its own 60 frames a second a key waits for the next one.
+    os.environ.setdefault("TEXTUAL_FPS", "240")
     from tui.app import run_browser
 
-    run_browser(library, query)
-    return Exit.DONE
+    return Exit.FAILED if run_browser(library, query) else Exit.DONE

@@ -12,7 +12,13 @@ from tui.present.plain import explanation_lines
 
 
 @click.command("parse")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="PATH…")
+@click.argument(
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, readable=False),
+    metavar="PATH…",
+)
 @click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
 @click.option("--explain", is_flag=True, help="Say where each field was found, and why.")
 def command(paths: tuple[Path, ...], country: str | None, explain: bool) -> int:

@@ -22,6 +22,8 @@ from tui.present.status import Status
 from tui.screens.desk_screen import DeskScreen
 from tui.screens.library_screen import LOOK
 
+FRAME = 1 / 60
+"""Seconds in which a new list is painted before the text beside it is."""
 FIRST = 1
 """The serial of the search that the browser opens with."""
 
@@ -131,7 +133,7 @@ class BrowseScreen(DeskScreen):
     def _show_listing(self) -> None:
         self._list.listing = self._state.listing
         self._list.cursor = self._state.cursor
-        self.call_after_refresh(self._load_chosen)
+        self.set_timer(FRAME, self._load_chosen)
 
     def _load_chosen(self) -> None:
         """Read the release under the cursor, one at a time, so that a held key skips some."""
