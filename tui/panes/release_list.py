@@ -64,7 +64,7 @@ class ReleaseList(MovingView):
         row = self.listing.row(hit)
         if row is None:
             return (WAITING,), ()
-        now = datetime.datetime.now().astimezone()
+        now = datetime.datetime.now().astimezone().replace(second=0, microsecond=0)
         return row_lines(row, self.listing.words, self.width - 1, now)
 
     def _advice(self) -> list[Line]:

@@ -92,8 +92,9 @@ class ScrollingView(LineView):
 
     def _thumb(self) -> range:
         """The rows of the bar that stand for what is seen; none if all is."""
-        if not self.last_top:
+        height = self.height
+        if self.extent <= height:
             return range(0)
-        size = max(self.height * self.height // self.extent, 1)
-        start = round((self.height - size) * self.top / self.last_top)
+        size = max(height * height // self.extent, 1)
+        start = round((height - size) * self.top / (self.extent - height))
         return range(start, start + size)

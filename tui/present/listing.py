@@ -1,6 +1,7 @@
 """A release as the list shows it: two lines."""
 
 import datetime
+from functools import lru_cache
 
 from store import Row
 from tui.present.embargo import standing
@@ -15,6 +16,7 @@ ROOMY = 44
 """Cells from which on a row also says how many contacts it has."""
 
 
+@lru_cache(maxsize=512)
 def row_lines(row: Row, words: Words, width: int, now: datetime.datetime) -> tuple[Line, Line]:
     """Date, issuer and what to mind; the headline below; each in at most `width` cells."""
     issuer = clean(row.issuer or "")
