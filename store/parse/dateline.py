@@ -22,7 +22,7 @@ from store.parse.places import (
 _REACH = 150
 _END = re.compile(
     r"(?=[\s/.:–—―-])(?:\s{0,3}(?:/\s?-{1,2}|-{2,3}|\.\s?[-–—]{1,2}|[–—―]{1,2}|\s-\s|/-/)\s{0,3}"
-    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])[.:]\s|(?<=\d)[.:]\s)"
+    r"|(?<=[^\W\d_][^\W\d_][^\W\d_])[.:]\s|(?<=[\d)])[.:]\s)"
 )
 _BRACKETED = re.compile(r"[(\[]\s?([^()\[\]\n]{2,80})[)\]]\s{0,2}(?:[-–—:]\s?)?")
 _WIRE = re.compile(r"\([^()]{2,40}\)|/[^/\n]{3,40}(?:/|$)|\b(?:PRNewswire|BUSINESS WIRE|CNW|OTS)\b")
@@ -141,7 +141,7 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
     names = []
     for name in _SPLIT.split(left):
         words = _WORD.findall(name)
-        while words and _is_glue(words[0]):
+        while words and _is_glue(words[0]) and not countries_of_city(" ".join(words)):
             del words[0]
         while words and _is_glue(words[-1]):
             del words[-1]
@@ -177,7 +177,7 @@ _GLUE = frozenset(
             "i",
             "de",
         ),
-        *("kl", "du", "od", "feira", "at", "um", "p", "m", "h", "uhr"),
+        *("kl", "du", "od", "feira", "v", "ve", "w", "at", "um", "p", "m", "h", "uhr"),
     )
 )
 

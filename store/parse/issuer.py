@@ -4,8 +4,8 @@ from msgspec import Struct
 
 from store.model.document import Document
 from store.parse.contacts.plain import levelled
-from store.parse.contacts.words import is_wide
-from store.parse.evidence import Evidence
+from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.evidence import BY_HOST, Evidence
 from store.parse.finding import Found
 from store.parse.head import Head
 from store.parse.hosts import hosts_of, stands_for
@@ -15,6 +15,7 @@ from store.parse.mentions import in_headline, in_text
 from store.parse.names import (
     apposed,
     definitions,
+    is_agency,
     is_kind,
     is_owner,
     is_wire,
@@ -23,6 +24,7 @@ from store.parse.names import (
 )
 from store.parse.naming import printed_form
 from store.parse.origin import outside
+from store.parse.phrases import phrasebook
 from store.parse.sheet import Line
 
 _READ = 24_000
@@ -86,7 +88,12 @@ def _is_clear(ranked: list[_Candidate]) -> bool:
 
 def _ranked(voices: list[Evidence], case: _Case) -> list[_Candidate]:
     """The organisations that the voices name, the likeliest first."""
-    heard = [v for v in voices if 1 < len(v.name) <= _LONGEST and not is_wire(v.name)]
+    agencies = " ".join(v.name.lower() for v in voices if is_agency(v.name))
+    heard = [
+        v
+        for v in voices
+        if _is_name(v.name) and not (v.why == BY_HOST and v.name.lower() in agencies)
+    ]
     short = dict(case.short)
     for voice in heard:
         pair = apposed(voice.name)
@@ -97,6 +104,14 @@ def _ranked(voices: list[Evidence], case: _Case) -> list[_Candidate]:
     for candidate in candidates:
         candidate.score = _weigh(candidate, case)
     return sorted(candidates, key=lambda candidate: -candidate.score)
+
+
+def _is_name(name: str) -> bool:
+    """It has the length and the letters of a name, and is not that of a wire service."""
+    letters = sum(char.isalpha() for char in name[:12])
+    if phrasebook().fields(tokens_of(name)):
+        return False
+    return letters > 1 and len(name) <= _LONGEST and not is_wire(name)
 
 
 def _clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list[_Candidate]:
@@ -166,6 +181,7 @@ def _weigh(candidate: _Candidate, case: _Case) -> float:
     names = {strip_article(name) for name in candidate.names}
     score += min(max(case.text.count(name.lower()) for name in names), 6) * 0.25
     score += 0.8 if any(f" {norm(name)} " in case.headline for name in names) else 0.0
+    score -= 3.0 if any(is_agency(name) for name in names) else 0.0
     score += 0.5 if any(is_owner(name) for name in names) else 0.0
     for rank, host in enumerate(case.hosts[:3]):
         if any(stands_for(host, levelled(name)) for name in names):

@@ -17,6 +17,7 @@ _WIDE_SUBJECT = re.compile(
     r"(?:\s?[（(]|は[、，]?|が|では|은\s|는\s|이\s|가\s|今天|今日|宣布|表示|，|、)"
 )
 _OWN = re.compile(r"\b([A-Z]{3,7}) (?:press|news|media) (?:releases?|office|contacts?)\b")
+_AGAIN = "headline and text name it"
 _MARKS = " ,.:;!?\"'“”„«»()–—-"
 _LONGEST = 9
 _JOINED = re.compile(r"[\w@./#-]")
@@ -27,23 +28,42 @@ _FIRST = 500
 
 def in_headline(headline: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
     """Names of the headline that the running text says again."""
-    why = "headline and text name it"
-    lowered = levelled(text[:_READ]).replace("\n", " ").lower()
     if is_wide(headline[:4]):
         name = _wide_prefix(headline, text[:_READ])
         if name:
-            yield Evidence(name, 2.0, None, why)
+            yield Evidence(name, 2.0, None, _AGAIN)
         return
+    body = levelled(text[:_READ]).replace("\n", " ").replace("İ", "I")
     parts = headline.split()
     number = 0
     while number < len(parts):
-        length = _said_again(parts[number : number + _LONGEST], lowered)
-        name = " ".join(parts[number : number + length]).strip(_MARKS)
-        if length > 1 or (length and number and parts[number - 1][-1] not in ".:"):
-            known = is_owner(name) or any(stands_for(host, name) for host in hosts[:2])
-            if known or length > 1:
-                yield Evidence(strip_article(name), 2.0 if known else 0.9, None, why)
+        length = _said_again(parts[number : number + _LONGEST], body.lower())
+        name = _trimmed(parts[number : number + length])
+        weight = _weight(name, number, body, hosts) if name else 0.0
+        if weight:
+            yield Evidence(strip_article(name), weight, None, _AGAIN)
         number += length or 1
+
+
+def _weight(name: str, number: int, body: str, hosts: list[str]) -> float:
+    """How much a name that stands there in the headline may be the issuer's."""
+    at = body.lower().find(levelled(name).lower())
+    printed = body[at : at + len(name)].split()
+    owned = is_owner(name) or any(stands_for(host, name) for host in hosts[:2])
+    if owned and (len(printed) > 1 or number):
+        return 2.0
+    proper = all(word[0].isupper() for word in printed if len(word) > 3 or word is printed[-1])
+    if len(printed) < 2 or not proper:
+        return 0.0
+    if number:
+        return 0.9
+    return 2.6 if at < 200 else 1.6
+
+
+def _trimmed(parts: list[str]) -> str:
+    """The words without small ones behind a last large one that is not the first."""
+    last = max((n for n, part in enumerate(parts) if part.strip(_MARKS)[:1].isupper()), default=0)
+    return " ".join(parts[: last + 1] if last else parts).strip(_MARKS)
 
 
 def _said_again(parts: list[str], text: str) -> int:

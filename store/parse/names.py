@@ -45,6 +45,10 @@ _WIRES = words(
     """ots prnewswire cnw dpa afp ap apa ansa reuters eurekalert idw presseportal pr wire lusa efe
     pap"""
 )
+_AGENCIES = words(
+    """pr rp publicrelations pragentur pressagentur communications kommunikationsagentur
+    comunicazione consulting publicity"""
+)
 _LONGEST = 400
 
 
@@ -119,6 +123,11 @@ def is_kind(name: str) -> bool:
     """It only says what kind of organisation it is: region, ministry, institute."""
     tokens = tokens_of(levelled(name))
     return len(tokens) == 1 and tokens in contact_words("organizations")
+
+
+def is_agency(name: str) -> bool:
+    """It speaks for others by trade: a public relations agency."""
+    return any(word in _AGENCIES for word in tokens_of(levelled(name))) and not is_wide(name)
 
 
 def is_wire(name: str) -> bool:

@@ -97,7 +97,9 @@ def _first(forms: set[str], text: str, start: int) -> str | None:
     if found:
         at, _, name = min(found)
         name += _always_behind(name, text, at)
-        return _FOREIGN.sub("", name) or name
+        name = _FOREIGN.sub("", name) or name
+        large = any(form[:1] == name[0].upper() for form in forms)
+        return name[0].upper() + name[1:] if large else name
     return title_case(min(shouted)[2]) if shouted else None
 
 

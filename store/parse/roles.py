@@ -64,6 +64,9 @@ _MARKED = re.compile(
 )
 _MOST_FURNITURE = 40  # words; what is longer is running text
 _WIRED = re.compile(r"([^\W\d][^()]{1,30}?)\s?\([A-Za-z/ -]{2,20}\)\s?[-–—]?")
+_WIDE_NUMBER = re.compile(
+    r"[(（【]?[第제]?\s?\d{1,6}(?:\s?[-–/]\s?\d{1,6}){0,2}\s?[号號호][)）】]?"
+)
 _SIGNS = re.compile(r"[^\W\d_]")
 ROLES = (
     ("greetings", Role.META),
@@ -143,6 +146,9 @@ def is_label(tokens: Tokens) -> bool:
     """All of it names the sort of text, or says that it may be used at once."""
     if len(tokens) > 12:
         return False
+    length = phrasebook().at(tokens, 0, "kinds") if tokens else 0
+    if 0 < length < len(tokens) and tokens[length] in _UNDER_LAW:
+        return True
     rest = phrasebook().rest(tokens, "kinds", "immediate", "revisions")
     return len(rest) < len(tokens) and all(word in _FILLERS for word in rest)
 
@@ -192,6 +198,8 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
     """Nothing but a number, `marked` by a label before it or by one inside."""
     if len(text) > 60 or not any(map(str.isdigit, text)):
         return False
+    if _WIDE_NUMBER.fullmatch(text):
+        return True
     rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
     found = _NUMBER.search(text)
     if not found or any(word.islower() and len(word) > 6 for word in rest):
@@ -235,6 +243,7 @@ _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (
     (Role.GREETING, _greets),
     (Role.META, _is_furniture),
 )
+_UNDER_LAW = words("nach gemass pursuant under ai conformement segun conforme enligt ihht")
 _FILLERS = words(
     """national regional international joint the of for by to and und et y e og och ja de la le du
     des no nr n 1 2 3 urgent new from en fr english deutsch francais der die das dn den am vom el il
