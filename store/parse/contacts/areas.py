@@ -8,12 +8,13 @@ from store.model.document import PartKind
 from store.parse.contacts.addresses import without_streets
 from store.parse.contacts.page import Page
 from store.parse.contacts.pieces import Piece, pieces_of
-from store.parse.contacts.prose import is_elsewhere, is_prose, refuses
+from store.parse.contacts.prose import invites, is_elsewhere, is_prose, refuses
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.values import labelled
 from store.parse.contacts.wrapped import unwrapped
 
 _ABOVE, _BELOW = 10, 3
+_BULLETS = "-*•·■◆●▼○□※–"
 
 
 class Area(Struct, frozen=True):
@@ -37,8 +38,21 @@ class _Prose:
 
     def __getitem__(self, i: int) -> bool:
         if i not in self._told:
-            self._told[i] = is_prose(self._strips[i], self._page)
+            prose = is_prose(self._strips[i], self._page)
+            self._told[i] = prose and not self._is_listed(i)
         return self._told[i]
+
+    def _is_listed(self, i: int) -> bool:
+        """An item of a list that a line ending in a colon announces."""
+        if not self._is_item(i):
+            return False
+        while i > 0 and not self._strips[i].gap and self._is_item(i):
+            i -= 1
+        above = self._page.body(self._strips[i]).strip()
+        return above.endswith(":") and invites(above)
+
+    def _is_item(self, i: int) -> bool:
+        return self._page.text[self._strips[i].start] in _BULLETS
 
 
 def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:

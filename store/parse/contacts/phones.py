@@ -20,6 +20,8 @@ _UNIT = re.compile(
     r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
 )
 _DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
+_CLOCK = re.compile(r"[ ,(]+\d{1,2}\Z")
+_MINUTES = re.compile(r"[:h]\d\d(?!\d)| ?(?:Uhr|[ap]\.?m)\b")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
 _LONGEST_AREA = 5
@@ -32,7 +34,8 @@ def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
     found: list[PhoneFound] = []
     for run in RUN.finditer(text):
         floor = found[-1].span.end if found else 0
-        start, end = _opened(text, run, floor), _broken(text, run)
+        start = _opened(text, run, floor)
+        end = _before_hours(text, start, _broken(text, run))
         if end - start >= _FEWEST and run.start() >= floor:
             found.extend(_in_run(text, start, end, floor, country))
     return tuple(with_short_numbers(text, found, country))
@@ -44,6 +47,14 @@ def _opened(text: str, run: re.Match[str], floor: int) -> int:
     while start > floor and text[start - 1] in "(+":
         start -= 1
     return start
+
+
+def _before_hours(text: str, start: int, end: int) -> int:
+    """The end of the number where the hours to call it follow: "496 0322 (07:00-22:00)"."""
+    if not _MINUTES.match(text, end):
+        return end
+    hour = _CLOCK.search(text, max(start, end - _LONGEST_AREA), end)
+    return hour.start() if hour else end
 
 
 def _broken(text: str, run: re.Match[str]) -> int:

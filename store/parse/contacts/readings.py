@@ -1,5 +1,6 @@
 """What a few words in a block of contacts are: a name, a role, an organisation, a desk."""
 
+import re
 from enum import StrEnum
 from functools import lru_cache
 
@@ -59,6 +60,7 @@ _LABELS = (
     "positions",
     "employers",
 )
+_PLACES = (Kind.ORGANIZATION, Kind.OTHER)
 _PLAIN = frozenset({"voice", "mobile", "fax", "email"})
 _MOST_TOKENS = 14
 _EXACT_DESK = 3
@@ -70,6 +72,13 @@ _LONGEST_PLACE = 12
 _MOST_SMALL = 3
 _LONGEST_WIDE = 30
 _LONGEST_HEADING = 9
+_COMPANY = 5.0
+# How companies end their names. The two letters of some are a word in names all in capitals.
+_FORM = re.compile(
+    r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|GmbH|mbH|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
+    r"|S\.?p\.?A\.?|B\.V\.|N\.V\.|Ltda?\.?|PLC|plc|Inc\.?|LLC|LLP|a\.s\.|s\.r\.o\.)\Z"
+    r"|(?<=[a-zà-ÿ] )(?:AS|ASA|AB|AG|SE|KG|UG|SA|BV|NV)\Z"
+)
 
 
 @lru_cache(maxsize=8192)
@@ -81,6 +90,8 @@ def read_words(text: str) -> Reading:
     kinds = _labels().of(tokens)
     name = read_name(text)
     kind, score = _trade(tokens, text)
+    if kind in _PLACES and _FORM.search(text):
+        kind, score = Kind.ORGANIZATION, _COMPANY
     if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
     if kind in _PROPER and set_phrases().count(tokens) * 2 > len(tokens):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.contacts.accept import follows_on, score_of
@@ -29,7 +31,24 @@ def settled(
     found: list[Found[Contact]] = []
     for area in areas:
         found += adopted(list(_of_area(area, text, setting, context)))
-    return tuple(merged(found))
+    return tuple(_without_houses(merged(found)))
+
+
+def _without_houses(found: Sequence[Found[Contact]]) -> Iterator[Found[Contact]]:
+    """An organisation by itself is a letterhead beside others, and alone a desk without a name."""
+    houses = [_is_house(one.value) for one in found]
+    for one, house in zip(found, houses, strict=True):
+        if not house:
+            yield one
+        elif all(houses):
+            contact = msgspec.structs.replace(one.value, name=None)
+            yield Found(contact, one.span, one.score, one.why)
+
+
+def _is_house(contact: Contact) -> bool:
+    if contact.kind is not ContactKind.DESK or not contact.name or not contact.organization:
+        return False
+    return contact.name.casefold() == contact.organization.casefold()
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Found[Contact]]:

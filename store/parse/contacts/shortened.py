@@ -18,6 +18,8 @@ from store.parse.contacts.words import alternatives, is_wide, phrases
 _DASHED = re.compile(r"-+ ?(\d{1,5})(?![\w-]|\.\d)")
 _ATTACHED = re.compile(r"[\w/)-]")
 _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
+_TYPED = frozenset({"mobile", "fax"})
+_CALLS = frozenset({"calls"})
 _BRACKETED = re.compile(r"\(-+ ?\d{1,5}\)")
 _ZERO = re.compile(r"[ /-]+0$")
 _LONGEST = 4
@@ -104,7 +106,7 @@ def _hung_in(
             continue
         label = label_before(text, dashed.start(), start)
         if label is None and _BRACKETED.fullmatch(text, dashed.start() - 1, dashed.end() + 1):
-            label = Label(dashed.start(), frozenset({"calls"}))
+            label = Label(dashed.start(), _CALLS)
         number = read_number(completed(near.printed, dashed[1]), country) if label else None
         if label and number and label.kinds & _CALLED:
             yield _hung(dashed, label, number, completed(near.printed, dashed[1]))
@@ -118,8 +120,9 @@ def _lone_completions(
         printed = completed(near.printed, lone[1].replace(" ", ""))
         number = read_number(printed, country)
         if number:
-            kinds = frozenset({"calls"})
-            yield _hung(lone, Label(lone.start(), kinds), number, printed)
+            label = label_before(text, lone.start(), start)
+            typed = label if label and label.kinds & _TYPED else None
+            yield _hung(lone, typed or Label(lone.start(), _CALLS), number, printed)
 
 
 def _lone(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFound]:
