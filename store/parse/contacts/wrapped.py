@@ -27,7 +27,11 @@ def _whole(first: Piece, second: Piece, text: str) -> Piece | None:
         return None
     rest = text[first.end : text.find("\n", first.end)]
     joint = rest.split("  ")[0].strip()
-    if not joint or joint.endswith(":") or tokens_of(joint)[-1:] not in vocabulary("joins", "links"):
+    if (
+        not joint
+        or joint.endswith(":")
+        or tokens_of(joint)[-1:] not in vocabulary("joins", "links")
+    ):
         return None
     hyphen = joint if joint.startswith("-") else f" {joint}"
     words = f"{first.text}{hyphen} {second.text}"
