@@ -136,7 +136,7 @@ def _by_small_words(sample: str) -> tuple[str, float] | None:
             if sign in lowered:
                 votes[code] = votes.get(code, 0) + min(lowered.count(sign), 8)
         _split_by_letters(lowered, votes)
-    if not votes:
+    if not any(votes.values()):
         return None
     code = max(votes, key=lambda name: votes[name])
     most = votes.pop(code)
