@@ -17,6 +17,7 @@ _SURE_DESK = 2.0
 
 def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     """2 and more counts; a heading, a name, a role and a desk speak for it."""
+    phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     score = 3.0 * (entry.heading is not None) + _weight_of_name(entry, context)
     score += 1.0 * bool(entry.of(Kind.ROLE)) + _weight_of_desk(entry)
     if not entry.of(*WHO) and _is_press_box(entry):
@@ -24,9 +25,9 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     if area.sentence:
         asked = invites(text[area.start : area.end])
         score += 2.0 if asked or entry.heading else 0.0 if _is_at_number(entry) else -4.0
+    score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
     if entry.heading is None:
         score -= _doubt(entry, area)
-    phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     if not entry.of(Kind.NAME) and any(phone.general for phone in phones):
         score -= 3.0
     if (

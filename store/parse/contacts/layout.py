@@ -49,24 +49,24 @@ def _plain(text: str, start: int, end: int, facts: FactIndex) -> list[Strip]:
 
 def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
     """Lines of a wrapped sentence as one strip."""
-    width = _wrap_width(strips)
+    lengths = [len(text[strip.start : strip.end].strip()) for strip in strips]
+    width = _wrap_width(lengths)
     if not width:
         return list(strips)
     out: list[Strip] = []
     full = False
-    for strip in strips:
+    for strip, length in zip(strips, lengths, strict=True):
         if full and strip.gap == 0 and _goes_on(text, strip):
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
         else:
             out.append(strip)
-        full = strip.end - strip.start >= width * _NEARLY
+        full = length >= width * _NEARLY
     return out
 
 
-def _wrap_width(strips: Sequence[Strip]) -> int:
-    lengths = sorted(strip.end - strip.start for strip in strips)
-    wrapped = [length for length in lengths if _LEAST_WIDTH <= length <= _MOST_WIDTH]
-    if len(wrapped) < _FEWEST_WRAPPED or lengths[-1] > 2 * _MOST_WIDTH:
+def _wrap_width(lengths: Sequence[int]) -> int:
+    wrapped = [length for length in sorted(lengths) if _LEAST_WIDTH <= length <= _MOST_WIDTH]
+    if len(wrapped) < _FEWEST_WRAPPED or max(lengths) > 2 * _MOST_WIDTH:
         return 0
     return wrapped[len(wrapped) * 9 // 10]
 

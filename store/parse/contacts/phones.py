@@ -25,6 +25,7 @@ _MINUTES = re.compile(r"[:h]\d\d(?!\d)| ?(?:Uhr|[ap]\.?m)\b")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
 _LONGEST_AREA = 5
+_LINE_END = 3
 _FEWEST_LABEL = 40
 _ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 
@@ -60,10 +61,10 @@ def _before_hours(text: str, start: int, end: int) -> int:
 def _broken(text: str, run: re.Match[str]) -> int:
     """Where the run ends, in the next line if only an area code stands at the end of this one."""
     area = run.end() - run.start() <= _LONGEST_AREA and text[run.start()] == "0"
-    if not area or text[run.end() : run.end() + 2].strip(") ") != "\n".strip():
+    line = text.find("\n", run.end(), run.end() + _LINE_END) if area else -1
+    if line < 0 or text[run.end() : line].strip(") "):
         return run.end()
-    line = text.find("\n", run.end(), run.end() + 3)
-    rest = RUN.match(text, line + 1) if line >= 0 else None
+    rest = RUN.match(text, line + 1)
     label = label_before(text, run.start(), max(0, run.start() - _FEWEST_LABEL)) if rest else None
     return rest.end() if rest and label and label.kinds & _CALLED else run.end()
 

@@ -63,10 +63,16 @@ def _beside_name(stretch: Stretch, phrase: Phrase) -> Iterator[Phrase]:
     if kind is Kind.OTHER and phrase.linked and capital:
         place = Reading(Kind.ORGANIZATION, _SURE)
         yield Phrase(phrase.start, phrase.end, place, linked=True)
-    elif kind is Kind.OTHER or (kind is Kind.ROLE and not (capital and _is_sure(phrase))):
+    elif kind is Kind.OTHER or (kind is Kind.ROLE and not _is_rank(stretch, phrase)):
         yield from last_role(stretch, phrase.start, phrase.end)
     elif kind is not Kind.NAME:
         yield phrase
+
+
+def _is_rank(stretch: Stretch, phrase: Phrase) -> bool:
+    """A role by its first word, as "chargée de communication" right behind a name."""
+    text = stretch.text(phrase.start, phrase.end)
+    return _is_sure(phrase) and (text[:1].isupper() or vocabulary("roles").at(tokens_of(text), 0) > 0)
 
 
 def _is_sure(phrase: Phrase) -> bool:

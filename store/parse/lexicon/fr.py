@@ -130,7 +130,7 @@ LEXICON = Lexicon(
             conférence téléphonique | code d'accès | code confidentiel | réécoute | rediffusion | webdiffusion | désinscrire
             désinscription | désabonner | désabonnement | liste de diffusion | webmestre | webmaster | données personnelles
             protection des données | dpo | cookies | audioconférence | page vue | ne répond pas | recrutement | météo
-            désinscrivez-vous | formulaire d'accréditation
+            désinscrivez-vous | formulaire d'accréditation | ne plus recevoir | pour ne plus recevoir
         """),
         figures=listed("""
             isbn | issn | siret | siren | rcs | tva | naf | ape | capital | iban | se désabonner | numéro | n° | réf | référence
@@ -268,12 +268,12 @@ LEXICON = Lexicon(
             cellule communication | pôle presse | pôle communication | centre de presse | relations médias
             relations avec les médias | service des relations avec les médias | service médias | service des médias
             centre des médias | bureau des médias | service d'information | ligne médias | secrétariat presse | secrétariat
-            département communication | département presse | permanence presse | permanence téléphonique | numéro vert
-            ligne d'information | service de l'information | service des communications | service d'information
-            direction des communications | relations presse | bureau d'information | accueil presse | équipe presse | presse
-            service des relations publiques | standard presse | office de tourisme | cellule de crise | hotline | ligne info
-            service éducatif | bureau des relations avec la presse | service des publics | relations investisseurs
-            communication institutionnelle | relations aux médias | réservations | inscription | inscriptions | communication
+            département communication | département presse | permanence presse | permanence téléphonique | ligne d'information
+            service de l'information | service des communications | service d'information | direction des communications
+            relations presse | bureau d'information | accueil presse | équipe presse | presse | service des relations publiques
+            standard presse | office de tourisme | cellule de crise | hotline | ligne info | service éducatif
+            bureau des relations avec la presse | service des publics | relations investisseurs | communication institutionnelle
+            relations aux médias | réservations | inscription | inscriptions | communication
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
         links=listed("""

@@ -110,7 +110,8 @@ LEXICON = Lexicon(
         """),
         refuses=listed("""
             conferenza telefonica | codice di accesso | registrazione | replica | cancellarsi | cancellazione | disiscriversi
-            annullare l'iscrizione | newsletter | privacy | protezione dei dati | dpo | cookie | lavora con noi
+            annullare l'iscrizione | newsletter | privacy | protezione dei dati | dpo | cookie | lavora con noi | non ricevere più
+            per non ricevere
         """),
         figures=listed("""
             isbn | issn | p. iva | partita iva | p.iva | c.f. | codice fiscale | cod. fisc. | rea | iban | conto corrente | c/c
@@ -218,10 +219,9 @@ LEXICON = Lexicon(
             ufficio relazioni con il pubblico | ufficio relazioni esterne | ufficio | sala stampa | servizio stampa
             area comunicazione | settore comunicazione | unità comunicazione | relazioni con i media | rapporti con i media
             media relations | comunicazione e stampa | comunicazione | direzione comunicazione | segreteria
-            segreteria organizzativa | segreteria stampa | numero verde | centro stampa | ufficio informazioni
-            informazioni turistiche | redazione | servizio comunicazione | ufficio di comunicazione | press office
-            servizio informazioni | punto informativo | infopoint | relazioni esterne | infoline | sportello | prenotazioni
-            iscrizioni | urp
+            segreteria organizzativa | segreteria stampa | centro stampa | ufficio informazioni | informazioni turistiche
+            redazione | servizio comunicazione | ufficio di comunicazione | press office | servizio informazioni
+            punto informativo | infopoint | relazioni esterne | infoline | sportello | prenotazioni | iscrizioni | urp
         """),
         joins=listed("e | ed | o | oppure | nonché"),
         links=listed("""
