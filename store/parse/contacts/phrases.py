@@ -72,7 +72,9 @@ def _beside_name(stretch: Stretch, phrase: Phrase) -> Iterator[Phrase]:
 def _is_rank(stretch: Stretch, phrase: Phrase) -> bool:
     """A role by its first word, as "chargée de communication" right behind a name."""
     text = stretch.text(phrase.start, phrase.end)
-    return _is_sure(phrase) and (text[:1].isupper() or vocabulary("roles").at(tokens_of(text), 0) > 0)
+    return _is_sure(phrase) and (
+        text[:1].isupper() or vocabulary("roles").at(tokens_of(text), 0) > 0
+    )
 
 
 def _is_sure(phrase: Phrase) -> bool:
