@@ -196,3 +196,10 @@ async def test_a_release_that_was_read_again_is_shown_anew(archive):
         with closing(make_archive(archive)) as kept:
             kept.replace([better])
         await reader.sees("▌Probe is unwrapped", "│ Probe is unwrapped")
+
+
+async def test_any_size_of_screen_is_survived(archive):
+    async with browsing(archive, query="zeppelin") as reader:
+        for size in ((1, 1), (3, 2), (20, 5), (100, 24)):
+            await reader.resizes(*size)
+        await reader.sees("No release has “zeppelin”.")

@@ -55,7 +55,8 @@ class ReleaseList(MovingView):
 
     def line_at(self, index: int) -> tuple[Line, bool]:
         if not self.listing.total:
-            return (NO_BAR, *self._advice()[index]), False
+            lines = self._advice()
+            return (NO_BAR, *lines[index]) if index < len(lines) else (), False
         hit, part = divmod(index, LINES)
         here = hit == self.cursor
         return (BAR if here else NO_BAR, *self._row_lines(hit)[part]), here
