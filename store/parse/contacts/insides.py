@@ -10,6 +10,7 @@ from store.parse.contacts.words import tokens_of, vocabulary
 
 _ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull|un)'(?=[^\W\d_])")
 _LONGEST = 8
+_LONGEST_CALLED = 3
 _SURE = 2.0
 _LIKELY = 2.5
 _LONGER = 0.001
@@ -30,7 +31,22 @@ def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
             _invited(stretch, start, best),
             Phrase(best.end, end, beside=True),
         ]
-    return last_role(stretch, start, end) or _last_desk(stretch, spans)
+    return last_role(stretch, start, end) or _last_desk(stretch, spans) or _called(stretch, spans)
+
+
+def _called(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
+    """What is right behind the word that asks to call: "consumers may call Crimewatchers"."""
+    first = len(spans)
+    while first and stretch.text(*spans[first - 1])[0].isupper():
+        first -= 1
+    if not 0 < first < len(spans) or len(spans) - first > _LONGEST_CALLED:
+        return []
+    begin, end = spans[first][0], spans[-1][1]
+    before = stretch.text(spans[0][0], spans[first - 1][1])
+    asked = before[-1:].islower() and vocabulary("invites").ending(tokens_of(before))
+    if not asked or stretch.read(begin, end).kind is not Kind.OTHER:
+        return []
+    return [Phrase(begin, end, Reading(Kind.DESK, _LIKELY))]
 
 
 def has_name(stretch: Stretch, start: int, end: int) -> bool:

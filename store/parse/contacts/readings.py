@@ -90,7 +90,7 @@ def read_words(text: str) -> Reading:
     kinds = _labels().of(tokens)
     name = read_name(text)
     kind, score = _trade(tokens, text)
-    if kind in _PLACES and _FORM.search(text):
+    if kind in _PLACES and is_company(text):
         kind, score = Kind.ORGANIZATION, _COMPANY
     if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
@@ -102,6 +102,11 @@ def read_words(text: str) -> Reading:
     if name and name.score >= (1.1 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds, announces)
     return Reading(kind, score, name, kinds, announces)
+
+
+def is_company(text: str) -> bool:
+    """It ends with the form that the law gives to companies."""
+    return _FORM.search(text) is not None
 
 
 def _begins_or_ends(tokens: Tokens) -> bool:

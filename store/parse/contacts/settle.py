@@ -15,7 +15,7 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged
 from store.parse.contacts.places import printed
 from store.parse.contacts.profiles import Profile, profiles_of
-from store.parse.contacts.readings import Kind
+from store.parse.contacts.readings import Kind, is_company
 from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.finding import Found
 from store.parse.setting import Setting
@@ -48,7 +48,9 @@ def _without_houses(found: Sequence[Found[Contact]]) -> Iterator[Found[Contact]]
 def _is_house(contact: Contact) -> bool:
     if contact.kind is not ContactKind.DESK or not contact.name or not contact.organization:
         return False
-    return contact.name.casefold() == contact.organization.casefold()
+    if contact.name.casefold() == contact.organization.casefold():
+        return True
+    return contact.name.startswith(contact.organization) and is_company(contact.name)
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Found[Contact]]:

@@ -124,10 +124,12 @@ LEXICON = Lexicon(
             stabsstelle | kommunikation & marketing | externe kommunikation
         """),
         invites=listed("""
-            wenden sie sich | wenden sich | kontaktieren | kontaktieren sie | erreichbar | erreichen | zu erreichen | steht ihnen | stehen ihnen | zur verfügung
-            rückfragen an | rückfragen | anfragen an | auskunft erteilt | auskünfte erteilt | anrufen | rufen sie | schreiben sie | melden sie sich | ansprechpartner
-            weitere informationen bei | informationen bei | informationen erteilt | telefonisch | per e-mail an | e-mail an | gerne an | zentral an | angefordert werden
-            auskunft gibt | auskunft | fragen beantwortet | fragen an | nähere auskünfte | kontakt | kontakt aufnehmen | interviewanfragen
+            wenden sie sich | wenden sich | kontaktieren | kontaktieren sie | erreichbar | erreichen | zu erreichen | steht ihnen
+            stehen ihnen | zur verfügung | rückfragen an | rückfragen | anfragen an | auskunft erteilt | auskünfte erteilt
+            anrufen | rufen sie | schreiben sie | melden sie sich | ansprechpartner | weitere informationen bei
+            informationen bei | informationen erteilt | telefonisch | per e-mail an | e-mail an | gerne an | zentral an
+            angefordert werden | auskunft gibt | auskunft | fragen beantwortet | fragen an | nähere auskünfte | kontakt
+            kontakt aufnehmen | interviewanfragen | entgegen | rund um die uhr | nimmt entgegen
         """),
         refuses=listed("""
             einwahl | einwahlnummer | telefonkonferenz | zugangscode | konferenz-id | aufzeichnung | abmelden | abbestellen
