@@ -12,6 +12,7 @@ from store.parse.contacts.readings import Kind
 from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE_NAME = 3.0
+_STOPS = (".", "!")
 _SURE_DESK = 2.0
 
 
@@ -26,6 +27,8 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         asked = invites(text[area.start : area.end])
         score += 2.0 if asked or entry.heading else 0.0 if _is_at_number(entry) else -4.0
     score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
+    if not entry.of(*WHO) and entry.heading and entry.heading.before in _STOPS:
+        score -= 2.0
     if entry.heading is None:
         score -= _doubt(entry, area)
     if not entry.of(Kind.NAME) and any(phone.general for phone in phones):

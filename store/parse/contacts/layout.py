@@ -14,6 +14,7 @@ from store.parse.contacts.tables import table_strips
 _LEAST_WIDTH, _MOST_WIDTH = 55, 100
 _FEWEST_WRAPPED = 5
 _NEARLY = 0.8
+_INDENTED = 4
 
 
 def read_strips(document: Document, page: Page) -> list[Strip]:
@@ -54,14 +55,20 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
     if not width:
         return list(strips)
     out: list[Strip] = []
-    full = False
+    full, indent = False, 0
     for strip, length in zip(strips, lengths, strict=True):
-        if full and strip.gap == 0 and _goes_on(text, strip):
+        before, indent = indent, _indent(text, strip)
+        if full and strip.gap == 0 and indent < before + _INDENTED and _goes_on(text, strip):
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
         else:
             out.append(strip)
         full = length >= width * _NEARLY
     return out
+
+
+def _indent(text: str, strip: Strip) -> int:
+    line = text[strip.start : strip.end]
+    return len(line) - len(line.lstrip())
 
 
 def _wrap_width(lengths: Sequence[int]) -> int:
