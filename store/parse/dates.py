@@ -138,6 +138,8 @@ def _year_of(text: str, era: str | None) -> int:
     value = 1 if text == "元" else _numeral(text)
     if era:
         return _ERAS[era] + value
+    if 100 <= value < 200:  # years of the Republic of China need no name on Taiwan
+        return _ERAS["民國"] + value
     return value if value > 999 else _century(value)
 
 

@@ -20,7 +20,7 @@ _COVER = 1200
 _STANDFIRST = 200
 _PARAGRAPH = 300
 _SHORT = 130
-_SENTENCE = re.compile(r"[.!?…][\"”»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
+_SENTENCE = re.compile(r"[.!?…][\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
 
@@ -155,7 +155,7 @@ def _body(blocks: list[Block], start: int, habits: Habits) -> _Body | None:
         line = next((n for n in range(min(len(block.lines), 4)) if _is_prose(block, n)), None)
         if line is not None or (number > start and _is_section(block)):
             likely = _Body(number, line or 0)
-            if len(block.text) > _STANDFIRST:
+            if len(block.text) > _STANDFIRST or len(_SENTENCE.findall(block.text)) > 1:
                 break
     return likely
 
@@ -197,8 +197,10 @@ def _runs_on(text: str) -> bool:
     """It is as long as a paragraph, or made of sentences."""
     if is_wide(text[:60]):
         return len(text) > 40 and _WIDE_SENTENCE.search(text) is not None
-    if text.isupper() or len(text) < 60:
+    if text.isupper() or len(text) < 40:
         return False
+    if len(text) < 60:
+        return len(_SENTENCE.findall(text)) > 1
     if len(text) > 260 or _SENTENCE.search(text[-4:]):
         return True
     return len(text) > 90 and len(_SENTENCE.findall(text)) > 1

@@ -12,6 +12,7 @@ from store.parse.roles import Piece, Role
 from store.parse.titles import Title, clean_title, joined, style, subject_title
 
 _DECORATED = re.compile(r"[~～〜－―—–=-]{1,3}\s*(\S.*?)\s*[~～〜－―—–=-]{0,3}", re.S)
+_POINT = re.compile(r"\s?[-–—•·*▪■□o]\s")
 _OPEN = re.compile(r"[,:;&/–—-]$")
 _PERIOD = re.compile(r"[.。]$")
 
@@ -113,12 +114,20 @@ def _below(titles: list[Title], document: Document) -> Found[str] | None:
         size = len(tokens_of(text)) if not is_wide(text) else len(text) // 3
         if title.named or not 2 <= size <= 50:
             continue
+        if text.endswith((":", "：")) or _is_list(title):
+            return None
         apart = title.kind in (PartKind.HEADING, PartKind.LEAD)
         if not apart and document.format == "html" and _PERIOD.search(text):
             return None
         score = 0.85 if apart else 0.7
         return Found(_undecorated(text), title.span, score, "the title under the headline")
     return None
+
+
+def _is_list(title: Title) -> bool:
+    """Several points, which sum the text up and are no subhead."""
+    points = [piece for piece in title.lines if _POINT.match(piece.cell.text)]
+    return len(points) > 1 and not _DECORATED.fullmatch(title.lines[0].cell.text)
 
 
 def _undecorated(text: str) -> str:

@@ -125,7 +125,12 @@ def _clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list
             home.names.append(voice.name)
             home.voices.append(voice)
     for part in sorted(clusters, key=len):
+        if part not in clusters:
+            continue
         whole = _whole(part, clusters, text)
+        longer = None if whole or " " not in part else _extension(part, clusters, text)
+        if longer:
+            _move(clusters.pop(longer), clusters[part], False)
         if whole:
             moved = clusters.pop(part)
             is_brand = whole.startswith(part) and not is_kind(moved.names[0])
@@ -164,6 +169,17 @@ def _whole(part: str, clusters: dict[str, _Candidate], text: str) -> str | None:
         if (inside and alone <= inside) or branded:
             found.append((-loudest, len(other), other))
     return min(found)[2] if found else None
+
+
+def _extension(part: str, clusters: dict[str, _Candidate], text: str) -> str | None:
+    """A name that goes on behind `part`, which stands without it more often than not."""
+    alone = max(text.count(name.lower()) for name in clusters[part].names)
+    for other, candidate in clusters.items():
+        inside = max(text.count(name.lower()) for name in candidate.names)
+        quiet = max(voice.weight for voice in candidate.voices) < 2.0
+        if quiet and other.startswith(f"{part} ") and 0 < 2 * inside < alone:
+            return other
+    return None
 
 
 def _contains(whole: str, part: str) -> bool:

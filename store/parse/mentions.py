@@ -9,7 +9,7 @@ from store.parse.contacts.words import is_wide, phrases
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.head import Head
 from store.parse.hosts import stands_for
-from store.parse.names import chains, is_owner, is_wire, stands_alone, strip_article
+from store.parse.names import chains, is_owner, is_wire, stands_alone, strip_article, without_press
 
 _TICKER = re.compile(r"\s?[(（]")
 _WIDE_SUBJECT = re.compile(
@@ -111,7 +111,9 @@ def _opening(text: str, start: int) -> Iterator[Evidence]:
         if is_owner(name) or (follows and at < 40) or (name.isupper() and len(name) > 2):
             weight = (1.2 if at < 60 else 0.6) + 0.5 * follows
             span = Span(start + at, start + at + len(name))
-            yield Evidence(strip_article(name), weight, span, "the first sentences name it")
+            yield Evidence(
+                without_press(strip_article(name)), weight, span, "the first sentences name it"
+            )
 
 
 def _repeated(text: str, hosts: list[str]) -> Iterator[Evidence]:

@@ -8,7 +8,7 @@ from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
 from store.parse.dates import Habits, dates_in
 from store.parse.phrases import phrasebook
-from store.parse.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
+from store.parse.roles import LONGEST, WAITING, Piece, Role, is_number, labelled, role_of
 from store.parse.sheet import Cell, Line, cells_of
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*[|·•]\s*")
@@ -19,6 +19,7 @@ _LED = re.compile(
     re.I,
 )
 _REACHABLE = re.compile(r"\d|@|＠|\bdot\b|\((?:at|arobase|ät)\)|\[at\]")
+_NUMBERED = re.compile(r"([^:]{4,60}?\d[A-Z]?)\s?(?::|\s[–—-])\s+(?=\S{2,}\s)")
 _NEAR = 3
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
@@ -52,6 +53,14 @@ def _parts(cell: Cell, habits: Habits) -> list[Piece]:
     piece = role_of(cell, habits)
     if piece.role is not Role.TITLE or len(cell.text) > LONGEST:
         return [piece]
+    numbered = _NUMBERED.match(levelled(cell.text))
+    if numbered and is_number(numbered[1], tokens_of(numbered[1])):
+        at = numbered.end()
+        rest = Cell(cell.text[at:], cell.start + at, cell.end)
+        return [
+            Piece(Role.NUMBER, Cell(numbered[1], cell.start, cell.start + at)),
+            role_of(rest, habits),
+        ]
     cells = _split(cell)
     if len(cells) > 1:
         pieces = [role_of(part, habits) for part in cells]

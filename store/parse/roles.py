@@ -9,7 +9,7 @@ from msgspec import Struct
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import Tokens, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
-from store.parse.dates import Habits, Printed, dates_in, is_calendar_word
+from store.parse.dates import Habits, Printed, dates_in, is_calendar_word, is_weekday
 from store.parse.phrases import phrasebook, wide_in
 from store.parse.places import countries_of_city, is_place_word
 from store.parse.sheet import Cell
@@ -105,7 +105,7 @@ def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | No
     dates = tuple(dates_in(value.text, habits)) if value.text else ()
     if "embargo" in fields:
         return Piece(Role.EMBARGO, whole, dates, "embargo")
-    if "numbers" in fields and is_number(value.text, tokens_of(value.text), True):
+    if "numbers" in fields and not dates and is_number(value.text, tokens_of(value.text), True):
         return Piece(Role.NUMBER, value, (), "numbers")
     for field, role in ROLES:
         if field in fields and (role is not Role.DATE or dates or not value.text):
@@ -186,7 +186,15 @@ def _is_dateline(look: _Look) -> bool:
     rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers", "hours", "skip")
     words = [word for word in rest if not is_calendar_word(word) and word not in _FILLERS]
     lead = text[: dates[0].start].strip(" ,.:-–—(")
-    return len(words) <= (4 if len(lead) < 40 else 2)
+    return len(words) <= (4 if len(lead) < 40 else 2) and not _is_clause(lead)
+
+
+def _is_clause(lead: str) -> bool:
+    """Words in front of a date tell something of it, as in "results for the year ended"."""
+    small = [word for word in lead.split() if word.islower() and len(word) > 3]
+    tokens = tokens_of(" ".join(small))
+    rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers")
+    return sum(not is_weekday(word) and word not in _FILLERS for word in rest) > 1
 
 
 def _greets(look: _Look) -> bool:

@@ -56,9 +56,18 @@ def titles_of(head: Head, body: str) -> list[Title]:
             if piece and piece.role is Role.TITLE:
                 run.append(piece)
             elif run:
-                titles.append(_title(tuple(run), block, number, lowered))
+                titles += _titles(tuple(run), block, number, lowered)
                 run = []
     return titles
+
+
+def _titles(run: tuple[Piece, ...], block: Block, number: int, body: str) -> list[Title]:
+    """A run as one title, or as two where a name stands alone on its first line."""
+    if len(run) > 1 and len(run[0].cell.text) < 60 and _is_named(run[0].cell.text, body):
+        rest = _title(run[1:], block, number, body)
+        if not rest.named and len(tokens_of(rest.text)) > 3:
+            return [_title(run[:1], block, number, body), rest]
+    return [_title(run, block, number, body)]
 
 
 def _title(run: tuple[Piece, ...], block: Block, number: int, body: str) -> Title:
