@@ -16,6 +16,7 @@ from store.text.words import words
 _SPACED = words(
     "p h1 h2 h3 h4 h5 h6 blockquote table ul ol dl hr pre article section header footer"
 )
+_PICTURED = frozenset({"@", "(at)", "[at]", ".", "(dot)"})
 _BLOCKS = _SPACED | words(
     """div li dt dd tr td th caption form fieldset legend center address main aside nav figure
     figcaption details summary dir menu hgroup tbody thead tfoot"""
@@ -43,6 +44,12 @@ def render(html: str) -> Page:
     return Page(composer.text, tuple(composer.parts))
 
 
+def _sign(picture: Element) -> str:
+    """The at sign or the dot of an address that robots shall not read."""
+    words = picture.get("alt").strip()
+    return words if words.lower() in _PICTURED else ""
+
+
 class _Walk:
     """Puts a page's elements into a composer; `page` is what their weight is measured by."""
 
@@ -58,6 +65,8 @@ class _Walk:
                 self.composer.say(child)
             elif child.tag == "br":
                 self.composer.end_line()
+            elif child.tag == "img":
+                self.composer.say(_sign(child))
             elif child.tag in _BLOCKS:
                 self._block(child, inside)
             else:

@@ -201,9 +201,10 @@ LEXICON = Lexicon(
         degrees=listed(
             "msc | m.sc. | bsc | b.sc. | ma | m.a. | ba | b.a. | mba | phd | ph.d. | bakk. | mas | llm | ll.m. | mbl | m.eng. | b.eng. | dipl.-ing. | bbakk. | ma. | bed | med | emba | mpa | mdl | mdb | mdep | cmc"
         ),
-        particles=listed(
-            "von | von der | von den | vom | zu | zum | zur | von und zu | van | am | an der | auf der | auf dem | im | in der | aus dem | freiherr | freifrau | graf | gräfin | edler | ritter | baron"
-        ),
+        particles=listed("""
+            von | von der | von den | vom | zu | zum | zur | von und zu | van | am | an der | auf der | auf dem | in der | aus dem
+            freiherr | freifrau | graf | gräfin | edler | ritter | baron
+        """),
         given=listed("""
             achim | adelheid | adolf | agnes | albert | albrecht | alexander | alexandra | alfons | alfred | alina | almut | alois
             alwin | amelie | andrea | andreas | anett | angela | angelika | anita | anja | anke | ann | anna | anne | annegret
