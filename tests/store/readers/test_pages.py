@@ -148,3 +148,8 @@ def test_the_head_tells_title_publisher_date_and_language():
 def test_a_declared_encoding_is_believed():
     data = '<meta charset="Shift_JIS"><p>宇宙の日'.encode("cp932")
     assert only(data, "a.html").text == "宇宙の日"
+
+
+def test_a_picture_of_an_at_sign_is_read_and_no_other_picture():
+    html = "<p>jane.doe<img src=a.png alt='@'>firm.example<img src=b.png alt='Our house'></p>"
+    assert only(html, "a.html").text == "jane.doe@firm.example"
