@@ -73,7 +73,7 @@ PHRASES = [
     ("Viestintäpäällikkö Jarmo Ahlqvist", "fi", "role:Viestintäpäällikkö name:Jarmo Ahlqvist"),
     ("Astronome Observatoire de Lyon", "fr", "role:Astronome organization:Observatoire de Lyon"),
     ("please ring the duty press officer", "en", "role:duty press officer"),
-    ("Honorine Guyot chargée de communication", "fr", "name:Honorine Guyot role:chargée de communication"),
+    ("Honorine Guyot chargée de presse", "fr", "name:Honorine Guyot role:chargée de presse"),
     ("Anna Weber GmbH", "de", "organization:Anna Weber GmbH"),
     ("Rossi Bianchi S.p.A.", "it", "organization:Rossi Bianchi S.p.A."),
     ("Oder wenden Sie sich an unser Presse-Team mit einer E-Mail an", "de", "desk:Presse-Team"),
