@@ -19,6 +19,7 @@ _FIGURE = re.compile(
 )
 _LONGEST = 240
 _OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
+_BRACKETED_AREA = re.compile(r"\(\d{2,4}\) ?")
 _AREA = 5
 _WHOLE = 7
 
@@ -53,7 +54,7 @@ def cut(run: str, country: str | None) -> Iterator[Cut]:
         if whole and _is_next(whole, piece, country):
             yield from _one_or_two(start, end, whole, country)
             tail = _is_tail(whole, piece)
-            whole = completed(whole, piece.text) if tail else piece.text
+            whole = completed(whole, piece.text) if tail else _in_area(whole, piece.text, country)
             start = piece.start
         else:
             whole += piece.joint + piece.text
@@ -113,6 +114,16 @@ def _is_next(whole: str, piece: _Piece, country: str | None) -> bool:
         begins = len(right) >= _WHOLE or piece.text.startswith(("+", "("))
         return begins if country in _OPEN_PLANS else True
     return True
+
+
+def _in_area(first: str, second: str, country: str | None) -> str:
+    """The second number with the area code of the first, where it makes a number only then."""
+    area = _BRACKETED_AREA.match(first)
+    if not area or second.startswith(("0", "+", "(")):
+        return second
+    alone, within = read_number(second, country), read_number(area.group() + second, country)
+    better = within and within.valid and not (alone and alone.valid)
+    return area.group() + second if better else second
 
 
 def _is_tail(whole: str, piece: _Piece) -> bool:
