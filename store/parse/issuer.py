@@ -30,7 +30,7 @@ from store.parse.sheet import Line
 _READ = 24_000
 _LONGEST = 110
 _ENOUGH = 1.2
-_PLENTY = 6.0
+_PLENTY, _AHEAD = 4.0, 3.0
 
 
 class _Case(Struct):
@@ -58,11 +58,13 @@ def find_issuer(
 ) -> Found[str] | None:
     """The organisation, in the form that the text uses; its acronym where that is used."""
     title = headline.value if headline else ""
-    text, hosts = document.text[:_READ], hosts_of(document)
-    case = _Case(text.lower(), definitions(text), hosts, f" {norm(title)} ")
+    text = levelled(document.text[:_READ])
+    hosts = hosts_of(document)
+    lowered = text.replace("İ", "I").lower()
+    case = _Case(lowered, definitions(text), hosts, f" {norm(title)} ")
     voices = [
         *of_letterhead(head, headline.span if headline else None),
-        *in_headline(title, text[head.body :], hosts),
+        *in_headline(title, (text[head.body :], lowered[head.body :]), hosts),
         *below(lines, head.body),
         *outside(document, title),
     ]
@@ -75,7 +77,7 @@ def find_issuer(
     best, second = ranked[0], (ranked[1].score if len(ranked) > 1 else 0.0)
     loudest = max(best.voices, key=lambda voice: voice.weight)
     start = head.dateline.end if head.dateline else head.body
-    name = printed_form(best.voices, document.text, start, (case.short, hosts))
+    name = printed_form(best.voices, (text, lowered), start, (case.short, hosts))
     score = min(0.95, 0.35 + best.score / 16 + (best.score - second) / 12)
     return Found(name, loudest.span, score, loudest.why)
 
@@ -83,7 +85,7 @@ def find_issuer(
 def _is_clear(ranked: list[_Candidate]) -> bool:
     """One name is so far ahead that no mention in the text could overtake it."""
     second = ranked[1].score if len(ranked) > 1 else 0.0
-    return bool(ranked) and ranked[0].score >= _PLENTY and ranked[0].score - second >= _PLENTY / 2
+    return bool(ranked) and ranked[0].score >= _PLENTY and ranked[0].score - second >= _AHEAD
 
 
 def _ranked(voices: list[Evidence], case: _Case) -> list[_Candidate]:

@@ -26,28 +26,32 @@ _READ_FOR_HOSTS = 12_000
 _FIRST = 500
 
 
-def in_headline(headline: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
-    """Names of the headline that the running text says again."""
+def in_headline(headline: str, texts: tuple[str, str], hosts: list[str]) -> Iterator[Evidence]:
+    """Names of the headline that the running text says again.
+
+    `texts` are that text levelled, and in lower case too.
+    """
     if is_wide(headline[:4]):
-        name = _wide_prefix(headline, text[:_READ])
+        name = _wide_prefix(headline, texts[0][:_READ])
         if name:
             yield Evidence(name, 2.0, None, _AGAIN)
         return
-    body = levelled(text[:_READ]).replace("\n", " ").replace("İ", "I")
+    body, lowered = (text[:_READ].replace("\n", " ") for text in texts)
     parts = headline.split()
     number = 0
     while number < len(parts):
-        length = _said_again(parts[number : number + _LONGEST], body.lower())
+        length = _said_again(parts[number : number + _LONGEST], lowered)
         name = _trimmed(parts[number : number + length])
-        weight = _weight(name, number, body, hosts) if name else 0.0
+        weight = _weight(name, number, (body, lowered), hosts) if name else 0.0
         if weight:
             yield Evidence(strip_article(name), weight, None, _AGAIN)
         number += length or 1
 
 
-def _weight(name: str, number: int, body: str, hosts: list[str]) -> float:
+def _weight(name: str, number: int, texts: tuple[str, str], hosts: list[str]) -> float:
     """How much a name that stands there in the headline may be the issuer's."""
-    at = body.lower().find(levelled(name).lower())
+    body, lowered = texts
+    at = lowered.find(levelled(name).lower())
     printed = body[at : at + len(name)].split()
     owned = is_owner(name) or any(stands_for(host, name) for host in hosts[:2])
     if owned and (len(printed) > 1 or number):

@@ -136,13 +136,12 @@ def is_wire(name: str) -> bool:
 
 
 def definitions(text: str) -> dict[str, str]:
-    """Acronyms that the text defines, with the name that stands before the brackets."""
+    """Acronyms that the levelled text defines, with the name that stands before the brackets."""
     found: dict[str, str] = {}
     if "(" not in text and "（" not in text:
         return found
-    level = levelled(text)
-    for match in _DEFINED.finditer(level):
-        before = re.split(r"[\n()（）,;:.]", level[max(0, match.start() - 90) : match.start()])[-1]
+    for match in _DEFINED.finditer(text):
+        before = re.split(r"[\n()（）,;:.]", text[max(0, match.start() - 90) : match.start()])[-1]
         full = _full(before.strip(), match[1])
         if full:
             found.setdefault(match[1], full)

@@ -21,14 +21,18 @@ _FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]"
 
 
 def printed_form(
-    voices: list[Evidence], text: str, body: int, known: tuple[dict[str, str], list[str]]
+    voices: list[Evidence],
+    texts: tuple[str, str],
+    body: int,
+    known: tuple[dict[str, str], list[str]],
 ) -> str:
     """The acronym that the text uses, else the form that the running text begins with.
 
-    `known` are the acronyms that the text defines, and its hosts.
+    `texts` are the text levelled, and in lower case too; `known` are the acronyms that it defines,
+    and its hosts.
     """
     short, hosts = known
-    level = levelled(text).replace("\n", " ")
+    level, lowered = (text.replace("\n", " ") for text in texts)
     norms = {norm(voice.name) for voice in voices}
     for acronym, name in short.items():
         meant = norm(name) in norms or norm(acronym) in norms
@@ -37,8 +41,8 @@ def printed_form(
     brand = next((a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, level)), None)
     if brand:
         return brand
-    forms = _nominative(_forms(voices), levelled(text))
-    found = _first(forms, level, body) or _first(forms, level, 0)
+    forms = _nominative(_forms(voices), texts[0])
+    found = _first(forms, (level, lowered), body) or _first(forms, (level, lowered), 0)
     if found:
         return found
     loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
@@ -82,11 +86,11 @@ def _forms(voices: list[Evidence]) -> set[str]:
     return {form for form in forms if len(form) > 1}
 
 
-def _first(forms: set[str], text: str, start: int) -> str | None:
+def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
     """The form that stands first behind `start` in mixed case, the longest that begins there."""
     found: list[tuple[int, int, str]] = []
     shouted: list[tuple[int, int, str]] = []
-    lowered = _lower(text)
+    text, lowered = texts
     for form in forms:
         for at in _places(lowered, _lower(levelled(form)), start):
             printed = text[at : at + len(form)]
@@ -96,18 +100,18 @@ def _first(forms: set[str], text: str, start: int) -> str | None:
                 break
     if found:
         at, _, name = min(found)
-        name += _always_behind(name, text, at)
+        name += _always_behind(name, texts, at)
         name = _FOREIGN.sub("", name) or name
         large = any(form[:1] == name[0].upper() for form in forms)
         return name[0].upper() + name[1:] if large else name
     return title_case(min(shouted)[2]) if shouted else None
 
 
-def _always_behind(name: str, text: str, start: int) -> str:
+def _always_behind(name: str, texts: tuple[str, str], start: int) -> str:
     """The legal form that stands behind the name wherever it stands from `start` on."""
-    forms = {
-        legal_behind(text, at + len(name)) for at in _places(_lower(text), _lower(name), start)
-    }
+    text, lowered = texts
+    places = _places(lowered, _lower(name), start)
+    forms = {legal_behind(text, at + len(name)) for at in places}
     return forms.pop() if len(forms) == 1 else ""
 
 
