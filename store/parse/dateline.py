@@ -158,6 +158,7 @@ def _is_glue(word: str) -> bool:
     return all(p in _GLUE or (len(p) > 3 and is_weekday(p)) for p in plain)
 
 
+_BYLINES = frozenset(("By", "Von", "Par", "Por", "Di", "Av", "Af", "Door", "Text", "Foto", "Photo"))
 _GLUE = frozenset(
     (
         *(
@@ -189,7 +190,7 @@ def _is_region(name: str) -> bool:
 def _is_name(city: str, known: bool) -> bool:
     """Capitalised words without digits that are no label of anything."""
     words = city.replace("-", " ").replace("/", " ").split()
-    if not words or any(char.isdigit() for char in city) or len(city) > 40:
+    if not words or words[0] in _BYLINES or any(c.isdigit() for c in city) or len(city) > 40:
         return False
     if not all(_starts_large(word) or is_particle(word) for word in words):
         return False

@@ -82,9 +82,22 @@ def _in_tail(lines: list[Line], body: int, habits: Habits) -> Found[datetime.dat
             continue
         if not may_hold_date(line.text):
             continue
+        found = _issued(line, habits)
+        if found:
+            return found
         for piece in pieces_of([line], habits):
             if piece.role is Role.DATE and piece.dates and piece.dates[0].year:
                 return _from_piece(piece, 0.6, "a date below the text")
+    return None
+
+
+def _issued(line: Line, habits: Habits) -> Found[datetime.date] | None:
+    """A date in a sentence such as "Issued 28 November 2013"."""
+    for printed in dates_in(line.text, habits) if len(line.text) < 400 else ():
+        tokens = tokens_of(line.text[max(0, printed.start - 40) : printed.start])
+        length = phrasebook().ending(tokens, "dated")
+        if length and len("".join(tokens[-length:])) > 5:
+            return _found(printed, line.start, 0.7, "the text says when it was issued")
     return None
 
 

@@ -9,7 +9,7 @@ from store.parse.finding import Found
 from store.parse.lexicon import LEXICONS
 from store.parse.lexicon.base import Words
 
-_SAMPLE = 1000
+_SAMPLE = 800
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _KANA = re.compile(r"[\u3041-\u30fa]")

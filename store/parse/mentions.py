@@ -74,12 +74,15 @@ def _said_again(parts: list[str], text: str) -> int:
     """How many of the words, the first of them large, stand together in the lower-case text."""
     if not parts[0].lstrip(_MARKS)[:1].isupper():
         return 0
-    for length in range(len(parts), 0, -1):
+    found = 0
+    for length in range(1, len(parts) + 1):
         phrase = levelled(" ".join(parts[:length]).strip(_MARKS)).lower()
-        at = text.find(phrase) if len(phrase) > 3 else -1
-        if at >= 0 and stands_alone(text, at, at + len(phrase)):
-            return length
-    return 0
+        at = text.find(phrase)
+        if at < 0:
+            break
+        if len(phrase) > 3 and stands_alone(text, at, at + len(phrase)):
+            found = length
+    return found
 
 
 def _wide_prefix(headline: str, text: str) -> str | None:

@@ -16,7 +16,7 @@ _ADDRESS = re.compile(r"\s*<[^<>]*>|\"")
 _ON_BEHALF = re.compile(
     r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
 )
-_SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::")
+_SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::|_|[｜–—-](?=[\u3040-\u9fff])")
 _SITE = re.compile(
     r"^(?:portal|site|sitio|sito|web|website|home|newsroom)\s(?:(?:de|do|da|di|of)\s)?", re.I
 )

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from store.parse.contacts.plain import levelled
+from store.parse.contacts.plain import bare, levelled
 from store.parse.contacts.words import Tokens, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.dates import Habits, Printed, dates_in, is_calendar_word, is_weekday
@@ -64,6 +64,7 @@ _MARKED = re.compile(
 )
 _MOST_FURNITURE = 40  # words; what is longer is running text
 _WIRED = re.compile(r"([^\W\d][^()]{1,30}?)\s?\([A-Za-z/ -]{2,20}\)\s?[-–—]?")
+_MONTH_LINE = re.compile(r"[^\W\d_][^,\d]{1,30},? (?:\w{1,3} )?([^\W\d_]{3,12}) (?:19|20)\d\d")
 _WIDE_NUMBER = re.compile(
     r"[(（【]?[第제]?\s?\d{1,6}(?:\s?[-–/]\s?\d{1,6}){0,2}\s?[号號호][)）】]?"
 )
@@ -224,6 +225,9 @@ def _is_place(look: _Look) -> bool:
     """A city with its region or country, or with a wire in brackets, and nothing else."""
     wired = _WIRED.fullmatch(look.text)
     if wired and countries_of_city(wired[1]):
+        return True
+    month = _MONTH_LINE.fullmatch(look.text)
+    if month and is_calendar_word(bare(month[1])):
         return True
     names = look.text.split(",")
     return 1 < len(names) <= 4 and all(is_place_word(name) for name in (names[0], names[-1]))

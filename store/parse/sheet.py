@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from store.model.document import Document, Part, PartKind, Span
 
-_GUTTER = re.compile(r" {3,}|\t[ \t]*|\u3000{2,}")
+_GUTTER = re.compile(r" {3,}|\t[ \t]*|\u3000{2,}|\u3000(?=[^\s：:\u3000]{1,10}[：:])")
 _SPREAD = re.compile(r"(?:\S [ ]*){3,}\S")
 _SPREAD_GAP = re.compile(r" {2,}")
 
@@ -95,7 +95,7 @@ def cells_of(line: Line) -> list[Cell]:
         closed = _closed(text)
         if closed:
             return [Cell(closed, line.start, line.end)]
-    if "   " not in text and "\t" not in text and "\u3000\u3000" not in text:
+    if "   " not in text and "\t" not in text and "\u3000" not in text:
         return [Cell(text, line.start, line.end)]
     cells, start = [], 0
     for gutter in _GUTTER.finditer(text):

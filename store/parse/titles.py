@@ -99,9 +99,9 @@ def _is_named(text: str, body: str) -> bool:
         return True
     if is_wide(text):
         return len(text) <= 24 and text in body and not text.endswith(("る", "た", "す"))
-    if len(tokens) > 8:
+    if len(tokens) > 9:
         return False
-    if len(tokens) <= 6 and text.lower() in body:
+    if text.lower() in body:
         return True
     owners = contact_words("organizations", "units", "desks")
     return len(tokens) <= 5 and owners.found_in(tokens)

@@ -19,6 +19,7 @@ _SITE = words(
 )
 _BESIDE = words(
     """sidebar aside side rightcol leftcol rightcolumn leftcolumn marginal marginalie infobox
+    caption figcaption wpcaption bildunterschrift legende bildtext pie-de-foto didascalia
     factbox faktaboks faktaruta encadre recuadro riquadro seitenleiste zijbalk sidospalt hojre
     kolonne"""
 )
@@ -44,6 +45,7 @@ _TAGS = {
     "footer": PartKind.CHROME,
     "header": PartKind.CHROME,
     "aside": PartKind.ASIDE,
+    "figcaption": PartKind.ASIDE,
 }
 _HOLDERS = words(
     "div section aside header footer nav ul ol dl table td th p form center span fieldset"
