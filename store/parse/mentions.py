@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from store.model.document import Document, Span
 from store.parse.contacts.plain import bare, levelled
-from store.parse.contacts.words import is_wide, phrases
+from store.parse.contacts.words import is_wide, phrases, tokens_of, vocabulary
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.head import Head
 from store.parse.hosts import stands_for
@@ -82,7 +82,18 @@ def _said_again(parts: list[str], text: str) -> int:
             break
         if len(phrase) > 3 and stands_alone(text, at, at + len(phrase)):
             found = length
-    return found
+    return _first_of(parts[:found], text) if found else 0
+
+
+def _first_of(parts: list[str], text: str) -> int:
+    """How many of the words are one name: of two that "and" joins, the first is named alone too."""
+    whole = " ".join(parts).strip(_MARKS).lower()
+    for joint in range(1, len(parts) - 1):
+        if tokens_of(parts[joint]) in vocabulary("joins"):
+            first = " ".join(parts[:joint]).strip(_MARKS).lower()
+            if text.count(first) > 2 * text.count(whole):
+                return joint
+    return len(parts)
 
 
 def _wide_prefix(headline: str, text: str) -> str | None:

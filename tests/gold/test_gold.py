@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from store import Hints, Release, parse_files
+
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
 REACHED = json.loads((Path(__file__).parent / "figures.json").read_text("utf-8"))
@@ -36,3 +38,13 @@ def figures():
 @pytest.mark.parametrize("name", REACHED)
 def test_no_figure_falls(figures, name):
     assert figures[name] >= REACHED[name]
+
+
+@pytest.mark.skipif(not (SHARED / "seed").exists(), reason="the real release is not here")
+def test_a_real_release_is_read_whole():
+    """Two agencies in the headline, one of them the issuer; three people, a line each."""
+    [(_, release)] = parse_files(sorted((SHARED / "seed").glob("*.txt")), Hints())
+    assert isinstance(release, Release)
+    assert (release.issuer, str(release.date)) == ("CNES", "2013-10-28")
+    assert len(release.contacts) == 3
+    assert all(c.organization == "CNES" and c.phones and c.emails for c in release.contacts)
