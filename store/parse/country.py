@@ -36,6 +36,7 @@ _SIGNS = {
     "sv": "Helsingfors=FI finländsk=FI",
     "zh": "國=TW 會=TW 學=TW 新聞稿=TW 台灣=TW 臺=TW 香港=HK",
 }
+_TELLING = frozenset(("pt", "zh"))
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
 _DIGIT = re.compile(r"\d")
 _WORDY = re.compile(
@@ -105,7 +106,7 @@ def _votes(
             yield "GB", 0.9
     for sign, country in _signs(language or ""):
         if sign in text:
-            yield country, 1.0
+            yield country, 1.5 if language in _TELLING else 1.0
 
 
 def _figures(text: str) -> str:

@@ -55,6 +55,12 @@ _BEFORE = re.compile(
     r"(?:kl|klo|klokka|klockan|kello|godz|ore|alle|a las|às|ora|orele|saat|um|at|v|ob)\.?\s*$", re.I
 )
 _REACH = 400
+_NO = frozenset(
+    (
+        *("no", "none", "keine", "kein", "sans", "aucun", "nessun", "nessuno", "sin", "sem"),
+        *("geen", "ingen", "ei", "brak", "bez", "нет", "без", "なし", "無し", "无", "無", "없음"),
+    )
+)
 
 
 def find_embargo(
@@ -83,13 +89,24 @@ def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | 
             at = phrasebook().within(tokens_of(levelled(line.text)), "embargo")
             if at is None and not wide_in(line.text, "embargo"):
                 continue
-            below = lines[number + 1].text if number + 1 < len(lines) else ""
             found.append((line.text, line.span, "a sentence of embargo"))
-            if not dates_in(line.text) and len(line.text) < 60:
-                found.append((f"{line.text} {below}", line.span, "a line of embargo"))
+            if number + 1 < len(lines) and _awaits(line, lines[number + 1]):
+                joined = f"{line.text} {lines[number + 1].text}"
+                found.append((joined, line.span, "a line of embargo"))
     if document.subject and is_embargo(document.subject, tokens_of(levelled(document.subject))[:8]):
         found.append((document.subject, None, "the mail's subject"))
     return found
+
+
+def _awaits(line: Line, below: Line) -> bool:
+    """Whether the line is only the label of a moment that the next one gives."""
+    label = line.text.rstrip()
+    if len(label) >= 60 or dates_in(label):
+        return False
+    if below.gap and not label.endswith((":", "：")):
+        return False
+    rest = phrasebook().rest(tokens_of(levelled(label)), "embargo")
+    return len(rest) <= 1 and _NO.isdisjoint(rest)
 
 
 def _moment(text: str, issued: datetime.date | None) -> str | None:
