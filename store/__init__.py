@@ -2,11 +2,11 @@
 
 from store.archive.folder import default_archive
 from store.errors import ArchiveError, NotFoundError, StoreError, UnreadableError
-from store.intake.files import Explanation, explain_files, parse_files
+from store.intake.files import explain_files, parse_files
 from store.library import Library
 from store.model.contact import Contact, ContactKind, Phone, PhoneType
 from store.model.document import Hints, Span
-from store.model.explained import Explained
+from store.model.explained import Explained, Explanation
 from store.model.finding import Finding
 from store.model.hits import Complaint, Hits, Order, Row, Window
 from store.model.options import ImportOptions

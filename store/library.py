@@ -11,9 +11,9 @@ from store import index as read_model
 from store.archive.folder import make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.errors import IndexDamagedError, NotFoundError
-from store.intake.files import Explanation
 from store.intake.holdings import Holdings
 from store.model.document import Hints
+from store.model.explained import Explanation
 from store.model.finding import Finding
 from store.model.hits import Hits, Order, Window
 from store.model.options import ImportOptions

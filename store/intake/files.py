@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from store.model.document import Hints
-from store.model.explained import Explained
+from store.model.explained import Explanation
 from store.model.outcome import Failed
 from store.model.release import Release
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from store.intake.loading import Loaded
 
 T = TypeVar("T")
-Explanation = tuple[Explained, ...]
 
 
 def parse_files(

@@ -11,12 +11,11 @@ from store import parse, readers
 from store.errors import UnreadableError
 from store.intake.fingerprint import fingerprint
 from store.model.document import Document, Hints
-from store.model.explained import Explained
+from store.model.explained import Explained, Explanation
 from store.model.release import Release
 from store.parse.finding import SURE
 
 T = TypeVar("T")
-Explanation = tuple[Explained, ...]
 
 
 class Reading(Struct, frozen=True):

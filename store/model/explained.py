@@ -19,3 +19,7 @@ class Explained(Struct, frozen=True):
     printed: str | None = None
     span: Span | None = None
     doubtful: bool = False
+
+
+Explanation = tuple[Explained, ...]
+"""A release's answers in the order of its fields."""
