@@ -127,6 +127,7 @@ def packed(name: str, kind: bytes = tarfile.REGTYPE) -> bytes:
         packed("releases/00000.json", tarfile.SYMTYPE),
         packed("releases/00000.json")[:-10],
     ],
+    ids=["empty", "not packed", "no tar", "up", "rooted", "through", "link", "truncated"],
 )
 def test_what_is_no_whole_backup_is_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "backup").write_bytes(data)
