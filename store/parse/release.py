@@ -5,11 +5,11 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from store.model.contact import Contact
 from store.model.document import Document, Hints, Span
 from store.model.release import Block, Release, Source
 from store.parse.blocks import find_blocks
 from store.parse.contacts import find_contacts
+from store.parse.contacts.offer import Offer
 from store.parse.country import find_country, month_first
 from store.parse.dates import Habits
 from store.parse.embargo import find_embargo
@@ -42,7 +42,7 @@ class Reading(Struct, frozen=True):
     embargo: Found[str] | None
     number: Found[str] | None
     revision: Found[str] | None
-    contacts: tuple[Found[Contact], ...]
+    contacts: tuple[Offer, ...]
     blocks: tuple[Block, ...]
 
 
@@ -116,7 +116,7 @@ def read(document: Document, hints: Hints) -> Reading:
     )
 
 
-def _spans(*answers: Found[str] | Found[Contact] | None) -> tuple[Span, ...]:
+def _spans(*answers: Found[str] | Offer | None) -> tuple[Span, ...]:
     return tuple(found.span for found in answers if found and found.span)
 
 

@@ -1,6 +1,5 @@
 """Whom a release offers to be called or written to."""
 
-from store.model.contact import Contact
 from store.model.document import Document
 from store.parse.contacts.areas import areas_of
 from store.parse.contacts.context import context_of
@@ -8,17 +7,17 @@ from store.parse.contacts.emails import find_emails
 from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.layout import read_strips
 from store.parse.contacts.letterhead import named_by_letterhead
+from store.parse.contacts.offer import Offer
 from store.parse.contacts.page import Page
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.plans import phones_by_plan
 from store.parse.contacts.settle import settled
-from store.parse.finding import Found
 from store.parse.setting import Setting
 
 __all__ = ["find_contacts"]
 
 
-def find_contacts(document: Document, setting: Setting) -> tuple[Found[Contact], ...]:
+def find_contacts(document: Document, setting: Setting) -> tuple[Offer, ...]:
     """Every person and desk that the release offers to its readers, in order of appearance."""
     text = levelled(document.text)
     page = Page(text, _facts(text, setting), setting.language)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from store.model.contact import Contact, ContactKind
+from store.model.contact import ContactKind
+from store.parse.contacts.offer import Offer
 from store.parse.contacts.page import Page
 from store.parse.contacts.pieces import pieces_of
 from store.parse.contacts.places import shown
 from store.parse.contacts.readings import Kind
 from store.parse.contacts.strips import Strip
-from store.parse.finding import Found
 
 _TOP = 12
 _LONGEST = 60
@@ -18,14 +18,14 @@ _OFFICE = 2.5
 
 
 def named_by_letterhead(
-    found: Sequence[Found[Contact]], strips: Sequence[Strip], page: Page, text: str
-) -> tuple[Found[Contact], ...]:
+    found: Sequence[Offer], strips: Sequence[Strip], page: Page, text: str
+) -> tuple[Offer, ...]:
     """The contacts; a lone desk without a name takes the one at the top of the release."""
     if len(found) != 1 or found[0].value.name or found[0].value.kind is not ContactKind.DESK:
         return tuple(found)
     name = _name(strips[:_TOP], page, text)
     contact = msgspec.structs.replace(found[0].value, name=name)
-    return (Found(contact, found[0].span, found[0].score, found[0].why),)
+    return (msgspec.structs.replace(found[0], value=contact),)
 
 
 def _name(strips: Sequence[Strip], page: Page, text: str) -> str | None:

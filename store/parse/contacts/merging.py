@@ -6,20 +6,25 @@ import msgspec
 
 from store.model.contact import Contact, ContactKind
 from store.parse.contacts.context import resembles
+from store.parse.contacts.offer import Offer
 from store.parse.contacts.plain import bare
-from store.parse.finding import Found
 
 
-def merged(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
+def merged(found: Sequence[Offer]) -> list[Offer]:
     """One for each name; what a later mention adds is added to the first."""
-    kept: list[Found[Contact]] = []
+    kept: list[Offer] = []
     for one in found:
         same = next((k for k, other in enumerate(kept) if _is_same(other.value, one.value)), None)
         if same is None:
             kept.append(one)
         else:
-            kept[same] = _with(kept[same], _joined(kept[same].value, one.value))
+            kept[same] = _with_later(kept[same], one)
     return kept
+
+
+def _with_later(first: Offer, later: Offer) -> Offer:
+    both = _joined(first.value, later.value)
+    return msgspec.structs.replace(first, value=both, entries=(*first.entries, *later.entries))
 
 
 def _is_same(a: Contact, b: Contact) -> bool:
@@ -40,7 +45,7 @@ def _joined(first: Contact, later: Contact) -> Contact:
     )
 
 
-def adopted(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
+def adopted(found: Sequence[Offer]) -> list[Offer]:
     """Addresses that name another of the people, who has none, are given to that one."""
     kept = list(found)
     for i, one in enumerate(found):
@@ -55,7 +60,7 @@ def adopted(found: Sequence[Found[Contact]]) -> list[Found[Contact]]:
     return kept
 
 
-def _heir(email: str, owner: int, found: Sequence[Found[Contact]]) -> int | None:
+def _heir(email: str, owner: int, found: Sequence[Offer]) -> int | None:
     local = (email.partition("@")[0],)
     if _is_named(found[owner].value, local):
         return None
@@ -72,5 +77,5 @@ def _is_named(contact: Contact, local: tuple[str, ...]) -> bool:
     return named and resembles(contact.name or "", local)
 
 
-def _with(found: Found[Contact], contact: Contact) -> Found[Contact]:
-    return Found(contact, found.span, found.score, found.why)
+def _with(found: Offer, contact: Contact) -> Offer:
+    return msgspec.structs.replace(found, value=contact)

@@ -13,11 +13,11 @@ from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged
+from store.parse.contacts.offer import Offer
 from store.parse.contacts.places import printed
 from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.readings import Kind, is_company
 from store.parse.contacts.sharing import emails_for, phones_for
-from store.parse.finding import Found
 from store.parse.setting import Setting
 
 _ENOUGH = 2.0
@@ -26,15 +26,15 @@ _SURE = 6.0
 
 def settled(
     areas: Sequence[Area], text: str, setting: Setting, context: Context
-) -> tuple[Found[Contact], ...]:
+) -> tuple[Offer, ...]:
     """The contacts of all areas in order of appearance."""
-    found: list[Found[Contact]] = []
+    found: list[Offer] = []
     for area in areas:
         found += adopted(list(_of_area(area, text, setting, context)))
     return tuple(_without_houses(merged(found)))
 
 
-def _without_houses(found: Sequence[Found[Contact]]) -> Iterator[Found[Contact]]:
+def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
     """An organisation by itself is a letterhead beside others, and alone a desk without a name."""
     houses = [_is_house(one.value) for one in found]
     for one, house in zip(found, houses, strict=True):
@@ -42,7 +42,7 @@ def _without_houses(found: Sequence[Found[Contact]]) -> Iterator[Found[Contact]]
             yield one
         elif all(houses):
             contact = msgspec.structs.replace(one.value, name=None)
-            yield Found(contact, one.span, one.score, one.why)
+            yield msgspec.structs.replace(one, value=contact)
 
 
 def _is_house(contact: Contact) -> bool:
@@ -53,7 +53,7 @@ def _is_house(contact: Contact) -> bool:
     return contact.name.startswith(contact.organization) and is_company(contact.name)
 
 
-def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Found[Contact]]:
+def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
     entries = gather(reread(area.pieces, context, sentence=area.sentence))
     share_last_lines(entries)
     counted: Entry | None = None
@@ -70,7 +70,7 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
 
 def _contacts(
     entry: Entry, text: str, otherwise: str | None, context: Context, score: float
-) -> Iterator[Found[Contact]]:
+) -> Iterator[Offer]:
     profiles = profiles_of(entry, text, context)
     span = Span(min(p.start for p in entry.pieces), max(p.end for p in entry.pieces))
     for i, profile in enumerate(profiles):
@@ -83,7 +83,7 @@ def _contacts(
             emails=emails_for(entry, profiles, i),
         )
         if contact.phones or contact.emails:
-            yield Found(contact, span, min(1.0, score / _SURE), _why(entry))
+            yield Offer(contact, span, min(1.0, score / _SURE), _why(entry), (entry,))
 
 
 def _kind(profile: Profile) -> ContactKind:
@@ -99,14 +99,13 @@ def _place(profile: Profile, entry: Entry, text: str) -> str | None:
     return profile.organization
 
 
-def _at_issuer(found: Found[Contact], issuer: str | None) -> Found[Contact]:
+def _at_issuer(found: Offer, issuer: str | None) -> Offer:
     """The issuer in its own form where the organisation is the issuer."""
     contact = found.value
     if not is_same_place(contact.organization, issuer):
         return found
-    fields = {name: getattr(contact, name) for name in contact.__struct_fields__}
-    value = Contact(**{**fields, "organization": issuer})
-    return Found(value, found.span, found.score, found.why)
+    value = msgspec.structs.replace(contact, organization=issuer)
+    return msgspec.structs.replace(found, value=value)
 
 
 def _why(entry: Entry) -> str:
