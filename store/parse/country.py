@@ -15,6 +15,17 @@ _OWN = pairs(
     ro=RO tr=TR el=GR ru=RU uk=UA hr=HR ca=ES ja=JP ko=KR zh=CN en=US"""
 )
 _SHARED = frozenset(("en", "fr", "de", "es", "pt", "zh", "nl", "ru", "it", "sv"))
+# Where each language is spoken, the likeliest first.
+SPOKEN = {
+    "en": ("GB", "US", "AU", "NZ", "IE", "ZA"),
+    "fr": ("FR", "BE", "CH", "LU", "SN"),
+    "de": ("DE", "AT", "CH"),
+    "nl": ("NL", "BE"),
+    "es": ("ES", "MX", "AR", "CL", "CO", "PE", "UY"),
+    "pt": ("BR", "PT"),
+    "it": ("IT", "CH"),
+    "zh": ("CN", "TW", "HK"),
+}
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
 _TRUNK = re.compile(r"(?<![\d+/.-])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d/])")
 _CODES = pairs(
@@ -27,7 +38,8 @@ _TOP = {"uk": "GB", "el": "GR"}
 _AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
 _SIGNS = {
     "pt": "R$=BR CNPJ=BR CEP=BR ramal=BR MTb=BR NIPC=PT Tlm.=PT telemóvel=PT",
-    "en": "£=GB BST=GB GMT=GB Éire=IE Garda=IE Cllr=IE Canadian=CA Canada=CA Australian=AU NZST=NZ",
+    "en": "£=GB BST=GB GMT=GB Éire=IE Garda=IE Cllr=IE Irish=IE Ireland=IE Canadian=CA Canada=CA"
+    " Australian=AU NZST=NZ",
     "de": "CHF=CH Franken=CH Schweizer=CH MWST=CH Österreich=AT österreichisch=AT DW=AT OTS=AT",
     "fr": "CHF=CH Suisse=CH Confédération=CH Québec=CA poste=CA Belgique=BE SIRET=FR RCS=FR",
     "it": "CHF=CH Ticino=CH Svizzera=CH",
@@ -96,7 +108,7 @@ def _votes(
     for country in places:
         yield country, 3.0 if len(places) == 1 or country == own else 1.0
     ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
-    yield from _codes(ends)
+    yield from _codes(ends, language or "")
     if language in ("en", "fr", "es"):
         figures = _figures(ends)
         american = len(_AMERICAN.findall(figures))
@@ -119,13 +131,16 @@ def _signs(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(pairs(_SIGNS.get(language, "")).items())
 
 
-def _codes(text: str) -> Iterator[tuple[str, float]]:
-    """Numbers with a country code, and hosts under a country's domain; the first counts most."""
+def _codes(text: str, language: str) -> Iterator[tuple[str, float]]:
+    """Numbers with a country code, and hosts under a country's domain; the first counts most, and
+    one of a country with another language little: it is printed for a colleague abroad."""
+    near = (_OWN.get(language), *SPOKEN.get(language, ()))
     seen: set[str] = set()
     for number, code in enumerate(_printed_codes(text)):
         country = _CODES.get(code)
         if country:
-            yield country, 0.5 if country in seen else 1.5 if number == 0 else 1.0
+            abroad = language in SPOKEN and language != "en" and country not in near
+            yield country, 0.5 if abroad or country in seen else 1.5 if number == 0 else 1.0
             seen.add(country)
     for domain in {host.rpartition(".")[2] for host in printed_hosts(text)}:
         country = _TOP.get(domain, domain.upper())

@@ -58,6 +58,7 @@ _MOBILE_RANGES = (
     "+479",
     "+474",
 )
+_FIXED_RANGES = ("+3532091",)
 
 
 class Number(Struct, frozen=True):
@@ -126,7 +127,8 @@ def _parsed(text: str, country: str | None) -> Number | None:
     mobile = kind in (plan.PhoneNumberType.MOBILE, plan.PhoneNumberType.PAGER)
     kept_free = False
     if kind in (plan.PhoneNumberType.UNKNOWN, plan.PhoneNumberType.PERSONAL_NUMBER):
-        mobile = kept_free = e164.startswith(_MOBILE_RANGES)
+        mobile = e164.startswith(_MOBILE_RANGES)
+        kept_free = mobile or e164.startswith(_FIXED_RANGES)
     return Number(
         e164=e164,
         type=PhoneType.MOBILE if mobile else PhoneType.VOICE,

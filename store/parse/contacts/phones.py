@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from store.model.document import Span
+from store.parse.contacts.extensions import extension_before, extension_behind, with_extension
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.labels import Label, label_after, label_before, type_of
 from store.parse.contacts.numbers import digits_of
 from store.parse.contacts.runs import RUN, Cut, cut, is_figure
 from store.parse.contacts.shortened import completed_by_label, with_short_numbers
-from store.parse.contacts.words import alternatives
 
 _FEWEST = 6
 _FEWEST_UNLABELLED = 7
@@ -51,7 +50,11 @@ def _opened(text: str, run: re.Match[str], floor: int) -> int:
 
 
 def _before_hours(text: str, start: int, end: int) -> int:
-    """The end of the number where the hours to call it follow: "496 0322 (07:00-22:00)"."""
+    """The end of the number where the hours to call it follow: "496 0322 (07:00-22:00)", or a note
+    of another kind that begins with a figure: "(9時～17時)", "(24 hours)"."""
+    note = text.rfind("(", start, end)
+    if note > start + _FEWEST and ")" not in text[note : end + 1]:
+        return start + len(text[start:note].rstrip())
     if not _MINUTES.match(text, end):
         return end
     hour = _CLOCK.search(text, max(start, end - _LONGEST_AREA), end)
@@ -77,6 +80,7 @@ def _in_run(
     if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
         return
     label = label_before(text, start, floor)
+    ahead = extension_before(text, label.start if label else start, floor)
     if label is None:
         attached = _ATTACHED.search(text[max(0, start - 2) : start])
         if attached or digits < _FEWEST_UNLABELLED:
@@ -86,7 +90,9 @@ def _in_run(
     for i, one in enumerate(cut(printed, country)):
         kept = label if i == 0 or _spreads(label) else None
         mention = _mention(text, start, one, kept)
-        yield completed_by_label(text, mention, country) if i == 0 else mention
+        if i == 0:
+            mention = with_extension(completed_by_label(text, mention, country), ahead)
+        yield mention
 
 
 def _is_dialled(printed: str, label: Label) -> bool:
@@ -111,14 +117,14 @@ def _is_amount(text: str, start: int, end: int) -> bool:
 def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFound:
     start, end = offset + one.start, offset + one.end
     number = one.number.e164
-    extension = _extension().match(text, end)
+    extension = extension_behind(text, end)
     if extension:
         end = extension.end()
         number = f"{number};ext={extension[1]}"
     after = None if label and label.kinds & {"mobile", "fax"} else label_after(text, end)
     if after:
         end = after.start
-        extension = extension or _extension().match(text, end)
+        extension = extension or extension_behind(text, end)
         if extension and extension.end() > end:
             end = extension.end()
             number = f"{one.number.e164};ext={extension[1]}"
@@ -133,12 +139,4 @@ def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFoun
         general="general" in kinds,
         refused="refuses" in kinds,
         valid=one.number.valid and not ("mobile" in kinds and one.number.fixed),
-    )
-
-
-@cache
-def _extension() -> re.Pattern[str]:
-    words = alternatives("extension")
-    return re.compile(
-        rf"[\s,;.\-]{{0,4}}\(?(?:{words})(?![^\W\d_])[.:\s]{{0,3}}(\d{{1,6}})\)?", re.I
     )

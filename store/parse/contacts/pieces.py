@@ -28,7 +28,8 @@ _SIGN = re.compile(
 
 
 class Piece(Struct, frozen=True):
-    """`before` is the sign before it, `after` the one behind; blanks and line ends are none.
+    """`before` is the sign before it ("&" for an "and" between two facts), `after` the one
+    behind; blanks and line ends are none.
 
     `gap` is its strip's for the first piece of a strip, else None. `alone` says that it has the
     strip to itself, `wrapped` that its text goes on in another line of its column.
@@ -60,7 +61,7 @@ def pieces_of(strip: Strip, page: Page) -> list[Piece]:
     for fact in page.facts.within(strip.start, strip.end):
         label = fact.label if isinstance(fact, PhoneFound) else fact.span.start
         pieces += _worded(page, position, max(position, label))
-        before = page.text[position : fact.span.start].strip()[-1:]
+        before = _sign_before(page.text[position : fact.span.start].strip())
         pieces.append(Piece(fact.span.start, fact.span.end, fact=fact, before=before))
         position = fact.span.end
     pieces += _worded(page, position, strip.end)
@@ -69,6 +70,11 @@ def pieces_of(strip: Strip, page: Page) -> list[Piece]:
             pieces[0], gap=strip.gap, alone=len(pieces) == 1, part=strip.kind
         )
     return pieces
+
+
+def _sign_before(words: str) -> str:
+    """The last sign, for which a word such as "and" may stand."""
+    return "&" if tokens_of(words) in vocabulary("joins") else words[-1:]
 
 
 def _worded(page: Page, start: int, end: int) -> Iterator[Piece]:

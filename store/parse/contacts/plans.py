@@ -4,18 +4,7 @@ from collections.abc import Sequence
 
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.phones import find_phones
-
-# Where each language is spoken, the likeliest first.
-_SPOKEN = {
-    "en": ("GB", "US", "AU", "NZ", "IE", "ZA"),
-    "fr": ("FR", "BE", "CH", "LU", "SN"),
-    "de": ("DE", "AT", "CH"),
-    "nl": ("NL", "BE"),
-    "es": ("ES", "MX", "AR", "CL", "CO", "PE", "UY"),
-    "pt": ("BR", "PT"),
-    "it": ("IT", "CH"),
-    "zh": ("CN", "TW", "HK"),
-}
+from store.parse.country import SPOKEN
 
 _CLEARLY = 2
 
@@ -26,7 +15,7 @@ def phones_by_plan(text: str, country: str | None, language: str | None) -> tupl
     if all(phone.valid for phone in found) and (country or found):
         return found
     best = found
-    for other in _SPOKEN.get(language or "", ()):
+    for other in SPOKEN.get(language or "", ()):
         if other == country:
             continue
         read = find_phones(text, other)

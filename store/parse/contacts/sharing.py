@@ -34,7 +34,7 @@ def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Phone
 
 def _same_type(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
     return len({fact.type for _, fact in found}) == 1 and all(
-        piece.before in ("/", ",", ";", "") or n == 0 for n, (piece, _) in enumerate(found)
+        piece.before in ("/", ",", ";", "&", "") or n == 0 for n, (piece, _) in enumerate(found)
     )
 
 

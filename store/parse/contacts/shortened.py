@@ -1,7 +1,6 @@
 """Numbers printed by their last digits only: "-121, -122", "/ 0156", "DW 217", "ext. 12" alone."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -9,11 +8,12 @@ import msgspec
 
 from store.model.contact import PhoneType
 from store.model.document import Span
+from store.parse.contacts.extensions import lone_extensions, second_extensions
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.labels import Label, label_before, type_of
 from store.parse.contacts.numbers import Number, read_number
 from store.parse.contacts.runs import completed
-from store.parse.contacts.words import alternatives, is_wide, phrases
+from store.parse.contacts.words import alternatives
 
 _DASHED = re.compile(r"-+ ?(\d{1,5})(?![\w-]|\.\d)")
 _ATTACHED = re.compile(r"[\w/)-]")
@@ -22,7 +22,6 @@ _TYPED = frozenset({"mobile", "fax"})
 _CALLS = frozenset({"calls"})
 _BRACKETED = re.compile(r"\(-+ ?\d{1,5}\)")
 _ZERO = re.compile(r"[ /-]+0$")
-_LONGEST = 4
 _COMPLETING = frozenset({"DE", "AT", "CH"})
 
 
@@ -40,7 +39,7 @@ def with_short_numbers(
         whole += [phone, *_seconds(text, phone, limit, country)]
         position = whole[-1].span.end
     whole += _hung_in(text, position, len(text), base, country)
-    return sorted([*whole, *_lone(text, whole)], key=lambda phone: phone.span.start)
+    return sorted([*whole, *lone_extensions(text, whole)], key=lambda phone: phone.span.start)
 
 
 def _base_of(phone: PhoneFound, base: PhoneFound | None) -> PhoneFound:
@@ -54,7 +53,10 @@ def _base_of(phone: PhoneFound, base: PhoneFound | None) -> PhoneFound:
 
 def _seconds(text: str, phone: PhoneFound, limit: int, country: str | None) -> Iterator[PhoneFound]:
     last = phone
-    while last.printed and "ext" not in (last.number or ""):
+    if "ext" in (phone.number or ""):
+        yield from second_extensions(text, phone, limit)
+        return
+    while last.printed:
         second = _second().match(text, last.span.end, limit)
         if not second:
             return
@@ -125,18 +127,6 @@ def _lone_completions(
             yield _hung(lone, typed or Label(lone.start(), _CALLS), number, printed)
 
 
-def _lone(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFound]:
-    """Extensions that no number stands right before."""
-    if not is_wide(text):
-        return
-    spans = [phone.span for phone in found]
-    for lone in _lone_extension().finditer(text):
-        i = bisect_right(spans, lone.start(), key=lambda span: span.start)
-        if not i or spans[i - 1].end <= lone.start():
-            span = Span(lone.start(), lone.end())
-            yield PhoneFound(span=span, label=span.start, number=None, extension=lone[1])
-
-
 def _hung(dashed: re.Match[str], label: Label, number: Number, printed: str) -> PhoneFound:
     return PhoneFound(
         span=Span(dashed.start(), dashed.end()),
@@ -169,15 +159,3 @@ def _completion() -> re.Pattern[str]:
 def _completion_alone() -> re.Pattern[str]:
     words = alternatives("completion")
     return re.compile(rf"\b(?:{words})\.?[\s.:]{{0,3}}(\d(?: ?\d){{1,4}})(?![\d-])", re.IGNORECASE)
-
-
-@cache
-def _lone_extension() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, _long_words())) or "(?!)"
-    return re.compile(rf"\(?(?:{words})[.:\s]{{0,3}}(\d{{1,6}})(?![\d-])\)?", re.IGNORECASE)
-
-
-@cache
-def _long_words() -> tuple[str, ...]:
-    words = phrases("extension")
-    return tuple(word for word in words if len(word) > _LONGEST or not word.isascii())

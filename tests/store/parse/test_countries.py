@@ -29,6 +29,9 @@ def document(text: str) -> Document:
         ("電話 03-0000-0142", "ja", "JP"),
         ("Write to press@firm.co.nz or call 09 555 0142", "en", "NZ"),
         ("Kontakt: 55 50 01 42", "no", "NO"),
+        ("Chambéry : 04 65 71 42 10. Turin : +39 011 000 0142", "fr", "FR"),
+        ("Köln: 0221 000 142. Warszawa: +48 22 000 62 01", "de", "DE"),
+        ("The calls at Irish ports rose. 020 915 0142", "en", "IE"),
     ],
 )
 def test_a_country_is_told_by_what_the_text_makes_plain(text, language, country):
