@@ -15,7 +15,7 @@ _LONG, _SHORT = 4, 2
 _REACH = 40
 _FAR = 240
 _SIGNS = ("(", "[", ",", ";", ":", "|", "-", "\n")
-_STOP = re.compile(r"(?:^|[^\W\d_]{3})[.!?]\s")
+_STOP = re.compile(r"(?:^|[^\W\d_]{4})[.!?]\s")
 _SOMEBODY = re.compile(r"[^\W\d_]{2,}\.?,? [^\W\d_]{2,}")
 
 
