@@ -9,7 +9,8 @@ class Explained(Struct, frozen=True):
     """One answer of the parser; `score` runs from 0 (a guess) to 1 (said in so many words).
 
     `printed` is the text that it was read from, at `span` of the document's text; None where the
-    source said it outside of the text. `doubtful` is what the browser marks to be checked.
+    source said it outside of the text. `doubtful` is what the browser marks to be checked. Of a
+    contact, `contacts.0` answers for its kind, and each number and address answers by itself.
     """
 
     field: str

@@ -1,6 +1,7 @@
 """The order in which the finders read a release; the only place that knows all of them."""
 
 import datetime
+from collections.abc import Iterator
 from typing import TypeVar
 
 from msgspec import Struct
@@ -9,6 +10,7 @@ from store.model.document import Document, Hints, Span
 from store.model.release import Block, Release, Source
 from store.parse.blocks import find_blocks
 from store.parse.contacts import find_contacts
+from store.parse.contacts.grounds.facts import are_doubtful
 from store.parse.contacts.offer import Offer
 from store.parse.country import find_country, month_first
 from store.parse.dates import Habits
@@ -66,14 +68,6 @@ def parse(document: Document, hints: Hints) -> Release:
     )
 
 
-def explain(document: Document, hints: Hints) -> tuple[tuple[str, Found[object]], ...]:
-    """Every answer with its field's name, those of contacts as `contacts.0` and so on."""
-    reading = read(document, hints)
-    named = [(field, getattr(reading, field)) for field in _FIELDS]
-    contacts = [(f"contacts.{n}", found) for n, found in enumerate(reading.contacts)]
-    return tuple((field, found) for field, found in (*named, *contacts) if found)
-
-
 def read(document: Document, hints: Hints) -> Reading:
     """The finders in their order: each may lean on what those before it found."""
     lines = lines_of(document)
@@ -120,7 +114,8 @@ def _spans(*answers: Found[str] | Offer | None) -> tuple[Span, ...]:
     return tuple(found.span for found in answers if found and found.span)
 
 
-_FIELDS = tuple(field for field in Reading.__struct_fields__ if field not in ("contacts", "blocks"))
+PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in ("contacts", "blocks"))
+"""The fields that one finder answers."""
 
 
 def _value(found: Found[T] | None) -> T | None:
@@ -129,9 +124,17 @@ def _value(found: Found[T] | None) -> T | None:
 
 def _doubts(reading: Reading) -> tuple[str, ...]:
     """The fields whose score is low."""
-    named = [(field, getattr(reading, field)) for field in _FIELDS]
-    contacts = [(f"contacts.{n}", found) for n, found in enumerate(reading.contacts)]
-    return tuple(field for field, found in (*named, *contacts) if found and found.score < SURE)
+    named = ((field, getattr(reading, field)) for field in PLAIN)
+    plain = (field for field, found in named if found and found.score < SURE)
+    return (*plain, *_doubted_contacts(reading.contacts))
+
+
+def _doubted_contacts(offers: tuple[Offer, ...]) -> Iterator[str]:
+    for n, offer in enumerate(offers):
+        if offer.score < SURE:
+            yield f"contacts.{n}"
+        if are_doubtful(offer):
+            yield f"contacts.{n}.phones"
 
 
 def _source(document: Document) -> Source:

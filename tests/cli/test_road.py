@@ -89,4 +89,4 @@ def test_every_field_can_be_explained(filled, release, args):
     out = filled(*args, release if args[0] == "parse" else 0).out
     assert "date: 2019-03-14\n    " in out
     assert "from “14 March 2019” (characters 0 to 13)" in out
-    assert '"name":"Odile Marchetti"' in out
+    assert "contacts.0.name: Odile Marchetti\n    " in out

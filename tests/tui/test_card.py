@@ -135,8 +135,10 @@ def test_contacts_take_more_lines_where_there_is_none():
     assert {each.contact for each in contact_lines((VERNE, DESK), (), 56)[4:]} == {1}
 
 
-def test_a_doubt_stands_beside_its_contact():
-    lines = shown((VERNE, DESK), 56, check=("contacts.1.emails",))
+@pytest.mark.parametrize("field", ["contacts.1", "contacts.1.emails"])
+def test_a_doubt_stands_beside_its_contact(field):
+    """Of the contact as a whole, or of a part of it."""
+    lines = shown((VERNE, DESK), 56, check=(field, "contacts.10"))
     assert [line for line in lines if "check this" in line] == ["2  Newsroom   check this"]
     assert title((VERNE,), ("contacts",)) == "1 contact (check this)"
 

@@ -1,5 +1,6 @@
 """What the command line writes on standard output: data, a line at a time."""
 
+import shutil
 import sys
 
 import msgspec
@@ -27,3 +28,8 @@ def raw(data: bytes) -> None:
 def on_terminal() -> bool:
     """Whether a person reads standard output."""
     return sys.stdout.isatty()
+
+
+def width() -> int | None:
+    """Cells of a line on the terminal; None where no person reads, and no line is broken."""
+    return shutil.get_terminal_size().columns if on_terminal() else None

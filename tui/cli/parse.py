@@ -7,8 +7,8 @@ import msgspec
 
 from store import Failed, Hints, Release, explain_files, parse_files
 from tui.cli.diagnostics import Exit, complain
-from tui.cli.output import line, record
-from tui.present.plain import explanation_lines
+from tui.cli.output import line, record, width
+from tui.present.explanation import explanation_lines
 
 
 @click.command("parse")
@@ -33,6 +33,6 @@ def command(paths: tuple[Path, ...], country: str | None, explain: bool) -> int:
             record({**msgspec.to_builtins(found), "source": source})
         else:
             line(source)
-            for text in explanation_lines(found):
+            for text in explanation_lines(found, width()):
                 line(text)
     return code

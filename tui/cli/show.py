@@ -4,9 +4,10 @@ import click
 
 from store import NotFoundError
 from tui.cli.diagnostics import Exit
-from tui.cli.output import line, raw, record
+from tui.cli.output import line, raw, record, width
 from tui.cli.place import Place
-from tui.present.plain import explanation_lines, release_lines
+from tui.present.explanation import explanation_lines
+from tui.present.plain import release_lines
 
 
 @click.command("show")
@@ -24,7 +25,7 @@ def command(place: Place, id: int, form: str | None) -> int:
             raw(_original(library.original(id), id))
             return Exit.DONE
         if form == "explain":
-            for text in explanation_lines(library.explain(id)):
+            for text in explanation_lines(library.explain(id), width()):
                 line(text)
             return Exit.DONE
         release = library.release(id)

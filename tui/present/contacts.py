@@ -94,7 +94,8 @@ def key_run(at: int) -> Run:
 
 def _about(contact: Contact, at: int, check: Sequence[str], room: int) -> Line:
     """What the contact does, and the warning where a part of it is not sure."""
-    unsure = any(field.startswith(f"contacts.{at}.") for field in check)
+    own = f"contacts.{at}"
+    unsure = any(field == own or field.startswith(f"{own}.") for field in check)
     warning = (Run(f" {CHECK}", Role.WARNING),) if unsure else ()
     role = Run(role_of(contact), Role.META)
     return (*fit((role,), max(room - cells(warning), 0)), *warning)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from store import Contact, Explanation, Person, Release, Row
+from store import Contact, Person, Release, Row
 from tui.present.words import count
 
 
@@ -68,18 +68,3 @@ def release_lines(release: Release) -> Iterator[str]:
         yield ""
         yield "Contacts"
         yield from (f"  {contact_line(contact)}" for contact in release.contacts)
-
-
-def explanation_lines(explanation: Explanation) -> Iterator[str]:
-    """Each field with its value; below it how sure the parser is, why, and from which words."""
-    for answer in explanation:
-        yield f"{answer.field}: {answer.value}"
-        doubt = ", check this" if answer.doubtful else ""
-        yield f"    {answer.score:.0%} sure{doubt}: {answer.why}"
-        if answer.printed is not None and answer.span is not None:
-            printed = " ".join(answer.printed.split())
-            cut = printed if len(printed) <= _LONGEST else f"{printed[: _LONGEST - 1]}…"
-            yield f"    from “{cut}” (characters {answer.span.start:,} to {answer.span.end:,})"
-
-
-_LONGEST = 100

@@ -1,0 +1,261 @@
+"""Each field and each fact of a contact says where it stands and why it is believed."""
+
+from pathlib import Path
+
+import pytest
+
+from store import readers
+from store.model.document import Document, Hints
+from store.parse import explain, parse
+from store.parse.finding import SURE
+
+SAMPLES = Path(__file__).parents[3] / "sample_data"
+OPENING = """\
+Quarry Museum
+
+3 June 2021
+
+The quarry opens its gates again after the long flood
+
+The first sentence of the release says what happened to it. The second one says why it matters.
+
+"""
+ONE_PERSON = """\
+Press contact
+Ada Brook
+Head of Press
+Tel.: 020 7946 0155
+Mobile: +44 7700 900155
+a.brook@quarry.example
+"""
+LABELS = """\
+Media contact
+Name: Ada Brook
+Position: Keeper of the Pit
+Phone: 020 7946 0155 ext. 12
+E-mail: press@quarry.example
+"""
+SHARED = """\
+Press contact
+Ada Brook / Ben Stone
+Quarry Museum
+Tel.: 020 7946 0155
+a.brook@quarry.example / b.stone@quarry.example
+"""
+SHORTENED = """\
+Presse
+Ada Brook, Tel.: +49 30 23125 155 / 156, presse(at)quarry.example
+"""
+ABOVE = """\
+Press contacts
+
+Gravel Agency
+
+Ada Brook, account manager, 07700 900155, ada@gravel.example
+Ben Stone, account manager, 07700 900156, ben@gravel.example
+"""
+DESK = """\
+Press contact: Press office, phone 020 7946 0155
+"""
+
+
+def answers(contacts: str) -> list[tuple[str, str, str | None, str]]:
+    document = Document(text=OPENING + contacts, name="a.txt", format="txt", sha256="0" * 64)
+    return [
+        (
+            field,
+            str(found.value),
+            document.text[found.span.start : found.span.end] if found.span else None,
+            found.why,
+        )
+        for field, found in explain(document, Hints(country="GB"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("contacts", "field", "value", "printed", "why"),
+    [
+        (ONE_PERSON, "date", "2021-06-03", "3 June 2021", "a date over the text"),
+        (ONE_PERSON, "contacts.0", "person", ONE_PERSON[14:-1], "stands under “Press contact”"),
+        (
+            ONE_PERSON,
+            "contacts.0.name",
+            "Ada Brook",
+            "Ada Brook",
+            "reads as a name, and an address bears it",
+        ),
+        (
+            ONE_PERSON,
+            "contacts.0.role",
+            "Head of Press",
+            "Head of Press",
+            "words for a role beside the name",
+        ),
+        (
+            ONE_PERSON,
+            "contacts.0.organization",
+            "Quarry Museum",
+            None,
+            "the issuer, as no other organisation is printed",
+        ),
+        (
+            ONE_PERSON,
+            "contacts.0.phones",
+            "+442079460155",
+            "020 7946 0155",
+            "number behind the label “Tel.”; printed without a country code, read as one of GB",
+        ),
+        (
+            ONE_PERSON,
+            "contacts.0.phones",
+            "+447700900155 mobile",
+            "+44 7700 900155",
+            "number behind the label “Mobile”",
+        ),
+        (
+            ONE_PERSON,
+            "contacts.0.emails",
+            "a.brook@quarry.example",
+            "a.brook@quarry.example",
+            "address as printed; it bears the name",
+        ),
+        (LABELS, "contacts.0.name", "Ada Brook", "Ada Brook", "behind the label “Name”"),
+        (
+            LABELS,
+            "contacts.0.role",
+            "Keeper of the Pit",
+            "Keeper of the Pit",
+            "behind the label “Position”",
+        ),
+        (
+            LABELS,
+            "contacts.0.phones",
+            "+442079460155;ext=12",
+            "020 7946 0155 ext. 12",
+            "number behind the label “Phone”; printed without a country code, read as one of GB;"
+            " with its extension",
+        ),
+        (
+            SHARED,
+            "contacts.1.phones",
+            "+442079460155",
+            "020 7946 0155",
+            "number behind the label “Tel.”; printed without a country code, read as one of GB;"
+            " shared by the 2 who are named with it",
+        ),
+        (
+            SHARED,
+            "contacts.1.emails",
+            "b.stone@quarry.example",
+            "b.stone@quarry.example",
+            "address as printed; it bears the name; this one's among the 2 who are named together",
+        ),
+        (
+            SHARED,
+            "contacts.0.organization",
+            "Quarry Museum",
+            "Quarry Museum",
+            "printed with the contact",
+        ),
+        (
+            SHORTENED,
+            "contacts.0.phones",
+            "+493023125156",
+            "156",
+            "number without a label; made whole by the number before",
+        ),
+        (
+            SHORTENED,
+            "contacts.0.emails",
+            "presse@quarry.example",
+            "presse(at)quarry.example",
+            "address hidden from machines, read as meant",
+        ),
+        (
+            ABOVE,
+            "contacts.1.organization",
+            "Gravel Agency",
+            "Gravel Agency",
+            "from the line above the contact",
+        ),
+        (
+            ABOVE,
+            "contacts.0.phones",
+            "+447700900155 mobile",
+            "07700 900155",
+            "number without a label; the numbering plan of GB says mobile;"
+            " printed without a country code, read as one of GB",
+        ),
+        (DESK, "contacts.0", "desk", None, None),
+        (
+            DESK,
+            "contacts.0.name",
+            "Press office",
+            "Press office",
+            "the office that is printed with them",
+        ),
+    ],
+)
+def test_a_fact_says_where_it_stands_and_why(contacts, field, value, printed, why):
+    told = [answer for answer in answers(contacts) if answer[:2] == (field, value)]
+    assert told, answers(contacts)
+    assert printed in (None, told[0][2]), told
+    assert why in (None, told[0][3]), told
+    if why and why.startswith("the issuer"):
+        assert told[0][2] is None
+
+
+def test_a_number_that_no_plan_knows_is_to_be_checked():
+    """The browser marks it, and the explanation says why."""
+    text = OPENING + "Press contact: Ada Brook, tel. +44 99 7946 0155, a.brook@quarry.example\n"
+    document = Document(text=text, name="a.txt", format="txt", sha256="0" * 64)
+    assert parse(document, Hints()).check == ("contacts.0.phones",)
+    doubted = [found for _, found in explain(document, Hints()) if found.score < SURE]
+    assert ["no numbering plan knows it" in found.why for found in doubted] == [True]
+
+
+def documents():
+    for path in sorted(SAMPLES.iterdir()):
+        if path.suffix != ".json":
+            with path.open("rb") as stream:
+                yield from readers.read(stream, path.name)
+
+
+def test_the_explanation_is_of_the_release_as_it_is_read():
+    """Every value and every doubt of the release is explained, and nothing else."""
+    count = 0
+    for document in documents():
+        release = parse(document, Hints())
+        told = explain(document, Hints())
+        doubted = {field for field, found in told if found.score < SURE}
+        assert doubted == set(release.check), document.name
+        for n, contact in enumerate(release.contacts):
+            of_contact = [
+                (field, str(f.value))
+                for field, f in told
+                if f"{field}.".startswith(f"contacts.{n}.")
+            ]
+            words = (contact.name, contact.role, contact.organization)
+            expected = [contact.kind.value, *filter(None, words)]
+            expected += [phone.number for phone in contact.phones]
+            expected += contact.emails
+            assert [value.split(" ")[0] for _, value in of_contact] == [
+                value.split(" ")[0] for value in expected
+            ], document.name
+            count += 1
+    assert count
+
+
+def test_the_place_of_a_fact_is_in_the_text_and_says_it():
+    """An address that is printed as it is stands at its place; every place lies in the text."""
+    count = 0
+    for document in documents():
+        for field, found in explain(document, Hints()):
+            if found.span is None:
+                continue
+            assert 0 <= found.span.start < found.span.end <= len(document.text), field
+            if field.endswith(".emails") and "as printed" in found.why:
+                printed = document.text[found.span.start : found.span.end]
+                assert printed.lower() == found.value
+                count += 1
+    assert count
