@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from store.model.document import Span
 from store.parse.contacts.plain import levelled
-from store.parse.contacts.words import is_wide, tokens_of
+from store.parse.contacts.words import Tokens, is_wide, tokens_of
 from store.parse.dates import PLAIN, Habits, Printed, dates_in, is_weekday
 from store.parse.finding import Found
 from store.parse.phrases import phrasebook
@@ -29,7 +29,7 @@ _WIRE = re.compile(r"\([^()]{2,40}\)|/[^/\n]{3,40}(?:/|$)|\b(?:PRNewswire|BUSINE
 _TAIL = re.compile(r"\([^()]{2,40}\)\s?[-–—]{1,3}\s?")
 _CLOCK = re.compile(
     r"\d{1,2}\s?[:hH.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs))?\b|\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|uhr\b)"
-    r"|\b(?-i:[A-Z]{2,4}T|UTC|GMT|MEZ|MESZ)\b",
+    r"|\b(?-i:(?:[ECMPAH]|AE|AC|AW|NZ|AK)[SD]T|CES?T|[BIJK]ST|WES?T|EES?T|SAST|[CEW]AT|UTC|GMT|MES?Z)\b",
     re.I,
 )
 _WORD = re.compile(r"[^\s,]+")
@@ -38,7 +38,8 @@ _ASIAN = re.compile(
     r"\s{0,4}(?:[(（【\[〔]\s?(?:(?:本报|本報|记者|記者|新华社|中央社|共同)\s?)?"
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}?)\s?(?:[=＝][^)）】\]〕]{1,20}|[讯訊电電发發]"
     r"|[，,、\s]{0,2}\d[^)）】\]〕]{3,24})?[)）】\]〕]"
-    r"|(?:本报|本報|新华社|新華社|中央社|中新社)([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}[月日]|讯|訊|电|電))"
+    r"|(?:本报|本報|新华社|新華社|中央社|中新社)([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}[月日]|讯|訊|电|電)"
+    r"|([\u4e00-\u9fff]{2,4})\d{1,2}月\d{1,2}日(?:电|電|讯|訊))"
 )
 
 
@@ -195,9 +196,15 @@ def _is_name(city: str, known: bool) -> bool:
     if not all(_starts_large(word) or is_particle(word) for word in words):
         return False
     tokens = tokens_of(city)
-    return known or not (
-        phrasebook().fields(tokens) or phrasebook().within(tokens, "kinds", "skip") is not None
-    )
+    return known or not _is_set(tokens)
+
+
+def _is_set(tokens: Tokens) -> bool:
+    """A set phrase, or words around one of several words; small ones are in many cities' names."""
+    book = phrasebook()
+    if book.fields(tokens) or book.at(tokens, 0, "kinds"):
+        return True
+    return any(book.at(tokens, n, "kinds", "skip") > 1 for n in range(len(tokens)))
 
 
 def _starts_large(word: str) -> bool:
@@ -223,13 +230,13 @@ def _asian(head: str, start: int, habits: Habits) -> Dateline | None:
     found = _ASIAN.match(head)
     if not found:
         return None
-    name = found[1] or found[2]
+    name = found[1] or found[2] or found[3]
     dates = tuple(dates_in(found[0], habits))
     known = countries_of_city(name)
     if not known and (
-        len(name) > 3 or not (dates or found[2] or found[0].rstrip()[-2:-1] in "讯訊电電")
+        len(name) > 3 or not (dates or not found[1] or found[0].rstrip()[-2:-1] in "讯訊电電")
     ):
         return None
-    at = start + found.start(1 if found[1] else 2)
+    at = start + found.start(found.lastindex or 1)
     place = Found(name, Span(at, at + len(name)), 0.9 if known else 0.6, "the city in brackets")
     return Dateline(place, dates, start + found.end(), known)

@@ -90,12 +90,20 @@ def read_head(lines: list[Line], habits: Habits, titles: tuple[str, ...] = ()) -
 
 def _groups(lines: list[Line]) -> list[list[Line]]:
     groups: list[list[Line]] = []
+    ruled = False
     for line in lines:
-        if groups and not line.gap:
+        rule = _is_rule(line.text)
+        if groups and not line.gap and not ruled and not rule:
             groups[-1].append(line)
         else:
             groups.append([line])
+        ruled = rule
     return groups
+
+
+def _is_rule(text: str) -> bool:
+    """A line drawn with one sign."""
+    return len(text) > 7 and not text[0].isalnum() and text.count(text[0]) == len(text)
 
 
 def _first(blocks: list[Block]) -> int:
@@ -190,7 +198,16 @@ def _is_prose(block: Block, line: int = 0) -> bool:
 def _is_untold(block: Block, start: int, length: int) -> bool:
     """Nothing shows what the block is from `start` on, unless it is a short one with a contact."""
     rest = {piece.role for piece in block.pieces if piece.cell.start >= start}
-    return Role.TITLE in rest and not (length < _PARAGRAPH and Role.CONTACT in rest)
+    if length < _PARAGRAPH and (Role.CONTACT in rest or any(map(_is_label, block.pieces))):
+        return False
+    return Role.TITLE in rest
+
+
+def _is_label(piece: Piece) -> bool:
+    """A line that begins with the sort of text and goes on with its number or date."""
+    if piece.role not in (Role.LABEL, Role.NUMBER, Role.DATE):
+        return False
+    return phrasebook().at(tokens_of(levelled(piece.cell.text)), 0, "kinds") > 0
 
 
 def _runs_on(text: str) -> bool:

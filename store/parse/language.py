@@ -50,7 +50,20 @@ _TELLING = {
     "ů": "cs",
 }
 _DANISH = (" af ", " efter ", " mellem ", " blev ", "øj", "hvad", " nogle", " siger ", "lige ")
-_NORWEGIAN = (" av ", " etter ", " mellom ", " ble ", "øy", " bare ", "hva ", " noen", " sier ")
+_NORWEGIAN = (
+    " av ",
+    " etter ",
+    " mellom ",
+    " ble ",
+    "øy",
+    " bare ",
+    "hva ",
+    " å ",
+    " noen",
+    " sier ",
+)
+_CODES = {"nb": "no", "nn": "no"}
+_DECLARED = 3
 _UKRAINIAN = re.compile(r"[іїєґ]")
 
 
@@ -74,11 +87,12 @@ def find_language(document: Document) -> Found[str] | None:
     A page in two languages has that of its first text.
     """
     sample = _sample(document)
-    found = _by_script(sample) or _by_small_words(sample)
+    declared = _CODES.get(document.language or "", document.language)
+    found = _by_script(sample) or _by_small_words(sample, declared)
     if found and found[1] >= 0.3:
         return Found(found[0], None, found[1], "the script and the small words of the text")
-    if document.language:
-        return Found(document.language, None, 0.5, "the source declares it")
+    if declared:
+        return Found(declared, None, 0.5, "the source declares it")
     if found:
         return Found(found[0], None, found[1], "the small words of a short text")
     return None
@@ -119,9 +133,9 @@ def _by_script(sample: str) -> tuple[str, float] | None:
     return None
 
 
-def _by_small_words(sample: str) -> tuple[str, float] | None:
+def _by_small_words(sample: str, declared: str | None) -> tuple[str, float] | None:
     lowered = sample.lower()
-    votes: dict[str, int] = {}
+    votes = {declared: _DECLARED} if declared in LEXICONS else {}
     table = _by_word()
     words = lowered.replace("'", " ").replace("’", " ").split()
     for word, count in Counter(filter(table.__contains__, words)).items():

@@ -43,7 +43,7 @@ _CHAIN = re.compile(
 )
 _WIRES = words(
     """ots prnewswire cnw dpa afp ap apa ansa reuters eurekalert idw presseportal pr wire lusa efe
-    pap"""
+    pap rns"""
 )
 _AGENCIES = words(
     """pr rp publicrelations pragentur pressagentur communications kommunikationsagentur

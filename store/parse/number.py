@@ -7,6 +7,7 @@ from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
 from store.parse.finding import Found
 from store.parse.head import Head
+from store.parse.names import is_wire
 from store.parse.phrases import phrasebook
 from store.parse.roles import Piece, Role
 
@@ -32,6 +33,8 @@ def find_number(head: Head) -> Found[str] | None:
 
 def _in_piece(piece: Piece) -> Found[str] | None:
     text = levelled(piece.cell.text)
+    if is_wire(text.split(" ", 1)[0]):
+        return None
     for printed in piece.dates:
         text = text[: printed.start] + "#" * (printed.end - printed.start) + text[printed.end :]
     if piece.role is Role.NUMBER and piece.said:

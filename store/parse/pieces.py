@@ -7,6 +7,7 @@ from store.model.document import PartKind
 from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
 from store.parse.dates import Habits, dates_in
+from store.parse.names import is_owner
 from store.parse.phrases import phrasebook
 from store.parse.roles import LONGEST, WAITING, Piece, Role, is_number, labelled, role_of
 from store.parse.sheet import Cell, Line, cells_of
@@ -99,9 +100,17 @@ def _named(cell: Cell, piece: Piece, habits: Habits) -> list[Piece]:
     if 0 < length < len(tokens) <= 9 and len("".join(tokens[-length:])) >= shortest:
         at = text.lower().rfind(tokens[-length][:4])
         name = cell.text[:at].rstrip(" -–—:|,\u3000") if at > 0 else ""
-        if name and (name[0].isupper() or not name.isascii()):
+        if name and _is_proper(name):
             return [_letterhead(name, cell.start)]
     return _led(cell, text, habits) or [piece]
+
+
+def _is_proper(name: str) -> bool:
+    """It is written like a name, or has a word such as institute or ministry in it."""
+    if not name.isascii() or is_owner(name):
+        return name[0].isupper() or not name.isascii()
+    words = [word for part in name.split() for word in part.split("-") if len(word) > 3]
+    return name[0].isupper() and all(word[0].isupper() for word in words)
 
 
 def _led(cell: Cell, text: str, habits: Habits) -> list[Piece]:

@@ -68,6 +68,7 @@ _MONTH_LINE = re.compile(r"[^\W\d_][^,\d]{1,30},? (?:\w{1,3} )?([^\W\d_]{3,12}) 
 _WIDE_NUMBER = re.compile(
     r"[(（【]?[第제]?\s?\d{1,6}(?:\s?[-–/]\s?\d{1,6}){0,2}\s?[号號호][)）】]?"
 )
+_COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}")
 _SIGNS = re.compile(r"[^\W\d_]")
 ROLES = (
     ("greetings", Role.META),
@@ -209,8 +210,10 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
         return False
     if _WIDE_NUMBER.fullmatch(text):
         return True
-    rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
     found = _NUMBER.search(text)
+    if found and found.end() == len(text) and _is_led(tokens_of(text[: found.start()])):
+        return True
+    rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
     if not found or any(word.islower() and len(word) > 6 for word in rest):
         return False
     marked = marked or len(rest) < len(tokens) or bool(_MARKED.search(text))
@@ -219,6 +222,13 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
         return False
     letters = [word for word in rest if _SIGNS.search(word)]
     return marked and len(letters) <= 2 and sum(map(len, letters)) <= 10
+
+
+def _is_led(lead: Tokens) -> bool:
+    """Words such as "Statistical Release No.", which name the sort of text and end in the label."""
+    book = phrasebook()
+    named = 1 < len(lead) <= 6 and book.within(lead, "kinds") is not None
+    return named and book.ending(lead, "numbers") > 0 and book.ending(lead[-1:], "kinds") == 0
 
 
 def _is_place(look: _Look) -> bool:
@@ -235,7 +245,9 @@ def _is_place(look: _Look) -> bool:
 
 def _is_furniture(look: _Look) -> bool:
     text, tokens = look.text, look.tokens
-    if _WEB.match(text) or _CODE.fullmatch(text) or _TOPICS.fullmatch(text):
+    if _COUNTER.fullmatch(text):
+        return True
+    if _WEB.match(text) or _is_code(text) or _TOPICS.fullmatch(text):
         return True
     if len(tokens) > _MOST_FURNITURE:
         return False
@@ -244,6 +256,12 @@ def _is_furniture(look: _Look) -> bool:
     rest = phrasebook().rest(tokens, "skip")
     long = len(tokens) <= 14 and phrasebook().at(tokens, 0, "skip") >= 3
     return len(rest) * 3 < len(tokens) or long
+
+
+def _is_code(text: str) -> bool:
+    """Groups of capitals and digits, most of them with digits: a headline has but one or two."""
+    groups = text.split() if _CODE.fullmatch(text) else ()
+    return sum(any(map(str.isdigit, group)) for group in groups) * 2 > len(groups)
 
 
 _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (

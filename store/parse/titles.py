@@ -21,10 +21,11 @@ _LEGAL = re.compile(
 _REPLY = re.compile(r"\s*(?:re|fwd?|tr|wg|aw|rv|enc|vs|sv|vl|doorst|i|odp|pd)\s?:\s*", re.I)
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
+_BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
 _SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
 _MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
-_FEW, _MANY = 3, 34
+_OPENING = "「『《〈“‘（【"
 
 
 class Title(Struct, frozen=True):
@@ -104,7 +105,8 @@ def _is_named(text: str, body: str) -> bool:
     if text.lower() in body:
         return True
     owners = contact_words("organizations", "units", "desks")
-    return len(tokens) <= 5 and owners.found_in(tokens)
+    telling = " ".join(word for word in text.split() if len(word) > 3 or not word.islower())
+    return len(tokens) <= 5 and owners.found_in(tokens_of(levelled(telling)))
 
 
 def joined(pieces: tuple[Piece, ...]) -> str:
@@ -117,7 +119,8 @@ def joined(pieces: tuple[Piece, ...]) -> str:
         elif text[-1] in "-‐" and text[-2:-1].isalpha() and line[0].islower():
             text = text[:-1] + line
         else:
-            text += line if is_wide(text[-1]) and is_wide(line[0]) else f" {line}"
+            closed_up = is_wide(text[-1]) and is_wide(line[0]) and line[0] not in _OPENING
+            text += line if closed_up else f" {line}"
     return text
 
 
@@ -138,6 +141,7 @@ def source_titles(document: Document) -> tuple[str, ...]:
     texts = []
     if document.subject:
         texts += [document.subject, subject_title(document.subject)]
+        texts += _SEGMENT.split(document.subject)
     if document.title:
         texts += [document.title, *_SEGMENT.split(document.title)]
     return tuple(fold for text in texts if len(fold := folded(text)) > 7)
@@ -150,12 +154,17 @@ def subject_title(subject: str) -> str:
         if reply and reply.end() < len(subject):
             subject = subject[reply.end() :]
             continue
-        lead = _LEAD.match(subject)
-        tokens = tokens_of(levelled(lead[1])) if lead else ()
-        if not lead or not (is_label(tokens) or is_embargo(lead[1], tokens)):
+        lead = next(filter(_is_lead, (_LEAD.match(subject), _BAR.match(subject))), None)
+        if not lead:
             break
         subject = subject[lead.end() :]
     return clean_title(subject)
+
+
+def _is_lead(lead: re.Match[str] | None) -> bool:
+    """A label or an embargo stands before the sign that parts it from the headline."""
+    tokens = tokens_of(levelled(lead[1])) if lead else ()
+    return lead is not None and (is_label(tokens) or is_embargo(lead[1], tokens))
 
 
 def style(text: str) -> str:

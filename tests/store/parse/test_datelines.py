@@ -40,6 +40,12 @@ from store.parse.dates import dates_in
         ("（北京，2019年3月12日）中国", "北京", "中国"),
         ("【新竹訊】由國家", "新竹", "由國家"),
         ("(서울=연합뉴스) 홍길동", "서울", "홍길동"),
+        ("PORT BRIMSTONE -- Nine days", "Port Brimstone", "Nine"),
+        ("EAST WICKLEY, May 3 – The", "East Wickley", "The"),
+        ("Alba del Rincón, 22 de agosto de 2017.- El", "Alba del Rincón", "El"),
+        ("Wald am Del, 3. Mai 2011 - Die", "Wald am Del", "Die"),
+        ("LONDON, 3 May 2011, 10:00 BST – It", "London", "It"),
+        ("柳城4月11日电　研究所今天", "柳城", "研究所"),
     ],
 )
 def test_a_dateline_is_read_up_to_its_sentence(text, place, behind):

@@ -38,6 +38,8 @@ def number(line: str) -> str | None:
         ("15-04-2009 News Release 09/81", "09-81"),
         ("報道発表資料　第４５号", "45"),
         ("제2019-45호", "2019-45"),
+        ("Statistical Release No. 114/2016", "114-2016"),
+        ("Quarterly Market News Release No 7/2016", "7-2016"),
         ("Communiqué aux médias 0142-1302-50", "0142-1302-50"),
     ],
 )
