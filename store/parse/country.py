@@ -142,7 +142,7 @@ def _codes(text: str, language: str) -> Iterator[tuple[str, float]]:
             abroad = language in SPOKEN and language != "en" and country not in near
             yield country, 0.5 if abroad or country in seen else 1.5 if number == 0 else 1.0
             seen.add(country)
-    for domain in {host.rpartition(".")[2] for host in printed_hosts(text)}:
+    for domain in dict.fromkeys(host.rpartition(".")[2] for host in printed_hosts(text)):
         country = _TOP.get(domain, domain.upper())
         if country in _KNOWN:
             yield country, 2.0

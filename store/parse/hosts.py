@@ -103,7 +103,7 @@ def hosts_of(document: Document) -> list[str]:
                 votes[label] = votes.get(label, 0) + weight
     if any(sign in text for sign in _SPELT):
         for plain, _, sign in _DOT.findall(text)[:_MOST]:
-            for label in [plain.lower()] if plain else _labels(sign):
+            for label in (plain.lower(),) if plain else _labels(sign):
                 votes[label] = votes.get(label, 0) + 1
     return sorted(votes, key=lambda label: -votes[label])[:6]
 
@@ -112,9 +112,11 @@ _SPELT = (" dot ", "(at)", "[at]", "(arobase)", "[małpa]", "#")
 _READ = 12_000
 
 
-def _labels(host: str) -> set[str]:
+def _labels(host: str) -> dict[str, None]:
+    """Each once and in their order, on which the answer may rest where hosts are equally common."""
     labels = host.lower().split(".")[:-1]
-    return {bare(label) for label in labels if len(label) > 1 and label not in _GENERIC}
+    telling = (bare(label) for label in labels if len(label) > 1 and label not in _GENERIC)
+    return dict.fromkeys(telling)
 
 
 def stands_for(label: str, name: str) -> bool:
