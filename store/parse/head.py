@@ -14,6 +14,7 @@ from store.parse.phrases import phrasebook
 from store.parse.pieces import pieces_of
 from store.parse.roles import Piece, Role
 from store.parse.sheet import Line, cells_of
+from store.parse.tags import tag_of
 
 _LINES = 90
 _COVER = 1200
@@ -235,4 +236,7 @@ def _breaks(block: Block, line: int) -> bool:
 
 
 def _is_section(block: Block) -> bool:
-    return _SECTION.fullmatch(block.lines[0].text) is not None and not block.has(Role.LABEL)
+    text = block.lines[0].text
+    if _SECTION.fullmatch(text) is None or block.has(Role.LABEL):
+        return False
+    return tag_of(text) is None

@@ -73,9 +73,17 @@ def _parts(cell: Cell, habits: Habits) -> list[Piece]:
 
 def _beside_label(piece: Piece, pieces: list[Piece]) -> Piece:
     """What shares a line with a label is whose label it is."""
-    if piece.role is Role.TITLE and any(other.role is Role.LABEL for other in pieces):
+    if piece.role is Role.TITLE and any(_is_owned(other) for other in pieces):
         return Piece(Role.NAME, piece.cell, (), "letterhead")
     return piece
+
+
+def _is_owned(piece: Piece) -> bool:
+    """A label of somebody's: a word such as "Correction" leads the headline."""
+    if piece.role is not Role.LABEL:
+        return False
+    tokens = tokens_of(levelled(piece.cell.text))
+    return phrasebook().at(tokens, 0, "revisions") < len(tokens)
 
 
 def _split(cell: Cell) -> list[Cell]:

@@ -7,6 +7,7 @@ from store.parse.finding import Found
 from store.parse.head import Head
 from store.parse.phrases import phrasebook
 from store.parse.roles import Role
+from store.parse.tags import tag_of
 
 _ROLES = (Role.LABEL, Role.NUMBER, Role.DATE, Role.META, Role.NAME)
 
@@ -28,7 +29,9 @@ def find_revision(document: Document, head: Head) -> Found[str] | None:
 
 
 def _leads(text: str) -> bool:
-    """It begins with a word of revision, parted from the title by a sign or by capitals."""
+    """It begins or ends with a word of revision that a sign, brackets or capitals part from it."""
+    if tag_of(text):
+        return True
     tokens = tokens_of(levelled(text))
     length = phrasebook().at(tokens, 0, "revisions") if tokens else 0
     if not length:
@@ -39,6 +42,7 @@ def _leads(text: str) -> bool:
 
 
 def _word(text: str) -> str | None:
+    text = tag_of(text) or text
     tokens = tokens_of(levelled(text))
     for number in range(len(tokens)):
         length = phrasebook().at(tokens, number, "revisions")

@@ -109,6 +109,8 @@ def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | No
         return Piece(Role.EMBARGO, whole, dates, "embargo")
     if "numbers" in fields and not dates and is_number(value.text, tokens_of(value.text), True):
         return Piece(Role.NUMBER, value, (), "numbers")
+    if fields & {"updated"} and "revisions" in fields and value.text and not dates:
+        return None
     for field, role in ROLES:
         if field in fields and (role is not Role.DATE or dates or not value.text):
             return Piece(role, value, dates, field)

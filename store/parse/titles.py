@@ -11,6 +11,7 @@ from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.head import Block, Head, folded
 from store.parse.phrases import phrasebook
 from store.parse.roles import Piece, Role, is_embargo, is_label
+from store.parse.tags import without_tag
 
 _LEGAL = re.compile(
     r"\b(?:e\.\s?V\.|GmbH|AG|SE|KG|Ltd|Limited|Inc|Corp|LLC|PLC|plc|S\.A\.S?|SA|SAS|S\.p\.A\.|S\.r\.l\."
@@ -126,7 +127,7 @@ def joined(pieces: tuple[Piece, ...]) -> str:
 
 def clean_title(text: str) -> str:
     """A title on one line without the marks that decorate it or a label that leads it."""
-    title = _MARKS.sub("", _MARKS.sub("", " ".join(text.split())))
+    title = without_tag(_MARKS.sub("", _MARKS.sub("", " ".join(text.split()))))
     lead = _LABELLED.match(title)
     if lead:
         tokens = tokens_of(levelled(lead[1]))
