@@ -8,12 +8,12 @@ from store.model.document import PartKind
 from store.parse.contacts.addresses import without_streets
 from store.parse.contacts.page import Page
 from store.parse.contacts.pieces import Piece, pieces_of
-from store.parse.contacts.prose import invites, is_elsewhere, is_prose, refuses
+from store.parse.contacts.prose import invites, is_elsewhere, is_prose, opens_about, refuses
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.values import labelled
 from store.parse.contacts.wrapped import unwrapped
 
-_ABOVE, _BELOW = 10, 3
+_ABOVE, _BELOW = 10, 8
 _BULLETS = "-*•·■◆●▼○□※–"
 
 
@@ -38,8 +38,8 @@ class _Prose:
 
     def __getitem__(self, i: int) -> bool:
         if i not in self._told:
-            prose = is_prose(self._strips[i], self._page)
-            self._told[i] = prose and not self._is_listed(i)
+            prose = is_prose(self._strips[i], self._page) and not self._is_listed(i)
+            self._told[i] = prose or opens_about(self._strips[i], self._page)
         return self._told[i]
 
     def _is_listed(self, i: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from store.parse.contacts.facts import FactIndex
+from store.parse.contacts.facts import FactIndex, PhoneFound
 from store.parse.contacts.readings import Kind, read_words
 from store.parse.contacts.strips import Strip
 
@@ -121,6 +121,8 @@ def _halves(cuts: Sequence[tuple[Strip, int]], text: str) -> list[_Row]:
 
 def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
     """Two columns, and not rows of a table: the halves of a line do not belong together."""
+    if _are_values(rows, text, facts):
+        return False
     with_facts = across = 0
     for row in rows:
         left = facts.types(row.left.start, row.left.end) if row.left else set()
@@ -134,6 +136,26 @@ def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
             with_facts += 1
             across += bool(left and row.right)
     return across * 2 < with_facts or not with_facts
+
+
+def _are_values(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
+    """Right stand numbers and addresses alone, each beside the words that it belongs to."""
+    for row in rows:
+        if row.right is None:
+            continue
+        if row.left is None or facts.within(row.left.start, row.left.end):
+            return False
+        if not _is_value(row.right, text, facts):
+            return False
+    return True
+
+
+def _is_value(strip: Strip, text: str, facts: FactIndex) -> bool:
+    first = next(iter(facts.within(strip.start, strip.end)), None)
+    if first is None:
+        return False
+    start = first.label if isinstance(first, PhoneFound) else first.span.start
+    return not text[strip.start : start].strip(" (+")
 
 
 def _is_head(words: str) -> bool:

@@ -10,20 +10,23 @@ from store.parse.contacts.offer import Offer
 from store.parse.contacts.plain import bare
 
 
-def merged(found: Sequence[Offer]) -> list[Offer]:
-    """One for each name; what a later mention adds is added to the first."""
+def merged(found: Sequence[Offer], issuer: str | None) -> list[Offer]:
+    """One for each name; what a later mention adds is added to the first, and where it names
+    another place than the issuer, which was only supposed, that is the place."""
     kept: list[Offer] = []
     for one in found:
         same = next((k for k, other in enumerate(kept) if _is_same(other.value, one.value)), None)
         if same is None:
             kept.append(one)
         else:
-            kept[same] = _with_later(kept[same], one)
+            kept[same] = _with_later(kept[same], one, issuer)
     return kept
 
 
-def _with_later(first: Offer, later: Offer) -> Offer:
+def _with_later(first: Offer, later: Offer, issuer: str | None) -> Offer:
     both = _joined(first.value, later.value)
+    if first.value.organization == issuer and later.value.organization:
+        both = msgspec.structs.replace(both, organization=later.value.organization)
     return msgspec.structs.replace(first, value=both, entries=(*first.entries, *later.entries))
 
 

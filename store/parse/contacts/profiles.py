@@ -43,7 +43,7 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
 def _person(
     name: Piece, roles: Sequence[Piece], places: Sequence[Piece], entry: Entry, text: str
 ) -> Profile:
-    best = best_place(places)
+    best = best_place(_on_line_of(name, places, entry))
     return Profile(
         who=name,
         name=name.reading.name.text if name.reading and name.reading.name else name.text,
@@ -51,6 +51,14 @@ def _person(
         organization=place_text(best, entry, text) if best else None,
         is_unit=best is not None and is_unit(best),
     )
+
+
+def _on_line_of(name: Piece, places: Sequence[Piece], entry: Entry) -> Sequence[Piece]:
+    """The place that leads to the name on its line before all others: "Field Office: Jane Doe"."""
+    at = next(i for i, piece in enumerate(entry.pieces) if piece is name)
+    before = entry.pieces[at - 1]
+    leads = at > 0 and name.gap is None and before.after == ":"
+    return [before] if leads and before in places else places
 
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:

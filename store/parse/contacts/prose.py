@@ -17,6 +17,7 @@ _SMALL_BY_FACT = 3
 _WIDE_LONG = 24
 _LONGEST_HEADING = 60
 _ABOVE = 10
+_STOP = re.compile(r"[^\W\d_]{3}\. +[^\W\d_]")
 
 
 def is_prose(strip: Strip, page: Page) -> bool:
@@ -30,6 +31,17 @@ def is_prose(strip: Strip, page: Page) -> bool:
     if body.endswith(_ENDS) and small >= _FEWEST_ENDED:
         return True
     return small >= _FEWEST_SMALL and (len(body) >= _LONG or body.count(" ") >= _FEWEST_SMALL)
+
+
+def opens_about(strip: Strip, page: Page) -> bool:
+    """A boilerplate's heading without facts, or its text in the same line: "About Acme: …. …"."""
+    body = page.body(strip).strip()
+    tokens = tokens_of(body[:_LONGEST_HEADING])
+    if not tokens or is_wide(body) or not about().at(tokens, 0):
+        return False
+    if page.fact_count(strip):
+        return _STOP.search(page.words(strip)) is not None
+    return len(body) <= _LONGEST_HEADING and not body.endswith(".") and not invites(body)
 
 
 def invites(words: str) -> bool:

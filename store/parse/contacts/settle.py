@@ -12,6 +12,7 @@ from store.parse.contacts.blocks import share_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.entries import Entry
+from store.parse.contacts.firms import beside_firms
 from store.parse.contacts.merging import adopted, merged
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.places import printed
@@ -31,7 +32,7 @@ def settled(
     found: list[Offer] = []
     for area in areas:
         found += adopted(list(_of_area(area, text, setting, context)))
-    return tuple(_without_houses(merged(found)))
+    return tuple(_without_houses(merged(found, setting.issuer)))
 
 
 def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
@@ -54,7 +55,7 @@ def _is_house(contact: Contact) -> bool:
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
-    entries = gather(reread(area.pieces, context, sentence=area.sentence))
+    entries = gather(beside_firms(reread(area.pieces, context, sentence=area.sentence)))
     share_last_lines(entries)
     counted: Entry | None = None
     place: str | None = None

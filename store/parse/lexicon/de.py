@@ -144,7 +144,7 @@ LEXICON = Lexicon(
             bekanntmachung | wkn | isin | chargennummer | seriennummer | dvr | dvr-nummer | zvr | zvr-zahl | nummer
         """),
         general=listed(
-            "zentrale | telefonzentrale | vermittlung | empfang | pforte | rezeption | hauptnummer | telefon zentrale | sammelnummer | zentralnummer"
+            "zentrale | hauptsitz | firmensitz | gesellschaftssitz | telefonzentrale | vermittlung | empfang | pforte | rezeption | hauptnummer | telefon zentrale | sammelnummer | zentralnummer"
         ),
         elsewhere=listed("""
             über | hintergrund | hinweis | hinweise | hinweis an die redaktionen | hinweis für redaktionen | bildunterschrift | bildhinweis | foto | fotos | links | link

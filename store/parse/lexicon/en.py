@@ -153,7 +153,7 @@ LEXICON = Lexicon(
             section | number | volume | vol | vol. | pp | pp. | page | case
         """),
         general=listed("""
-            switchboard | main | main number | main line | reception | front desk | general number | headquarters phone | operator
+            switchboard | registered office | registered address | main | main number | main line | reception | front desk | general number | headquarters phone | operator
             head office | society office | central office | main desk
         """),
         elsewhere=listed("""

@@ -126,7 +126,7 @@ LEXICON = Lexicon(
         """),
         general=listed("""
             centralita | conmutador | recepción | teléfono general | número general | central telefónica | central
-            mesa de entradas | sede central | oficina central | pbx
+            mesa de entradas | sede central | domicilio social | sede social | oficina central | pbx
         """),
         elsewhere=listed("""
             sobre | acerca de | notas | nota a los editores | nota al editor | nota para editores | referencia | referencias

@@ -138,7 +138,7 @@ LEXICON = Lexicon(
             mentions légales | agrément | déclaration | commission paritaire | rectification | règlement | n
         """),
         general=listed(
-            "standard | accueil | réception | numéro général | siège | siège social | numéro principal | maison du parc | secrétariat général"
+            "standard | accueil | réception | numéro général | siège | siège social | adresse du siège | numéro principal | maison du parc | secrétariat général"
         ),
         elsewhere=listed("""
             à propos | a propos | notes | note aux rédactions | note aux éditeurs | documents | liens | lien | suivez-nous | retrouvez-nous | à lire aussi

@@ -119,7 +119,7 @@ LEXICON = Lexicon(
             reg. trib. | iscrizione al registro | pec | numero | n | n. | regolamento
         """),
         general=listed("""
-            centralino | centralino telefonico | numero generale | portineria | reception | sede centrale
+            centralino | centralino telefonico | numero generale | portineria | reception | sede legale | sede sociale | sede centrale
         """),
         elsewhere=listed("""
             a proposito | chi siamo | informazioni su | note | nota per i redattori | note per i redattori | link | links

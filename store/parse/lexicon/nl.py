@@ -109,7 +109,7 @@ LEXICON = Lexicon(
             zaaknummer | ordernummer | opname | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer | nummer | nr | nr.
         """),
         general=listed(
-            "algemeen nummer | centrale | telefooncentrale | receptie | algemeen telefoonnummer | hoofdnummer | onthaal"
+            "algemeen nummer | statutaire zetel | hoofdkantoor | centrale | telefooncentrale | receptie | algemeen telefoonnummer | hoofdnummer | onthaal"
         ),
         elsewhere=listed("""
             over | noot voor de redactie | noot voor redacties | noten | achtergrond | volg ons | delen | bijschrift | foto

@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         """),
         general=listed("""
             central telefônica | central telefónica | recepção | receção | geral | telefone geral | número geral | pabx | central
-            sede
+            sede | sede social
         """),
         elsewhere=listed("""
             sobre | acerca de | notas | nota aos editores | nota ao editor | referência | referências | links | siga-nos | siga

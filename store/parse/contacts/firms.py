@@ -1,0 +1,128 @@
+"""Numbers printed beside a firm's name that hold for the people listed below it."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.parse.contacts.context import resembles
+from store.parse.contacts.entries import OPENING, WHO
+from store.parse.contacts.facts import EmailFound, PhoneFound
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.readings import Kind, Reading
+
+_LIKELY = 4.0
+_FIRM = Reading(Kind.ORGANIZATION, 2.0)
+_Line = list[Piece]
+
+
+def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; facts beside a firm go to those below it who have no number of their own.
+
+    "Acme plc  020 …", "Jane Doe, Chief Executive", "John Roe, Finance Director".
+    """
+    if not any(piece.kind is Kind.ORGANIZATION and piece.gap is not None for piece in pieces):
+        return list(pieces)
+    out: list[Piece] = []
+    lines = list(_lines(pieces))
+    i, seen = 0, False
+    while i < len(lines):
+        orphan = i > 0 and lines[i][0].gap == 0 and _is_person(lines[i - 1])
+        people = _people_below(lines, i) if seen or not orphan else 0
+        if people and _is_firm(lines[i], seen=seen):
+            seen = True
+            out += [_as_firm(lines[i][0]), *_with_facts_of(lines[i], lines[i + 1 : i + 1 + people])]
+            i += 1 + people
+        else:
+            seen = seen and not orphan
+            out += lines[i]
+            i += 1
+    return out
+
+
+def _lines(pieces: Sequence[Piece]) -> Iterator[_Line]:
+    """The pieces of each line, with the facts that have the next line to themselves."""
+    line: _Line = []
+    for i, piece in enumerate(pieces):
+        if piece.gap is not None and line and not _goes_on(pieces, i):
+            yield line
+            line = []
+        line.append(piece)
+    if line:
+        yield line
+
+
+def _goes_on(pieces: Sequence[Piece], i: int) -> bool:
+    if pieces[i].gap:
+        return False
+    while i < len(pieces) and pieces[i].fact:
+        i += 1
+        if i == len(pieces) or pieces[i].gap is not None:
+            return True
+    return False
+
+
+def _people_below(lines: Sequence[_Line], i: int) -> int:
+    """How many lines below the `i`-th are of people without a number, the first of them a name."""
+    end = i + 1
+    while end < len(lines) and lines[end][0].gap == 0 and _is_listed(lines[end], end == i + 1):
+        end += 1
+    return end - i - 1
+
+
+def _is_listed(line: _Line, first: bool) -> bool:
+    if first or line[0].kind is Kind.NAME:
+        return _is_person(line)
+    return line[0].kind in (Kind.ROLE, Kind.FACT) and not _numbers(line)
+
+
+def _numbers(line: _Line) -> list[Piece]:
+    return [piece for piece in line if isinstance(piece.fact, PhoneFound)]
+
+
+def _is_person(line: _Line) -> bool:
+    """Begins with a name, and has no number."""
+    return line[0].kind is Kind.NAME and not _numbers(line)
+
+
+def _is_firm(line: _Line, *, seen: bool) -> bool:
+    """A place with a number, or, below such a list, what looks like a name."""
+    first = line[0]
+    rest = [piece for piece in line[1:] if piece.reading and piece.before not in OPENING]
+    if not _numbers(line) or any(piece.kind in WHO for piece in rest):
+        return False
+    if first.kind is Kind.ORGANIZATION:
+        return True
+    unsure = first.kind is Kind.NAME and first.reading and first.reading.score < _LIKELY
+    return seen and (bool(unsure) or first.kind is Kind.OTHER)
+
+
+def _as_firm(piece: Piece) -> Piece:
+    reading = piece.reading if piece.kind is Kind.ORGANIZATION else _FIRM
+    return msgspec.structs.replace(piece, reading=reading, alone=True, after="")
+
+
+def _with_facts_of(firm: _Line, people: Sequence[_Line]) -> Iterator[Piece]:
+    """The lines of the people, each with the facts of the firm behind it, and with those that
+    stand alone below them all."""
+    below = _below_all(people)
+    shared = [*below, *(piece for piece in firm if piece.fact)]
+    for i, line in enumerate(people):
+        own = [piece for piece in line if piece not in below]
+        yield from own
+        if i + 1 == len(people) or people[i + 1][0].kind is Kind.NAME:
+            written = any(isinstance(piece.fact, EmailFound) for piece in own)
+            for piece in shared:
+                if not (written and isinstance(piece.fact, EmailFound)):
+                    yield msgspec.structs.replace(piece, gap=None)
+
+
+def _below_all(people: Sequence[_Line]) -> list[Piece]:
+    """The facts on the last lines, where nobody has any of their own."""
+    names = [line[0] for line in people if line[0].kind is Kind.NAME]
+    facts = [piece for line in people for piece in line if piece.fact]
+    if len(names) < 2 or not facts or facts[0].gap is None or facts[0].start < names[-1].end:
+        return []
+    locals_ = [
+        str(p.fact.address).partition("@")[0] for p in facts if isinstance(p.fact, EmailFound)
+    ]
+    return [] if any(resembles(name.text, locals_) for name in names) else facts
