@@ -50,6 +50,8 @@ def _leads_on(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
         return False
     if following is not Kind.FACT:
         return following in WHO
+    if not is_place and piece.gap is not None and not piece.alone and _repeats(pieces, i, entry):
+        return True
     apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
     return apart or (is_place and piece.alone and _repeats(pieces, i, entry))
 

@@ -11,6 +11,7 @@ from store.parse.contacts.words import tokens_of, vocabulary
 _ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull|un)'(?=[^\W\d_])")
 _LONGEST = 8
 _LONGEST_CALLED = 3
+_LONGEST_ROLE = 5
 _SURE = 2.0
 _LIKELY = 2.5
 _LONGER = 0.001
@@ -92,14 +93,25 @@ def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
 def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
     """The role at the end of words of a sentence: "please ring the duty press officer"."""
     found: list[Phrase] = []
-    for begin, finish in reversed(stretch.spans(start, end)):
+    for begin, finish in reversed(stretch.spans(start, end)[-_LONGEST:]):
         word = stretch.text(begin, finish)
-        if stretch.is_small(begin, finish) or (found and not _is_of_role(word)):
+        if found and (stretch.is_small(begin, finish) or not _is_of_role(word)):
             break
+        if stretch.is_small(begin, finish):
+            continue
         reading = stretch.read(begin, end)
-        if reading.kind is Kind.ROLE and reading.score > _SURE:
+        if reading.kind is Kind.ROLE and reading.score > _SURE and _is_whole(stretch, begin, end):
             found = [Phrase(begin, end, reading)]
     return found
+
+
+def _is_whole(stretch: Stretch, start: int, end: int) -> bool:
+    """What a role's small words lead to is a field of work: "head of news", no clause."""
+    spans = stretch.spans(start, end)
+    if not any(stretch.is_small(*span) for span in spans):
+        return True
+    last = stretch.text(*spans[-1])
+    return len(spans) <= _LONGEST_ROLE and (last[0].isupper() or _is_of_role(last))
 
 
 def _is_of_role(word: str) -> bool:
@@ -141,7 +153,7 @@ def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
 def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:
     """Where the desk begins in "Sie sich an unser Presse-Team"."""
     spans = stretch.spans(left, right)
-    small = [i for i, span in enumerate(spans[:-1]) if stretch.is_small(*span)]
+    small = [i for i, span in enumerate(spans[:-1]) if stretch.links(stretch.text(*span))]
     start = spans[small[-1] + 1][0] if small else left
     return start if stretch.read(start, right).kind is Kind.DESK else left
 

@@ -5,14 +5,23 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from store.parse.contacts.plain import bare
+from store.parse.contacts.plain import bare, levelled
 from store.parse.contacts.widenames import wide_name
-from store.parse.contacts.words import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
+from store.parse.contacts.words import (
+    Vocabulary,
+    is_wide,
+    phrases,
+    set_phrases,
+    tokens_of,
+    vocabulary,
+)
+from store.parse.lexicon.names import GIVEN
 
 _NAME_WORD = re.compile(
     r"(?:[dlDL]['’]|dell['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
 )
 _MUTATED = re.compile(r"(?:[tnh]|mb|gc|nd|bhf|de|van)-?(?=[^\W\d_a-zß-öø-ÿ])")
+_TWO_INITIALS = re.compile(r"J[A-Z]|[A-Z]J")
 _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
@@ -100,19 +109,33 @@ def _score(words: list[str], titled: bool) -> float:
     if len(big) > 1:
         score += 2.5 if known[0] else 1.0 * any(known)
     score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word for word in big[:-1])
-    score -= sum(map(_is_acronym, big)) * (1.5 if len(big) > 1 else 0.3)
+    if all(map(_is_initial, big)):
+        return 0.0
+    loud = [word for word in big[:-1] if not _is_loud_particle(word)] + big[-1:]
+    score -= sum(map(_is_acronym, loud)) * (1.5 if len(big) > 1 else 0.3)
     return score - _doubt(words, titled or known[0])
 
 
+def _is_initial(word: str) -> bool:
+    return len(word.rstrip(".")) == 1
+
+
+def _is_loud_particle(word: str) -> bool:
+    """A particle in capitals, as in "DE ANGELIS Pier Paolo"."""
+    return word.isupper() and len(word) > 1 and tokens_of(word) in vocabulary("particles")
+
+
 def _is_acronym(word: str) -> bool:
-    return word.isupper() and 2 <= len(word) <= _ACRONYM and "." not in word
+    if not word.isupper() or "." in word or not 2 <= len(word) <= _ACRONYM:
+        return False
+    return _TWO_INITIALS.fullmatch(word) is None
 
 
 def _doubt(words: list[str], sure: bool) -> float:
     """Words of a trade count against a name, less where a title or a given name speaks for it."""
-    whole = [_whole(word) for word in words if len(word) > 1]
-    trade = sum(_trade().at(word, 0) > 0 for word in whole)
-    if len(words) == 1 and (trade or set_phrases().at(_whole(words[0]), 0)):
+    whole = [_whole(word) for word in words if len(word) > _TWO_LETTERS or word.isupper()]
+    trade = sum(_trade().at(word, 0) > 0 for word in whole if len(word[0]) > 1)
+    if len(words) == 1 and (trade or (whole and set_phrases().at(whole[0], 0))):
         return 9.0
     return (1.0 if sure and trade == 1 else 2.5) * trade
 
@@ -144,12 +167,26 @@ def is_given(word: str) -> bool:
     if _is_acronym(word):
         return False
     first = _PARTS.split(bare(word), maxsplit=1)[0]
-    return (first,) in vocabulary("given") and (first,) not in vocabulary("organizations")
+    return first in _given()
+
+
+@cache
+def _given() -> frozenset[str]:
+    names = [bare(levelled(name)) for name in (*phrases("given"), *GIVEN)]
+    return frozenset(name for name in names if (name,) not in vocabulary("organizations"))
+
+
+def _is_loud(word: str) -> bool:
+    """In capitals that mark a family name, and are no initials: "LI", "DE", "O'BRIEN"; not "JD"."""
+    if not word.isupper() or "." in word:
+        return False
+    short = len(word) <= _TWO_LETTERS
+    return not short or bare(word[-1]) in "aeiouy" or _is_loud_particle(word)
 
 
 def _given_first(words: list[str]) -> list[str]:
     """ "ROSSI Anna" turned round; capitals for the family name mark the order."""
-    capitals = [word.isupper() and len(word) > _TWO_LETTERS and "." not in word for word in words]
+    capitals = [_is_loud(word) for word in words]
     if not capitals[0] or all(capitals) or capitals[-1]:
         return words
     family = next(i for i, capital in enumerate(capitals) if not capital)

@@ -14,6 +14,7 @@ from store.parse.contacts.splits import (
     several_names,
 )
 from store.parse.contacts.stretch import Phrase, Stretch
+from store.parse.contacts.widenames import cut_of
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
@@ -173,8 +174,20 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         size = 2 if i + 1 < len(spans) and _is_one_name(stretch, spans[i], spans[i + 1]) else 1
         left, right = stretch.trimmed(spans[i][0], spans[i + size - 1][1])
         if left < right:
-            yield Phrase(left, right, stretch.read(left, right))
+            yield from _wide_phrase(stretch, left, right)
         i += size
+
+
+def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
+    """One phrase, or a role and a name that no blank parts."""
+    reading = stretch.read(start, end)
+    open_ = reading.kind in (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION)
+    cut = cut_of(stretch.text(start, end)) if open_ else None
+    if cut is None:
+        yield Phrase(start, end, reading)
+        return
+    yield Phrase(start, start + cut, stretch.read(start, start + cut))
+    yield Phrase(start + cut, end, stretch.read(start + cut, end))
 
 
 def _is_one_name(stretch: Stretch, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -13,6 +13,7 @@ from store.parse.contacts.words import Tokens, is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
 _LIKELY = 2.5
+_WIDE_LIKELY = 1.0
 _OPENING = ("(", "[")
 
 
@@ -43,7 +44,7 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
 def _person(
     name: Piece, roles: Sequence[Piece], places: Sequence[Piece], entry: Entry, text: str
 ) -> Profile:
-    best = best_place(_on_line_of(name, places, entry))
+    best = best_place(_beside(name, places, entry))
     return Profile(
         who=name,
         name=name.reading.name.text if name.reading and name.reading.name else name.text,
@@ -53,12 +54,12 @@ def _person(
     )
 
 
-def _on_line_of(name: Piece, places: Sequence[Piece], entry: Entry) -> Sequence[Piece]:
-    """The place that leads to the name on its line before all others: "Field Office: Jane Doe"."""
-    at = next(i for i, piece in enumerate(entry.pieces) if piece is name)
-    before = entry.pieces[at - 1]
-    leads = at > 0 and name.gap is None and before.after == ":"
-    return [before] if leads and before in places else places
+def _beside(name: Piece, places: Sequence[Piece], entry: Entry) -> Sequence[Piece]:
+    """Those on the name's own line, if any; else all."""
+    lines = _lines(entry.pieces)
+    line = lines[id(name)]
+    own = [p for p in places if lines[id(p)] == line and p.before not in _OPENING]
+    return places if all(map(is_unit, own)) else own
 
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:
@@ -68,7 +69,10 @@ def _is_spare(piece: Piece, chosen: set[int]) -> bool:
 
 def _desk(entry: Entry, text: str) -> Profile:
     desks, places = _nearest(entry.of(Kind.DESK), entry), entry.of(Kind.ORGANIZATION)
-    roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone]
+    offices = [place for place in places if _is_office(place)]
+    if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
+        return Profile(offices[0], shown(offices[0], text))
+    roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
     name = shown(who, text) if who else None
     if desks and is_wide(desks[0].text):
@@ -76,6 +80,20 @@ def _desk(entry: Entry, text: str) -> Profile:
     best = best_place(places) if desks else None
     place = place_text(best, entry, text) if best else None
     return Profile(who, name, None, place, best is not None and is_unit(best))
+
+
+def _is_at_fact(piece: Piece, entry: Entry) -> bool:
+    """First on its line, or behind a colon, and right before a fact: "Duty officer, 360 …"."""
+    at = next(i for i, other in enumerate(entry.pieces) if other is piece)
+    behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
+    leads = piece.gap is not None or piece.before == ":"
+    return leads and behind is not None and behind.fact is not None
+
+
+def _is_office(place: Piece) -> bool:
+    """A part of a house that answers: "Secrétariat de la direction"."""
+    tokens = tokens_of(place.text)
+    return bool(tokens) and vocabulary("desks").at(tokens, 0) > 0
 
 
 def _nearest(desks: list[Piece], entry: Entry) -> list[Piece]:
@@ -115,7 +133,8 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
 
 def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
     """What only looks like a name behind a desk is where the desk is: "Press Room, Hall Two"."""
-    if _weight(name, context) >= _LIKELY or name.before == ":":
+    least = _WIDE_LIKELY if is_wide(name.text) else _LIKELY
+    if _weight(name, context) >= least or name.before == ":":
         return False
     lines = _lines(entry.pieces)
     return any(

@@ -70,6 +70,7 @@ _LEGAL_FORM = 3
 _LONGEST_RANK = 5
 _LONGEST_PLACE = 12
 _MOST_SMALL = 3
+_LONGEST_ROLE = 8
 _LONGEST_WIDE = 30
 _LONGEST_HEADING = 9
 _COMPANY = 5.0
@@ -152,7 +153,7 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
         (Kind.ORGANIZATION, 3.5, places.first or places.last),
-        (Kind.ROLE, 1.5, roles.inside),
+        (Kind.ROLE, 1.5, roles.inside and len(tokens) <= _LONGEST_ROLE),
         (Kind.ORGANIZATION, 3.0, _ends_in_work(tokens)),
         (Kind.ORGANIZATION, 1.5, places.inside),
     )

@@ -20,7 +20,11 @@ def compound_title(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     if len(spans) <= 2 or not phrase.reading or phrase.reading.kind is not Kind.NAME:
         return []
     first, given = stretch.text(*spans[0]), stretch.text(*spans[1])
-    if len(first) < _COMPOUND or "-" in first or is_given(first) or not is_given(given):
+    if len(first) < _COMPOUND or "-" in first or first.isupper():
+        return []
+    if tokens_of(first) in vocabulary("honorifics"):
+        return []
+    if is_given(first) or not is_given(given):
         return []
     name = Phrase(spans[1][0], phrase.end, stretch.read(spans[1][0], phrase.end))
     return [Phrase(*spans[0], Reading(Kind.ROLE, _SURE), phrase.joined), name]

@@ -51,12 +51,14 @@ class Stretch:
         start = numbered.end() if numbered else start
         while start < end and self.words[start] in EDGE:
             start += 1
-        while end > start and self.words[end - 1] in EDGE and not self._abbreviates(start, end):
+        while end > start and self.words[end - 1] in EDGE and not self._keeps(start, end):
             end -= 1
         return start, end
 
-    def _abbreviates(self, start: int, end: int) -> bool:
-        """A stop that belongs to the word before it: "Inc.", "Jr.", "Ph.D."."""
+    def _keeps(self, start: int, end: int) -> bool:
+        """A sign that belongs to the word before it: "Inc.", "Jr.", "Ph.D.", "Scientist 'E'"."""
+        if self.words[end - 1] == "'":
+            return self.words.find(" '", start, end - 1) >= 0
         if self.words[end - 1] != ".":
             return False
         last = self.words[start:end].rsplit(maxsplit=1)[-1]

@@ -14,6 +14,10 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]{1,2} ?[\uac00-\ud7a3]{1,3}")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _LONGEST_KANA = 20
 _LONGEST_HANGUL = 4
+_LONGEST_CJK = 5
+_USUAL = 3
+_KNOWN = 2.5
+_WITH_KANA = re.compile(r"[々\u3400-\u9fff]{1,4} [\u3041-\u309f]{2,4}")
 _HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff]{1,3}")
 
 
@@ -25,6 +29,27 @@ def wide_name(text: str) -> tuple[str, float, bool] | None:
         return None
     score = _score(bare)
     return (bare, score + 3.0 * titled, titled) if score > 0 else None
+
+
+def cut_of(text: str) -> int | None:
+    """Where a role ends and a name begins, or the other way round, as in "課長補佐鬼塚"."""
+    role = vocabulary("roles").wide_in(text)
+    if role is None or role == text:
+        return None
+    end = text.rfind(role) + len(role)
+    if end < len(text):
+        name = wide_name(text[end:])
+        return end if name and name[1] >= _KNOWN and len(name[0]) <= _LONGEST_CJK else None
+    start = end - len(role)
+    return start if _is_name_before(text[:start]) else None
+
+
+def _is_name_before(text: str) -> bool:
+    """A family name by itself, or one with a given name of usual length."""
+    if text in _surnames():
+        return True
+    name = wide_name(text) if len(text) == _USUAL else None
+    return name is not None and name[1] >= _KNOWN
 
 
 def _without_titles(text: str) -> tuple[str, bool]:
@@ -45,6 +70,8 @@ def _score(text: str) -> float:
     known = compact.startswith(_surnames())
     if len(compact) == 1:
         return 0.6 if known else 0.0
+    if _WITH_KANA.fullmatch(text):
+        return 2.5
     parted = _HALVES.fullmatch(text) is not None
     return (2.5 if known else 1.5 if parted else 1.0) - 0.3 * max(0, len(compact) - 4)
 

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
             gabinet de premsa | gabinet de comunicació | oficina de premsa | oficina de comunicació | servei de premsa
             servei de comunicació | departament de comunicació | departament de premsa | àrea de comunicació
             unitat de comunicació | premsa | comunicació | sala de premsa
+            àrea de premsa | telèfon de guàrdia | secretaria | atenció ciutadana
         """),
         joins=listed("i | o | així com"),
         links=listed("de | del | de la | d' | a | al | amb | per | en | l' | la | el"),

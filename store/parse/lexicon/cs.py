@@ -176,8 +176,11 @@ LEXICON = Lexicon(
             tiskové středisko | tiskový servis | oddělení vnějších vztahů | odbor vnějších vztahů | sekretariát | infolinka
             informační linka | informační centrum | redakce | pr oddělení | útvar komunikace | oddělení mediální komunikace
             středisko společných činností | mediální servis | oddělení public relations | odbor marketingu
-            oddělení vztahů s veřejností | tiskové a informační oddělení | kancelář tiskového mluvčího | komunikace | rezervace
+            oddělení vztahů s veřejností | tiskové a informační oddělení | kancelář tiskového mluvčího | komunikace
             přihlášky
+            tisková kancelář | tisková služba | oddělení pr | oddělení médií | kancelář mluvčího | zákaznická linka
+            zákaznické centrum | infocentrum | služební telefon | krizová linka
+            rezervace
         """),
         joins=listed("a | nebo | či | i | anebo | &"),
         links=listed("z | ze | v | ve | na | u | pro | při | od | do | s | k"),

@@ -187,6 +187,8 @@ LEXICON = Lexicon(
             presseservice | medieservice | medievagt | informationsafdelingen | redaktionen | sekretariat | sekretariatet
             hotline | informationstelefon | besøgsservice | presseteam | newsroom | mediekontakt | informationskontoret
             oplysningen | vagttelefon | turistbureau | formidling og kommunikation | tilmelding
+            *vagten | vagtcentralen | kommunikationsenheden
+            borgerservice | informationen | servicecenter | driftscenter
         """),
         joins=listed("og | eller | samt | &"),
         links=listed("""

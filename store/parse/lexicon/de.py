@@ -204,6 +204,7 @@ LEXICON = Lexicon(
         particles=listed("""
             von | von der | von den | vom | zu | zum | zur | von und zu | van | am | an der | auf der | auf dem | in der | aus dem
             freiherr | freifrau | graf | gräfin | edler | ritter | baron
+            el | al | ben | bin | de | della | di | da | dos | del | ten | ter | vom und zum
         """),
         given=listed("""
             achim | adelheid | adolf | agnes | albert | albrecht | alexander | alexandra | alfons | alfred | alina | almut | alois
@@ -318,6 +319,19 @@ LEXICON = Lexicon(
             corporate communications | media relations | investor relations | medienbüro | pr-abteilung | pr-team
             abteilung kommunikation | abteilung presse | servicestelle | beratungsstelle | presseteam | zentrale pressestelle
             stab | kommunikationsstelle | buchung | anmeldung
+            pressebereitschaft
+            journaldienst | pressejournaldienst | lagezentrum | einsatzleitung
+            info-line | infoline | servicecenter | callcenter | call-center | service-center
+            bildredaktion | bildarchiv | bildstelle | medienauskunft | presseauskunft | mediendesk
+            media desk | mediaservice | medienbetreuung | medienarbeit | marketing und kommunikation
+            kommunikation & marketing | kommunikation und marketing | stabsstelle presse
+            stabsstelle presse und kommunikation | stabsstelle kommunikation und marketing | referat presse
+            referat kommunikation | referat öffentlichkeitsarbeit | presse- und kommunikationsstelle
+            presse- und medienstelle | presse und medien | presse & medien | fachstelle kommunikation
+            informations- und kommunikationsdienst | bundespressestelle | landespressestelle
+            *rtelefon | *stelefon | *ntelefon
+            leitstelle | einsatzzentrale | betriebszentrale | störungsstelle | störungsdienst | entstörungsdienst
+            entstördienst | netzleitstelle | verkehrszentrale | meldestelle | ombudsstelle | anlaufstelle
         """),
         offices=listed("""
             *stelle | *hotline | *büro

@@ -204,6 +204,10 @@ LEXICON = Lexicon(
             capt. | captain | col | col. | colonel | lt | lt. | sgt | sgt. | sergeant | maj | maj. | major | gen | gen. | general
             cmdr | cmdr. | commander | hon | hon. | doctor | eng | eng. | deputy | detective | adm. | admiral | assoc. prof. | asst. prof.
             associate professor | assistant professor | sen. | rep. | senator | representative | fr. | sr.
+            shri | sri | smt | smt. | kum. | kumari | er. | adv. | cllr | cllr. | councillor | ald. | pc | dc | det.
+            insp. | supt. | supt | cpl | cpl. | pvt. | lt col | lt. col. | maj. gen. | brig. | brigadier | wg cdr
+            sqn ldr | flt lt | tan sri | dato | datuk | datin | haji | ustaz | engr | engr. | chief | alhaji | hajia
+            mwalimu | bishop | imam | rabbi | father | sister | brother | canon | the hon.
         """),
         degrees=listed("""
             phd | ph.d. | ph.d | dphil | d.phil. | md | m.d. | mba | msc | m.sc. | bsc | b.sc. | ba | b.a. | ma | m.a. | mphil | jd | j.d. | esq | esq.
@@ -212,6 +216,8 @@ LEXICON = Lexicon(
         """),
         particles=listed("""
             st | st. | mac | mc | ap | ab | o' | the younger | an | na | nic | ní | uí | ó | ui
+            el | al | bin | binti | ibn | bint | abu | abd | ul | ur | y | vel | e | ua | mhic | nig | ter | van | der
+            den | von | de | du | la | le | di | da
         """),
         given=listed("""
             aaron | abigail | adam | adrian | agnes | aidan | alan | alasdair | albert | alec | alex | alexander | alexandra
@@ -346,18 +352,33 @@ LEXICON = Lexicon(
             public enquiries | general enquiries | press enquiries | media enquiries | media inquiries | education desk
             press inquiries | investor relations | service office | field office | district office | office of communications
             public relations office | pr department | pr team | press section | visitor centre | visitor center | booking office
-            box office | education office | public relations department | corporate communications | press department
+            education office | public relations department | corporate communications | press department
             press & public relations | press information office | office of media relations | communications division
             call centre | customer enquiries | enquiries office | enquiry desk | press and information office | crisis line
             group communications | media relations department | spokesperson's service | spokesperson's office
             office of public information | reservations | press and media office | media contact centre | media enquiry line
-            press bureau | outreach office | bookings | media unit | press unit | control room | neighbourhood team
+            press bureau | outreach office | bookings | media unit | press unit | neighbourhood team
             community team | duty room | press hub | media hub | on-call team | contact centre | contact center | helpdesk
             help desk | enquiry line | control centre | operations centre | operations room | incident room | welfare line
             tourist office | ticket office | public desk
+            information section | enquiries desk | enquiries line | media cell | press cell
+            media section | media bureau | communications unit | communications cell | press division | press branch
+            public relations section | public relations division | duty desk | out-of-hours desk | night desk
+            weekend desk | picture desk | photo desk | image library | picture library | duty line | media duty line
+            media duty phone | duty phone | duty pager | media pager | customer line | customer care
+            customer service | call center | emergency line | advice line | support line | reporting line
+            visitor line | enquiry office | press secretariat | newsline | news line | press hotline
+            media inbox | press inbox | public affairs | science media desk | science desk | events desk | events team
+            outreach team | comms team | duty team
+            control room | box office
+            detective bureau | detective unit | detective division | investigations bureau | investigations unit
+            criminal investigation department | major crimes unit | major crime unit | cold case unit | traffic unit
+            neighbourhood policing team
         """),
         offices=listed("""
-            office | team | unit | line | desk | room | hotline | helpline | box office
+            office | team | line | desk | room | hotline | helpline | box office
+            newsroom | call centre | call center | contact centre | phoneline
+            unit
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""

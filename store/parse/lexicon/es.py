@@ -171,11 +171,13 @@ LEXICON = Lexicon(
             sr. | sra. | srta. | sr | sra | don | doña | d. | dª | dña. | dr. | dra. | dr | dra | prof. | profa. | lic. | lic
             licda. | ing. | ing | arq. | mtro. | mtra. | abog. | c.p. | gral. | cnel. | cap. | catedrático | mg. | mgtr. | señor
             señora | profesor | profesora | doctor | doctora | téc. | lcda. | lcdo.
+            arq | q.f.b. | dip. | sen. | tte. | cmdte. | sgto.
         """),
         degrees=listed("phd | msc | mba | ph.d. | m.sc."),
-        particles=listed(
-            "de | del | de la | de las | de los | la | las | los | y | e | san | santa"
-        ),
+        particles=listed("""
+            de | del | de la | de las | de los | la | las | los | y | e | san | santa
+            el | al | ben | i
+        """),
         given=listed("""
             maría | josé | juan | ana | luis | carlos | carmen | jesús | miguel | ángel | antonio | manuel | francisco | javier
             pedro | pablo | rafael | fernando | jorge | alberto | alejandro | álvaro | sergio | diego | andrés | raúl | rubén
@@ -233,7 +235,18 @@ LEXICON = Lexicon(
             línea gratuita | teléfono de información | centro de prensa | centro de atención | oficina de información
             departamento de relaciones públicas | oficina de medios | secretaría | mesa de ayuda | subdirección de comunicación
             dirección de difusión | gerencia de comunicaciones | equipo de prensa | comunicaciones | vocería | relaciones públicas
-            reservas | inscripciones | comunicación social
+            comunicación social
+            guardia de prensa | teléfono de guardia | turno de prensa | línea de atención
+            línea ética | línea de ayuda | teléfono de atención | servicio de atención
+            servicio de información | atención al público
+            atención ciudadana | oficina del portavoz | portavocía | oficina de relaciones públicas
+            dirección general de comunicación social | dirección de comunicación social
+            coordinación general de comunicación social | unidad de comunicación social | departamento de medios
+            área de medios | área de prensa y comunicación | gabinete de prensa y comunicación
+            servicio de comunicación y prensa | dirección de prensa y difusión | secretaría de comunicación
+            subsecretaría de comunicación | jefatura de prensa | redacción | mesa de prensa | mesa de redacción
+            centro de llamadas | call center
+            reservas | inscripciones
         """),
         joins=listed("y | e | o | u | así como"),
         links=listed("""

@@ -172,9 +172,13 @@ LEXICON = Lexicon(
         desks=listed("""
             viestintä | viestintäosasto | viestintäyksikkö | viestintäpalvelut | mediapalvelu | mediapalvelut | mediadeski
             lehdistöpalvelu | tiedotus | tiedotusyksikkö | mediapuhelin | mediapäivystys | viestinnän päivystys
-            viestinnän mediapalvelu | mediapuhelu | tietopalvelu | neuvonta | toimisto | toimitus | uutispalvelu
+            viestinnän mediapalvelu | mediapuhelu | tietopalvelu | neuvonta | toimitus | uutispalvelu
             päivystävä tiedottaja | mediayhteydet | matkailuneuvonta | asiakasneuvonta | viestinnän mediapuhelin | viestintätiimi
             medianumero
+            viestintäpäivystys | päivystysnumero | viestintätoimisto | tiedotuspäivystys
+            lehdistöpäivystys | puhelinneuvonta | vaihde mediapalvelu
+            kuvapankki
+            toimisto
         """),
         joins=listed("ja | tai | sekä | &"),
         at=listed("ät | at | miukumauku | ätmerkki"),

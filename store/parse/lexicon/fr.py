@@ -182,9 +182,10 @@ LEXICON = Lexicon(
         degrees=listed(
             "phd | ph.d. | ing. | ing. | hdr | m.sc. | b.sc. | msc | m.d. | ll.b. | ll.m. | mba | ep. | arp"
         ),
-        particles=listed(
-            "de | d' | du | de la | de l' | des | le | la | les | l' | saint | sainte | st | ste"
-        ),
+        particles=listed("""
+            de | d' | du | de la | de l' | des | le | la | les | l' | saint | sainte | st | ste
+            el | al | ben | ould | aït | bou | abd | ibn | della | di | van | van de | van den | van der | von | dos
+        """),
         given=listed("""
             adèle | adrien | agathe | agnès | alain | alban | albane | alex | alexandra | alexandre | alexis | alice | aline
             alix | ambroise | amandine | amélie | anaïs | anatole | andré | andrée | ange | angèle | angélique | anne | anne-lise
@@ -273,7 +274,18 @@ LEXICON = Lexicon(
             relations presse | bureau d'information | accueil presse | équipe presse | presse | service des relations publiques
             standard presse | office de tourisme | cellule de crise | hotline | ligne info | service éducatif
             bureau des relations avec la presse | service des publics | relations investisseurs | communication institutionnelle
-            relations aux médias | réservations | inscription | inscriptions | communication
+            relations aux médias | inscription | inscriptions | communication
+            astreinte presse | astreinte médias | permanence médias | permanence de presse
+            standard de garde | garde presse
+            ligne directe presse | ligne presse
+            cellule médias | cellule d'information | cellule d'information du public
+            cellule communication de crise | bureau de la communication | bureau de la presse
+            bureau des relations médias | bureau des communications | centre d'appels | centre d'information
+            point info | point presse | pôle médias | pôle relations presse | service des affaires publiques
+            affaires publiques | relations publiques | service relations presse | service de la communication externe
+            mission communication | mission presse | délégation à la communication | rédaction | la rédaction
+            iconothèque | photothèque | médiathèque presse | secrétariat général de la rédaction
+            réservations
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
         links=listed("""

@@ -114,6 +114,8 @@ LEXICON = Lexicon(
         desks=listed("""
             ured za odnose s javnošću | služba za odnose s javnošću | odjel za odnose s javnošću | ured glasnogovornika
             ured za medije | odjel za komunikacije | tajništvo | info linija | press služba
+            ured za odnose s medijima | odnosi s javnošću | redakcija | infolinija
+            info centar
         """),
         joins=listed("i | ili | te"),
         links=listed("u | na | za | od | iz | s | sa"),

@@ -118,8 +118,11 @@ LEXICON = Lexicon(
             önkormányzat | szövetség | csoport | bank | könyvtár | színház | kormány | rendőrség | magyar
         """),
         desks=listed("""
-            sajtóiroda | sajtóosztály | sajtószolgálat | kommunikációs osztály | kommunikációs igazgatóság | titkárság | ügyelet
+            sajtóiroda | sajtóosztály | sajtószolgálat | kommunikációs osztály | kommunikációs igazgatóság | titkárság
             sajtó | információs vonal | médiakapcsolatok
+            sajtóügyelet | sajtóközpont | kommunikációs iroda | kommunikáció | szerkesztőség
+            közönségszolgálat
+            ügyelet
         """),
         joins=listed("és | vagy | valamint"),
         at=listed("kukac"),

@@ -164,11 +164,13 @@ LEXICON = Lexicon(
             sig. | sig.ra | sig.na | signor | signora | sigg. | dott. | dott | dott.ssa | dottor | dottoressa | dr. | dr | dr.ssa
             prof. | prof | prof.ssa | professor | professoressa | ing. | ing | avv. | arch. | geom. | rag. | cav. | on. | sen.
             mons. | don | col. | gen. | ten. | cap. | magg. | mar. | comm. | per. ind.
+            m.llo | suor | padre | p.i.
         """),
         degrees=listed("phd | ph.d. | msc | mba"),
-        particles=listed(
-            "di | de | del | della | dell' | dei | degli | da | dal | dalla | d' | lo | la | li | de' | san | santa"
-        ),
+        particles=listed("""
+            di | de | del | della | dell' | dei | degli | da | dal | dalla | d' | lo | la | li | de' | san | santa
+            el | al | ben | van | von
+        """),
         given=listed("""
             giuseppe | giovanni | antonio | mario | luigi | francesco | andrea | marco | alessandro | stefano | paolo | luca
             matteo | davide | simone | lorenzo | federico | riccardo | roberto | claudio | massimo | giorgio | enrico | giulio
@@ -222,6 +224,14 @@ LEXICON = Lexicon(
             segreteria organizzativa | segreteria stampa | centro stampa | ufficio informazioni | informazioni turistiche
             redazione | servizio comunicazione | ufficio di comunicazione | press office | servizio informazioni
             punto informativo | infopoint | relazioni esterne | infoline | sportello | prenotazioni | iscrizioni | urp
+            servizio visitatori
+            centro prenotazioni | centralino stampa | servizio reperibilità
+            ufficio del portavoce | ufficio comunicazione istituzionale | ufficio relazioni con i media
+            ufficio relazioni media | ufficio media | ufficio eventi | ufficio cultura | ufficio turismo | ufficio iat
+            iat | redazione web | direzione comunicazione e stampa | struttura comunicazione
+            servizio comunicazione e stampa | servizio stampa e comunicazione | area stampa
+            area stampa e comunicazione | settore stampa | ufficio marketing | ufficio gruppi | ufficio scuole
+            sezione didattica | archivio fotografico | punto stampa | press desk | newsroom
         """),
         joins=listed("e | ed | o | oppure | nonché"),
         links=listed("""

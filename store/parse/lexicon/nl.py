@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         particles=listed("""
             van | van de | van den | van der | van het | van 't | 't | de | den | der | ten | ter | te | op | in 't | in | het
             aan | uit | uit de | tot | op de | bij | la | le | s'
+            el | al | ben | bin | ibn | ould | ait | v.d. | v.d | vd | vander
         """),
         given=listed("""
             jan | piet | pieter | kees | klaas | hendrik | henk | willem | wim | johannes | johan | hans | peter | gerrit | dirk
@@ -198,6 +199,14 @@ LEXICON = Lexicon(
             informatiepunt | informatielijn | infolijn | publieksvoorlichting | publieksinformatie | secretariaat | pers en media
             pers & media | cluster communicatie | pr-afdeling | perscentrum | mediacentrum | mediazaken | afdeling mediarelaties
             mediarelaties | corporate communicatie | servicepunt | meldpunt | pers | reserveren | aanmelden
+            perspiket | persdienst piket | piketdienst | weekenddienst | persoproep
+            persloket | persinformatie | persvoorlichters | team pers | team communicatie | team communicatie en pers
+            cluster pers | afdeling pers | afdeling pers en voorlichting | afdeling marketing
+            afdeling marketing en communicatie | marketing & communicatie | bureau pers | bureau persvoorlichting
+            bureau woordvoering | klantcontactcentrum | publieksservice
+            meldkamer | meldkamer pers | tiplijn | opsporingstiplijn
+            beeldbank | infopunt | infobalie | callcenter | contactcenter | redactie | persredactie
+            beeldredactie
         """),
         joins=listed("en | of | alsmede | evenals | dan wel | &"),
         links=listed("""

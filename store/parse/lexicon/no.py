@@ -185,6 +185,8 @@ LEXICON = Lexicon(
             presseservice | medieservice | medievakt | mediesenter | informasjonsavdelingen | redaksjonen | sekretariat
             sekretariatet | vakttelefon | vakttelefonen | informasjonstelefon | turistinformasjon | medietelefon | mediekontakt
             *vakten | servicetorget | forskningsformidling | påmelding
+            pressevakta | *vakta | mediavakt | mediatelefon | kommunikasjonsstaben | infosenter
+            operasjonssentralen | vaktsentralen | desken
         """),
         joins=listed("og | eller | samt | &"),
         links=listed("""

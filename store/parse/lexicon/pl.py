@@ -199,7 +199,12 @@ LEXICON = Lexicon(
             centrum prasowe | centrum informacyjne | centrum informacji | biuro informacji | sekretariat | infolinia
             punkt informacyjny | redakcja | biuro public relations | wydział komunikacji | departament komunikacji | biuro mediów
             zespół komunikacji | wydział komunikacji społecznej | biuro komunikacji i promocji | sekcja prasowa
-            informacja turystyczna | biuro wystaw | dział edukacji | dyżurny | rezerwacje | zgłoszenia | zapisy
+            informacja turystyczna | biuro wystaw | dział edukacji | zgłoszenia
+            dyżur prasowy | telefon dyżurny | biuro komunikacji społecznej
+            zespół ds. komunikacji | zespół rzecznika prasowego | dział marketingu | wydział promocji
+            centrum promocji | linia informacyjna
+            telefon zaufania | gorąca linia
+            zapisy | dyżurny | rezerwacje
         """),
         joins=listed("i | oraz | lub | albo | bądź | a także | &"),
         links=listed("""

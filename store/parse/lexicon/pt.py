@@ -163,6 +163,7 @@ LEXICON = Lexicon(
             sr. | sra. | srª | sr | sra | dr. | dra. | dr | dra | drª | prof. | profa. | profª | prof.ª | eng. | engª | eng.ª
             eng.º | arq. | dom | dona | d. | professor | professora | doutor | doutora | senhor | senhora | me. | ms. | cel.
             ten. | cap. | des.
+            engº | arqtº | arqtª | dep. | ver. | vereador | vereadora | maj. | sgt. | del. | pe. | ma. | seu
         """),
         degrees=listed("phd | ph.d. | msc | m.sc. | mba"),
         particles=listed("de | da | do | das | dos | e | d' | del"),
@@ -216,7 +217,17 @@ LEXICON = Lexicon(
             linha de apoio | linha de informação | centro de imprensa | central de atendimento | central de informações
             secretaria | gabinete de relações públicas | relações públicas | agência de comunicação | unidade de comunicação
             divisão de comunicação | comunicação e imagem | comunicação corporativa | plantão de imprensa | plantão da imprensa
-            posto de turismo | disque | reservas | inscrições
+            posto de turismo | disque
+            plantão do fim de semana | plantão de fim de semana | plantão jornalístico
+            piquete de imprensa | linha de atendimento | disque denúncia
+            disque-denúncia | central telefónica de imprensa | ouvidoria | serviço educativo
+            serviço de comunicação | serviço de comunicação e imagem | gabinete de comunicação e imagem
+            gabinete de comunicação e imprensa | gabinete de comunicação e relações públicas | gabinete do porta-voz
+            assessoria de imprensa e comunicação | coordenadoria de imprensa
+            secretaria municipal de comunicação | secretaria de estado da comunicação | subsecretaria de comunicação
+            agência de notícias | núcleo de imprensa | núcleo de jornalismo | divisão de imprensa
+            direção de comunicação e imagem | central de imprensa | banco de imagens
+            reservas | inscrições
         """),
         joins=listed("e | ou | bem como"),
         links=listed("""

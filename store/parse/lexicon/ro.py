@@ -122,6 +122,8 @@ LEXICON = Lexicon(
         desks=listed("""
             biroul de presă | birou de presă | serviciul de presă | departamentul de comunicare | direcția de comunicare
             biroul de comunicare | compartimentul de presă | relații publice | secretariat | relații cu presa | call center
+            departament comunicare | direcția comunicare | compartimentul de comunicare | redacția
+            linia verde | biroul de informare | centrul de presă
         """),
         joins=listed("și | sau | ori"),
         links=listed("de | la | din | al | a | pentru | prin | cu"),

@@ -110,6 +110,8 @@ LEXICON = Lexicon(
         desks=listed("""
             tlačové oddelenie | tlačový odbor | komunikačný odbor | oddelenie komunikácie | odbor komunikácie | tlačové stredisko
             sekretariát | infolinka | mediálne oddelenie
+            tlačové centrum | tlačová služba | odbor komunikácie a médií | kancelária hovorcu | redakcia
+            informačná linka | zákaznícka linka | informačné centrum
         """),
         joins=listed("a | alebo | i"),
         links=listed("z | zo | v | na | pre | pri | od | do | s"),

@@ -190,6 +190,11 @@ LEXICON = Lexicon(
             medieservice | presstelefon | presstelefonen | pressgruppen | medierelationer | pressfunktion | nyhetsredaktionen
             redaktionen | informationstjänst | upplysningen | kansliet | infopoint | besöksservice | pressnummer | mediakontakt
             medietjänst | *jouren | press- och kommunikationsavdelningen | hotline | bokning | anmälan
+            beredskapsjour | jourtelefon | kommunikationsjour | mediatjänst
+            besökscenter | informationscentral | informationsdisken
+            tipstelefon | larmcentral | ledningscentralen | bildbyrån | bildarkivet
+            kommunikationsavdelning | kommunikationsstaben | pressekretariatet | receptionen press
+            redaktion | sektionen för kommunikation | mediakontakter
         """),
         joins=listed("och | eller | samt | alternativt | &"),
         links=listed("""

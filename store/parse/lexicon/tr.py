@@ -124,6 +124,8 @@ LEXICON = Lexicon(
             basın ofisi | basın bürosu | basın müşavirliği | basın merkezi | basın odası | iletişim ofisi | kurumsal iletişim
             halkla ilişkiler | basın ve halkla ilişkiler | iletişim direktörlüğü | kurumsal iletişim müdürlüğü | basın birimi
             çağrı merkezi | danışma hattı | sekreterlik
+            basın danışmanlığı | basın ve halkla ilişkiler müdürlüğü | halkla ilişkiler müdürlüğü | iletişim merkezi
+            iletişim koordinatörlüğü | bilgi hattı | sekreterya
         """),
         joins=listed("ve | veya | ya da | ile"),
         at=listed("et | at"),
