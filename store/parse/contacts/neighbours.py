@@ -6,7 +6,7 @@ import msgspec
 
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
-from store.parse.contacts.words import is_wide
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _WORK = (Kind.ROLE, Kind.DESK)
@@ -54,4 +54,6 @@ def _is_small_role(text: str) -> bool:
 def _is_acronym(text: str) -> bool:
     """Where the bearer of a name works: "Jane Doe, NASA"."""
     letters = text.replace(".", "").replace("-", "")
+    if tokens_of(text) in vocabulary("degrees"):
+        return False
     return letters.isupper() and letters.isalpha() and len(letters) > 1

@@ -74,9 +74,10 @@ def _without_titles(words: list[str]) -> tuple[list[str], bool]:
 
 
 def _is_title(word: str) -> bool:
-    if len(word) <= _TWO_LETTERS and word.islower():
+    tokens = tokens_of(word)
+    if word.islower() and (len(word) <= _TWO_LETTERS or tokens in vocabulary("links")):
         return False
-    return tokens_of(word) in vocabulary("honorifics") if tokens_of(word) else True
+    return tokens in vocabulary("honorifics") if tokens else True
 
 
 def _is_degree(word: str) -> bool:
