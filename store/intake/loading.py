@@ -69,5 +69,11 @@ def _load(name: str, stream: BinaryIO) -> Iterator[Loaded]:
             shown = name if number == 1 else f"{name}#{number}"
             yield Loaded(shown, data, digest(data), follows=number > 1)
     else:
-        data = first + stream.read(LONGEST)
+        data = first + _rest(stream)
         yield Loaded(name, data, digest(data))
+
+
+def _rest(stream: BinaryIO) -> bytes:
+    """At most LONGEST bytes; room for all that is asked for is made, and most files are short."""
+    data = stream.read(HEAD)
+    return data if len(data) < HEAD else data + stream.read(LONGEST - HEAD)
