@@ -1,6 +1,7 @@
 """A release as the index takes it: the words that are searched, and what a list shows of it."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -21,7 +22,7 @@ from store.model.contact import Contact
 from store.model.hits import Row
 from store.model.release import Release
 from store.people.key import handles
-from store.query.fields import Field, field_words
+from store.query.fields import Field, all_words
 
 if TYPE_CHECKING:
     from tantivy import Document
@@ -42,11 +43,10 @@ def document(id: int, release: Release) -> "Document":
     made.add_unsigned("order", order(id, release.date))
     made.add_unsigned("id", id)
     made.add_unsigned("segment", id // SIZE)
-    for field in Field:
-        found = field_words(release, field)
-        made.add_text(field.value, found)
-        if field is Field.EVERYTHING:
-            made.add_text("beginnings", " ".join(_beginnings(found)))
+    found = all_words(release)
+    for name, words in zip(_NAMES, found, strict=True):
+        made.add_text(name, words)
+    made.add_text("beginnings", " ".join(_beginnings(found[0])))
     for key in _release_keys(release):
         made.add_text("key", key)
     made.add_bytes("record", _encoder.encode(Record(_row(id, release), release.contacts)))
@@ -74,8 +74,8 @@ def _release_keys(release: Release) -> Iterator[str]:
 
 
 def _beginnings(found: str) -> set[str]:
-    pairs = {word[:BEGINNING] for word in found.split()}
-    return pairs | {word[:1] for word in pairs}
+    pairs = set(map(_few, found.split()))
+    return pairs.union(map(_one, pairs))
 
 
 def _row(id: int, release: Release) -> Row:
@@ -91,4 +91,6 @@ def _row(id: int, release: Release) -> Row:
     )
 
 
+_NAMES = tuple(field.value for field in Field)
+_few, _one = itemgetter(slice(BEGINNING)), itemgetter(slice(1))
 _encoder = msgspec.json.Encoder()

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from store.model.contact import Contact
 from store.model.release import Release
-from store.text.fold import spaced
+from store.text.fold import BREAK, spaced
 
 
 class Field(StrEnum):
@@ -24,7 +24,16 @@ _NAMED = tuple(field for field in Field if field is not Field.EVERYTHING)
 
 def field_words(release: Release, field: Field) -> str:
     """The folded words of `release` in `field`, as `text.spaced` gives them."""
-    return spaced(part for part in _parts(release, field) if part)
+    if field is Field.EVERYTHING:
+        return all_words(release)[0]
+    return spaced([part for part in _parts(release, field) if part])
+
+
+def all_words(release: Release) -> tuple[str, ...]:
+    """The folded words of `release` in every field, in the order of the fields."""
+    named = [field_words(release, field) for field in _NAMED]
+    text = spaced([block.text for block in release.blocks])
+    return f" {BREAK} ".join(filter(None, (*named, text))), *named
 
 
 def _parts(release: Release, field: Field) -> Iterator[str | None]:
@@ -34,11 +43,6 @@ def _parts(release: Release, field: Field) -> Iterator[str | None]:
     elif field is Field.CONTACT:
         for contact in release.contacts:
             yield from _contact_parts(contact)
-    elif field is Field.EVERYTHING:
-        for part in _NAMED:
-            yield from _parts(release, part)
-        for block in release.blocks:
-            yield block.text
     else:
         yield getattr(release, field.value)
 
