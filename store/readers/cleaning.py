@@ -40,7 +40,7 @@ def clean(text: str) -> str:
         text = text.translate(_DROPPED | _BLANKS)
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
-    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+    return "\n".join(map(str.rstrip, text.split("\n"))).strip("\n")
 
 
 def clean_line(text: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 
 from store.errors import UnreadableError
 
@@ -46,12 +47,19 @@ def decode(data: bytes, declared: str | None = None) -> str:
     if wide:
         return data.decode(wide, "replace")
     refuse_binary(data)
-    certain = ("iso2022_jp_ext" if _ESCAPES.search(data) else None, "utf-8")
-    for likely in (*certain, _codec(declared), _codec(declared_within(data))):
+    for likely in _likely(data, declared):
         read = _try(data, likely) if likely else None
         if read is not None:
             return read
     return _guess(data)
+
+
+def _likely(data: bytes, declared: str | None) -> Iterator[str | None]:
+    if _ESCAPES.search(data):
+        yield "iso2022_jp_ext"
+    yield "utf-8"
+    yield _codec(declared)
+    yield _codec(declared_within(data))
 
 
 def declared_within(data: bytes) -> str | None:
