@@ -29,8 +29,7 @@ def settle(
     """
     told = _without_copies(items, first, dict(known))
     new = [item for item in told if isinstance(item, Arrival)]
-    latest = {**earlier, **_originals(new)}
-    linked = tuple(_linked(arrival, latest) for arrival in new)
+    linked = tuple(_linked(new, earlier))
     kept = iter(linked)
     outcomes = (_outcome(next(kept)) if isinstance(item, Arrival) else item for item in told)
     return Settled(linked, tuple(outcomes))
@@ -63,7 +62,14 @@ def _originals(new: Sequence[Arrival]) -> dict[Version, int]:
     }
 
 
-def _linked(arrival: Arrival, latest: dict[Version, int]) -> Arrival:
+def _linked(new: Sequence[Arrival], earlier: Mapping[Version, int]) -> Sequence[Arrival]:
+    if all(arrival.release.revision is None for arrival in new):
+        return new
+    latest = {**earlier, **_originals(new)}
+    return [_linked_to(arrival, latest) for arrival in new]
+
+
+def _linked_to(arrival: Arrival, latest: dict[Version, int]) -> Arrival:
     release = arrival.release
     if release.revision is None or release.id is None:
         return arrival

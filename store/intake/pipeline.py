@@ -21,6 +21,7 @@ from store.model.outcome import Duplicate, Failed, Outcome, Progress
 from store.model.release import Release
 
 DOING = "importing"
+SEGMENTS = 4  # a commit; the fewer commits, the less of the index has to be merged
 
 
 def import_items(
@@ -153,4 +154,6 @@ class _Intake:
         return self._holdings.index.latest(wanted) if wanted else {}
 
     def _room(self) -> int:
-        return SIZE - self._holdings.archive.next_id() % SIZE
+        """To the end of a segment, of a later one while nobody else wants to write."""
+        segments = SEGMENTS if self._holdings.lock.held else 1
+        return segments * SIZE - self._holdings.archive.next_id() % SIZE

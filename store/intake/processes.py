@@ -1,5 +1,6 @@
 """Processes that work for this one, replaced when one of them dies."""
 
+import gc
 import signal
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -9,6 +10,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+GARBAGE = 50_000  # objects, that those who make many and few rings do not look for rings so often
 
 
 class Processes:
@@ -40,7 +43,7 @@ class Processes:
 
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
-                self._jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupt
+                self._jobs, mp_context=get_context("spawn"), initializer=_begin
             )
         return self._pool
 
@@ -62,6 +65,7 @@ def result(future: "Future[T]") -> T | None:
         return None
 
 
-def _ignore_interrupt() -> None:
+def _begin() -> None:
     """Ctrl-C reaches every process of the terminal; only the one that commits decides."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(GARBAGE)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 MANY = 200  # sources from which on several processes are worth their start
-AHEAD = 4  # portions in flight for each process: enough to keep all busy, few enough for memory
+AHEAD = 32  # portions in flight for each process: enough to keep all busy during a commit
+HEAVY = 64 * 2**20  # bytes in flight from which on a few portions have to do
 PATIENCE = 0.2  # seconds without a word
 DIED = "It cannot be read: the process that tried ended without a word."
 
@@ -58,10 +59,13 @@ def _read_in_processes(
     portions: Iterable[Portion], hints: Hints, jobs: int
 ) -> Generator[Readings, None, None]:
     waiting: deque[tuple[Portion, Future[bytes]]] = deque()
+    weight = 0
     with closing(Processes(jobs)) as many, closing(Processes(1)) as alone:
         for portion in portions:
             waiting.append((portion, many.submit(_read_many, _work(portion), hints)))
-            if len(waiting) > jobs * AHEAD:
+            weight += _weight(portion)
+            while len(waiting) > jobs * (1 if weight > HEAVY else AHEAD):
+                weight -= _weight(waiting[0][0])
                 yield from _next(waiting, alone, hints)
         while waiting:
             yield from _next(waiting, alone, hints)
@@ -88,6 +92,10 @@ def _read_alone(source: tuple[str, bytes], alone: Processes, hints: Hints) -> Re
 
 def _work(portion: Portion) -> Work:
     return [(item.name, item.data) for item in portion if isinstance(item, Loaded)]
+
+
+def _weight(portion: Portion) -> int:
+    return sum(len(data) for _, data in _work(portion))
 
 
 def _paired(portion: Portion, readings: Iterable[Reading]) -> Readings:
