@@ -4,6 +4,9 @@ from msgspec import Struct
 
 from store.model.document import Span
 
+AGAIN = "headline and text name it"
+"""Why a name counts that a headline may shorten."""
+
 BY_HOST = "it has the name of the host"
 """Why a single word counts that may be but a part of the name."""
 

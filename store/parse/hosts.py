@@ -10,9 +10,10 @@ from store.text.words import words
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SIGNS = ("@", "://", "www.")
 _DOT = re.compile(
-    r"\bat\s([\w-]{2,40})\sdot\s([a-z]{2,10})|(?:\(at\)|\[at\]|\(arobase\)|\[małpa\]|#)\s?([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})",
+    r"\bat\s([\w-]{2,40})\sdot\s([a-z]{2,10})|(?:[(\[]\s?(?:at|ät|a|arobase|arroba|chiocciola|małpa|zavináč)\s?[)\]]|#)\s?([\w-]{1,63}(?:(?:\.|\s?[(\[](?:dot|point|punkt|punto)[)\]]\s?)[\w-]{1,63}){1,5})",
     re.I,
 )
+_SIGN = re.compile(r"\s?[(\[]\w+[)\]]\s?")
 _GENERIC = frozenset(
     (
         *(
@@ -93,22 +94,22 @@ def printed_hosts(text: str) -> list[str]:
     return found
 
 
-def hosts_of(document: Document) -> list[str]:
+def hosts_of(document: Document, sender: str | None) -> list[str]:
     """The telling parts of the hosts in addresses and links, the commonest first."""
     votes: dict[str, int] = {}
     text = levelled(document.text[-_READ:])
-    for source, weight in ((document.sender, 3), (document.address, 3), (text, 1)):
+    for source, weight in ((sender, 3), (document.address, 3), (text, 1)):
         for host in printed_hosts(source or ""):
             for label in _labels(host):
                 votes[label] = votes.get(label, 0) + weight
     if any(sign in text for sign in _SPELT):
         for plain, _, sign in _DOT.findall(text)[:_MOST]:
-            for label in (plain.lower(),) if plain else _labels(sign):
+            for label in (plain.lower(),) if plain else _labels(_SIGN.sub(".", sign)):
                 votes[label] = votes.get(label, 0) + 1
     return sorted(votes, key=lambda label: -votes[label])[:6]
 
 
-_SPELT = (" dot ", "(at)", "[at]", "(arobase)", "[małpa]", "#")
+_SPELT = (" dot ", "(", "[", "#")
 _READ = 12_000
 
 

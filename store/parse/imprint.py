@@ -126,7 +126,7 @@ def cards(lines: list[Line], body: int) -> Iterator[Evidence]:
                 continue
             seen[name] = seen.get(name, 0) + 1
             if seen[name] == 1:
-                weight = 1.5 if office else 1.2 if number == 0 else 0.8
+                weight = 1.9 if office else 1.2 if number == 0 else 0.8
                 yield Evidence(name, weight, line.span, "its office is named below the text")
             elif seen[name] == 2:
                 yield Evidence(name, 0.8, line.span, "several lines below the text name it")

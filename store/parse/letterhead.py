@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from store.model.document import Span
+from store.parse.contacts.words import is_wide
 from store.parse.evidence import Evidence
 from store.parse.head import Block, Head
 from store.parse.names import apposed, is_owner, without_press
@@ -12,6 +13,7 @@ from store.parse.titles import joined
 
 _PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\s|[,，].{3,}")
 _PARTS = re.compile(r"\s*[,|·/–—:：]\s+|\s+[-|·]\s+|\t|：")
+_NUMBERED = re.compile(r"[\d@＠]")
 _NEAR = 3
 
 
@@ -38,16 +40,18 @@ def _named(piece: Piece) -> Iterator[Evidence]:
 
 def _before_date(piece: Piece) -> Iterator[Evidence]:
     """Lines such as "The Museum, 1 May 2014"."""
-    name = piece.cell.text[: piece.dates[0].start].strip(" ,–—-") if piece.dates else ""
-    if is_owner(name) and not any(char.isdigit() for char in name):
-        yield Evidence(without_press(name), 2.5, piece.cell.span, "it stands with the date")
+    before = piece.cell.text[: piece.dates[0].start] if piece.dates else ""
+    for name in _PARTS.split(before):
+        if is_owner(name) and not any(char.isdigit() for char in name):
+            yield Evidence(without_press(name), 2.5, piece.cell.span, "it stands with the date")
 
 
 def _of_contact(piece: Piece) -> Iterator[Evidence]:
     for part in _PARTS.split(piece.cell.text):
-        if is_owner(part) and len(part) < 70 and not any(char.isdigit() for char in part):
+        if is_owner(part) and len(part) < 70 and not _NUMBERED.search(part):
+            name = part.split()[0] if is_wide(part) else part
             yield Evidence(
-                without_press(part), 0.8, piece.cell.span, "its contacts stand at the head"
+                without_press(name), 0.8, piece.cell.span, "its contacts stand at the head"
             )
 
 

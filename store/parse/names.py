@@ -22,6 +22,7 @@ _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9]
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
 _ARTICLE = re.compile(
     r"^(?:the|an?|der|die|das|dem|den|des|het|im auftrag (?:von|des|der)|von|vom|of|pour|for|für"
+    r"|au|aux|beim|nel|nella|alla|dalla"
     r"|per|de la|de l['’]|du|del|della|dell['’]|do|da|le|la|les|el|los|las|il|lo|gli|o|os|as|de"
     r"|ο|η|το|οι|τα|του|της|των|az)\s+"
     r"|^(?:l|d|dell|all|un|nell)['’]\s?",
@@ -38,8 +39,10 @@ _SMALL = (
     r"(?:of|for|the|and|de|du|des|la|le|les|et|von|und|für|der|die|das|zu|zur|im|am|e|y|di|del|della|dei"
     r"|degli|delle|do|da|dos|das|van|voor|het|en|i|och|og|ja|för|til|til|w|ds|dla|pro|pre|ve|és|și|si)"
 )
+_BLANK = "[ \u00a0]"
 _CHAIN = re.compile(
-    rf"{_LARGE}(?:\s(?:{_SMALL}\s){{0,2}}(?:[dl]['’])?{_LARGE}|\s&\s{_LARGE}){{0,9}}"
+    rf"{_LARGE}(?:{_BLANK}(?:{_SMALL}{_BLANK}){{0,2}}(?:[dl]['’])?{_LARGE}"
+    rf"|{_BLANK}&{_BLANK}{_LARGE}){{0,9}}"
 )
 _WIRES = words(
     """ots prnewswire cnw dpa afp ap apa ansa reuters eurekalert idw presseportal pr wire lusa efe
@@ -77,6 +80,7 @@ def legal_behind(text: str, end: int) -> str:
 def without_press(name: str) -> str:
     """A name without what says press office, release or newsroom around it."""
     text = name.strip(" \"'“”„»«[]()<>*:·|–—-,\u3000")
+    text += ")" if text.count("(") > text.count(")") else ""
     if is_wide(text):
         for phrase in wide_phrases("press", "kinds"):
             text = text.removesuffix(phrase).strip(" \u3000・")

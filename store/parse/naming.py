@@ -2,8 +2,10 @@
 
 import re
 
+from msgspec import Struct
+
 from store.parse.contacts.plain import levelled
-from store.parse.contacts.words import is_wide
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.hosts import stands_for
 from store.parse.names import (
@@ -14,37 +16,52 @@ from store.parse.names import (
     strip_article,
     without_legal,
 )
+from store.parse.phrases import phrasebook
 from store.parse.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
+_WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
 _FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]", re.I)
 
 
+class Printed(Struct, frozen=True):
+    """The text as a release prints it.
+
+    `level` and `lowered` are the levelled text and the same in lower case. `used` is what stands at
+    its head and in its sentences but for the headline, which begin at `start`, `tail` what comes
+    behind them; `said` are the sentences with the titles over them.
+    """
+
+    level: str
+    lowered: str
+    used: str
+    tail: str
+    said: str
+    start: int
+
+
 def printed_form(
-    voices: list[Evidence],
-    texts: tuple[str, str],
-    body: int,
-    known: tuple[dict[str, str], list[str]],
+    voices: list[Evidence], text: Printed, known: tuple[dict[str, str], list[str]]
 ) -> str:
     """The acronym that the text uses, else the form that the running text begins with.
 
-    `texts` are the text levelled, and in lower case too; `known` are the acronyms that it defines,
-    and its hosts.
+    `known` are the acronyms that the text defines, and its hosts.
     """
     short, hosts = known
-    level, lowered = (text.replace("\n", " ") for text in texts)
+    level, lowered = (part.replace("\n", " ") for part in (text.level, text.lowered))
     norms = {norm(voice.name) for voice in voices}
     for acronym, name in short.items():
         meant = norm(name) in norms or norm(acronym) in norms
         if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
             return acronym
-    brand = next((a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, level)), None)
+    brand = next((a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, text.used)), None)
     if brand:
         return brand
-    forms = _nominative(_forms(voices), texts[0])
-    found = _first(forms, (level, lowered), body) or _first(forms, (level, lowered), 0)
+    forms = _nominative(_forms(voices), text.level)
+    found = _first(forms, (level, lowered), text.start) or _first(forms, (level, lowered), 0)
     if found:
-        return found
+        whole = _preceded(found, f"{text.used}\n{text.tail}") + found
+        return whole + _mostly_behind(found, text)
     loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
     return title_case(strip_article(loudest.name))
 
@@ -82,40 +99,62 @@ def _forms(voices: list[Evidence]) -> set[str]:
     printed = [voice for voice in voices if voice.why != BY_HOST]
     for voice in printed or voices:
         name = voice.name.strip()
-        forms |= {name, strip_article(name), without_legal(strip_article(name))}
+        plain = without_legal(strip_article(name))
+        forms |= {plain, strip_article(name), name} if is_wide(name) else {plain, _bare_of(name)}
     return {form for form in forms if len(form) > 1}
 
 
+def _bare_of(name: str) -> str:
+    """The name without its legal form, with its article."""
+    return without_legal(name) if without_legal(name) != name else name
+
+
 def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
-    """The form that stands first behind `start` in mixed case, the longest that begins there."""
-    found: list[tuple[int, int, str]] = []
-    shouted: list[tuple[int, int, str]] = []
+    """The form that stands first behind `start` in mixed case, and not inside of another."""
+    found: list[tuple[int, str]] = []
+    shouted: list[tuple[int, str]] = []
+    taken: list[tuple[int, int]] = []
     text, lowered = texts
-    for form in forms:
-        for at in _places(lowered, _lower(levelled(form)), start):
+    for form in sorted(forms, key=len, reverse=True):
+        for at in _places(lowered, lower(levelled(form)), start):
+            if any(left < at + len(form) and at < right for left, right in taken):
+                continue
+            taken.append((at, at + len(form)))
             printed = text[at : at + len(form)]
             loud = printed.isupper() and " " in printed
-            (shouted if loud else found).append((at, -len(form), printed))
-            if not loud:
-                break
+            (shouted if loud else found).append((at, printed))
     if found:
-        at, _, name = min(found)
-        name += _always_behind(name, texts, at)
+        at, name = min(found)
         name = _FOREIGN.sub("", name) or name
         large = any(form[:1] == name[0].upper() for form in forms)
         return name[0].upper() + name[1:] if large else name
-    return title_case(min(shouted)[2]) if shouted else None
+    return title_case(min(shouted)[1]) if shouted else None
 
 
-def _always_behind(name: str, texts: tuple[str, str], start: int) -> str:
-    """The legal form that stands behind the name wherever it stands from `start` on."""
-    text, lowered = texts
-    places = _places(lowered, _lower(name), start)
-    forms = {legal_behind(text, at + len(name)) for at in places}
-    return forms.pop() if len(forms) == 1 else ""
+def _mostly_behind(name: str, text: Printed) -> str:
+    """The legal form that stands behind the name at least as often as not."""
+    for part in (text.said, text.level):
+        places = _places(lower(part), lower(levelled(name)), 0)
+        forms = [legal_behind(part, at + len(name)) for at in places]
+        if forms:
+            most = max(forms, key=lambda form: (forms.count(form), form))
+            return most if forms.count(most) * 2 >= len(forms) else ""
+    return ""
 
 
-def _lower(text: str) -> str:
+def _preceded(name: str, text: str) -> str:
+    """The capitalised word that stands before the name wherever it stands, with a blank."""
+    before: set[str] = set()
+    for at in _places(lower(text), lower(levelled(name)), 0):
+        found = _WORD_BEFORE.search(text[max(0, at - 30) : at])
+        before.add(found[1] if found else "")
+    word = before.pop() if len(before) == 1 else ""
+    tokens = tokens_of(word)
+    told = phrasebook().fields(tokens) or tokens in vocabulary("roles", "offices")
+    return f"{word} " if word and not told and strip_article(f"{word} {name}") != name else ""
+
+
+def lower(text: str) -> str:
     """In lower case and of the same length: only `İ` would become two letters."""
     return text.replace("İ", "I").lower()
 

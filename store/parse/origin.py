@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from store.model.document import Document
+from store.model.document import Document, PartKind
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.dates import dates_in
 from store.parse.evidence import Evidence
@@ -11,8 +11,10 @@ from store.parse.head import folded
 from store.parse.names import is_owner, strip_article, without_press
 from store.parse.phrases import phrasebook
 from store.parse.roles import is_label
+from store.parse.sheet import Line
 
-_ADDRESS = re.compile(r"\s*<[^<>]*>|\"")
+_HEADER = 6_000
+_ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\])|\"")
 _ON_BEHALF = re.compile(
     r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
 )
@@ -23,10 +25,26 @@ _SITE = re.compile(
 _LOCAL = re.compile(r"<?([\w.+-]+)@")
 
 
-def outside(document: Document, headline: str | None) -> Iterator[Evidence]:
+def sender_of(document: Document, lines: list[Line]) -> str | None:
+    """Who sent the mail, in a forward the mail inside; the publisher of a page."""
+    if document.format != "eml":
+        return document.sender
+    inner = None
+    for line in lines:
+        if line.kind is not PartKind.CHROME or line.start > _HEADER:
+            if inner:
+                break
+            continue
+        label, colon, value = line.text.partition(":")
+        if colon and "issued" in phrasebook().fields(tokens_of(label)):
+            inner = value.strip()
+    return inner or document.sender
+
+
+def outside(document: Document, headline: str | None, sender: str | None) -> Iterator[Evidence]:
     """The sender of a mail or the publisher of a page."""
     if document.format == "eml":
-        yield from _sender(document.sender or "")
+        yield from _sender(sender or "")
         return
     if document.sender:
         yield Evidence(document.sender, 2.5, None, "the page is published by it")

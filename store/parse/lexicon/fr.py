@@ -96,7 +96,7 @@ LEXICON = Lexicon(
         press=listed("""
             service de presse | service presse | bureau de presse | presse | relations presse | relations médias | salle de presse
             service communication | communication | direction de la communication | attaché de presse | newsroom | espace presse
-            service des relations publiques | cabinet | service de la communication | contact presse
+            service des relations publiques | service de la communication | contact presse
         """),
     ),
     contact=ContactWords(

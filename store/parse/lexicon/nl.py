@@ -181,7 +181,7 @@ LEXICON = Lexicon(
         organizations=listed("""
             universiteit | *universiteit | hogeschool | *hogeschool | instituut | *instituut | agentschap | ministerie | afdeling
             raad | vereniging | *vereniging | museum | *museum | stichting | laboratorium | sterrenwacht | sterrewacht | centrum
-            *centrum | bureau | *bureau | commissie | gemeente | provincie | faculteit | ziekenhuis | *ziekenhuis | vakbond | bond
+            *centrum | bureau | *bureau | commissie | gemeente | stad | provincie | faculteit | ziekenhuis | *ziekenhuis | vakbond | bond
             *bond | groep | *groep | academie | dienst | *dienst | bv | b.v. | nv | n.v. | vof | v.o.f. | vzw | bvba | holding
             maatschappij | *maatschappij | bank | *bank | kamer | federatie | koninklijk | koninklijke | nederlands | nederlandse
             vlaamse | school | bibliotheek | archief | theater | orkest | park | club | partij | organisatie | ambassade | politie

@@ -1,0 +1,70 @@
+"""The running text of a release, with its wrapped lines joined."""
+
+from msgspec import Struct
+
+from store.model.document import PartKind
+from store.parse.contacts.words import tokens_of
+from store.parse.contacts.words import vocabulary as contact_words
+from store.parse.phrases import phrasebook
+from store.parse.sheet import Line
+
+_READ = 3_000
+_SHORT = 60
+_HEADING = 6
+_FULL = 0.85
+
+
+class Prose(Struct, frozen=True):
+    """`text` are the sentences between the offsets `start` and `end` of the document's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def prose_of(lines: list[Line], start: int) -> Prose:
+    """The sentences from offset `start` on, up to the contacts or words about the issuer.
+
+    A line end stays where a paragraph or a line that is not full ends.
+    """
+    main = _running(lines, start)
+    width = max((len(line.text) for line in main), default=0)
+    parts: list[str] = []
+    above = 0
+    for line in main:
+        text = line.text[max(0, start - line.start) :]
+        if parts:
+            word = text.split(" ", 1)[0]
+            full = not line.gap and above + 1 + len(word) >= width * _FULL
+            parts.append(" " if full else "\n")
+        parts.append(text)
+        above = len(line.text)
+    return Prose("".join(parts), start, main[-1].end if main else start)
+
+
+def _running(lines: list[Line], start: int) -> list[Line]:
+    """The lines that begin behind `start`, until one shows that the text is over."""
+    found: list[Line] = []
+    size = 0
+    for line in lines:
+        if line.end <= start or line.kind in (PartKind.CHROME, PartKind.ASIDE):
+            continue
+        if size > _READ or (found and _is_over(line)):
+            break
+        found.append(line)
+        size += len(line.text)
+    return found
+
+
+def _is_over(line: Line) -> bool:
+    """A line of contacts, the heading over them, or that over words about the issuer."""
+    text = line.text
+    if "@" in text:
+        return True
+    if len(text) > _SHORT or text[-1] in ".。":
+        return False
+    tokens = tokens_of(text)
+    if not phrasebook().fields(tokens).isdisjoint(("ends", "notes", "about")):
+        return True
+    alone = text[-1] in ":：" or (line.gap and len(tokens) <= _HEADING)
+    return alone and contact_words("headings").found_in(tokens)
