@@ -95,7 +95,10 @@ def printed_hosts(text: str) -> list[str]:
 
 
 def hosts_of(document: Document, sender: str | None) -> list[str]:
-    """The telling parts of the hosts in addresses and links, the commonest first."""
+    """The telling parts of the hosts in addresses and links, the commonest first.
+
+    `sender` is who sent the release, which need not be who sent the mail.
+    """
     votes: dict[str, int] = {}
     text = levelled(document.text[-_READ:])
     for source, weight in ((sender, 3), (document.address, 3), (text, 1)):
