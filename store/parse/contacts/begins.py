@@ -8,6 +8,8 @@ from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind
 
+_LINES_OF_NOTE = 3
+
 
 def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """The `i`-th piece begins another entry than `entry`, which has facts already."""
@@ -15,7 +17,7 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     if piece.fact or piece.before in OPENING:
         return piece.fact is not None and _fact_begins(pieces, i, entry)
     if piece.kind not in WHO + ABOUT:
-        return _opens_line(pieces, i)
+        return _opens_line(pieces, i) or opens_block(pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
         return False
     if piece.kind is Kind.DESK:
@@ -31,6 +33,24 @@ def _opens_line(pieces: Sequence[Piece], i: int) -> bool:
     who, fact = pieces[i + 1], pieces[i + 2]
     on_line = who.gap is None and fact.gap is None
     return on_line and who.kind in (*WHO, *ABOUT, Kind.OTHER) and fact.fact is not None
+
+
+def opens_block(pieces: Sequence[Piece], i: int) -> bool:
+    """A line of its own below an empty one, with nothing but a note between it and a fact: it says
+    what the fact is for, as in "Night duty", "(8 p.m. to 6 a.m.)", "020 …"."""
+    piece = pieces[i]
+    if not piece.gap or not piece.alone or piece.kind is not Kind.OTHER:
+        return False
+    if not piece.text[:1].isupper() or any(map(str.isdigit, piece.text)) or " " not in piece.text:
+        return False
+    lines = 1
+    for below in pieces[i + 1 :]:
+        lines += below.gap is not None
+        if below.gap or lines > _LINES_OF_NOTE or below.kind not in (Kind.OTHER, Kind.FACT):
+            return False
+        if below.fact:
+            return True
+    return False
 
 
 def _fact_begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:

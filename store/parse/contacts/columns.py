@@ -14,6 +14,8 @@ _WIDTH = 2
 _SWAY = 12
 _MOST_LINES = 400
 _APART = 3
+_FEWEST_OF_TEXT, _SMALL_BY_LINE = 6, 2
+_SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _HEADS = (Kind.NAME, Kind.DESK, Kind.LABEL, Kind.ROLE, Kind.HEADING, Kind.AUDIENCE)
 
 
@@ -123,6 +125,8 @@ def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
     """Two columns, and not rows of a table: the halves of a line do not belong together."""
     if _are_values(rows, text, facts):
         return False
+    if _is_beside_text(rows, text):
+        return True
     with_facts = across = 0
     for row in rows:
         left = facts.types(row.left.start, row.left.end) if row.left else set()
@@ -136,6 +140,19 @@ def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
             with_facts += 1
             across += bool(left and row.right)
     return across * 2 < with_facts or not with_facts
+
+
+def _is_beside_text(rows: Sequence[_Row], text: str) -> bool:
+    """Running text stands on one side, and most of its lines have something beside them."""
+    both = sum(row.left is not None and row.right is not None for row in rows)
+    for halves in ([row.left for row in rows], [row.right for row in rows]):
+        lines = [text[half.start : half.end] for half in halves if half]
+        if len(lines) < _FEWEST_OF_TEXT or both * 2 < len(lines):
+            continue
+        small = sum(len(_SMALL_WORD.findall(line)) for line in lines)
+        if small >= _SMALL_BY_LINE * len(lines):
+            return True
+    return False
 
 
 def _are_values(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:

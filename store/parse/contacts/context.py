@@ -12,6 +12,7 @@ from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.words import tokens_of, vocabulary
 
 _SHORTEST = 3
+_DIGITS_OF_DATE = 6
 _SURE_NAME = 4.4
 _LIKELY = 2.5
 _SHARE = 0.6
@@ -62,6 +63,8 @@ def _doubted(piece: Piece, context: Context) -> Piece:
 
 
 def _reread(piece: Piece, context: Context) -> Piece:
+    if piece.kind is Kind.ORGANIZATION and sum(map(str.isdigit, piece.text)) >= _DIGITS_OF_DATE:
+        return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
     if (
         piece.kind not in (Kind.NAME, Kind.OTHER)
         or not piece.reading

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from store.parse.contacts.begins import opens_block
 from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.pieces import Piece
@@ -107,6 +108,8 @@ def _nearest(desks: list[Piece], entry: Entry) -> list[Piece]:
 
 def _before_fact(entry: Entry) -> Piece | None:
     """Words in capitals right before the first fact, under a heading: "Europe Direct by phone"."""
+    if entry.pieces and entry.heading and opens_block(entry.pieces, 0):
+        return entry.pieces[0]
     first = next((i for i, piece in enumerate(entry.pieces) if piece.fact), 0)
     before = entry.pieces[first - 1] if first else None
     if before is None or before.kind is not Kind.OTHER or not before.text[:1].isupper():
@@ -189,6 +192,8 @@ def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     if not roles:
         return None
     first = roles[0]
+    if first.wrapped:
+        return first.text
     end = first.end
     at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
     for piece in entry.pieces[at + 1 :]:
