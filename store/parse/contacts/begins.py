@@ -17,7 +17,7 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     if piece.fact or piece.before in OPENING:
         return piece.fact is not None and _fact_begins(pieces, i, entry)
     if piece.kind not in WHO + ABOUT:
-        return _opens_line(pieces, i) or opens_block(pieces, i)
+        return _opens_line(pieces, i) or opens_block(pieces, i) or _leads_to_name(pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
         return False
     if piece.kind is Kind.DESK:
@@ -33,6 +33,14 @@ def _opens_line(pieces: Sequence[Piece], i: int) -> bool:
     who, fact = pieces[i + 1], pieces[i + 2]
     on_line = who.gap is None and fact.gap is None
     return on_line and who.kind in (*WHO, *ABOUT, Kind.OTHER) and fact.fact is not None
+
+
+def _leads_to_name(pieces: Sequence[Piece], i: int) -> bool:
+    """A word before a colon, with a name behind it on the same line: "Deputy: Jane Doe"."""
+    piece, following = pieces[i], pieces[i + 1] if i + 1 < len(pieces) else None
+    if piece.gap is None or piece.after != ":" or piece.kind is Kind.LABEL or following is None:
+        return False
+    return following.gap is None and following.kind is Kind.NAME
 
 
 def opens_block(pieces: Sequence[Piece], i: int) -> bool:

@@ -21,7 +21,7 @@ def share_last_lines(entries: Sequence[Entry]) -> None:
         follower = entries[k]
         for entry in reversed(entries[:k]):
             lines = [line for line in by_strip(entry.pieces) if _types(line)]
-            if follower.pieces[0].gap != 0 or len(lines) != 1 or _types(lines[0]) != types:
+            if follower.pieces[0].gap != 0 or len(lines) != 1 or not _alike(lines[0], own, below):
                 break
             if not entry.of(*WHO):
                 break
@@ -40,6 +40,12 @@ def _own_and_below(entry: Entry) -> tuple[list[Piece], list[Piece]]:
     return lines[0], [piece for piece in rest if piece.fact]
 
 
+def _alike(line: Sequence[Piece], own: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """The line has facts as the last one has, but for a fax, and none as those below."""
+    types = _types(line)
+    return types - {"fax"} == _types(own) - {"fax"} and not types & _types(below)
+
+
 def _types(pieces: Sequence[Piece]) -> set[str]:
     """Which of telephone, fax and address are among the facts."""
     return {_type(piece.fact) for piece in pieces if piece.fact}
@@ -48,4 +54,6 @@ def _types(pieces: Sequence[Piece]) -> set[str]:
 def _type(fact: Fact) -> str:
     if isinstance(fact, EmailFound):
         return "address"
+    if fact.number is None:
+        return "extension"
     return "fax" if fact.type is PhoneType.FAX else "telephone"

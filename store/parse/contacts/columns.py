@@ -123,7 +123,7 @@ def _halves(cuts: Sequence[tuple[Strip, int]], text: str) -> list[_Row]:
 
 def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
     """Two columns, and not rows of a table: the halves of a line do not belong together."""
-    if _are_values(rows, text, facts):
+    if _are_values(rows, text, facts) or _are_labelled(rows, text):
         return False
     if _is_beside_text(rows, text):
         return True
@@ -140,6 +140,12 @@ def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
             with_facts += 1
             across += bool(left and row.right)
     return across * 2 < with_facts or not with_facts
+
+
+def _are_labelled(rows: Sequence[_Row], text: str) -> bool:
+    """Most of what stands left ends with a colon: labels, whose values stand right."""
+    left = [text[row.left.start : row.left.end] for row in rows if row.left]
+    return sum(words.endswith(":") for words in left) * 2 > len(left)
 
 
 def _is_beside_text(rows: Sequence[_Row], text: str) -> bool:

@@ -15,6 +15,8 @@ _FEWEST = 6
 _FEWEST_UNLABELLED = 7
 _CALLED = frozenset({"voice", "calls", "mobile", "fax"})
 _MONEY = re.compile(r"(?:[$€£¥₩]|\b(?:EUR|USD|CHF|GBP|R\$|Rs)\.?) ?$")
+# Without its accent this would be the label of a mobile telephone.
+_COUNTED = re.compile(r"(?<!tel\. )(?<!tel )\b[čČ](?:ís|\. ?j)?\. ?$")
 _UNIT = re.compile(
     r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
 )
@@ -110,8 +112,10 @@ def _spreads(label: Label | None) -> bool:
 def _is_amount(text: str, start: int, end: int) -> bool:
     if _DATED.match(text, start):
         return True
-    before = text[max(0, start - 6) : start]
-    return _MONEY.search(before) is not None or _UNIT.match(text, end) is not None
+    before = text[max(0, start - 12) : start]
+    if _MONEY.search(before) or _COUNTED.search(before):
+        return True
+    return _UNIT.match(text, end) is not None
 
 
 def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFound:

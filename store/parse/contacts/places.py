@@ -8,18 +8,23 @@ from store.parse.contacts.readings import Kind
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _LEGAL_FORM = 6
+_GROUPS = ("grupo", "groupe", "gruppo", "grup", "grupa")
 
 
 def best_place(places: Sequence[Piece]) -> Piece | None:
-    """The first that is more than a part of another."""
+    """The first that is more than a part of another, and surely a place."""
     whole = [piece for piece in places if not is_unit(piece)]
-    return next(iter(whole or places), None)
+    sure = [piece for piece in whole if piece.kind is Kind.ORGANIZATION]
+    return next(iter(sure or whole or places), None)
 
 
 def is_unit(piece: Piece) -> bool:
-    """A department, a chair or the like."""
+    """A department, a chair or the like; a group that bears a name is a company: "Grupo Sol"."""
     tokens = tokens_of(piece.text)
-    return bool(tokens) and vocabulary("units").at(tokens, 0) > 0
+    length = vocabulary("units").at(tokens, 0) if tokens else 0
+    if not length or tokens[0] not in _GROUPS:
+        return length > 0
+    return length > 1 or vocabulary("links").at(tokens, 1) > 0
 
 
 def place_text(place: Piece, entry: Entry, text: str) -> str:

@@ -112,7 +112,11 @@ def _before_fact(entry: Entry) -> Piece | None:
         return entry.pieces[0]
     first = next((i for i, piece in enumerate(entry.pieces) if piece.fact), 0)
     before = entry.pieces[first - 1] if first else None
-    if before is None or before.kind is not Kind.OTHER or not before.text[:1].isupper():
+    if before is None or not before.text[:1].isupper():
+        return None
+    if before.kind is Kind.ROLE and before.before == ":":
+        return before
+    if before.kind is not Kind.OTHER:
         return None
     return before if before.before == ":" or (entry.heading and before.after == "") else None
 
@@ -122,6 +126,7 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
     names = entry.of(Kind.NAME)
     names = [piece for piece in names if piece.before not in _OPENING] or names[:1]
     names = [piece for piece in names if not _follows_desk(piece, entry, context)]
+    names = [piece for piece in names if not _is_topic(piece, entry, names)]
     if len(names) <= 1:
         return names
     lines = _lines(entry.pieces)
@@ -132,6 +137,15 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
         for piece in names
         if lines[id(piece)] == lines[id(best)] or min(weight[id(piece)], weight[id(best)]) >= _SURE
     ]
+
+
+def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
+    """Somebody else is to be called about this one: "to book Jane Doe: Acme Agency, Ann Roe"."""
+    if name.after != ":":
+        return False
+    facts = (piece.start for piece in entry.facts if piece.start > name.start)
+    first = next(facts, name.start)
+    return any(name.end < other.start < first and other.gap is None for other in names)
 
 
 def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:

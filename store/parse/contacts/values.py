@@ -8,6 +8,7 @@ from store.model.document import PartKind
 from store.parse.contacts.people import Name
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE = 5.0
 _TOPIC = 1.0
@@ -40,11 +41,13 @@ def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 def _as_desk(piece: Piece, following: Piece | None) -> Piece:
     """What a line's only number is for, where nobody is named: "School visits: 020 …"."""
-    if piece.gap is None or piece.after != ":" or following is None or not following.fact:
+    if piece.gap is None or following is None or not following.fact:
+        return piece
+    if piece.after != ":" and not (piece.after == "-" and piece.kind is Kind.OTHER):
         return piece
     if piece.kind not in (Kind.OTHER, Kind.ORGANIZATION) or not piece.text[:1].isupper():
         return piece
-    if " " not in piece.text:
+    if " " not in piece.text or vocabulary("email").at(tokens_of(piece.text), 0):
         return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
 
