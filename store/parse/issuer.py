@@ -34,6 +34,7 @@ _LONGEST = 110
 _ENOUGH = 1.2
 _PLENTY, _AHEAD = 4.0, 3.0
 _LEAD = 300
+_HOST, _HOST_BELOW = 2.5, 1.7
 _PERSON = 1.5
 _IN_PROSE, _IN_LEAD = 0.8, 0.6
 
@@ -41,11 +42,13 @@ _IN_PROSE, _IN_LEAD = 0.8, 0.6
 class _Case(Struct):
     """What names are weighed by: the text in lower case, its acronyms, its hosts, its headline.
 
-    `told` is the text without the headline, `prose` its running text, both in lower case, without
-    line ends inside of sentences; `headline` is normed, with a blank at both ends.
+    `told` is the text without the headline, its first `over` characters stand over the running
+    text, which is `prose`; both are in lower case, without line ends inside of sentences.
+    `headline` is normed, with a blank at both ends.
     """
 
     told: str
+    over: int
     prose: str
     short: dict[str, str]
     hosts: list[str]
@@ -66,7 +69,7 @@ def find_issuer(
     spoken = lower(running).replace("\n", " ")
     over = _without(lowered[: prose.start], headline)
     told = f"{over}\n{spoken}\n{lowered[prose.end :]}"
-    case = _Case(told, spoken, definitions(text), hosts, f" {norm(title)} ")
+    case = _Case(told, len(over), spoken, definitions(text), hosts, f" {norm(title)} ")
     voices = [
         *of_letterhead(head, headline.span if headline else None),
         *in_headline(title, (text[head.body :], lowered[head.body :]), hosts),
@@ -75,7 +78,7 @@ def find_issuer(
     ]
     ranked = _ranked(voices, case)
     if not _is_clear(ranked, case):
-        voices += [*cards(lines, head.body), *in_text(running, text, hosts)]
+        voices += [*cards(lines, prose.end), *in_text(running, text, hosts)]
         ranked = _ranked(voices, case)
     if not ranked or ranked[0].score < _ENOUGH:
         return None
@@ -147,9 +150,12 @@ def _weigh(candidate: Candidate, case: _Case) -> float:
     first = min((at for form in forms if (at := case.prose.find(form)) >= 0), default=None)
     if first is not None:
         score += _IN_PROSE + (_IN_LEAD if first < _LEAD else 0.0)
+    below = (
+        first is None and case.prose and not any(form in case.told[: case.over] for form in forms)
+    )
     for rank, host in enumerate(case.hosts[:3]):
         if any(stands_for(host, levelled(name)) for name in names):
-            return score + 2.5 - rank * 0.8
+            return score + (_HOST_BELOW if below else _HOST) - rank * 0.8
     return score
 
 

@@ -15,6 +15,7 @@ _PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\
 _PARTS = re.compile(r"\s*[,|·/–—:：]\s+|\s+[-|·]\s+|\t|：")
 _NUMBERED = re.compile(r"[\d@＠]")
 _NEAR = 3
+_SHORT = 6
 
 
 def of_letterhead(head: Head, headline: Span | None) -> Iterator[Evidence]:
@@ -29,6 +30,8 @@ def of_letterhead(head: Head, headline: Span | None) -> Iterator[Evidence]:
                 yield from _before_date(piece)
         if headline is None or block.lines[-1].end <= headline.start:
             yield from _over(block)
+        elif block.lines[0].start >= headline.end:
+            yield from _under(block)
 
 
 def _named(piece: Piece) -> Iterator[Evidence]:
@@ -74,6 +77,15 @@ def _over(block: Block) -> Iterator[Evidence]:
             yield from _both(
                 without_press(piece.cell.text), Evidence("", weight, piece.cell.span, why)
             )
+
+
+def _under(block: Block) -> Iterator[Evidence]:
+    """A short line under the headline that is but the name of an organisation."""
+    text = block.text
+    short = len(text.split()) <= _SHORT and text[-1] not in ".:?!"
+    if short and is_owner(text) and [piece.role for piece in block.pieces] == [Role.TITLE]:
+        why = "it stands under the headline"
+        yield Evidence(without_press(text), 2.0, block.lines[0].span, why)
 
 
 def _both(name: str, voice: Evidence) -> Iterator[Evidence]:

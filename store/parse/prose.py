@@ -15,7 +15,10 @@ _FULL = 0.85
 
 
 class Prose(Struct, frozen=True):
-    """`text` are the sentences between the offsets `start` and `end` of the document's text."""
+    """The sentences between the offsets `start` and `end` of the document's text.
+
+    `text` are the first of them, some 3,000 characters.
+    """
 
     text: str
     start: int
@@ -27,7 +30,7 @@ def prose_of(lines: list[Line], start: int) -> Prose:
 
     A line end stays where a paragraph or a line that is not full ends.
     """
-    main = _running(lines, start)
+    main, end = _running(lines, start)
     width = max((len(line.text) for line in main), default=0)
     parts: list[str] = []
     above = 0
@@ -39,21 +42,23 @@ def prose_of(lines: list[Line], start: int) -> Prose:
             parts.append(" " if full else "\n")
         parts.append(text)
         above = len(line.text)
-    return Prose("".join(parts), start, main[-1].end if main else start)
+    return Prose("".join(parts), start, end)
 
 
-def _running(lines: list[Line], start: int) -> list[Line]:
-    """The lines that begin behind `start`, until one shows that the text is over."""
+def _running(lines: list[Line], start: int) -> tuple[list[Line], int]:
+    """The first lines that end behind `start`, and where one shows that the text is over."""
     found: list[Line] = []
-    size = 0
+    size, end = 0, start
     for line in lines:
         if line.end <= start or line.kind in (PartKind.CHROME, PartKind.ASIDE):
             continue
-        if size > _READ or (found and _is_over(line)):
+        if found and _is_over(line):
             break
-        found.append(line)
+        if size <= _READ:
+            found.append(line)
         size += len(line.text)
-    return found
+        end = line.end
+    return found, end
 
 
 def _is_over(line: Line) -> bool:

@@ -24,6 +24,7 @@ _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
+_PORTAL = re.compile(r"[A-ZÄÖÜ]{2,6}-[A-ZÄÖÜ]{1,6}: (?=\S)")
 _SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
 _MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
 _OPENING = "「『《〈“‘（【"
@@ -106,8 +107,8 @@ def _is_named(text: str, body: str) -> bool:
     if text.lower() in body:
         return True
     owners = contact_words("organizations", "units", "desks")
-    telling = " ".join(word for word in text.split() if len(word) > 3 or not word.islower())
-    return len(tokens) <= 5 and owners.found_in(tokens_of(levelled(telling)))
+    telling = [word for n, word in enumerate(text.split()) if not n or not word[0].islower()]
+    return len(tokens) <= 5 and owners.found_in(tokens_of(levelled(" ".join(telling))))
 
 
 def joined(pieces: tuple[Piece, ...]) -> str:
@@ -128,6 +129,9 @@ def joined(pieces: tuple[Piece, ...]) -> str:
 def clean_title(text: str) -> str:
     """A title on one line without the marks that decorate it or a label that leads it."""
     title = without_tag(_MARKS.sub("", _MARKS.sub("", " ".join(text.split()))))
+    coded = _PORTAL.match(title)
+    if coded:
+        return title[coded.end() :]
     lead = _LABELLED.match(title)
     if lead:
         tokens = tokens_of(levelled(lead[1]))
