@@ -36,10 +36,13 @@ _CODES = pairs(
 )
 _TOP = {"uk": "GB", "el": "GR"}
 _AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
+_RAND = re.compile(
+    r"(?<![^\W_])R ?\d{1,3}(?:[ ,]\d{3})+(?!\d)|(?<![^\W_])R\d+(?:\.\d+)? (?:mil|bil)lion"
+)
 _SIGNS = {
     "pt": "R$=BR CNPJ=BR CEP=BR ramal=BR MTb=BR NIPC=PT Tlm.=PT telemóvel=PT",
     "en": "£=GB BST=GB GMT=GB Éire=IE Garda=IE Cllr=IE Irish=IE Ireland=IE Canadian=CA Canada=CA"
-    " Australian=AU NZST=NZ",
+    " Australian=AU NZST=NZ NZ$=NZ HK$=HK crore=IN lakh=IN",
     "de": "CHF=CH Franken=CH Schweizer=CH MWST=CH Österreich=AT österreichisch=AT DW=AT OTS=AT",
     "fr": "CHF=CH Suisse=CH Confédération=CH Québec=CA poste=CA Belgique=BE SIRET=FR RCS=FR",
     "it": "CHF=CH Ticino=CH Svizzera=CH",
@@ -110,15 +113,21 @@ def _votes(
     ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
     yield from _codes(ends, language or "")
     if language in ("en", "fr", "es"):
-        figures = _figures(ends)
-        american = len(_AMERICAN.findall(figures))
-        if american:
-            yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
-        elif language == "en" and _TRUNK.search(figures):
-            yield "GB", 0.9
+        yield from _by_figures(_figures(ends), language)
     for sign, country in _signs(language or ""):
         if sign in text:
             yield country, 1.5 if language in _TELLING else 1.0
+
+
+def _by_figures(figures: str, language: str) -> Iterator[tuple[str, float]]:
+    """How numbers and sums are written."""
+    american = len(_AMERICAN.findall(figures))
+    if american:
+        yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
+    elif language == "en" and _RAND.search(figures):
+        yield "ZA", 1.5
+    elif language == "en" and _TRUNK.search(figures):
+        yield "GB", 0.9
 
 
 def _figures(text: str) -> str:

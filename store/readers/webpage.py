@@ -25,6 +25,7 @@ _KINDS = {f"h{level}": PartKind.HEADING for level in range(1, 7)} | {
     "li": PartKind.ITEM,
     "blockquote": PartKind.QUOTE,
 }
+_SHORTEST_VALUE = 3
 _LEADING = words("p div ul h2 h3 h4 h5 section")
 _STYLE = re.compile(r"<style[^>]{0,300}>([^<]{0,200000})", re.I)
 
@@ -60,7 +61,11 @@ class _Walk:
     def show(self, element: Element, inside: bool) -> None:
         """Everything below `element`; `inside` says whether an article or main part is around."""
         inside = inside or element.tag in ("article", "main")
+        before: str | Element = ""
         for child in element.children:
+            if isinstance(before, Element) and isinstance(child, Element):
+                self._part_from(before, child)
+            before = child
             if isinstance(child, str):
                 self.composer.say(child)
             elif child.tag == "br":
@@ -75,6 +80,19 @@ class _Walk:
                     address := hidden_address(child.get("href"), text_of(child))
                 ):
                     self.composer.say(f" ({address})")
+
+    def _part_from(self, before: Element, element: Element) -> None:
+        """Two classes of value that run together in the markup stand apart on the page."""
+        kinds = before.get("class"), element.get("class")
+        if not all(kinds) or kinds[0] == kinds[1] or element.tag in _BLOCKS:
+            return
+        left, right = text_of(before).strip(), text_of(element).strip()
+        if len(left) < _SHORTEST_VALUE or not right:
+            return
+        if right[0].isdigit() or right[0] in "+(":
+            self.composer.say(" ")
+        elif right[0].isupper() or left[-1].isdigit():
+            self.composer.line()
 
     def _block(self, element: Element, inside: bool) -> None:
         composer, tag = self.composer, element.tag

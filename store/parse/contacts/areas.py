@@ -9,6 +9,7 @@ from store.parse.contacts.addresses import without_streets
 from store.parse.contacts.page import Page
 from store.parse.contacts.pieces import Piece, pieces_of
 from store.parse.contacts.prose import invites, is_elsewhere, is_prose, opens_about, refuses
+from store.parse.contacts.spacing import closed_up
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.values import labelled
 from store.parse.contacts.wrapped import unwrapped
@@ -92,7 +93,7 @@ def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
 
 def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: bool) -> Area:
     pieces: list[Piece] = []
-    for strip in strips:
+    for strip in strips if sentence else closed_up(strips, page):
         if refuses(strip, page):
             continue
         found = pieces_of(strip, page)

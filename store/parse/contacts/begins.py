@@ -38,7 +38,10 @@ def _opens_line(pieces: Sequence[Piece], i: int) -> bool:
 def _leads_to_name(pieces: Sequence[Piece], i: int) -> bool:
     """A word before a colon, with a name behind it on the same line: "Deputy: Jane Doe"."""
     piece, following = pieces[i], pieces[i + 1] if i + 1 < len(pieces) else None
-    if piece.gap is None or piece.after != ":" or piece.kind is Kind.LABEL or following is None:
+    if piece.gap is None or following is None:
+        return False
+    labelled = piece.kind is Kind.LABEL and piece.reading and "names" in piece.reading.labels
+    if not labelled and (piece.after != ":" or piece.kind is Kind.LABEL):
         return False
     return following.gap is None and following.kind is Kind.NAME
 

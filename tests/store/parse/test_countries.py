@@ -31,6 +31,9 @@ def document(text: str) -> Document:
         ("Kontakt: 55 50 01 42", "no", "NO"),
         ("Chambéry : 04 65 71 42 10. Turin : +39 011 000 0142", "fr", "FR"),
         ("Köln: 0221 000 142. Warszawa: +48 22 000 62 01", "de", "DE"),
+        ("It has spent R420 000. Tel: 021 555 0142", "en", "ZA"),
+        ("It costs R2.4 million. Tel: 021 555 0142", "en", "ZA"),
+        ("The R42 cost £9. Tel: 0131 496 0144", "en", "GB"),
         ("The calls at Irish ports rose. 020 915 0142", "en", "IE"),
     ],
 )

@@ -25,6 +25,16 @@ LONG = "<p>" + "Sentence after sentence of the release itself. " * 8 + "</p>"
         ("<div>one</div><div>two</div>", "one\ntwo"),
         ("<b>One</b> <i>two</i>, three", "One two, three"),
         ("<span>no</span><span>blank</span>", "noblank"),
+        ('<i class="a">T</i><i class="b">He</i>', "THe"),
+        (
+            '<b class="a">Berg, Anna</b><b class="b">Press</b><b class="c">+44 2</b>',
+            "Berg, Anna\nPress +44 2",
+        ),
+        ('<b class="a">Co</b><b class="a">Op</b>', "CoOp"),
+        (
+            '<b class="a">Tel</b><b class="b">020</b><b class="c">a@b.example</b>',
+            "Tel 020\na@b.example",
+        ),
         ("<ul><li>one</li><li>two</li></ul>", "one\ntwo"),
         ("caf&eacute; &#8211; &laquo;&nbsp;x&nbsp;&raquo;", "café – « x »"),
         ("<pre>a   b\n  c</pre>", "a   b\n  c"),
