@@ -52,7 +52,7 @@ def _doubt(entry: Entry, area: Area) -> float:
 
 def follows_on(entry: Entry, counted: Entry | None) -> float:
     """The line right below one that counts is likely of the same list."""
-    if counted is None or not entry.of(*WHO):
+    if counted is None or not entry.of(*WHO, Kind.ROLE):
         return 0.0
     gap = entry.pieces[0].gap
     return 0.0 if gap is not None and gap > 1 else 0.5 if gap else 1.5

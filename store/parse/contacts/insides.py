@@ -108,6 +108,8 @@ def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
 def _is_whole(stretch: Stretch, start: int, end: int) -> bool:
     """What a role's small words lead to is a field of work: "head of news", no clause."""
     spans = stretch.spans(start, end)
+    if vocabulary("invites", "calls").found_in(tokens_of(stretch.text(start, end))):
+        return False
     if not any(stretch.is_small(*span) for span in spans):
         return True
     last = stretch.text(*spans[-1])

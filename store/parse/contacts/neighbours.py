@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from store.parse.contacts.people import is_given, read_name
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
@@ -12,6 +13,8 @@ _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _WORK = (Kind.ROLE, Kind.DESK)
 _LONGEST_ROLE = 5
 _LONGEST_NAME = 4
+_LONGEST_FAMILY = 3
+_UNTOLD = (Kind.OTHER, Kind.NAME)
 
 
 def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
@@ -19,10 +22,36 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
     read: list[Piece] = []
     for piece in pieces:
         before = read[-1] if read else None
+        turned = _turned(before, piece) if before else None
+        if turned:
+            read[-1] = turned
+            continue
         known = piece.kind is not Kind.OTHER or before is None
         reading = None if known or before is None else _reading(piece, before)
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
+
+
+def _turned(family: Piece, given: Piece) -> Piece | None:
+    """A name printed family first with a comma, as in "Strand Hagen, Jon Olav"."""
+    if given.before != "," or family.after != "," or given.gap is not None:
+        return None
+    leads = family.gap is not None or family.before == ":"
+    if not leads or family.kind not in (Kind.OTHER, Kind.NAME) or given.kind not in _UNTOLD:
+        return None
+    first, last = given.text.split(), family.text.split()
+    if len(last) > _LONGEST_FAMILY or not all(map(_may_be_given, first)):
+        return None
+    name = read_name(f"{given.text} {family.text}")
+    if name is None or not is_given(first[0]) or is_given(last[0]):
+        return None
+    return msgspec.structs.replace(
+        family, end=given.end, reading=Reading(Kind.NAME, name.score, name), after=given.after
+    )
+
+
+def _may_be_given(word: str) -> bool:
+    return is_given(word) or (word[0].isupper() and len(word.rstrip(".")) == 1)
 
 
 def _reading(piece: Piece, before: Piece) -> Reading | None:

@@ -14,12 +14,13 @@ from store.parse.contacts.splits import (
     several_names,
 )
 from store.parse.contacts.stretch import Phrase, Stretch
-from store.parse.contacts.widenames import cut_of
+from store.parse.contacts.widenames import cut_of, pair_of
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _SURE = 2.0
 _HALF = 3
+_RUN_TOGETHER = (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION)
 _EXACT = 3
 _FEW_BLANKS = 2
 _DEEPEST = 6
@@ -181,8 +182,13 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
 def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
     """One phrase, or a role and a name that no blank parts."""
     reading = stretch.read(start, end)
-    open_ = reading.kind in (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION)
-    cut = cut_of(stretch.text(start, end)) if open_ else None
+    words = stretch.text(start, end)
+    if pair := pair_of(words):
+        yield from _wide_phrase(stretch, start, start + pair)
+        name = stretch.read(start + pair + 1, end)
+        yield Phrase(start + pair + 1, end, name, joined=True)
+        return
+    cut = cut_of(words) if reading.kind in _RUN_TOGETHER else None
     if cut is None:
         yield Phrase(start, end, reading)
         return

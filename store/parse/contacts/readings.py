@@ -86,7 +86,7 @@ _FORM = re.compile(
 def read_words(text: str) -> Reading:
     """The likeliest reading of a stretch without numbers, addresses and separators."""
     tokens = tokens_of(text)
-    if not tokens or len(tokens) > _MOST_TOKENS:
+    if not tokens or len(tokens) > _MOST_TOKENS or _is_spaced(tokens):
         return _NOTHING
     kinds = _labels().of(tokens)
     name = read_name(text)
@@ -103,6 +103,11 @@ def read_words(text: str) -> Reading:
     if name and name.score >= (1.1 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds, announces)
     return Reading(kind, score, name, kinds, announces)
+
+
+def _is_spaced(tokens: Tokens) -> bool:
+    """A word whose letters blanks part: "N E W S"."""
+    return len(tokens) > 2 and max(map(len, tokens)) == 1
 
 
 def is_company(text: str) -> bool:
@@ -136,7 +141,7 @@ def _is_link(word: str) -> bool:
 
 def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
-    roles, places = _head(tokens, "roles"), _head(tokens, "organizations")
+    roles, places = _head(tokens, "roles"), _head(_formed(tokens, text), "organizations")
     desk = _desk(tokens)
     readings = (
         (
@@ -158,6 +163,13 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.ORGANIZATION, 1.5, places.inside),
     )
     return next(((kind, score) for kind, score, holds in readings if holds), (Kind.OTHER, 0.0))
+
+
+def _formed(tokens: Tokens, text: str) -> Tokens:
+    """Without a last word of two letters that is printed as a surname is: "Oumy Ba", not "AS"."""
+    if len(tokens) < 2 or len(tokens[-1]) > 2 or not tokens[-1].isalpha():
+        return tokens
+    return tokens[:-1] if text.split()[-1].istitle() and not text.endswith(".") else tokens
 
 
 class _Head(Struct, frozen=True):

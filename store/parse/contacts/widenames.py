@@ -44,6 +44,15 @@ def cut_of(text: str) -> int | None:
     return start if _is_name_before(text[:start]) else None
 
 
+def pair_of(text: str) -> int | None:
+    """Where a middle dot parts two family names in Chinese letters: "猪野・白旗"."""
+    first, dot, second = text.partition("・")
+    if not dot or not (_HAN.fullmatch(first) and _HAN.fullmatch(second)):
+        return None
+    both = wide_name(first) and wide_name(second)
+    return len(first) if both else None
+
+
 def _is_name_before(text: str) -> bool:
     """A family name by itself, or one with a given name of usual length."""
     if text in _surnames():

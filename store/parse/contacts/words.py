@@ -8,7 +8,7 @@ from store.parse.contacts.plain import WORD, bare, levelled
 from store.parse.lexicon import LEXICONS
 
 Tokens = Sequence[str]
-_KNOWN_TOKENS = 2048
+_KNOWN_TOKENS = 8192
 _SHORT = 64
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 

@@ -117,6 +117,8 @@ LEXICON = Lexicon(
             universitat | institut | agència | departament | consell | societat | associació | museu | fundació | laboratori
             observatori | centre | ajuntament | diputació | govern | generalitat | facultat | hospital | federació | grup
             acadèmia | servei | escola | biblioteca | arxiu | teatre | parc
+            consell comarcal | conselleria | orquestra | sindicat | cooperativa | cambra | banc | caixa | companyia
+            empresa | editorial | festival | port | aeroport | mossos d'esquadra | bombers | s.l. | s.a. | sccl
         """),
         desks=listed("""
             gabinet de premsa | gabinet de comunicació | oficina de premsa | oficina de comunicació | servei de premsa

@@ -169,6 +169,10 @@ LEXICON = Lexicon(
             družstvo | banka | komora | škola | gymnázium | knihovna | archiv | divadlo | park | klub | strana | organizace
             velvyslanectví | policie | hasiči | hasičský | soud | senát | parlament | vláda | čr | česká | český | české | národní
             státní | av | závod | podnik | nakladatelství | letiště | katedra | oddělení | sekce | zoo
+            městský úřad | krajský úřad | magistrát | galerie | opera | filharmonie | orchestr | klinika
+            nadační fond | festival | správa | správa silnic | ředitelství | přístav | krajské ředitelství
+            hasičský záchranný sbor | národní park | zoologická zahrada | botanická zahrada | dopravní podnik | závody
+            pivovar | sklárna | vodárny | teplárna | z.ú. | s.p. | p.o. | ústav av
         """),
         units=listed("odbor | oddělení | katedra | sekce | útvar | pracoviště | referát"),
         desks=listed("""

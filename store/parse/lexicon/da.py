@@ -166,6 +166,7 @@ LEXICON = Lexicon(
             specialkonsulent | chefkonsulent | stifter | medstifter | partner | assistent | *assistent | formidler | biolog
             geolog | fysiker | *fysiker | astronom | *log | historiker | meteorolog | klimatolog | forfatter | vagthavende
             politiinspektør | marketingchef | seniorrådgiver | tekniker | *formand
+            pressevagt
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | højskole | *højskole | institut | *institut | instituttet | styrelse
@@ -176,6 +177,9 @@ LEXICON = Lexicon(
             teater | park | klub | parti | organisation | ambassade | politi | politiet | beredskab | domstol | folketinget
             selskab | *selskab | selskabet | *selskabet | dtu | dmi | geus | danmarks | dansk | danske | det kongelige | kongelige
             havn | lufthavn | forlag | departement | space
+            *museet | *universitetet | *biblioteket | *hospitalet | *teatret | *teater | *instituttet | *skolen
+            *gruppen | *banken | *politi | *værket | *værk | *centeret | *orkester | *orkestret
+            kommunen | regionen | beredskabet | brandvæsen | redningsberedskab | a.m.b.a.
         """),
         units=listed(
             "afdeling | afdelingen | enhed | sektion | kontor | team | gruppe | formidling"

@@ -302,6 +302,14 @@ LEXICON = Lexicon(
             *werk | brauerei | kommunikation | pr | communications | büro | *büro | werkstatt | genossenschaft | *verbund
             wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche
             bistum | diözese | hotel | gasthof
+            *betrieb | *werke | *verein | *vereinigung | *gemeinschaft | *genossenschaft | *kasse | *fonds
+            *zweckverband | *verkehrsbetriebe | *hospital | *flughafen | *reederei
+            *brauerei | *druckerei | *molkerei | *bäckerei | *galerie | *bühne | *bühnen
+            *orchester | *philharmonie | *sternwarte | *kolleg | *center | *gemeinde
+            freistaat | landeshauptstadt | bundesanstalt | anstalt | körperschaft | innung | handwerkskammer
+            industrie- und handelskammer | ihk | hwk | diakonie | caritas | erzbistum | erzdiözese | dekanat
+            studierendenwerk | kunsthalle | kunsthaus | kunstverein | schauspielhaus | staatsoper
+            staatstheater | stadttheater | volkshochschule | tierpark | tiergarten | seilbahnen | bergbahnen
         """),
         units=listed("""
             referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team

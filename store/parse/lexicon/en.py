@@ -338,6 +338,13 @@ LEXICON = Lexicon(
             records | entertainment | games | software | robotics | aerospace | space | launch | telecom | instruments | optics
             motors | foods | organization | organisation | institutes | universities | nations | survey | secretariat | embassy
             consulate | forum | initiative | hotel | inn | trams | tram
+            county council | city council | borough council | district council | town council | parish council
+            combined authority | inspectorate | charity | confederation | opera | philharmonic | clinic | health board
+            health system | credit union | publishers | distillery | bakery | dairy | shipyard
+            railways | transit | constabulary | sheriff's office | fire department
+            fire and rescue | fire district | coastguard | red cross | botanic garden | garden trust | diocese
+            archdiocese | high commission | pty | pty ltd | gmbh | nhs | nhs trust | nhs foundation trust
+            coalition | cooperative | co-operative | collective | festival
         """),
         units=listed("""
             department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | team | chair

@@ -221,6 +221,10 @@ LEXICON = Lexicon(
             zoológico | estación | club | partido | organización | embajada | consulado | oficina | plataforma | corporación
             comunicación | comunicaciones | instituciones | csic | consorcio | editorial | policía | guardia civil | bomberos
             aeropuerto | puerto | tribunal | senado | congreso | parlamento
+            alcaldía | gobernación | cabildo | consell | conselleria | delegación | mancomunidad | patronato | ópera
+            clínica | caja | autoridad portuaria | cruz roja | s. coop. | spa | s.a.c. | e.i.r.l. | a.c.
+            o.s.c. | bodega | bodegas | cervecería | fábrica | taller | talleres | astilleros | diócesis
+            arzobispado
         """),
         units=listed(
             "departamento | servicio | área | unidad | sección | división | subdirección | grupo"

@@ -167,6 +167,9 @@ LEXICON = Lexicon(
             *pankki | kamari | koulu | kirjasto | arkisto | teatteri | puisto | seura | *seura | puolue | järjestö | lähetystö
             poliisi | *poliisi | pelastuslaitos | oikeus | eduskunta | suomen | yhtiö | *yhtiö | konserni | vtt | hus
             ilmatieteen | group | satama | lentoasema | kustannus
+            *osuuskunta | *kaupunki | *kunta | *maakunta | *korkeakoulu | *ammattikorkeakoulu | *kirjasto | *teatteri
+            *ooppera | *orkesteri | *poliisilaitos | *pelastuslaitos | *hallitus | *toimisto | *konserni | *kustannus
+            *energia | *hyvinvointialue | seurakunta | osk
         """),
         units=listed("osasto | yksikkö | ryhmä | tiimi | laitos | palvelut"),
         desks=listed("""

@@ -254,11 +254,17 @@ LEXICON = Lexicon(
         organizations=listed("""
             université | école | institut | agence | ministère | département | conseil | société | association | musée | fondation | laboratoire | observatoire
             centre | direction | direction générale | cabinet | bureau | commission | comité | autorité | faculté | hôpital | syndicat | union | fédération | groupe
-            académie | service | services | mairie | ville | préfecture | région | métropole | communauté | parc | office | caisse | banque | chambre | tribunal | cour
+            académie | service | services | mairie | préfecture | région | métropole | communauté | parc | office | caisse | banque | chambre | tribunal | cour
             compagnie | entreprise | éditions | théâtre | opéra | orchestre | bibliothèque | médiathèque | archives | unité | umr | équipe | pôle | réseau
             conseil départemental | conseil régional | collège | lycée | sa | s.a. | sas | sarl | s.a.r.l. | sàrl | eurl | snc | scop | cie | & cie | inc | inc. | ltée
             haute école | chu | chuv | epfl | confédération | canton | organisation | coopérative | maison | haras | domaine | station | collectivité | secrétariat
             gouvernement | inspection | brigade | gendarmerie | police | sdis | fonds | agglomération | clinique | studio | aéroport | port | club | ligue
+            communauté de communes | communauté d'agglomération | sous-préfecture | rectorat | parc naturel
+            parc national | syndicat mixte | régie | établissement | hôpitaux | chr | ehpad | conservatoire
+            cinémathèque | mutuelle | maison d'édition | brasserie | manufacture | usine
+            sncf | epci | epic | gie | gip | sasu | scic | asbl | sprl | srl | ambassade
+            consulat | diocèse | samu | chambre de commerce | chambre d'agriculture | cci
+            ville de | ville du | ville des
         """),
         units=listed("""
             service | département | division | pôle | cellule | section | bureau | unité | secteur | office | mission | services

@@ -110,6 +110,9 @@ LEXICON = Lexicon(
             sveučilište | institut | agencija | ministarstvo | vijeće | društvo | udruga | muzej | zaklada | laboratorij
             zvjezdarnica | centar | ured | grad | županija | fakultet | bolnica | savez | akademija | d.o.o. | d.d. | banka
             komora | škola | knjižnica | kazalište | hrvatski | hrvatska | zavod
+            općina | opera | filharmonija | orkestar | arhiv | klinika | zadruga | nakladnik | festival
+            uprava | zračna luka | policija | policijska uprava | vatrogasci | nacionalni park | park prirode
+            zoološki vrt | poduzeće | tvornica | pivovara | brodogradilište | j.d.o.o.
         """),
         desks=listed("""
             ured za odnose s javnošću | služba za odnose s javnošću | odjel za odnose s javnošću | ured glasnogovornika

@@ -116,6 +116,9 @@ LEXICON = Lexicon(
             egyetem | *egyetem | intézet | *intézet | ügynökség | minisztérium | *minisztérium | tanács | társaság | egyesület
             múzeum | alapítvány | központ | hivatal | *hivatal | kft. | kft | zrt. | zrt | nyrt. | nyrt | bt. | akadémia | kórház
             önkormányzat | szövetség | csoport | bank | könyvtár | színház | kormány | rendőrség | magyar
+            polgármesteri hivatal | laboratórium | csillagvizsgáló | operaház | zenekar | levéltár | szövetkezet
+            kamara | kiadó | fesztivál | igazgatóság | kikötő | repülőtér | rendőr-főkapitányság | katasztrófavédelem
+            nemzeti park | állatkert | vállalat | gyár | művek | nonprofit kft.
         """),
         desks=listed("""
             sajtóiroda | sajtóosztály | sajtószolgálat | kommunikációs osztály | kommunikációs igazgatóság | titkárság

@@ -212,6 +212,11 @@ LEXICON = Lexicon(
             partito | organizzazione | ambasciata | consolato | rete | politecnico | inaf | cnr | autorità | sezione
             protezione civile | vigili del fuoco | carabinieri | polizia | tribunale | senato | editore | edizioni | festival
             comunicazione | osservatori | planetario | soprintendenza | diocesi | rifugio | agriturismo | hotel
+            città metropolitana | unione dei comuni | comunità montana | assessorato | azienda sanitaria | ulss | asst
+            ats | irccs | istituto comprensivo | ateneo | opera | conservatorio | camera di commercio | cassa
+            casa editrice | autorità portuale | aeroporto | ente parco | croce rossa | arcidiocesi
+            officine | officina | cantieri | cantina | cantine | birrificio | birreria | pastificio | caseificio
+            acciaierie | acquedotto | s.c.a.r.l. | s.c.p.a. | s.n.c. | aps | odv | ets
         """),
         units=listed(
             "dipartimento | servizio | area | unità | settore | sezione | divisione | direzione"

@@ -187,6 +187,10 @@ LEXICON = Lexicon(
             vlaamse | school | bibliotheek | archief | theater | orkest | park | club | partij | organisatie | ambassade | politie
             brandweer | waterschap | rijkswaterstaat | rijksmuseum | rechtbank | uitgeverij | umc | tu | communicatie | fonds
             verbond | netwerk | departement | kabinet | knmi | sron | nwo | nwo-i | knaw | fabriek | *fabriek | luchthaven | haven
+            *bedrijf | *kantoor | *fonds | *genootschap | *coöperatie | *stichting | *gezelschap | *orkest
+            *raad | *federatie | *beheer | *werken | *schap | hoogheemraadschap | veiligheidsregio
+            schouwburg | galerie | drukkerij | brouwerij | bakkerij | rederij | ivzw
+            *bankgroep
         """),
         units=listed(
             "afdeling | team | sectie | vakgroep | cluster | directie | onderzoeksgroep | cel"

@@ -165,6 +165,7 @@ LEXICON = Lexicon(
             instituttleder | gründer | partner | assistent | *assistent | formidler | biolog | geolog | fysiker | *fysiker
             astronom | *log | historiker | meteorolog | klimaforsker | forfatter | operasjonsleder | politiinspektør | markedssjef
             generalsekretær | fylkesmann | statsforvalter | byråd | daglig leder | *ordfører
+            pressevakt | mediavakt | medievakt | vakthavende
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | høgskole | høgskolen | høyskole | *høyskole | *høgskolen | institutt
@@ -176,6 +177,9 @@ LEXICON = Lexicon(
             *partiet | organisasjon | ambassade | politi | politiet | brannvesen | domstol | stortinget | selskap | *selskap
             selskapet | *selskapet | ntnu | sintef | nilu | norsk | norges | norske | havforskningsinstituttet | meteorologisk
             romsenter | havn | lufthavn | forlag | tilsyn | *tilsynet | verket | *verket
+            *etaten | *fondet | *museet | *universitetet | *høgskole | *teatret | *teateret | *teater | *operaen
+            *instituttet | *gruppen | *banken | *politidistrikt | *verk | *orkester
+            kommunen | fylkeskommunen | statsforvalteren | brannvesenet | helseforetak | foretak | rhf | iks
         """),
         units=listed("avdeling | avdelingen | enhet | seksjon | team | gruppe"),
         desks=listed("""

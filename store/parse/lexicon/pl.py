@@ -189,6 +189,10 @@ LEXICON = Lexicon(
             zakład | zakłady | przedsiębiorstwo | firma | wydawnictwo | pan | polska | polskiej | państwowy | państwowe | narodowe
             narodowy | planetarium | nadleśnictwo | port | lotnisko | kancelaria | katedra | zespół | konsorcjum | sieć
             spółdzielnia | kuratorium | starostwo | zarząd | dyrekcja | inspektorat
+            urząd miasta | urząd gminy | urząd marszałkowski | starostwo powiatowe | opera | orkiestra | klinika
+            festiwal | zarząd dróg | komenda | komenda powiatowa | komenda wojewódzka | straż pożarna | straż miejska
+            park narodowy | ogród zoologiczny | ogród botaniczny | wodociągi | browar | huta | kopalnia | stocznia
+            dom kultury | ośrodek
         """),
         units=listed(
             "wydział | dział | zespół | zakład | sekcja | oddział | departament | referat | katedra | biuro"

@@ -203,6 +203,10 @@ LEXICON = Lexicon(
             teatro | orquestra | parque | estação | clube | partido | organização | embaixada | consulado | embrapa | fiocruz
             polícia | bombeiros | aeroporto | porto | tribunal | senado | assembleia | junta | freguesia | região
             superintendência | diretoria | comunicação | consultoria | assessoria | editora | festival | consórcio
+            município | junta de freguesia | direção regional | autarquia | politécnico | ópera | clínica
+            câmara de comércio | caixa | autoridade portuária | porto de | administração do porto | gnr | psp
+            cruz vermelha | jardim zoológico | jardim botânico | ipss | ong | oscip | adega | cervejaria | fábrica
+            estaleiros | diocese | arquidiocese | santa casa
         """),
         units=listed(
             "departamento | setor | sector | unidade | divisão | seção | secção | núcleo | coordenação | diretoria"

@@ -118,6 +118,9 @@ LEXICON = Lexicon(
             laboratorul | observatorul | centrul | direcția | comisia | primăria | guvernul | facultatea | spitalul | academia
             s.a. | srl | s.r.l. | banca | camera | biblioteca | teatrul | compania | grupul | poliția | inspectoratul
             autoritatea
+            consiliul județean | consiliul local | prefectura | opera | filarmonica | orchestra | arhivele | clinica
+            federația | uniunea | cooperativa | camera de comerț | editura | festivalul | portul | aeroportul | isu
+            parcul | grădina zoologică | regia | uzina | s.r.l | ong
         """),
         desks=listed("""
             biroul de presă | birou de presă | serviciul de presă | departamentul de comunicare | direcția de comunicare

@@ -167,6 +167,7 @@ LEXICON = Lexicon(
             *konsult | partner | grundare | medgrundare | assistent | *assistent | analytiker | *analytiker | ekonom | *ekonom
             pressjour | presskommunikatör | marknadschef | enhetschef | avdelningschef | föreståndare | museichef | producent
             författare | huvudförfattare | tekniker | handledare | *ordförande
+            jourhavande | vakthavande befäl | kommunikatör i beredskap
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | högskola | *högskola | *högskolan | institut | *institut | institutet
@@ -179,6 +180,10 @@ LEXICON = Lexicon(
             räddningstjänsten | domstol | riksdagen | regeringskansliet | bolaget | *bolaget | kth | smhi | lunds | svenska
             kungliga | styrelsen | *styrelsen | inspektionen | *inspektionen | kommunikation | försvarsmakten | hamn | flygplats
             förlag
+            *föreningar | *bolag | *sällskapet | *region | *universitetet | *museet | *biblioteket | *teatern
+            *operan | *orkestern | *polisen | *nämnden | *fonden | *bruket | *bryggeri | *trafik
+            *energi | *vatten | landstinget | polismyndigheten | brandkåren | svenska kyrkan | stiftet
+            ideell förening
         """),
         units=listed(
             "avdelning | avdelningen | enhet | enheten | institution | institutionen | sektion | grupp | team"

@@ -119,6 +119,9 @@ LEXICON = Lexicon(
             dernek | müzesi | müze | vakfı | vakıf | laboratuvarı | gözlemevi | merkezi | merkez | genel müdürlüğü | belediyesi
             belediye | valiliği | fakültesi | hastanesi | a.ş. | ltd. şti. | şirketi | bankası | odası | grubu | birliği | konseyi
             başkanlığı
+            büyükşehir belediyesi | kaymakamlığı | müdürlüğü | tiyatrosu | operası | orkestrası | kütüphanesi
+            federasyonu | holding | yayınevi | festivali | kurulu | limanı | havalimanı | emniyet müdürlüğü
+            itfaiyesi | kooperatifi | hayvanat bahçesi
         """),
         desks=listed("""
             basın ofisi | basın bürosu | basın müşavirliği | basın merkezi | basın odası | iletişim ofisi | kurumsal iletişim
