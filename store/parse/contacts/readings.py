@@ -169,7 +169,9 @@ def _formed(tokens: Tokens, text: str) -> Tokens:
     """Without a last word of two letters that is printed as a surname is: "Oumy Ba", not "AS"."""
     if len(tokens) < 2 or len(tokens[-1]) > 2 or not tokens[-1].isalpha():
         return tokens
-    return tokens[:-1] if text.split()[-1].istitle() and not text.endswith(".") else tokens
+    return (
+        tokens[:-1] if text.rsplit(maxsplit=1)[-1].istitle() and not text.endswith(".") else tokens
+    )
 
 
 class _Head(Struct, frozen=True):

@@ -264,7 +264,7 @@ LEXICON = Lexicon(
             cinémathèque | mutuelle | maison d'édition | brasserie | manufacture | usine
             sncf | epci | epic | gie | gip | sasu | scic | asbl | sprl | srl | ambassade
             consulat | diocèse | samu | chambre de commerce | chambre d'agriculture | cci
-            ville de | ville du | ville des
+            ville
         """),
         units=listed("""
             service | département | division | pôle | cellule | section | bureau | unité | secteur | office | mission | services
