@@ -1,6 +1,7 @@
 """What the index was made from: by it, a crash and another program's writes are noticed."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -13,6 +14,7 @@ from store.errors import ArchiveError
 STATE = "state.json"
 META = "meta.json"
 """Tantivy's own file: the index as of its last commit is what this one names."""
+_MANAGED = ".managed.json"
 
 
 class _State(Struct, frozen=True):
@@ -47,6 +49,14 @@ def read_stamps(folder: Path) -> Mapping[int, Stamp] | None:
 def write_stamps(folder: Path, opstamp: int, stamps: Mapping[int, Stamp]) -> None:
     """Say that the commit of `opstamp` holds the segments as they were; raises ArchiveError."""
     write_whole(folder / STATE, msgspec.json.encode(_State(opstamp, stamps)))
+
+
+def share(folder: Path) -> None:
+    """Let the users who may read the archive read tantivy's lists too, which it makes private."""
+    with suppress(OSError):
+        mode = (folder / STATE).stat().st_mode & 0o777
+        for name in (META, _MANAGED):
+            (folder / name).chmod(mode)
 
 
 _states = msgspec.json.Decoder(_State)

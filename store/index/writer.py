@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.index.damage import explained
 from store.index.schema import schema
+from store.index.state import share
 from store.model.release import Release
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class Writer:
     def commit(self) -> int:
         """Make it last, and let all see it; gives tantivy's count of operations so far."""
         with self._writing() as writer:
-            return writer.commit()
+            opstamp = writer.commit()
+            share(self._folder)
+            return opstamp
 
     def close(self, parts: int) -> None:
         """Stop writing, and forget what is not committed; `parts` is of how many the index is."""
@@ -54,6 +57,9 @@ class Writer:
         if writer and (self._added >= _BULK or parts >= _MANY_PARTS):
             with explained("write", self._folder):
                 writer.wait_merging_threads()
+        if writer:
+            del writer  # which ends its threads, so that they write no more
+            share(self._folder)
         self._added = 0
 
     @contextmanager
