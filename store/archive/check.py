@@ -1,6 +1,6 @@
 """What is wrong with the files of an archive; nothing is changed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import msgspec
@@ -17,14 +17,18 @@ from store.model.outcome import Progress
 OTHERS = ("book.json", "marks/*.json")
 
 
-def check_files(archive: FolderArchive) -> Iterator[Finding | Progress]:
-    """Every file can be read, every release is in its place, every original is a release's."""
+def check_files(archive: FolderArchive, lost: Collection[int] = ()) -> Iterator[Finding | Progress]:
+    """Every file can be read, every release is in its place, every original is a release's.
+
+    `lost` are segments that were there and have no file any more.
+    """
     numbers = sorted({*archive.stamps(), *archive.originals.folders()})
     for done, k in enumerate(numbers):
         yield Progress("checking", done, len(numbers))
         wrong = tuple(check_segment(archive, k))
-        yield from wrong or check_originals(archive, k)
+        yield from wrong or (() if k in lost else check_originals(archive, k))
     yield Progress("checking", len(numbers), len(numbers))
+    yield from (missing(archive, k) for k in lost)
     yield from check_runs(archive)
     yield from check_others(archive)
     for path in leftovers(archive):
@@ -43,6 +47,13 @@ def check_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
         message = _wrong(segment, place) if segment else None
         if message is not None:
             yield finding(archive, path, message)
+
+
+def missing(archive: FolderArchive, k: int) -> Finding:
+    """That a segment has no file any more, though its releases were not removed."""
+    count = len(archive.originals.files(k))
+    there = f"; {count:,} originals of its releases are there" if count else ""
+    return finding(archive, archive.path(k), f"The file is missing{there}.", False)
 
 
 def check_originals(archive: FolderArchive, k: int) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from store.archive.base import Stamp
 from store.archive.files import damaged, read_whole, stamp
+from store.errors import ArchiveError
 from store.model.record import decode
 from store.model.release import Release
 
@@ -35,6 +36,10 @@ class Segment(Struct, frozen=True):
             release = decode(self.documents[place])
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise damaged(self.path, error, f"release {id}") from error
+        except ArchiveError as error:
+            raise ArchiveError(
+                f"{self.path} (release {id}): {error.message}", error.hint
+            ) from error
         return release if release.id == id else structs.replace(release, id=id)
 
 

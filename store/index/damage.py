@@ -1,7 +1,6 @@
 """What tantivy says when files fail it, in our words."""
 
 import re
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -52,8 +51,13 @@ def _worded(doing: str, folder: Path, error: BaseException) -> ArchiveError | In
             f"Another program is writing to the index at {folder}.",
             "Run the same command again when it is done.",
         )
-    with suppress(OSError):
-        (folder / STATE).unlink()
+    try:
+        (folder / STATE).unlink(missing_ok=True)
+    except OSError:
+        return ArchiveError(
+            f"The index at {folder} is damaged, and this user may not make it anew.",
+            "Let somebody who may write there run 'communique check --repair'.",
+        )
     return IndexDamagedError(
         f"The index at {folder} is damaged.",
         "Run the command again: the index is made anew from the archive, which is intact.",

@@ -9,12 +9,13 @@ from store.archive.base import Archive, Stamp
 from store.archive.files import make_folder, write_whole
 from store.archive.segment import SIZE
 from store.errors import StoreError
+from store.index.checksum import broken_files
 from store.index.damage import explained
 from store.index.keys import Version, copy_key, revision_key, version_key
 from store.index.lookup import newest
 from store.index.reader import Reader
 from store.index.schema import INDEX_VERSION, schema
-from store.index.state import read_stamps, write_stamps
+from store.index.state import forget_stamps, read_stamps, write_stamps
 from store.index.writer import Writer
 from store.model.release import Release
 
@@ -76,6 +77,14 @@ class Index:
                 return read_stamps(self._folder) if searcher else None
         except StoreError:
             return None
+
+    def damage(self) -> Iterator[Path]:
+        """The files that are not as they were written; reads all of them."""
+        return broken_files(self._folder)
+
+    def forget(self) -> None:
+        """Have the next refresh make it anew; its caller holds the archive's lock."""
+        forget_stamps(self._folder)
 
     def begin(self) -> Mapping[int, Stamp]:
         """Its stamps, once it is ready to be written; made anew if it is missing or damaged."""

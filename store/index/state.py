@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from store.archive.base import Stamp
-from store.archive.files import read_whole, write_whole
+from store.archive.files import explained, read_whole, write_whole
 from store.errors import ArchiveError
 
 STATE = "state.json"
@@ -49,6 +49,12 @@ def read_stamps(folder: Path) -> Mapping[int, Stamp] | None:
 def write_stamps(folder: Path, opstamp: int, stamps: Mapping[int, Stamp]) -> None:
     """Say that the commit of `opstamp` holds the segments as they were; raises ArchiveError."""
     write_whole(folder / STATE, msgspec.json.encode(_State(opstamp, stamps)))
+
+
+def forget_stamps(folder: Path) -> None:
+    """Leave the index without a state, which none that is sound is in; raises ArchiveError."""
+    with explained("remove", folder / STATE):
+        (folder / STATE).unlink(missing_ok=True)
 
 
 def share(folder: Path) -> None:

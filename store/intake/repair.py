@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from store.archive.check import strays
+from store.archive.check import missing, strays
 from store.archive.mend import mend_originals, mend_others, mend_runs, mend_segment, sweep
 from store.archive.originals import NAME
 from store.archive.segments import FolderArchive
-from store.index import refresh
+from store.index import Index, refresh
+from store.intake.checkup import lost
 from store.intake.holdings import Holdings
 from store.intake.reading import read
 from store.model.document import Hints
@@ -27,20 +28,35 @@ def repair(holdings: Holdings) -> Iterator[Finding | Progress]:
     archive = holdings.archive
     holdings.lock.acquire()
     try:
-        numbers = sorted({*archive.stamps(), *archive.originals.folders()})
+        gone = lost(archive, holdings.index)
+        numbers = sorted({*gone, *archive.stamps(), *archive.originals.folders()})
         for done, k in enumerate(numbers):
             yield Progress(DOING, done, len(numbers))
             damaged = tuple(mend_segment(archive, k))
             yield from damaged
-            if damaged:
+            if k in gone:
+                kept = bool(archive.originals.files(k))
+                yield structs.replace(missing(archive, k), mended=kept)
+            if damaged or k in gone:
                 yield from _read_again(archive, k)
             yield from mend_originals(archive, k)
         yield from mend_runs(archive)
         yield from mend_others(archive)
         yield from sweep(archive)
+        yield from _renew(holdings.index, archive)
         yield from refresh(holdings.index, archive)
     finally:
         holdings.end()
+
+
+def _renew(index: Index, archive: FolderArchive) -> Iterator[Finding]:
+    """Forget a damaged index, which holds nothing that the archive does not."""
+    broken = tuple(index.damage())
+    for path in broken:
+        where = str(path.relative_to(archive.where))
+        yield Finding(where, "It was not as it was written; the index was made anew.", True)
+    if broken:
+        index.forget()
 
 
 def _read_again(archive: FolderArchive, k: int) -> Iterator[Finding]:

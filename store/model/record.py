@@ -38,8 +38,7 @@ def decode(document: bytes | msgspec.Raw) -> Release:
         return msgspec.json.decode(document, type=Release)
     if version > VERSION:
         raise ArchiveError(
-            f"A release in the archive is of version {version}, and this program knows"
-            f" up to version {VERSION}.",
+            f"It is of version {version}, and this program knows up to version {VERSION}.",
             "Install the newer version of Communiqué that wrote it.",
         )
     return msgspec.convert(upgrade(msgspec.json.decode(document), version), Release)
