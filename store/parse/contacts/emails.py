@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from msgspec import Struct
 
 from store.model.document import Span
 from store.parse.contacts.facts import EmailFound
-from store.parse.contacts.words import alternatives, phrases
+from store.parse.contacts.plain import lowered
+from store.parse.contacts.words import alternatives, is_wide, phrases
 
 _LETTER = "A-Za-z0-9À-ɏ"
 _LABEL = rf"[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?"
@@ -22,8 +24,11 @@ _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
 
 
 class _Grammar(Struct, frozen=True):
+    """`hidden`, `words` and `wide` are for a text in lower case."""
+
     hidden: re.Pattern[str]
-    words: tuple[str, ...]
+    words: re.Pattern[str]
+    wide: re.Pattern[str]
     dots: tuple[str, ...]
     local: re.Pattern[str]
     domain: re.Pattern[str]
@@ -46,18 +51,19 @@ def find_emails(text: str) -> tuple[EmailFound, ...]:
 def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
     for plain in _PLAIN.finditer(text):
         yield _widened(text, plain.start())
-    for hidden in grammar.hidden.finditer(text):
+    low = lowered(text)
+    for hidden in grammar.hidden.finditer(low):
         start, end = hidden.span()
         yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
-    if any(sign in text for sign in _STAND_INS):
+    if any(map(text.__contains__, _STAND_INS)):
         yield from (sign.span() for sign in _STANDING_IN.finditer(text) if _explained(text, sign))
-    lowered = text.lower()
-    for word in grammar.words:
-        start = lowered.find(word)
-        while start >= 0:
-            if _spelled(text, start, start + len(word), grammar):
-                yield start, start + len(word)
-            start = lowered.find(word, start + 1)
+    for word in chain(grammar.words.finditer(low), _wide_words(low, grammar)):
+        if _spelled(text, word.start(), word.end(1), grammar):
+            yield word.start(), word.end(1)
+
+
+def _wide_words(low: str, grammar: _Grammar) -> Iterator[re.Match[str]]:
+    return grammar.wide.finditer(low) if is_wide(low) else iter(())
 
 
 def _widened(text: str, at: int) -> tuple[int, int]:
@@ -121,12 +127,15 @@ def _spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
 @cache
 def _grammar() -> _Grammar:
     at, dot = alternatives("at"), alternatives("dot")
+    plain = [word for word in phrases("at") if word < _WIDE]
+    begin = "".join({word[0] for word in plain})
     point = rf" ?[\[({{<] ?(?:{dot}|\.) ?[\])}}>] ?| (?:{dot}) |\."
     part = rf"[{_LETTER}_+%&'-]+"
     fold = re.IGNORECASE
     return _Grammar(
-        hidden=re.compile(rf"[\[({{<] ?(?:{at}|@|a) ?[\])}}>]", fold),
-        words=tuple(f" {word} " if word < _WIDE else word for word in phrases("at")),
+        hidden=re.compile(rf"[\[({{<] ?(?:{at}|@|a) ?[\])}}>]"),
+        words=re.compile(rf" (?=[{begin}])(?:{'|'.join(map(re.escape, plain))})(?=( ))"),
+        wide=re.compile(rf"({'|'.join(word for word in phrases('at') if word >= _WIDE)})"),
         dots=tuple(f" {word} " for word in phrases("dot")),
         local=re.compile(rf"(?<![{_LETTER}_+%&'@-])(?:{part}(?:{point}))*{part}$", fold),
         domain=re.compile(rf"{_LABEL}(?:(?:{point}){_LABEL})+", fold),

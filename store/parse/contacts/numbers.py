@@ -1,7 +1,8 @@
 """One printed number to E.164, by the numbering plan of its country."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from types import ModuleType
 
 from msgspec import Struct
 
@@ -11,6 +12,9 @@ _TRUNK_IN_BRACKETS = re.compile(r"^(\+\d{1,3}|00\d{1,3})[ .-]*\([ (]*0[) ]*\)?")
 _KEEPS_TRUNK = ("+39", "0039", "+378", "00378")
 _DIGITS = re.compile(r"\D+")
 _LONGEST = 40
+# What numbers are mostly printed with. The plans look at each sign, and then pass over these.
+_PLAIN = re.compile(r"\(*\+?(?:[() .-]*\d){3}[\d() .-]*", re.ASCII)
+_SIGNS = dict.fromkeys(map(ord, "() .-"))
 # Where a plan keeps numbers free (for drama, say), it does not say what they are like.
 _MOBILE_RANGES = (
     "+336",
@@ -107,15 +111,25 @@ def _without_trunk(text: str) -> str:
     return f"{bracketed[1]} {kept}{text[bracketed.end() :]}"
 
 
-def _calling_code(country: str | None) -> str:
-    from phonenumbers import country_code_for_region  # 60 ms to import
+@cache
+def _plans() -> ModuleType:
+    """Every country's numbering plan, its patterns kept once they are compiled."""
+    import phonenumbers  # 60 ms to import
+    from phonenumbers.re_util import enable_pattern_cache
 
-    return str(country_code_for_region(country)) if country else ""
+    enable_pattern_cache()
+    return phonenumbers
+
+
+@cache
+def _calling_code(country: str | None) -> str:
+    return str(_plans().country_code_for_region(country)) if country else ""
 
 
 def _parsed(text: str, country: str | None) -> Number | None:
-    import phonenumbers as plan  # 60 ms to import
-
+    plan = _plans()
+    if _PLAIN.fullmatch(text):
+        text = text.translate(_SIGNS)
     try:
         number = plan.parse(text, country)
     except plan.NumberParseException:

@@ -1,11 +1,13 @@
 """A text of the same length in which signs, blanks and digits of every width look alike."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _DASHES = "‐‑‒–−﹣"
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
+
+_LONG = 1_000  # characters; so long are whole texts, which one finder after another looks through
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -24,8 +26,27 @@ def levelled(text: str) -> str:
     """Offsets into the result are offsets into `text`."""
     if text.isascii():
         return text
+    return _levelled_whole(text) if len(text) > _LONG else _levelled(text)
+
+
+def _levelled(text: str) -> str:
     odd, table = _levels()
     return odd.sub(lambda sign: table[sign.group()], text)
+
+
+_levelled_whole = lru_cache(maxsize=4)(_levelled)
+
+
+def lowered(text: str) -> str:
+    """In lower case and of the same length: only `İ` would become two letters."""
+    return _lowered_whole(text) if len(text) > _LONG else _lowered(text)
+
+
+def _lowered(text: str) -> str:
+    return text.replace("İ", "I").lower()
+
+
+_lowered_whole = lru_cache(maxsize=4)(_lowered)
 
 
 @cache
@@ -43,10 +64,8 @@ def _accented() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def bare(text: str) -> str:
     """Lower case, without the accents of Latin and Greek letters; of the same length."""
-    lowered = text.replace("İ", "I").lower()
-    if lowered.isascii():
-        return lowered
-    if len(lowered) != len(text):
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    low = lowered(text)
+    if low.isascii():
+        return low
     letters, table = _accented()
-    return letters.sub(lambda letter: table[letter.group()], lowered)
+    return letters.sub(lambda letter: table[letter.group()], low)

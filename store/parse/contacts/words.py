@@ -10,6 +10,7 @@ from store.parse.lexicon import LEXICONS
 Tokens = Sequence[str]
 _KNOWN_TOKENS = 8192
 _SHORT = 64
+_LONG = 1_000
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
@@ -26,7 +27,14 @@ def _known_tokens(text: str) -> tuple[str, ...]:
 
 def is_wide(text: str) -> bool:
     """The text holds Chinese, Japanese or Korean letters."""
-    return not text.isascii() and _WIDE.search(text) is not None
+    if text.isascii():
+        return False
+    return _is_wide_whole(text) if len(text) > _LONG else _WIDE.search(text) is not None
+
+
+@lru_cache(maxsize=4)
+def _is_wide_whole(text: str) -> bool:
+    return _WIDE.search(text) is not None
 
 
 class PhraseIndex:
