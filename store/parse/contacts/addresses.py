@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -30,6 +31,7 @@ def without_streets(pieces: Sequence[Piece], body: str, locals_: Sequence[str]) 
     return [_settled(piece, locals_) for piece in pieces]
 
 
+@lru_cache(maxsize=4096)
 def is_address(body: str) -> bool:
     """The line holds a street or a postcode with its town."""
     if _POSTCODE.search(body):

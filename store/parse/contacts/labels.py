@@ -1,7 +1,7 @@
 """What stands before or after a number and says what kind of number it is."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -46,10 +46,14 @@ def _labels() -> Labels:
 
 def label_before(text: str, end: int, floor: int) -> Label | None:
     """The label right before `end`, not farther back than `floor`."""
-    begin = max(floor, end - _REACH)
-    window = _same_line(text[begin:end])
-    begin = end - len(window)
-    words = [(word.start(), word.end(), bare(word.group())) for word in WORD.finditer(window)]
+    window = _same_line(text[max(floor, end - _REACH) : end])
+    label = _label_at_end(window)
+    return Label(end - len(window) + label.start, label.kinds) if label else None
+
+
+@lru_cache(maxsize=4096)
+def _label_at_end(window: str) -> Label | None:
+    words = [(word.start(), word.end(), word.group()) for word in WORD.finditer(bare(window))]
     tokens = tuple(word for _, _, word in words)
     kinds: set[str] = set()
     start = right = len(window)
@@ -66,7 +70,7 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
         kinds |= found
         start = right = left
         tokens = tokens[:-length]
-    return Label(begin + start, frozenset(kinds)) if kinds else None
+    return Label(start, frozenset(kinds)) if kinds else None
 
 
 def _same_line(window: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,7 @@ from store.parse.contacts.words import Vocabulary, tokens_of, vocabulary
 
 _LONGEST_WORD = 30
 _SHORT = 3
+_SEEN = 2  # characters before some words that a sign at their beginning depends on
 
 _SIGN = re.compile(
     r"(?:https?://|www\.)[^\s,;|)]+|[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
@@ -79,13 +80,29 @@ def _sign_before(words: str) -> str:
 
 def _worded(page: Page, start: int, end: int) -> Iterator[Piece]:
     """The words between two offsets, cut at signs."""
-    text, position, before = page.text, start, ""
+    if start >= end:
+        return
+    seen = page.text[max(0, start - _SEEN) : start]
+    seen = "\n" if seen.endswith("\n") else seen
+    base = start - len(seen)
+    for piece in _pieces_behind(seen, page.text[start:end], page.language):
+        yield msgspec.structs.replace(piece, start=base + piece.start, end=base + piece.end)
+
+
+@lru_cache(maxsize=8192)
+def _pieces_behind(seen: str, words: str, language: str | None) -> tuple[Piece, ...]:
+    """The pieces of `words`, the signs in which are told by what stands right before, too."""
+    return tuple(_cut(seen + words, len(seen), language))
+
+
+def _cut(text: str, position: int, language: str | None) -> Iterator[Piece]:
+    before, end = "", len(text)
     while position < end:
         sign = _next_sign(text, position, end)
         stop = sign.start() if sign else end
         after = sign.group().strip() if sign else ""
         words = text[position:stop].replace("\n", " ")
-        for phrase in phrases_in(words, page.language):
+        for phrase in phrases_in(words, language):
             yield _piece(phrase, text, position, before, after)
         before = after or (before if not text[position:stop].strip() else "")
         position = sign.end() if sign else end

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
+from itertools import islice
 
 from store.parse.contacts.page import Page
 from store.parse.contacts.strips import Strip
-from store.parse.contacts.words import Vocabulary, about, is_wide, tokens_of, vocabulary
+from store.parse.contacts.words import about, is_wide, tokens_of, vocabulary
 
 _LONG = 150
 _SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
@@ -25,8 +26,10 @@ def is_prose(strip: Strip, page: Page) -> bool:
     body = page.body(strip).strip()
     if is_wide(body):
         return len(body) > _WIDE_LONG and ("。" in body or body.endswith("다."))
-    small = len(_SMALL_WORD.findall(body))
-    if small <= _SMALL_BY_FACT * page.fact_count(strip):
+    most = _SMALL_BY_FACT * page.fact_count(strip)
+    enough = max(most + 1, _FEWEST_SMALL)
+    small = sum(1 for _ in islice(_SMALL_WORD.finditer(body), enough))
+    if small <= most:
         return False
     if body.endswith(_ENDS) and small >= _FEWEST_ENDED:
         return True
@@ -55,18 +58,14 @@ def refuses(strip: Strip, page: Page) -> bool:
     count = page.fact_count(strip)
     if not count:
         return False
-    boxes, refusing = page.mailboxes(strip), _refusing()
-    if len(boxes) == count and refusing.found_in(
-        tuple(word for box in boxes for word in tokens_of(box))
-    ):
-        return True
-    words = page.words(strip)
+    boxes = page.mailboxes(strip)
+    return (len(boxes) == count and any(map(_refuses, boxes))) or _refuses(page.words(strip))
+
+
+@lru_cache(maxsize=4096)
+def _refuses(words: str) -> bool:
+    refusing = vocabulary("refuses")
     return refusing.found_in(tokens_of(words)) or refusing.wide_in(words) is not None
-
-
-@cache
-def _refusing() -> Vocabulary:
-    return vocabulary("refuses")
 
 
 def is_elsewhere(above: Sequence[Strip], page: Page) -> bool:

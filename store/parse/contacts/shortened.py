@@ -15,6 +15,8 @@ from store.parse.contacts.numbers import Number, read_number
 from store.parse.contacts.runs import completed
 from store.parse.contacts.words import alternatives
 
+_FIGURE = re.compile(r"\d+")
+_FARTHEST = 16  # characters, the longest such word and the signs behind it
 _DASHED = re.compile(r"-+ ?(\d{1,5})(?![\w-]|\.\d)")
 _ATTACHED = re.compile(r"[\w/)-]")
 _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
@@ -118,10 +120,13 @@ def _lone_completions(
     text: str, start: int, end: int, near: PhoneFound, country: str | None
 ) -> Iterator[PhoneFound]:
     """A direct dial whose number stands elsewhere: "App. 4 47", "Durchwahl 101"."""
-    for lone in _completion_alone().finditer(text, start, end):
-        printed = completed(near.printed, lone[1].replace(" ", ""))
-        number = read_number(printed, country)
-        if number:
+    for figure in _FIGURE.finditer(text, start, end):
+        at = figure.start()
+        word = _completing_word().search(text, max(start, at - _FARTHEST), at)
+        lone = _completion_alone().match(text, word.start(), end) if word else None
+        printed = completed(near.printed, lone[1].replace(" ", "")) if lone else ""
+        number = read_number(printed, country) if lone else None
+        if lone and number:
             label = label_before(text, lone.start(), start)
             typed = label if label and label.kinds & _TYPED else None
             yield _hung(lone, typed or Label(lone.start(), _CALLS), number, printed)
@@ -153,6 +158,13 @@ def _second() -> re.Pattern[str]:
 def _completion() -> re.Pattern[str]:
     words = alternatives("completion")
     return re.compile(rf"[\s,;(-]{{0,4}}(?:{words})\.?[\s.:-]{{0,3}}(\d{{1,5}})(?!\d)\)?", re.I)
+
+
+@cache
+def _completing_word() -> re.Pattern[str]:
+    """The word and what stands between it and its digits, which are found faster."""
+    words = alternatives("completion")
+    return re.compile(rf"\b(?:{words})\.?[\s.:]{{0,3}}\Z", re.IGNORECASE)
 
 
 @cache

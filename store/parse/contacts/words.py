@@ -42,15 +42,13 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
         self._phrases = frozenset(phrases)
-        self._from: dict[str, int] = {}
-        self._to: dict[str, int] = {}
-        for phrase in filter(None, self._phrases):
-            self._from[phrase[0]] = max(self._from.get(phrase[0], 0), len(phrase))
-            self._to[phrase[-1]] = max(self._to.get(phrase[-1], 0), len(phrase))
+        self._from = _longest((phrase[0], len(phrase)) for phrase in self._phrases if phrase)
+        self._to = _longest((phrase[-1], len(phrase)) for phrase in self._phrases if phrase)
+        self._first = self._from.keys()
 
     def holds_none(self, tokens: Tokens) -> bool:
         """No phrase can begin at any of the tokens; the quickest question of all."""
-        return self._from.keys().isdisjoint(tokens)
+        return self._first.isdisjoint(tokens)
 
     def holds(self, tokens: Tokens) -> bool:
         """The tokens are one phrase."""
@@ -83,6 +81,15 @@ class PhraseIndex:
             if tuple(tokens[-length:]) in self._phrases:
                 return length
         return 0
+
+
+def _longest(lengths: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """By word, the largest of the numbers beside it."""
+    found: dict[str, int] = {}
+    for word, length in lengths:
+        if length > found.get(word, 0):
+            found[word] = length
+    return found
 
 
 class Vocabulary:
@@ -131,9 +138,7 @@ class Vocabulary:
         return self._plain.holds(tokens) or (len(tokens) == 1 and self._has_shape(tokens[0]))
 
     def found_in(self, tokens: Tokens) -> bool:
-        if self._plain.holds_none(tokens):
-            return any(map(self._has_shape, tokens))
-        return any(self.at(tokens, i) for i in range(len(tokens)))
+        return self._plain.first_in(tokens) is not None or any(map(self._has_shape, tokens))
 
     def wide_in(self, text: str) -> str | None:
         """The longest wide phrase inside the text."""
@@ -171,11 +176,12 @@ class Labels:
                 self._kinds.setdefault(tuple(WORD.findall(word)), set()).add(kind)
         self._exact = wide
         self._wide = sorted(wide.items(), key=lambda item: -len(item[0]))
-        self._longest = max(map(len, self._kinds), default=0)
+        self._to = _longest((phrase[-1], len(phrase)) for phrase in self._kinds if phrase)
 
     def ending(self, tokens: Tokens) -> tuple[int, frozenset[str]]:
         """How many of the last tokens are a label, and which kinds it is."""
-        for length in range(min(self._longest, len(tokens)), 0, -1):
+        longest = self._to.get(tokens[-1], 0) if tokens else 0
+        for length in range(min(longest, len(tokens)), 0, -1):
             kinds = self._kinds.get(tuple(tokens[-length:]))
             if kinds:
                 return length, frozenset(kinds)
