@@ -1,13 +1,14 @@
 """Which country's habits a release follows: its numbering plan and the order of its dates."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from store.model.document import Document
 from store.parse.dateline import Dateline
 from store.parse.finding import Found
 from store.parse.hosts import printed_hosts
+from store.parse.sheet import Line
 from store.text.words import pairs
 
 _OWN = pairs(
@@ -53,7 +54,6 @@ _SIGNS = {
 }
 _TELLING = frozenset(("pt", "zh"))
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
-_DIGIT = re.compile(r"\d")
 _WORDY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d"
 )
@@ -65,13 +65,14 @@ _MOST = 20_000
 _ENDS = 1_200
 
 
-def month_first(document: Document, language: str | None, country: str | None) -> bool:
+def month_first(lines: Sequence[Line], language: str | None, country: str | None) -> bool:
     """Whether 03/04 is the fourth of March: by the text's other dates, else by its country."""
     if country:
         return country in ("US", "PH")
-    text = document.text[:_MOST]
-    figures = _figures(text)
-    printed = _NUMERIC.findall(figures) if language in ("en", None) else []
+    if language not in ("en", None):
+        return False
+    figures = "\n".join(line.text for line in lines if line.figured and line.start < _MOST)
+    printed = _NUMERIC.findall(figures)
     if not printed:
         return False
     for first, second in printed:
@@ -80,17 +81,22 @@ def month_first(document: Document, language: str | None, country: str | None) -
         if int(first) > 12 >= int(second):
             return False
     american = len(_AMERICAN.findall(figures)) + 2 * len(_WORDY.findall(figures))
-    return american > 2 * len(_BRITISH.findall(text))
+    pounds = sum(line.text.count("£") for line in lines if not line.figured and line.start < _MOST)
+    return american > 2 * (len(_BRITISH.findall(figures)) + pounds)
 
 
 def find_country(
-    document: Document, language: str | None, dateline: Dateline | None, hint: str | None
+    document: Document,
+    lines: Sequence[Line],
+    language: str | None,
+    dateline: Dateline | None,
+    hint: str | None,
 ) -> Found[str] | None:
     """The country (ISO 3166-1 alpha-2) whose plan a number without a country code follows."""
     if hint:
         return Found(hint.upper(), None, 1.0, "the user says so")
     votes: dict[str, float] = {}
-    for country, weight in _votes(document, language, dateline):
+    for country, weight in _votes(document, lines, language, dateline):
         votes[country] = votes.get(country, 0.0) + weight
     if not votes:
         return None
@@ -101,7 +107,7 @@ def find_country(
 
 
 def _votes(
-    document: Document, language: str | None, dateline: Dateline | None
+    document: Document, lines: Sequence[Line], language: str | None, dateline: Dateline | None
 ) -> Iterator[tuple[str, float]]:
     text = document.text
     own = _OWN.get(language or "")
@@ -113,7 +119,7 @@ def _votes(
     ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
     yield from _codes(ends, language or "")
     if language in ("en", "fr", "es"):
-        yield from _by_figures(_figures(ends), language)
+        yield from _by_figures("\n".join(_figures(lines, len(text))), language)
     for sign, country in _signs(language or ""):
         if sign in text:
             yield country, 1.5 if language in _TELLING else 1.0
@@ -130,9 +136,16 @@ def _by_figures(figures: str, language: str) -> Iterator[tuple[str, float]]:
         yield "GB", 0.9
 
 
-def _figures(text: str) -> str:
-    """The lines that hold a digit."""
-    return "\n".join(filter(_DIGIT.search, text.split("\n")))
+def _figures(lines: Sequence[Line], length: int) -> Iterator[str]:
+    """The lines with figures, or what of them lies within the ends of the text."""
+    for line in lines:
+        if not line.figured:
+            continue
+        if length < 2 * _ENDS or line.end <= _ENDS or line.start >= length - _ENDS:
+            yield line.text
+            continue
+        yield line.text[: max(0, _ENDS - line.start)]
+        yield line.text[max(0, length - _ENDS - line.start) :]
 
 
 @cache

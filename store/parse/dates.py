@@ -53,7 +53,6 @@ _ASIAN = re.compile(
 )
 _ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ERA_DIGITS = re.compile(r"\b([SHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?!\d)")
-_SIGN = re.compile(r"[\d年]")
 _HAS_DIGIT = re.compile(r"\d|[元〇一二三四五六七八九十]{1,4}年")
 
 
@@ -87,11 +86,6 @@ class Printed(Struct, frozen=True):
             return datetime.date(self.year or year or 0, self.month, self.day)
         except ValueError:
             return None
-
-
-def may_hold_date(text: str) -> bool:
-    """A cheap question: without a digit or the sign of a year there is no date."""
-    return _SIGN.search(text) is not None
 
 
 def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from store.model.document import Document, Span
-from store.parse.contacts.plain import levelled
+from store.parse.contacts.plain import levelled, lowered
 from store.parse.contacts.words import tokens_of
 from store.parse.dates import Printed, dates_in
 from store.parse.finding import Found
@@ -55,6 +55,8 @@ _BEFORE = re.compile(
     r"(?:kl|klo|klokka|klockan|kello|godz|ore|alle|a las|às|ora|orele|saat|um|at|v|ob)\.?\s*$", re.I
 )
 _REACH = 400
+_MOST = 400  # lines
+_GATED = re.compile("|".join(map(re.escape, _GATES)))
 _NO = frozenset(
     (
         *("no", "none", "keine", "kein", "sans", "aucun", "nessun", "nessuno", "sin", "sem"),
@@ -67,11 +69,8 @@ def find_embargo(
     document: Document, head: Head, lines: list[Line], issued: datetime.date | None
 ) -> Found[str] | None:
     """The moment, as exact as it is printed, in ISO 8601; with an offset where a zone is named."""
-    lowered = f"{document.subject or ''}\n{document.text}".lower()
-    if not any(map(lowered.__contains__, _GATES)):
-        return None
     for piece in head.pieces:
-        if piece.role is Role.EMBARGO and piece.dates:
+        if piece.role is Role.EMBARGO and piece.dates and _is_gated(document):
             moment = _moment(piece.cell.text, issued)
             if moment:
                 return Found(moment, piece.cell.span, 0.95, "a line of embargo over the text")
@@ -82,10 +81,15 @@ def find_embargo(
     return None
 
 
+def _is_gated(document: Document) -> bool:
+    return _gated(document.text) >= 0 or _gated(document.subject or "") >= 0
+
+
 def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | None, str]]:
     found: list[tuple[str, Span | None, str]] = []
-    for number, line in enumerate(lines[:400]):
-        if _gated(line.text) >= 0:
+    for number, line in enumerate(lines[:_MOST]):
+        moment_near = line.figured or (number + 1 < len(lines) and lines[number + 1].figured)
+        if moment_near and _gated(line.text) >= 0:
             at = phrasebook().within(tokens_of(levelled(line.text)), "embargo")
             if at is None and not wide_in(line.text, "embargo"):
                 continue
@@ -93,8 +97,9 @@ def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | 
             if number + 1 < len(lines) and _awaits(line, lines[number + 1]):
                 joined = f"{line.text} {lines[number + 1].text}"
                 found.append((joined, line.span, "a line of embargo"))
-    if document.subject and is_embargo(document.subject, tokens_of(levelled(document.subject))[:8]):
-        found.append((document.subject, None, "the mail's subject"))
+    subject = document.subject
+    if subject and is_embargo(subject, tokens_of(levelled(subject))[:8]) and _is_gated(document):
+        found.append((subject, None, "the mail's subject"))
     return found
 
 
@@ -138,9 +143,8 @@ def _from_phrase(text: str) -> str:
 
 def _gated(text: str) -> int:
     """Where the first word of embargo stands; -1 without one."""
-    lowered = text.lower()
-    places = [lowered.find(gate) for gate in _GATES]
-    return min((at for at in places if at >= 0), default=-1)
+    gate = _GATED.search(lowered(text))
+    return gate.start() if gate else -1
 
 
 def _next(printed: Printed, issued: datetime.date | None) -> datetime.date | None:

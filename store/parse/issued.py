@@ -4,7 +4,7 @@ import datetime
 
 from store.model.document import Document, PartKind, Span
 from store.parse.contacts.words import tokens_of
-from store.parse.dates import Habits, Printed, dates_in, may_hold_date
+from store.parse.dates import Habits, Printed, dates_in
 from store.parse.finding import Found
 from store.parse.head import Head
 from store.parse.phrases import phrasebook
@@ -80,7 +80,7 @@ def _in_tail(lines: list[Line], body: int, habits: Habits) -> Found[datetime.dat
     for line in reversed(lines[-_TAIL:]):
         if line.start < body or line.kind in (PartKind.CHROME, PartKind.ASIDE):
             continue
-        if not may_hold_date(line.text):
+        if not line.figured:
             continue
         found = _issued(line, habits)
         if found:

@@ -1,8 +1,8 @@
 """Which language a text is written in, by its script and its small words."""
 
 import re
-from collections import Counter
 from functools import cache
+from itertools import chain
 
 from store.model.document import Document, Part, PartKind, Span
 from store.parse.finding import Found
@@ -81,6 +81,11 @@ def _endings() -> tuple[tuple[str, Words], ...]:
     return tuple((code, lex.endings) for code, lex in LEXICONS.items() if lex.endings)
 
 
+@cache
+def _any_ending() -> Words:
+    return tuple({ending for _, endings in _endings() for ending in endings})
+
+
 def find_language(document: Document) -> Found[str] | None:
     """The language (ISO 639-1) of the text, or what the source declares.
 
@@ -138,13 +143,12 @@ def _by_small_words(sample: str, declared: str | None) -> tuple[str, float] | No
     votes = {declared: _DECLARED} if declared in LEXICONS else {}
     table = _by_word()
     words = lowered.replace("'", " ").replace("’", " ").split()
-    for word, count in Counter(filter(table.__contains__, words)).items():
-        for code in table[word]:
-            votes[code] = votes.get(code, 0) + count
+    for code in chain.from_iterable(filter(None, map(table.get, words))):
+        votes[code] = votes.get(code, 0) + 1
+    any_ending = _any_ending()
+    ended = [word for word in words if len(word) > 5 and word.endswith(any_ending)]
     for code, endings in _endings():
-        votes[code] = votes.get(code, 0) + sum(
-            word.endswith(endings) for word in words if len(word) > 5
-        )
+        votes[code] = votes.get(code, 0) + sum(word.endswith(endings) for word in ended)
     if not sample.isascii():
         for sign, code in _TELLING.items():
             if sign in lowered:

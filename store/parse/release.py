@@ -73,7 +73,7 @@ def read(document: Document, hints: Hints) -> Reading:
     lines = lines_of(document)
     outside = source_titles(document)
     language = find_language(document)
-    habits = Habits(month_first(document, _value(language), hints.country), _value(language))
+    habits = Habits(month_first(lines, _value(language), hints.country), _value(language))
     head = read_head(lines, habits, outside)
     titles = titles_of(head, document.text[head.body :])
     headings = find_headings(document, head, titles, outside)
@@ -84,7 +84,7 @@ def read(document: Document, hints: Hints) -> Reading:
     place = dateline.place if dateline else None
     if place and issuer and folded(place.value) == folded(issuer.value):
         place = None
-    country = find_country(document, _value(language), dateline, hints.country)
+    country = find_country(document, lines, _value(language), dateline, hints.country)
     setting = Setting(
         language=_value(language),
         country=_value(country),

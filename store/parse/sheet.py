@@ -7,6 +7,7 @@ from msgspec import Struct
 from store.model.document import Document, Part, PartKind, Span
 
 _GUTTER = re.compile(r" {3,}|\t[ \t]*|\u3000{2,}|\u3000(?=[^\s：:\u3000]{1,10}[：:])")
+_FIGURE = re.compile(r"[\d年]")
 _SPREAD = re.compile(r"(?:\S [ ]*){3,}\S")
 _SPREAD_GAP = re.compile(r" {2,}")
 
@@ -27,7 +28,8 @@ class Line(Struct, frozen=True):
     """A line that is not empty, without its outer blanks.
 
     `indent` counts the blanks before it; `gap` says that an empty line, or the end of a part,
-    stands above it; `kind` and `level` are those of the part that it lies in.
+    stands above it; `kind` and `level` are those of the part that it lies in. `figured` says that
+    it holds a digit or the sign of a year: without one there is no date, number or hour in it.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Line(Struct, frozen=True):
     gap: bool = False
     kind: PartKind = PartKind.TEXT
     level: int = 0
+    figured: bool = False
 
     @property
     def span(self) -> Span:
@@ -56,7 +59,8 @@ def lines_of(document: Document) -> list[Line]:
             gap = gap or parts.changed
             kind, level = (part.kind, part.level) if part else (PartKind.TEXT, 0)
             begin = start + indent
-            lines.append(Line(text, begin, begin + len(text), indent, gap, kind, level))
+            figured = _FIGURE.search(text) is not None
+            lines.append(Line(text, begin, begin + len(text), indent, gap, kind, level, figured))
         gap = not text
         start += len(raw) + 1
     return lines

@@ -24,7 +24,7 @@ _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
 
 
 class _Grammar(Struct, frozen=True):
-    """`hidden`, `words` and `wide` are for a text in lower case."""
+    """`hidden` and `words` are for a text in lower case."""
 
     hidden: re.Pattern[str]
     words: re.Pattern[str]
@@ -57,13 +57,13 @@ def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
         yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
     if any(map(text.__contains__, _STAND_INS)):
         yield from (sign.span() for sign in _STANDING_IN.finditer(text) if _explained(text, sign))
-    for word in chain(grammar.words.finditer(low), _wide_words(low, grammar)):
+    for word in chain(grammar.words.finditer(low), _wide_words(text, grammar)):
         if _spelled(text, word.start(), word.end(1), grammar):
             yield word.start(), word.end(1)
 
 
-def _wide_words(low: str, grammar: _Grammar) -> Iterator[re.Match[str]]:
-    return grammar.wide.finditer(low) if is_wide(low) else iter(())
+def _wide_words(text: str, grammar: _Grammar) -> Iterator[re.Match[str]]:
+    return grammar.wide.finditer(text) if is_wide(text) else iter(())
 
 
 def _widened(text: str, at: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ Tokens = Sequence[str]
 _KNOWN_TOKENS = 8192
 _SHORT = 64
 _LONG = 1_000
+_NARROW = re.compile("[\x00-\u2e7f]+")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 
 
@@ -34,7 +35,8 @@ def is_wide(text: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _is_wide_whole(text: str) -> bool:
-    return _WIDE.search(text) is not None
+    narrow = _NARROW.match(text)
+    return _WIDE.search(text, narrow.end() if narrow else 0) is not None
 
 
 class PhraseIndex:

@@ -5,6 +5,7 @@ import pytest
 from store.model.document import Document
 from store.parse.country import find_country, month_first
 from store.parse.dateline import run_in
+from store.parse.sheet import lines_of
 
 
 def document(text: str) -> Document:
@@ -38,13 +39,14 @@ def document(text: str) -> Document:
     ],
 )
 def test_a_country_is_told_by_what_the_text_makes_plain(text, language, country):
-    found = find_country(document(text), language, run_in(text, 0), None)
+    release = document(text)
+    found = find_country(release, lines_of(release), language, run_in(text, 0), None)
     assert found is not None
     assert found.value == country
 
 
 def test_the_user_knows_best():
-    found = find_country(document("Tel. +41 22 555 01 24"), "fr", None, "be")
+    found = find_country(document("Tel. +41 22 555 01 24"), [], "fr", None, "be")
     assert found is not None
     assert (found.value, found.score) == ("BE", 1.0)
 
@@ -62,4 +64,4 @@ def test_the_user_knows_best():
     ],
 )
 def test_month_first_where_the_text_or_its_country_says_so(text, language, country, first):
-    assert month_first(document(text), language, country) is first
+    assert month_first(lines_of(document(text)), language, country) is first
