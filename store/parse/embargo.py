@@ -4,7 +4,7 @@ import datetime
 import re
 
 from store.model.document import Document, Span
-from store.parse.contacts.plain import levelled, lowered
+from store.parse.contacts.plain import levelled, lower
 from store.parse.contacts.words import tokens_of
 from store.parse.dates import Printed, dates_in
 from store.parse.finding import Found
@@ -143,7 +143,7 @@ def _from_phrase(text: str) -> str:
 
 def _gated(text: str) -> int:
     """Where the first word of embargo stands; -1 without one."""
-    gate = _GATED.search(lowered(text))
+    gate = _GATED.search(lower(text))
     return gate.start() if gate else -1
 
 

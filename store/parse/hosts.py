@@ -1,18 +1,21 @@
 """The hosts that a release names, and which names of organisations they stand for."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from store.model.document import Document
-from store.parse.contacts.plain import bare, levelled
+from store.parse.contacts.plain import bare, levelled, lower
 from store.text.words import words
 
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SIGNS = ("@", "://", "www.")
-_DOT = re.compile(
-    r"\bat\s([\w-]{2,40})\sdot\s([a-z]{2,10})|(?:[(\[]\s?(?:at|ät|a|arobase|arroba|chiocciola|małpa|zavináč)\s?[)\]]|#)\s?([\w-]{1,63}(?:(?:\.|\s?[(\[](?:dot|point|punkt|punto)[)\]]\s?)[\w-]{1,63}){1,5})",
-    re.I,
+_SPELT = re.compile(r"\bat\s([\w-]{2,40})\sdot\s[a-z]{2,10}")
+_HIDDEN = re.compile(
+    r"[(\[#](?:(?<=#)|\s?(?:at|ät|a|arobase|arroba|chiocciola|małpa|zavináč)\s?[)\]])\s?"
+    r"([\w-]{1,63}(?:(?:\.|\s?[(\[](?:dot|point|punkt|punto)[)\]]\s?)[\w-]{1,63}){1,5})"
 )
+_PART = re.compile(r"[^\W_]+")
 _SIGN = re.compile(r"\s?[(\[]\w+[)\]]\s?")
 _GENERIC = frozenset(
     (
@@ -105,14 +108,19 @@ def hosts_of(document: Document, sender: str | None) -> list[str]:
         for host in printed_hosts(source or ""):
             for label in _labels(host):
                 votes[label] = votes.get(label, 0) + weight
-    if any(sign in text for sign in _SPELT):
-        for plain, _, sign in _DOT.findall(text)[:_MOST]:
-            for label in (plain.lower(),) if plain else _labels(_SIGN.sub(".", sign)):
-                votes[label] = votes.get(label, 0) + 1
+    for label in _spelt_labels(lower(text)):
+        votes[label] = votes.get(label, 0) + 1
     return sorted(votes, key=lambda label: -votes[label])[:6]
 
 
-_SPELT = (" dot ", "(", "[", "#")
+def _spelt_labels(low: str) -> Iterator[str]:
+    """Those of addresses whose sign is spelled or put in brackets, in a text in lower case."""
+    if "dot" in low:
+        yield from _SPELT.findall(low)[:_MOST]
+    for host in _HIDDEN.findall(low)[:_MOST]:
+        yield from _labels(_SIGN.sub(".", host))
+
+
 _READ = 12_000
 
 
@@ -123,13 +131,14 @@ def _labels(host: str) -> dict[str, None]:
     return dict.fromkeys(telling)
 
 
+@lru_cache(maxsize=4096)
 def stands_for(label: str, name: str) -> bool:
     """Whether a host's label is made of a name: its word, its initials, its words run together."""
     plain = levelled(name)
     for umlaut, pair in (("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("ß", "ss")):
         if pair in label:
             plain = plain.replace(umlaut, pair).replace(umlaut.upper(), pair)
-    parts = re.findall(r"[^\W_]+", bare(plain))
+    parts = _PART.findall(bare(plain))
     main = [word for word in parts if word not in _SMALL]
     if not main:
         return False

@@ -5,7 +5,7 @@ from msgspec import Struct
 from store.model.document import Document
 from store.parse.clusters import Candidate, clustered
 from store.parse.contacts.people import is_given
-from store.parse.contacts.plain import levelled
+from store.parse.contacts.plain import levelled, lower
 from store.parse.contacts.words import tokens_of
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.finding import Found
@@ -23,7 +23,7 @@ from store.parse.names import (
     norm,
     strip_article,
 )
-from store.parse.naming import Printed, lower, printed_form
+from store.parse.naming import Printed, printed_form
 from store.parse.origin import outside, sender_of
 from store.parse.phrases import phrasebook
 from store.parse.prose import prose_of

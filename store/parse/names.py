@@ -1,6 +1,7 @@
 """Names of organisations as they are printed: their forms, their acronyms, their owners' words."""
 
 import re
+from functools import lru_cache
 
 from store.parse.contacts.plain import bare, levelled
 from store.parse.contacts.words import is_wide, tokens_of
@@ -18,6 +19,8 @@ _WIDE_LEGAL = re.compile(
     r"^(?:独立行政法人|国立大学法人|国立研究開発法人|公立大学法人|一般社団法人|公益社団法人|一般財団法人"
     r"|公益財団法人|特定非営利活動法人|学校法人|財團法人|재단법인|사단법인|\(주\)|㈜)"
 )
+_BEHIND = re.compile(r"\s[\w./&-]{2,9}")
+_PART = re.compile(r"[^\W_]+")
 _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9])[\"”“’»]?\s?[)）]")
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
 _ARTICLE = re.compile(
@@ -53,19 +56,24 @@ _AGENCIES = words(
     comunicazione consulting publicity"""
 )
 _LONGEST = 400
+_remembered = lru_cache(maxsize=4096)
+"""The names that an archive's releases mention are few, and each is weighed again and again."""
 
 
+@_remembered
 def norm(name: str) -> str:
     """A name for comparing: no case, article, legal form or signs."""
     return " ".join(tokens_of(levelled(without_legal(strip_article(name)))))
 
 
+@_remembered
 def strip_article(name: str) -> str:
     """The name without the article or preposition before it."""
     rest = _ARTICLE.sub("", name.strip(), count=1).strip()
     return rest or name.strip()
 
 
+@_remembered
 def without_legal(name: str) -> str:
     """The name without its legal form."""
     return _WIDE_LEGAL.sub("", _LEGAL.sub("", name)).strip(" ,") or name
@@ -73,10 +81,11 @@ def without_legal(name: str) -> str:
 
 def legal_behind(text: str, end: int) -> str:
     """The legal form that stands right behind a name which ends there, or nothing."""
-    behind = re.match(r"\s[\w./&-]{2,9}", text[end : end + 12])
+    behind = _BEHIND.match(text[end : end + 12])
     return behind[0].rstrip(".") if behind and _LEGAL.fullmatch(behind[0]) else ""
 
 
+@_remembered
 def without_press(name: str) -> str:
     """A name without what says press office, release or newsroom around it."""
     text = name.strip(" \"'“”„»«[]()<>*:·|–—-,\u3000")
@@ -113,6 +122,7 @@ def _office(parts: list[str], at_end: bool) -> int:
     return 0
 
 
+@_remembered
 def is_owner(name: str) -> bool:
     """It holds a word such as institute, university, ministry, or a legal form."""
     if _LEGAL.search(name) or _WIDE_LEGAL.search(name):
@@ -123,17 +133,20 @@ def is_owner(name: str) -> bool:
     return len(tokens) > 1 and contact_words("organizations").found_in(tokens)
 
 
+@_remembered
 def is_kind(name: str) -> bool:
     """It only says what kind of organisation it is: region, ministry, institute."""
     tokens = tokens_of(levelled(name))
     return len(tokens) == 1 and tokens in contact_words("organizations")
 
 
+@_remembered
 def is_agency(name: str) -> bool:
     """It speaks for others by trade: a public relations agency."""
     return any(word in _AGENCIES for word in tokens_of(levelled(name))) and not is_wide(name)
 
 
+@_remembered
 def is_wire(name: str) -> bool:
     """A wire service, which carries releases and issues none."""
     return bare(name).replace(" ", "") in _WIRES
@@ -152,6 +165,7 @@ def definitions(text: str) -> dict[str, str]:
     return found
 
 
+@_remembered
 def apposed(line: str) -> tuple[str, str] | None:
     """A letterhead such as "Institutet för rymdfysik, IRF": the name and its acronym."""
     match = _APPOSED.match(levelled(line))
@@ -171,10 +185,11 @@ def _full(before: str, acronym: str) -> str | None:
     return None
 
 
+@_remembered
 def fits(acronym: str, name: str) -> bool:
     """Whether the letters of an acronym stand in a name in order, most of them at words' heads."""
     letters = [char for char in bare(acronym) if char.isalnum()]
-    parts = re.findall(r"[^\W_]+", bare(levelled(name)))
+    parts = _PART.findall(bare(levelled(name)))
     if not letters or not parts or letters[0] != parts[0][0]:
         return False
     joined, at = " ".join(parts), 0

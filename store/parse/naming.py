@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from store.parse.contacts.plain import levelled
+from store.parse.contacts.plain import levelled, lower
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.hosts import stands_for
@@ -152,11 +152,6 @@ def _preceded(name: str, text: str) -> str:
     tokens = tokens_of(word)
     told = phrasebook().fields(tokens) or tokens in vocabulary("roles", "offices")
     return f"{word} " if word and not told and strip_article(f"{word} {name}") != name else ""
-
-
-def lower(text: str) -> str:
-    """In lower case and of the same length: only `İ` would become two letters."""
-    return text.replace("İ", "I").lower()
 
 
 def _places(text: str, form: str, start: int) -> list[int]:

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from store.model.document import Document, PartKind, Span
-from store.parse.contacts.plain import bare, levelled
+from store.parse.contacts.plain import bare, levelled, lower
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.head import Block, Head, folded
@@ -51,7 +51,7 @@ class Title(Struct, frozen=True):
 
 def titles_of(head: Head, body: str) -> list[Title]:
     """Every run of titles, in order; `body` is the running text, in which names recur."""
-    lowered = body[:20_000].lower()
+    lowered = lower(body[:20_000])
     titles = []
     for number, block in enumerate(head.blocks):
         run: list[Piece] = []
@@ -104,7 +104,7 @@ def _is_named(text: str, body: str) -> bool:
         return len(text) <= 24 and text in body and not text.endswith(("る", "た", "す"))
     if len(tokens) > 9:
         return False
-    if text.lower() in body:
+    if lower(text) in body:
         return True
     owners = contact_words("organizations", "units", "desks")
     telling = [word for n, word in enumerate(text.split()) if not n or not word[0].islower()]

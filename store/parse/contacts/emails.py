@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from store.model.document import Span
 from store.parse.contacts.facts import EmailFound
-from store.parse.contacts.plain import lowered
+from store.parse.contacts.plain import lower
 from store.parse.contacts.words import alternatives, is_wide, phrases
 
 _LETTER = "A-Za-z0-9À-ɏ"
@@ -51,7 +51,7 @@ def find_emails(text: str) -> tuple[EmailFound, ...]:
 def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
     for plain in _PLAIN.finditer(text):
         yield _widened(text, plain.start())
-    low = lowered(text)
+    low = lower(text)
     for hidden in grammar.hidden.finditer(low):
         start, end = hidden.span()
         yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")

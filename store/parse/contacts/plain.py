@@ -37,16 +37,16 @@ def _levelled(text: str) -> str:
 _levelled_whole = lru_cache(maxsize=4)(_levelled)
 
 
-def lowered(text: str) -> str:
+def lower(text: str) -> str:
     """In lower case and of the same length: only `İ` would become two letters."""
-    return _lowered_whole(text) if len(text) > _LONG else _lowered(text)
+    return _lower_whole(text) if len(text) > _LONG else _lower(text)
 
 
-def _lowered(text: str) -> str:
+def _lower(text: str) -> str:
     return text.replace("İ", "I").lower()
 
 
-_lowered_whole = lru_cache(maxsize=4)(_lowered)
+_lower_whole = lru_cache(maxsize=4)(_lower)
 
 
 @cache
@@ -64,7 +64,7 @@ def _accented() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def bare(text: str) -> str:
     """Lower case, without the accents of Latin and Greek letters; of the same length."""
-    low = lowered(text)
+    low = lower(text)
     if low.isascii():
         return low
     letters, table = _accented()
