@@ -63,7 +63,7 @@ def _doubted(piece: Piece, context: Context) -> Piece:
 
 
 def _reread(piece: Piece, context: Context) -> Piece:
-    if piece.kind is Kind.ORGANIZATION and sum(map(str.isdigit, piece.text)) >= _DIGITS_OF_DATE:
+    if _is_spaced_out(piece.text) or _is_dated(piece):
         return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
     if (
         piece.kind not in (Kind.NAME, Kind.OTHER)
@@ -82,6 +82,16 @@ def _reread(piece: Piece, context: Context) -> Piece:
     if shared and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens):
         return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
     return piece
+
+
+def _is_dated(piece: Piece) -> bool:
+    digits = sum(map(str.isdigit, piece.text))
+    return piece.kind is Kind.ORGANIZATION and digits >= _DIGITS_OF_DATE
+
+
+def _is_spaced_out(text: str) -> bool:
+    """Words printed letter by letter: "R E L E A S E"."""
+    return len(text) > _SHORTEST and text[1] == text[3] == " " and text[::2].isalpha()
 
 
 def tokens_are_small(tokens: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """A document's strips in reading order, wrapped lines joined."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -15,6 +16,7 @@ _LEAST_WIDTH, _MOST_WIDTH = 55, 100
 _FEWEST_WRAPPED = 5
 _NEARLY = 0.8
 _INDENTED = 4
+_LABELLED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\n:.,;]{1,24} ?: ")
 
 
 def read_strips(document: Document, page: Page) -> list[Strip]:
@@ -79,7 +81,8 @@ def _wrap_width(lengths: Sequence[int]) -> int:
 
 
 def _goes_on(text: str, strip: Strip) -> bool:
-    return text[strip.start : strip.start + 1] not in "-*•·■◆●▼○□※"
+    first = text[strip.start : strip.start + 1]
+    return first not in "-*•·■◆●▼○□※" and not _LABELLED.match(text, strip.start, strip.end)
 
 
 def _beside(strips: list[Strip], parts: Sequence[Part]) -> list[Strip]:

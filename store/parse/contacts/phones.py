@@ -88,7 +88,9 @@ def _in_run(
         if attached or digits < _FEWEST_UNLABELLED:
             return
     elif "figures" in label.kinds and not _is_dialled(printed, label):
-        return
+        if "," not in text[label.start : start]:
+            return
+        label = None
     for i, one in enumerate(cut(printed, country)):
         kept = label if i == 0 or _spreads(label) else None
         mention = _mention(text, start, one, kept)

@@ -7,6 +7,7 @@ from msgspec import Struct
 from store.parse.contacts.begins import opens_block
 from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.entries import Entry
+from store.parse.contacts.people import is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.places import best_place, is_unit, place_text, printed, shown
 from store.parse.contacts.readings import Kind, is_function
@@ -16,6 +17,7 @@ _SURE = 4.0
 _LIKELY = 2.5
 _WIDE_LIKELY = 1.0
 _OPENING = ("(", "[")
+_NEAR = 3
 
 
 class Profile(Struct, frozen=True):
@@ -127,6 +129,7 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
     names = [piece for piece in names if piece.before not in _OPENING] or names[:1]
     names = [piece for piece in names if not _follows_desk(piece, entry, context)]
     names = [piece for piece in names if not _is_topic(piece, entry, names)]
+    names = [piece for piece in names if not _is_firm_of(piece, names, context)]
     if len(names) <= 1:
         return names
     lines = _lines(entry.pieces)
@@ -146,6 +149,18 @@ def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
     facts = (piece.start for piece in entry.facts if piece.start > name.start)
     first = next(facts, name.start)
     return any(name.end < other.start < first and other.gap is None for other in names)
+
+
+def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
+    """Of two that a comma parts the one that no address names and no given name begins: "Linden
+    Grove, Ann Roe, a.roe@…"."""
+    if is_given(name.text.split()[0]) or resembles(name.text, context.locals):
+        return False
+    return any(
+        resembles(other.text, context.locals) and other.gap is None and other.before == ","
+        for other in names
+        if name.end < other.start <= name.end + _NEAR
+    )
 
 
 def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
