@@ -1,6 +1,5 @@
 """What the command line writes on standard output: data, a line at a time."""
 
-import shutil
 import sys
 
 import msgspec
@@ -32,4 +31,6 @@ def on_terminal() -> bool:
 
 def width() -> int | None:
     """Cells of a line on the terminal; None where no person reads, and no line is broken."""
+    import shutil  # with all its compressions, 3 ms that a search need not pay
+
     return shutil.get_terminal_size().columns if on_terminal() else None

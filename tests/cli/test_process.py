@@ -1,0 +1,67 @@
+"""The program as a process of its own: what it leaves behind when it ends."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MANY = 40
+BUFFERED = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+
+
+def whole(*args: object) -> subprocess.CompletedProcess[str]:
+    """A command from its start to its end."""
+    command = [sys.executable, "-m", "tui", *map(str, args)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", env=BUFFERED, check=False)
+
+
+@pytest.fixture
+def board(tmp_path: Path) -> Path:
+    """A mailbox of many notices."""
+    notices = (
+        f"From press@board.example Mon Mar  4 09:00:00 2019\nFrom: press@board.example\n"
+        f"Subject: Notice {n} on the opening of a quay\nDate: Mon, 4 Mar 2019 09:00:00 +0000\n\n"
+        f"Quay {n} opens.\n\n"
+        for n in range(MANY)
+    )
+    path = tmp_path / "board.mbox"
+    path.write_text("".join(notices))
+    return path
+
+
+def test_all_that_was_said_arrives(board: Path, tmp_path: Path) -> None:
+    """Its end comes at once, and yet nothing that it wrote is lost."""
+    archive = tmp_path / "archive"
+    assert whole("--archive", archive, "import", board).stdout.startswith(f"{MANY} releases added")
+    answer = whole("--archive", archive, "search", "quay")
+    assert answer.returncode == 0
+    assert len(answer.stdout.splitlines()) == MANY
+
+
+def test_what_was_said_before_an_error_arrives(board: Path, tmp_path: Path) -> None:
+    """An import that cannot go on tells all the same how far it came."""
+    archive = tmp_path / "archive"
+    whole("--archive", archive, "import", board)
+    (archive / "releases" / "00000.json").write_text("{")
+    answer = whole("--archive", archive, "import", board)
+    assert answer.returncode == 3
+    assert answer.stdout.startswith("0 releases added")
+
+
+def test_the_exit_code_is_the_commands(board: Path, tmp_path: Path) -> None:
+    missing = whole("--archive", tmp_path / "none", "search", "quay")
+    assert missing.returncode == 3
+    assert "none" in missing.stderr
+    assert whole("search", "--nonsense").returncode == 2
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no disk that is always full")
+def test_output_that_finds_no_room_is_told_in_one_line(board: Path) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "tui", "parse", str(board)]
+        answer = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert answer.returncode == 1
+    (line,) = answer.stderr.decode().splitlines()
+    assert "no space left" in line
