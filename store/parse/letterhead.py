@@ -7,7 +7,7 @@ from store.model.document import Span
 from store.parse.contacts.words import is_wide
 from store.parse.evidence import Evidence
 from store.parse.head import Block, Head
-from store.parse.names import apposed, is_owner, without_press
+from store.parse.names import apposed, is_cut, is_owner, without_press
 from store.parse.roles import Piece, Role
 from store.parse.titles import joined
 
@@ -73,6 +73,8 @@ def _over(block: Block) -> Iterator[Evidence]:
         if len(pieces) > 1 and len(whole) < 120:
             yield from _both(without_press(whole), Evidence("", 2.2, span, why))
         for piece in pieces:
+            if is_cut(piece.cell.text):
+                continue
             weight = 3.0 if is_owner(piece.cell.text) else 2.0
             yield from _both(
                 without_press(piece.cell.text), Evidence("", weight, piece.cell.span, why)

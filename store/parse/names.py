@@ -110,6 +110,11 @@ _LOOSE = words("de of der des du del della di von the la le d do da dos van för
 _LOOSE_BEFORE = _LOOSE - words("the la le d")
 
 
+def is_cut(line: str) -> bool:
+    """A line that ends in a small word, and goes on below."""
+    return bare(line.rsplit(" ", 1)[-1]) in _LOOSE
+
+
 def _office(parts: list[str], at_end: bool) -> int:
     """How many words at one end name an office or a sort of text."""
     for size in range(min(5, len(parts)), 0, -1):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from store.model.document import Document, Hints, Span
 from store.model.release import Block, Release, Source
@@ -26,7 +27,8 @@ from store.parse.number import find_number
 from store.parse.place import find_place
 from store.parse.revision import find_revision
 from store.parse.setting import Setting
-from store.parse.sheet import lines_of
+from store.parse.sheet import Line, lines_of
+from store.parse.sidebyside import Page, page_of
 from store.parse.titles import source_titles, titles_of
 
 T = TypeVar("T")
@@ -69,16 +71,33 @@ def parse(document: Document, hints: Hints) -> Release:
 
 
 def read(document: Document, hints: Hints) -> Reading:
-    """The finders in their order: each may lean on what those before it found."""
+    """The finders in their order: each may lean on what those before it found.
+
+    A page whose columns stand side by side is read as it was laid out only for its contacts.
+    """
+    page = page_of(document)
     lines = lines_of(document)
+    reading, setting = _fields(
+        page.document, lines_of(page.document) if page.moves else lines, hints
+    )
+    if page.moves:
+        reading = _moved(reading, page)
+        setting = replace(setting, body=page.offset(setting.body))
+    contacts = find_contacts(document, setting)
+    taken = _spans(reading.headline, reading.subhead)
+    blocks = find_blocks(lines, taken, _spans(*contacts))
+    return replace(reading, contacts=contacts, blocks=blocks)
+
+
+def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Reading, Setting]:
+    """All but the contacts and blocks, and what these are looked for with."""
     outside = source_titles(document)
     language = find_language(document)
     habits = Habits(month_first(lines, _value(language), hints.country), _value(language))
     head = read_head(lines, habits, outside)
     titles = titles_of(head, document.text[head.body :])
     headings = find_headings(document, head, titles, outside)
-    headline = _value(headings.headline)
-    dateline = find_place(head, headline)
+    dateline = find_place(head, _value(headings.headline))
     date = find_date(document, head, lines, habits)
     issuer = find_issuer(document, head, lines, headings.headline)
     place = dateline.place if dateline else None
@@ -93,9 +112,7 @@ def read(document: Document, hints: Hints) -> Reading:
         host=host_of(document),
         body=head.body,
     )
-    contacts = find_contacts(document, setting)
-    taken = _spans(headings.headline, headings.subhead)
-    return Reading(
+    reading = Reading(
         language=language,
         date=date,
         headline=headings.headline,
@@ -105,9 +122,18 @@ def read(document: Document, hints: Hints) -> Reading:
         embargo=find_embargo(document, head, lines, _value(date)),
         number=find_number(head),
         revision=find_revision(document, head),
-        contacts=contacts,
-        blocks=find_blocks(lines, taken, _spans(*contacts)),
+        contacts=(),
+        blocks=(),
     )
+    return reading, setting
+
+
+def _moved(reading: Reading, page: Page) -> Reading:
+    """The answers with their places in the document that the page was made of."""
+    found = {field: getattr(reading, field) for field in PLAIN}
+    spans = {field: one.span for field, one in found.items() if one and one.span}
+    back = {field: replace(found[field], span=page.span(span)) for field, span in spans.items()}
+    return replace(reading, **back)
 
 
 def _spans(*answers: Found[str] | Offer | None) -> tuple[Span, ...]:
