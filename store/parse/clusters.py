@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from store.parse.contacts.words import is_wide
 from store.parse.evidence import AGAIN, BY_HOST, Evidence
-from store.parse.names import is_kind, is_owner, norm
+from store.parse.names import is_kind, is_owner, norm, stands_alone
 
 _LOUD = 2.0
 
@@ -46,7 +46,8 @@ def clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list[
 
 def _is_complete(candidate: Candidate) -> bool:
     """The source gives the name by itself: over the text, in a label, as the sender."""
-    return any(voice.weight >= _LOUD and voice.why != AGAIN for voice in candidate.voices)
+    whole = (voice for voice in candidate.voices if voice.why not in (AGAIN, BY_HOST))
+    return any(voice.weight >= _LOUD for voice in whole)
 
 
 def _is_loud(candidate: Candidate) -> bool:
@@ -72,13 +73,13 @@ def _whole(part: str, clusters: dict[str, Candidate], text: str) -> str | None:
     names = clusters[part].names
     if any(name.isupper() and len(name) <= 6 for name in names):
         return None
-    alone = max(text.count(name.lower()) for name in names)
+    alone = max(_times(name.lower(), text) for name in names)
     hosted = all(voice.why == BY_HOST for voice in clusters[part].voices)
     found: list[tuple[float, int, str]] = []
     for other, candidate in clusters.items():
         if other == part or not _contains(other, part):
             continue
-        inside = max(text.count(name.lower()) for name in candidate.names)
+        inside = max(_times(name.lower(), text) for name in candidate.names)
         loudest = max(voice.weight for voice in candidate.voices)
         branded = loudest >= 2.0 and " " not in part and is_owner(candidate.names[0])
         if (inside and alone <= inside * (2 if hosted else 1)) or branded:
@@ -88,13 +89,24 @@ def _whole(part: str, clusters: dict[str, Candidate], text: str) -> str | None:
 
 def _extension(part: str, clusters: dict[str, Candidate], text: str) -> str | None:
     """A name that goes on behind `part`, which stands without it more often than not."""
-    alone = max(text.count(name.lower()) for name in clusters[part].names)
+    alone = max(_times(name.lower(), text) for name in clusters[part].names)
     for other, candidate in clusters.items():
-        inside = max(text.count(name.lower()) for name in candidate.names)
+        inside = max(_times(name.lower(), text) for name in candidate.names)
         quiet = not inside or max(voice.weight for voice in candidate.voices) < 2.0
         if quiet and other.startswith(f"{part} ") and 2 * inside < alone:
             return other
     return None
+
+
+def _times(name: str, text: str) -> int:
+    """How often the name stands in the text as a word, and not in an address."""
+    if is_wide(name) or not name:
+        return text.count(name)
+    count, at = 0, text.find(name)
+    while at >= 0:
+        count += stands_alone(text, at, at + len(name))
+        at = text.find(name, at + len(name))
+    return count
 
 
 def _contains(whole: str, part: str) -> bool:
