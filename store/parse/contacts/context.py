@@ -16,6 +16,8 @@ _DIGITS_OF_DATE = 6
 _SURE_NAME = 4.4
 _LIKELY = 2.5
 _SHARE = 0.6
+_WHOLE_WORD = 9
+_LEAST = 7
 _CLOSING = (",", "(", ";", ":")
 _SIGNS = (",", ":", ";", "/")
 
@@ -110,6 +112,8 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     ours, theirs = tokens_of(place or ""), tokens_of(issuer or "")
     if not ours or not theirs:
         return False
+    if len(ours) == 1 and len(ours[0]) >= _WHOLE_WORD:
+        return any(_stem(ours[0], word) >= len(word) - 1 for word in theirs if len(word) > _LEAST)
     if len(ours) == len(theirs):
         pairs = zip(ours, theirs, strict=True)
         return all(_stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in pairs)

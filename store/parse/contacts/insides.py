@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from store.parse.contacts.people import is_given, may_begin_name
+from store.parse.contacts.people import is_given, is_title, may_begin_name
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.stretch import EDGE, Phrase, Stretch
 from store.parse.contacts.words import tokens_of, vocabulary
@@ -51,10 +51,12 @@ def _called(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
 
 
 def has_name(stretch: Stretch, start: int, end: int) -> bool:
-    """A given name with a capital behind it: "Head of Press Jane Doe"."""
+    """A given name or a title with a capital behind it: "Head of Press Jane Doe"."""
     words = stretch.text(start, end).split()
     return any(
-        is_given(word) and word[0].isupper() and following[0].isupper()
+        (is_given(word) or (word[-1] == "." and is_title(word)))
+        and word[0].isupper()
+        and following[0].isupper()
         for word, following in pairwise(words)
     )
 
@@ -79,6 +81,8 @@ def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
 def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
     best: Phrase | None = None
     for i, (begin, stop) in enumerate(spans):
+        elided = _ELIDED.match(stretch.words, begin, stop)
+        begin = elided.end() if elided else begin
         if not may_begin_name(stretch.text(begin, stop)):
             continue
         for _, finish in spans[i : i + _LONGEST]:

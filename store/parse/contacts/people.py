@@ -27,6 +27,7 @@ _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _MOST_WORDS = 7
 _TWO_LETTERS = 2
+_FORM = 3
 _ACRONYM = 4
 _LONGEST = 80
 _BY_LENGTH = {0: -9.0, 1: 0.4, 2: 2.0, 3: 2.0, 4: 1.5}
@@ -66,14 +67,15 @@ def _wide(text: str) -> Name | None:
 
 def _without_titles(words: list[str]) -> tuple[list[str], bool]:
     start, end = 0, len(words)
-    while start < end and _is_title(words[start]):
+    while start < end and is_title(words[start]):
         start += 1
     while end > start and _is_degree(words[end - 1]):
         end -= 1
     return words[start:end], start > 0 or end < len(words)
 
 
-def _is_title(word: str) -> bool:
+def is_title(word: str) -> bool:
+    """A title or a degree that stands before names."""
     tokens = tokens_of(word)
     if word.islower() and (len(word) <= _TWO_LETTERS or tokens in vocabulary("links")):
         return False
@@ -95,7 +97,7 @@ def _is_name_word(word: str) -> bool:
 
 def may_begin_name(word: str) -> bool:
     """The word may be the first of a name or a title before it."""
-    return not word[:1].islower() or _is_title(word) or _MUTATED.match(word) is not None
+    return not word[:1].islower() or is_title(word) or _MUTATED.match(word) is not None
 
 
 def _is_small(word: str) -> bool:
@@ -112,7 +114,8 @@ def _score(words: list[str], titled: bool) -> float:
     score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word for word in big[:-1])
     if all(map(_is_initial, big)):
         return 0.0
-    loud = [word for word in big[:-1] if not _is_loud_particle(word)] + big[-1:]
+    loud = [word for word in big[:-1] if not _is_loud_particle(word)]
+    loud += [word for word in big[-1:] if word.lower() not in _SUFFIX]
     score -= sum(map(_is_acronym, loud)) * (1.5 if len(big) > 1 else 0.3)
     return score - _doubt(words, titled or known[0])
 
@@ -134,11 +137,18 @@ def _is_acronym(word: str) -> bool:
 
 def _doubt(words: list[str], sure: bool) -> float:
     """Words of a trade count against a name, less where a title or a given name speaks for it."""
-    whole = [_whole(word) for word in words if len(word) > _TWO_LETTERS or word.isupper()]
+    whole = [_whole(word) for word in words if not _is_no_form(word)]
     trade = sum(_trade().at(word, 0) > 0 for word in whole if len(word[0]) > 1)
     if len(words) == 1 and (trade or (whole and set_phrases().at(whole[0], 0))):
         return 9.0
     return (1.0 if sure and trade == 1 else 2.5) * trade
+
+
+def _is_no_form(word: str) -> bool:
+    """Too short to be more than a company's form, and not printed as one: "Ba", "Sé", "Åsa"."""
+    if word.isupper() or len(word) > _FORM:
+        return False
+    return len(word) <= _TWO_LETTERS or bare(word) != word.lower()
 
 
 def _whole(word: str) -> tuple[str, ...]:
@@ -174,7 +184,8 @@ def is_given(word: str) -> bool:
 @cache
 def _given() -> frozenset[str]:
     names = [bare(levelled(name)) for name in (*phrases("given"), *GIVEN)]
-    return frozenset(name for name in names if (name,) not in vocabulary("organizations"))
+    forms = vocabulary("organizations")
+    return frozenset(name for name in names if len(name) <= _FORM or (name,) not in forms)
 
 
 def _is_loud(word: str) -> bool:

@@ -12,6 +12,7 @@ from store.parse.contacts.splits import (
     heading_and_more,
     role_and_more,
     several_names,
+    two_people,
 )
 from store.parse.contacts.stretch import Phrase, Stretch
 from store.parse.contacts.widenames import cut_of, pair_of
@@ -20,7 +21,7 @@ from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _SURE = 2.0
 _HALF = 3
-_RUN_TOGETHER = (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION)
+_RUN_TOGETHER = (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION, Kind.DESK)
 _EXACT = 3
 _FEW_BLANKS = 2
 _DEEPEST = 6
@@ -125,7 +126,7 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     if reading is None or " " not in text:
         return []
     if reading.kind is Kind.NAME:
-        return compound_title(stretch, phrase)
+        return compound_title(stretch, phrase) or two_people(stretch, phrase)
     if reading.kind is Kind.ROLE and reading.score >= _SURE:
         found = role_and_more(stretch, phrase)
         named = not found and has_name(stretch, phrase.start, phrase.end)

@@ -120,7 +120,8 @@ def _is_short(text: str, start: int, stop: int) -> bool:
     word = text[max(start, stop - _LONGEST_WORD) : stop].split()[-1:]
     if not word:
         return True
-    return len(word[0]) <= _SHORT or tokens_of(word[0]) in _abbreviated()
+    last = word[0].rpartition("'")[2]
+    return len(last) <= _SHORT or tokens_of(last) in _abbreviated()
 
 
 @cache

@@ -31,7 +31,7 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     """The name with what belongs to it: "Acme, Inc.", "Zentrum … (DLR)"."""
     at = next(i for i, piece in enumerate(entry.pieces) if piece is place)
     behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
-    own = shown(place, text)
+    own = _without_care_of(shown(place, text), place)
     if behind is None or behind.gap is not None:
         return own
     letters = behind.text
@@ -44,6 +44,11 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     if is_wide(own) and behind.before == "" and not is_unit(behind):
         return f"{own} {letters}"
     return own
+
+
+def _without_care_of(own: str, place: Piece) -> str:
+    """Where an office is put up stands in brackets: "PR事務局（株式会社 … 内）"."""
+    return own.removesuffix("内") if place.before == "(" and is_wide(own) else own
 
 
 def shown(piece: Piece, text: str) -> str:

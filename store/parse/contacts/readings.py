@@ -76,7 +76,7 @@ _LONGEST_HEADING = 9
 _COMPANY = 5.0
 # How companies end their names. The two letters of some are a word in names all in capitals.
 _FORM = re.compile(
-    r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|GmbH|mbH|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
+    r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|g?GmbH|mbH|gAG|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
     r"|S\.?p\.?A\.?|B\.V\.|N\.V\.|Ltda?\.?|PLC|plc|Inc\.?|LLC|LLP|a\.s\.|s\.r\.o\.)\Z"
     r"|(?<=[a-zà-ÿ] )(?:AS|ASA|AB|AG|SE|KG|UG|SA|BV|NV)\Z"
 )
@@ -154,7 +154,7 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
         (Kind.DESK, 2.2, _is_unit_of_press(tokens)),
         (Kind.ORGANIZATION, 3.5, places.last and _is_long_wide(tokens)),
-        (Kind.ROLE, 3.5, roles.last),
+        (Kind.ROLE, 3.5, roles.last or _is_rank_of_work(tokens)),
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
         (Kind.ORGANIZATION, 3.5, places.first or places.last),
@@ -241,6 +241,15 @@ def is_function(tokens: Tokens) -> bool:
         return False
     words = vocabulary("functions", "roles", "audiences", "joins", "links")
     return words.count(tokens) == len(tokens)
+
+
+def _is_rank_of_work(tokens: Tokens) -> bool:
+    """A rank with its field of work right behind: "Acting Manager Communications"."""
+    roles = vocabulary("roles")
+    at = roles.first_in(tokens)
+    rest = tokens[at + roles.at(tokens, at) :] if at is not None else ()
+    work = vocabulary("functions", "audiences")
+    return bool(rest) and work.count(rest) == len(rest)
 
 
 def _is_unit_of_press(tokens: Tokens) -> bool:

@@ -76,6 +76,14 @@ def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     return []
 
 
+def two_people(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """Two whole names where "and" could be a particle too: "Joca Berto e Nina Sá"."""
+    halves = several_names(stretch, phrase)
+    words = [stretch.text(half.start, half.end).split() for half in halves]
+    whole = all(len(half) > 1 for half in words) and is_given(words[-1][0]) if words else False
+    return halves if whole else []
+
+
 def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     """A role with a name or an employer right behind it."""
     spans = stretch.spans(phrase.start, phrase.end)
@@ -121,14 +129,27 @@ def _role_and_place(
 def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     """ "Pressestelle der Universität …"."""
     spans = stretch.spans(phrase.start, phrase.end)
-    if len(spans) <= 2 or not stretch.links(stretch.text(*spans[1])):
+    at = _end_of_desk(stretch, spans)
+    begin = at
+    while begin < len(spans) and stretch.links(stretch.text(*spans[begin])):
+        begin += 1
+    if not 0 < at < begin < len(spans):
         return []
-    desk, place = stretch.read(*spans[0]), stretch.read(spans[2][0], phrase.end)
-    of_work = tokens_of(stretch.text(*spans[2])) in vocabulary("audiences", "functions")
+    desk = stretch.read(phrase.start, spans[at - 1][1])
+    place = stretch.read(spans[begin][0], phrase.end)
+    of_work = tokens_of(stretch.text(*spans[begin])) in vocabulary("audiences", "functions")
     if desk.kind is not Kind.DESK or place.kind is not Kind.ORGANIZATION or of_work:
         return []
-    employer = Phrase(spans[2][0], phrase.end, place, linked=True)
-    return [Phrase(*spans[0], desk, phrase.joined), employer]
+    employer = Phrase(spans[begin][0], phrase.end, place, linked=True)
+    return [Phrase(phrase.start, spans[at - 1][1], desk, phrase.joined), employer]
+
+
+def _end_of_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> int:
+    """How many of the first words are a desk's whole name; 1 if none are."""
+    for size in range(min(len(spans) - 1, _LONGEST), 1, -1):
+        if tokens_of(stretch.text(spans[0][0], spans[size - 1][1])) in vocabulary("desks"):
+            return size
+    return 1
 
 
 def _is_acronym(text: str) -> bool:

@@ -142,6 +142,10 @@ class Vocabulary:
     def found_in(self, tokens: Tokens) -> bool:
         return self._plain.first_in(tokens) is not None or any(map(self._has_shape, tokens))
 
+    def first_in(self, tokens: Tokens) -> int | None:
+        """The first token at which a phrase begins."""
+        return next((i for i in range(len(tokens)) if self.at(tokens, i)), None)
+
     def wide_in(self, text: str) -> str | None:
         """The longest wide phrase inside the text."""
         if text.isascii():

@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         honorifics=listed("""
             pan | paní | slečna | p. | ing. | ing | mgr. | mgr | bc. | mudr. | mvdr. | judr. | rndr. | phdr. | paeddr. | thdr.
             rsdr. | doc. | doc | prof. | prof | dr. | dr | bca. | mga. | ing. arch. | plk. | kpt. | mjr. | gen. | arch. | akad.
+            por. | npor. | pplk. | brig. | genmjr. | prap. | nprap. | pprap. | rtn. | mddr. | pharmdr. | et | mal.
         """),
         degrees=listed(
             "csc. | csc | ph.d. | phd | drsc. | drsc | dis. | th.d. | mba | ll.m. | dsc. | msc. | mph | art.d. | dr. | mpa"
@@ -174,7 +175,10 @@ LEXICON = Lexicon(
             hasičský záchranný sbor | národní park | zoologická zahrada | botanická zahrada | dopravní podnik | závody
             pivovar | sklárna | vodárny | teplárna | z.ú. | s.p. | p.o. | ústav av
         """),
-        units=listed("odbor | oddělení | katedra | sekce | útvar | pracoviště | referát"),
+        units=listed("""
+            odbor | oddělení | katedra | sekce | útvar | pracoviště | referát
+            odboru | útvaru | kanceláře | katedry | referátu
+        """),
         desks=listed("""
             tiskové oddělení | tiskový odbor | oddělení komunikace | odbor komunikace | odbor médií | tiskové centrum
             tiskové středisko | tiskový servis | oddělení vnějších vztahů | odbor vnějších vztahů | sekretariát | infolinka

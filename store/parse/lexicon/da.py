@@ -136,6 +136,7 @@ LEXICON = Lexicon(
         honorifics=listed("""
             hr. | hr | fru | frk. | dr. | dr | prof. | prof | professor | lektor | ing. | cand. | cand.scient. | cand.mag.
             cand.polit. | cand.jur. | mag.art. | civ.ing.
+            fr. | dr.phil. | dr.med. | ph.d. | lic. | major | kaptajn | oberst | provst | biskop | sognepræst
         """),
         degrees=listed("ph.d. | phd | dr.scient. | dr.med. | dr.phil. | msc | mba | cand.scient."),
         particles=listed("af | von | de | van | der | du"),

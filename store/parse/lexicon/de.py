@@ -197,6 +197,11 @@ LEXICON = Lexicon(
             mag. | mag.a | mag.ª | magª | di | di (fh) | (fh) | fh | rer. | nat. | rer.nat. | phil. | med. | jur. | habil. | h.c. | h. c. | med | vet. | rer. pol. | pol. | oec. | techn.
             iur. | mult. | em. | hon.-prof. | kr | hofrat | hofrätin | dkfm. | dipl | frau dr. | herr dr. | sen. | min.-rat | drs. | in | dr.in | dr.-ing. | prof.in | theol. | agr. | med.univ. | univ.
             jun.-prof. | juniorprofessor | juniorprofessorin | dir. | obst | oberst | major | lic.
+            dipl.-kffr. | dipl.-kfr. | dipl.-bibl. | dipl.-des. | dipl.-inf. | dipl.-math. | dipl.-rest.
+            dipl.-volksw. | dipl.-betriebsw. | dipl.-verww. | dipl.-sportl. | dipl.-theol. | mmag. | mmag.a | ddr.
+            ddr.in | bgm. | lr | lrin | lh | kanonikus | pfarrer | pfarrerin | pater | bischof | ra | rain | stb | wp
+            ing.in | dipl.-ing.in | dipl.-päd.in | polizeihauptkommissar | phk | pok | kok | ekhk | khk | brandmeister
+            hauptmann | oberstleutnant | oberleutnant | leutnant | brigadier
         """),
         degrees=listed(
             "msc | m.sc. | bsc | b.sc. | ma | m.a. | ba | b.a. | mba | phd | ph.d. | bakk. | mas | llm | ll.m. | mbl | m.eng. | b.eng. | dipl.-ing. | bbakk. | ma. | bed | med | emba | mpa | mdl | mdb | mdep | cmc"
@@ -310,6 +315,9 @@ LEXICON = Lexicon(
             industrie- und handelskammer | ihk | hwk | diakonie | caritas | erzbistum | erzdiözese | dekanat
             studierendenwerk | kunsthalle | kunsthaus | kunstverein | schauspielhaus | staatsoper
             staatstheater | stadttheater | volkshochschule | tierpark | tiergarten | seilbahnen | bergbahnen
+            *museums | *instituts | *institutes | *zentrums | *vereins | *verbands | *verbandes | *amts | *amtes
+            *ministeriums | *klinikums | *theaters | *archivs | *observatoriums | *orchesters | *krankenhauses
+            *rathauses
         """),
         units=listed("""
             referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team

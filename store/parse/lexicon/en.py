@@ -348,6 +348,7 @@ LEXICON = Lexicon(
         """),
         units=listed("""
             department | dept | dept. | division | section | unit | faculty | school of | branch | directorate | team | chair
+            school | college of | institute for | office of | centre for | center for
         """),
         desks=listed("""
             press office | press desk | press room | press centre | press center | press service | press team | press line

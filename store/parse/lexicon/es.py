@@ -172,6 +172,9 @@ LEXICON = Lexicon(
             licda. | ing. | ing | arq. | mtro. | mtra. | abog. | c.p. | gral. | cnel. | cap. | catedrático | mg. | mgtr. | señor
             señora | profesor | profesora | doctor | doctora | téc. | lcda. | lcdo.
             arq | q.f.b. | dip. | sen. | tte. | cmdte. | sgto.
+            licdo. | cr. | cra. | cp. | cdor. | cdra. | mag. | psic. | vet. | q.f. | m.c. | m. en c. | biól. | coronel
+            comandante | teniente | capitán | padre | fray | monseñor | excmo. | excma. | ilmo. | ilma.
+            d.ª
         """),
         degrees=listed("phd | msc | mba | ph.d. | m.sc."),
         particles=listed("""

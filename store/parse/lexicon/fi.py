@@ -128,6 +128,7 @@ LEXICON = Lexicon(
         honorifics=listed("""
             tri | tri. | prof. | prof | professori | dosentti | dos. | herra | rouva | neiti | ylitarkastaja | dr | dr.
             dipl.ins. | di | ft | fm | ktt | tkt | vtt
+            toht. | rva | hra | nti | fil.tri | maist. | pastori | rovasti | piispa
         """),
         degrees=listed("ft | fm | phd | tkt | dosentti | msc | mba"),
         particles=listed("af | von | de"),
@@ -171,7 +172,10 @@ LEXICON = Lexicon(
             *ooppera | *orkesteri | *poliisilaitos | *pelastuslaitos | *hallitus | *toimisto | *konserni | *kustannus
             *energia | *hyvinvointialue | seurakunta | osk
         """),
-        units=listed("osasto | yksikkö | ryhmä | tiimi | laitos | palvelut"),
+        units=listed("""
+            osasto | yksikkö | ryhmä | tiimi | laitos | palvelut
+            yksikön | osaston | toimiala | toimialan | tiimin
+        """),
         desks=listed("""
             viestintä | viestintäosasto | viestintäyksikkö | viestintäpalvelut | mediapalvelu | mediapalvelut | mediadeski
             lehdistöpalvelu | tiedotus | tiedotusyksikkö | mediapuhelin | mediapäivystys | viestinnän päivystys

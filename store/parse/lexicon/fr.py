@@ -176,9 +176,10 @@ LEXICON = Lexicon(
         employers=listed(
             "organisme | organisation | société | entreprise | établissement | structure | service | laboratoire | institution | employeur"
         ),
-        honorifics=listed(
-            "m. | mm. | mme | mme. | mmes | mlle | monsieur | madame | mademoiselle | dr | dr. | pr | pr. | prof. | professeur | professeure | docteur | docteure | me | maître | général | colonel | capitaine | commandant | lieutenant | le dr"
-        ),
+        honorifics=listed("""
+            m. | mm. | mme | mme. | mmes | mlle | monsieur | madame | mademoiselle | dr | dr. | pr | pr. | prof. | professeur | professeure | docteur | docteure | me | maître | général | colonel | capitaine | commandant | lieutenant | le dr
+            gén. | col. | lieutenant-colonel | lt-col. | cdt | cne | adjudant | père | sœur | mgr | monseigneur | abbé
+        """),
         degrees=listed(
             "phd | ph.d. | ing. | ing. | hdr | m.sc. | b.sc. | msc | m.d. | ll.b. | ll.m. | mba | ep. | arp"
         ),

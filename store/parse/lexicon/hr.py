@@ -59,6 +59,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        units=listed("""
+            odjel | odjela | odsjek | odsjeka | služba | službe | sektor | sektora | ured | ureda
+        """),
         headings=listed("""
             kontakt | kontakti | kontakt osoba | kontakt za medije | dodatne informacije | više informacija | za više informacija
             informacije | upiti
@@ -92,9 +95,10 @@ LEXICON = Lexicon(
         names=listed("ime | ime i prezime"),
         positions=listed("funkcija | položaj"),
         employers=listed("organizacija | institucija | tvrtka"),
-        honorifics=listed(
-            "gospodin | gospođa | g. | gđa | dr. | dr. sc. | prof. | mr. sc. | doc. | dipl. ing."
-        ),
+        honorifics=listed("""
+            gospodin | gospođa | g. | gđa | dr. | dr. sc. | prof. | mr. sc. | doc. | dipl. ing.
+            sc. | mr. | izv. | red. | dipl. | ing. | oec. | iur. | med. | spec. | mag. | akad. | gosp.
+        """),
         given=listed("""
             ana | ante | branka | branko | dario | davor | domagoj | dubravka | goran | hrvoje | igor | iva | ivan | ivana | ivo
             jasna | jelena | josip | katarina | kristina | luka | marija | marin | marko | marina | mario | maja | mirjana

@@ -64,6 +64,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        units=listed("""
+            osztály | osztálya | iroda | irodája | igazgatóság | tanszék | csoport
+        """),
         headings=listed("""
             kapcsolat | sajtókapcsolat | további információ | információ | bővebb információ | elérhetőség | elérhetőségek
             kapcsolattartó | sajtókapcsolatok | érdeklődni | sajtóinformáció | kérdések
@@ -98,7 +101,10 @@ LEXICON = Lexicon(
         names=listed("név | kapcsolattartó"),
         positions=listed("beosztás | tisztség | munkakör"),
         employers=listed("szervezet | intézmény | cég | vállalat"),
-        honorifics=listed("dr. | dr | prof. | ifj. | id. | özv. | úr | asszony | mgr."),
+        honorifics=listed("""
+            dr. | dr | prof. | ifj. | id. | özv. | úr | asszony | mgr.
+            habil. | bíró | r. alezredes | r. őrnagy | r. százados | mb.
+        """),
         degrees=listed("phd | ph.d. | dsc"),
         given=listed("""
             anna | andrás | antal | attila | balázs | béla | bence | csaba | dániel | dávid | dóra | emese | endre | erika
@@ -106,11 +112,21 @@ LEXICON = Lexicon(
             judit | júlia | kata | katalin | krisztina | lajos | lászló | lilla | máté | márta | mária | mihály | miklós | mónika
             nóra | orsolya | pál | péter | réka | róbert | sándor | szilvia | tamás | tibor | tímea | viktória | vilmos | zoltán
             zsófia | zsolt | zsuzsanna | ágnes | árpád
+            ádám | ákos | albert | alexandra | andrea | anett | anikó | anita | áron | bálint | barbara | barnabás
+            beáta | benedek | bernadett | boglárka | borbála | botond | csilla | dalma | dénes | diána | dorottya
+            edina | edit | emília | enikő | evelin | flóra | fruzsina | gergő | géza | gizella | gyöngyi | hajnalka
+            hanna | henrietta | ibolya | irén | izabella | jenő | kálmán | kamilla | károly | kinga | kornél | kristóf
+            krisztián | levente | lívia | luca | magdolna | margit | márk | márton | mátyás | melinda | nándor
+            nikolett | noémi | olga | ottó | panna | petra | piroska | rebeka | renáta | richárd | roland | rozália
+            sára | sarolta | szabolcs | szilárd | tamara | teréz | timea | tünde | vera | veronika | viktor | virág
+            vivien | zita | zsombor
         """),
         roles=listed("""
             sajtófőnök | szóvivő | sajtóreferens | igazgató | *igazgató | vezető | *vezető | elnök | titkár | kutató | *kutató
             tanár | docens | professzor | kommunikációs vezető | *felelős | munkatárs | *munkatárs | referens | menedzser
             főszerkesztő | szerkesztő | mérnök | miniszter | polgármester | államtitkár | főigazgató | osztályvezető
+            ügyvezető | sajtófelelős | főmuzeológus | muzeológus | alpolgármester | jegyző | alelnök | főtitkár
+            adjunktus | koordinátor | *referens
         """),
         organizations=listed("""
             egyetem | *egyetem | intézet | *intézet | ügynökség | minisztérium | *minisztérium | tanács | társaság | egyesület

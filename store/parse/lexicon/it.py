@@ -165,6 +165,7 @@ LEXICON = Lexicon(
             prof. | prof | prof.ssa | professor | professoressa | ing. | ing | avv. | arch. | geom. | rag. | cav. | on. | sen.
             mons. | don | col. | gen. | ten. | cap. | magg. | mar. | comm. | per. ind.
             m.llo | suor | padre | p.i.
+            dott.ri | ten. col. | isp. | vice questore | p.
         """),
         degrees=listed("phd | ph.d. | msc | mba"),
         particles=listed("""

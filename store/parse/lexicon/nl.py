@@ -143,6 +143,7 @@ LEXICON = Lexicon(
         honorifics=listed("""
             dhr. | dhr | mevr. | mevr | mw. | mw | de heer | mevrouw | heer | dr. | dr | drs. | drs | ir. | ir | ing. | mr.
             prof. | prof | prof.dr. | professor | prof.mr. | prof.ir. | em. | bc. | jhr. | jkvr. | meester
+            mr | ing | ds. | meneer | kol. | lt. | maj. | kap. | z.e.h. | e.h. | pastoor | m.
         """),
         degrees=listed("phd | msc | ma | bsc | mba | ba | llm | rc | ra"),
         particles=listed("""

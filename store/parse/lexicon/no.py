@@ -135,6 +135,8 @@ LEXICON = Lexicon(
         honorifics=listed("""
             hr. | hr | fru | frk. | dr. | dr | prof. | prof | professor | førsteamanuensis | ing. | siv.ing. | cand.
             cand.scient. | cand.real.
+            dr.philos. | dr. philos. | dr.ing. | cand.mag. | førsteam. | major | kaptein | oberst | biskop | prost
+            sogneprest
         """),
         degrees=listed("ph.d. | phd | dr.scient. | dr.ing. | dr.philos. | msc | mba"),
         particles=listed("von | de | van | der | af | du"),

@@ -146,6 +146,8 @@ LEXICON = Lexicon(
         honorifics=listed("""
             pan | pani | p. | dr | dr. | dr hab. | hab. | prof. | prof | profesor | mgr | mgr inż. | inż. | inż | lic. | doc.
             ks. | gen. | płk | mjr | kpt. | por. | red. | lek. | med. | n. | med | arch. | nadzw. | zw.
+            asp. | szt. | sierż. | st. | mł. | kom. | nadkom. | podkom. | insp. | podinsp. | nadinsp. | ppłk | bryg.
+            st. bryg. | ogn. | bp | abp | r.pr. | adw. | dyr.
         """),
         degrees=listed("phd | mba | msc"),
         particles=listed("de | von | van"),
@@ -194,9 +196,10 @@ LEXICON = Lexicon(
             park narodowy | ogród zoologiczny | ogród botaniczny | wodociągi | browar | huta | kopalnia | stocznia
             dom kultury | ośrodek
         """),
-        units=listed(
-            "wydział | dział | zespół | zakład | sekcja | oddział | departament | referat | katedra | biuro"
-        ),
+        units=listed("""
+            wydział | dział | zespół | zakład | sekcja | oddział | departament | referat | katedra | biuro
+            działu | biura | wydziału | zespołu | departamentu | referatu | sekcji | oddziału | gabinetu
+        """),
         desks=listed("""
             biuro prasowe | dział prasowy | zespół prasowy | wydział prasowy | biuro rzecznika prasowego | biuro rzecznika
             biuro komunikacji | biuro promocji | dział promocji | dział komunikacji | dział pr | dział informacji

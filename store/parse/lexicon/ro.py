@@ -59,6 +59,10 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        units=listed("""
+            departamentul | departamentului | direcția | direcției | biroul | biroului | serviciul |
+            serviciului | secția | secției | catedra
+        """),
         headings=listed("""
             contact | contacte | persoană de contact | persoane de contact | informații | informații suplimentare
             pentru informații | mai multe informații | pentru mai multe informații | relații | date de contact | contact presă
@@ -96,9 +100,10 @@ LEXICON = Lexicon(
         names=listed("nume | nume și prenume"),
         positions=listed("funcție | poziție"),
         employers=listed("organizație | instituție | companie"),
-        honorifics=listed(
-            "dl | dl. | dna | dna. | d-na | d-l | dr. | prof. | ing. | conf. | lect. | domnul | doamna | acad. | univ."
-        ),
+        honorifics=listed("""
+            dl | dl. | dna | dna. | d-na | d-l | dr. | prof. | ing. | conf. | lect. | domnul | doamna | acad. | univ.
+            ec. | av. | jr. | prof. univ. | col. | mr. | cpt. | gen. | lt. | pr.
+        """),
         degrees=listed("phd"),
         given=listed("""
             adrian | alexandra | alexandru | alina | ana | andreea | andrei | anca | bogdan | carmen | cătălin | cătălina

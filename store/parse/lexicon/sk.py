@@ -57,6 +57,10 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        units=listed("""
+            oddelenie | oddelenia | odbor | odboru | útvar | útvaru | sekcia | sekcie | kancelária |
+            kancelárie | katedra | katedry
+        """),
         headings=listed("""
             kontakt | kontakty | kontaktná osoba | kontakt pre médiá | mediálny kontakt | bližšie informácie | ďalšie informácie
             viac informácií | informácie | otázky
@@ -88,9 +92,10 @@ LEXICON = Lexicon(
         names=listed("meno | meno a priezvisko"),
         positions=listed("funkcia | pozícia"),
         employers=listed("organizácia | inštitúcia | spoločnosť"),
-        honorifics=listed(
-            "pán | pani | ing. | mgr. | bc. | doc. | prof. | mudr. | judr. | phdr. | rndr. | dr."
-        ),
+        honorifics=listed("""
+            pán | pani | ing. | mgr. | bc. | doc. | prof. | mudr. | judr. | phdr. | rndr. | dr.
+            por. | npor. | kpt. | mjr. | pplk. | plk. | gen. | mvdr. | pharmdr. | thdr. | paeddr. | arch.
+        """),
         degrees=listed("csc. | phd. | drsc. | mba"),
         given=listed("""
             andrej | anna | dušan | eva | ivan | ivana | jana | jozef | juraj | katarína | lucia | ľubica | ľuboš | marek | mária

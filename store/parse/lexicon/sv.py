@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         honorifics=listed("""
             herr | fru | fröken | hr | dr | dr. | prof. | prof | professor | docent | doktor | ing. | fil. dr | tekn. dr | med. dr
             fil.dr. | tekn.dr.
+            fil.dr | tekn.dr | med.dr | doc. | leg. | kh | kyrkoherde | biskop | överste | major | kapten
         """),
         degrees=listed("phd | fil. dr | tekn. dr | med. dr | msc | mba"),
         particles=listed("af | von | de | van | der | du"),

@@ -58,6 +58,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        units=listed("""
+            birimi | bölümü | dairesi | şubesi | müdürlüğü | koordinatörlüğü
+        """),
         headings=listed("""
             iletişim | basın iletişim | bilgi için | ayrıntılı bilgi için | ayrıntılı bilgi | detaylı bilgi için | detaylı bilgi
             irtibat | irtibat kişisi | iletişim bilgileri | daha fazla bilgi için | daha fazla bilgi | basın irtibat
@@ -97,9 +100,10 @@ LEXICON = Lexicon(
         names=listed("ad soyad | isim | adı soyadı | yetkili"),
         positions=listed("unvan | görev | görevi | pozisyon"),
         employers=listed("kurum | kuruluş | şirket | birim"),
-        honorifics=listed(
-            "sn. | sayın | dr. | prof. | prof. dr. | doç. | doç. dr. | av. | yrd. doç. | öğr. gör. | bay | bayan | uzm."
-        ),
+        honorifics=listed("""
+            sn. | sayın | dr. | prof. | prof. dr. | doç. | doç. dr. | av. | yrd. doç. | öğr. gör. | bay | bayan | uzm.
+            öğr. | gör. | arş. | arş. gör. | üyesi | op. | mim. | müh. | ecz. | ord. | öğr. üyesi
+        """),
         given=listed("""
             ahmet | ali | ayşe | aylin | aslı | arda | ayhan | banu | baran | berk | burak | burcu | can | canan | cem | ceren
             cihan | defne | deniz | derya | didem | ebru | ece | elif | emine | emre | engin | erdem | erkan | esra | fatih
