@@ -80,9 +80,9 @@ def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
 
 def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
     best: Phrase | None = None
-    for i, (begin, stop) in enumerate(spans):
-        elided = _ELIDED.match(stretch.words, begin, stop)
-        begin = elided.end() if elided else begin
+    for i, (start, stop) in enumerate(spans):
+        elided = _ELIDED.match(stretch.words, start, stop)
+        begin = elided.end() if elided else start
         if not may_begin_name(stretch.text(begin, stop)):
             continue
         for _, finish in spans[i : i + _LONGEST]:
