@@ -10,12 +10,14 @@ from msgspec import Struct
 from store.archive.segment import SIZE
 from store.index.keys import (
     EMBARGOED,
+    WAITING,
     copy_key,
     handle_key,
     language_key,
     revision_key,
     version_key,
     versions,
+    waiting_key,
 )
 from store.index.schema import BEGINNING, order
 from store.model.contact import Contact
@@ -59,18 +61,25 @@ def _release_keys(release: Release) -> Iterator[str]:
     for digest in (source.sha256, source.fingerprint):
         if digest:
             yield copy_key(digest)
-    for version in versions(release):
-        yield version_key(version)
+    yield from _revision_keys(release)
     if release.language:
         yield language_key(release.language)
     if release.embargo is not None:
         yield EMBARGOED
-    if release.revises is not None:
-        yield revision_key(release.revises)
     for handle in dict.fromkeys(
         handle for contact in release.contacts for handle in handles(contact)
     ):
         yield handle_key(handle)
+
+
+def _revision_keys(release: Release) -> Iterator[str]:
+    shared = versions(release)
+    yield from map(version_key, shared)
+    if release.revises is not None:
+        yield revision_key(release.revises)
+    elif release.revision is not None:
+        yield WAITING
+        yield from map(waiting_key, shared)
 
 
 def _beginnings(found: str) -> set[str]:

@@ -11,7 +11,7 @@ from store.archive.segment import SIZE
 from store.errors import StoreError
 from store.index.checksum import broken_files
 from store.index.damage import explained
-from store.index.keys import Version, copy_key, revision_key, version_key
+from store.index.keys import WAITING, Version, copy_key, revision_key, version_key, waiting_key
 from store.index.lookup import newest
 from store.index.reader import Reader
 from store.index.schema import INDEX_VERSION, schema
@@ -58,6 +58,13 @@ class Index:
         """The newest release of each of these versions."""
         with self.reading() as searcher:
             return newest(searcher, ((version, version_key(version)) for version in versions))
+
+    def waiting(self, versions: Iterable[Version]) -> dict[Version, int]:
+        """The newest correction of each of these versions that came before what it corrects."""
+        with self.reading() as searcher:
+            if not newest(searcher, [(WAITING, WAITING)]):
+                return {}
+            return newest(searcher, ((version, waiting_key(version)) for version in versions))
 
     def revision_of(self, id: int) -> int | None:
         """The newest release that replaces this one."""

@@ -24,11 +24,25 @@ def copy_key(digest: str) -> str:
 
 
 def version_key(version: Version) -> str:
+    """Of what the versions of a release share."""
+    return f"version:{_short(version)}"
+
+
+WAITING = "waiting"
+"""The key of every correction that came before what it corrects."""
+
+
+def waiting_key(version: Version) -> str:
+    """Of such a correction, by what it shares with the release that it waits for."""
+    return f"waiting:{_short(version)}"
+
+
+def _short(version: Version) -> str:
     """Short however long a headline is."""
     import hashlib  # OpenSSL: milliseconds that no search need pay
 
     text = "\0".join(version).encode(errors="surrogatepass")
-    return f"version:{hashlib.blake2b(text, digest_size=16).hexdigest()}"
+    return hashlib.blake2b(text, digest_size=16).hexdigest()
 
 
 def language_key(code: str) -> str:

@@ -35,6 +35,16 @@ def settle(
     return Settled(linked, tuple(outcomes))
 
 
+def overtaken(new: Iterable[Arrival], waiting: Mapping[Version, int]) -> dict[int, int]:
+    """Corrections that came before what they correct, each with the id of that.
+
+    `waiting` says which correction in the archive waits for a version.
+    """
+    return {
+        waiting[version]: id for version, id in _originals(tuple(new)).items() if version in waiting
+    }
+
+
 def _without_copies(
     items: Iterable[Arrival | Outcome], first: int, known: dict[str, int]
 ) -> list[Arrival | Outcome]:

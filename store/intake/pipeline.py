@@ -7,9 +7,9 @@ from contextlib import closing
 from msgspec import structs
 
 from store.archive.segment import SIZE
-from store.index import Version, versions
+from store.index import Version, refresh, versions
 from store.intake.batch import Arrival, Batch
-from store.intake.dedup import settle
+from store.intake.dedup import overtaken, settle
 from store.intake.holdings import Holdings
 from store.intake.interrupt import postponed_interrupt
 from store.intake.loading import Loaded, load
@@ -106,6 +106,7 @@ class _Intake:
             self._pretend(settled.new)
         elif settled.new:
             self._keep(settled.new)
+            yield from self._link(settled.new)
         self._batch = Batch(self._room())
         yield from settled.outcomes
 
@@ -120,6 +121,15 @@ class _Intake:
             [arrival.original for arrival in new],
         )
         index.add(kept, before, archive.stamps())
+
+    def _link(self, new: Sequence[Arrival]) -> Iterator[Progress]:
+        """Let corrections that came before what they correct say so."""
+        archive, index = self._holdings.archive, self._holdings.index
+        wanted = {version for arrival in new for version in versions(arrival.release)}
+        late = overtaken(new, index.waiting(wanted))
+        if late:
+            archive.replace(structs.replace(archive.get(id), revises=late[id]) for id in late)
+            yield from refresh(index, archive)
 
     def _pretend(self, new: Iterable[Arrival]) -> None:
         for arrival in new:

@@ -1,7 +1,7 @@
 """What is new, what is a copy, what is a later version."""
 
 from store.intake.batch import WEIGHT, Arrival, Batch
-from store.intake.dedup import settle
+from store.intake.dedup import overtaken, settle
 from store.model.outcome import Added, Duplicate, Failed, Revised
 from store.model.release import Release, Source
 
@@ -74,6 +74,17 @@ def test_a_correction_by_an_unknown_issuer_is_linked_to_nothing() -> None:
         arrival("b", "2", headline="Quay", revision="CORRECTION"),
     ]
     assert settle(items, 0, {}, {}).outcomes == (Added("a", 0, "Quay"), Added("b", 1, "Quay"))
+
+
+def test_a_correction_that_came_first_is_linked_when_its_release_comes() -> None:
+    """By the number or by the headline; not by another correction, nor to somebody else's."""
+    original = arrival("a", "1", issuer="Board", number="7", headline="Quay")
+    (new,) = settle([original], 8, {}, {}).new
+    assert overtaken([new], {("board", "7"): 3}) == {3: 8}
+    assert overtaken([new], {("board", "quay"): 4, ("port", "quay"): 5}) == {4: 8}
+    assert overtaken([new], {("board", "pier"): 4}) == {}
+    correction = arrival("b", "2", issuer="Board", headline="Quay", revision="UPDATE")
+    assert overtaken(settle([correction], 8, {}, {}).new, {("board", "quay"): 4}) == {}
 
 
 def test_a_batch_is_full_when_its_segment_is() -> None:
