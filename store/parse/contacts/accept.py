@@ -54,6 +54,8 @@ def follows_on(entry: Entry, counted: Entry | None) -> float:
     """The line right below one that counts is likely of the same list."""
     if counted is None or not entry.of(*WHO, Kind.ROLE):
         return 0.0
+    if counted.heading and not entry.heading:
+        return 0.0
     gap = entry.pieces[0].gap
     return 0.0 if gap is not None and gap > 1 else 0.5 if gap else 1.5
 

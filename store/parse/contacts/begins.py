@@ -1,5 +1,6 @@
 """Where behind one entry's facts another entry begins."""
 
+import re
 from collections.abc import Sequence
 
 from store.parse.contacts.entries import ABOUT, OPENING, TOPICS, WHO, Entry
@@ -9,6 +10,7 @@ from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind
 
 _LINES_OF_NOTE = 3
+_NO_TOPIC = re.compile(r"[\d@]")
 
 
 def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
@@ -16,6 +18,8 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     piece = pieces[i]
     if piece.fact or piece.before in OPENING:
         return piece.fact is not None and _fact_begins(pieces, i, entry)
+    if piece.kind is Kind.ADDRESS:
+        return bool(piece.gap)
     if piece.kind not in WHO + ABOUT:
         return _opens_line(pieces, i) or opens_block(pieces, i) or _leads_to_name(pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
@@ -52,7 +56,7 @@ def opens_block(pieces: Sequence[Piece], i: int) -> bool:
     piece = pieces[i]
     if not piece.gap or not piece.alone or piece.kind is not Kind.OTHER:
         return False
-    if not piece.text[:1].isupper() or any(map(str.isdigit, piece.text)) or " " not in piece.text:
+    if not piece.text[:1].isupper() or _NO_TOPIC.search(piece.text) or " " not in piece.text:
         return False
     lines = 1
     for below in pieces[i + 1 :]:

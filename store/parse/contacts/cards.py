@@ -9,6 +9,7 @@ from store.parse.contacts.places import is_unit
 from store.parse.contacts.readings import Kind
 
 _COLUMN = 2
+_SOURCES = frozenset({"source", "fuente", "fonte", "quelle"})
 _PLACE = {Kind.ORGANIZATION, Kind.HEADING, Kind.AUDIENCE, Kind.ADDRESS, Kind.OTHER}
 
 
@@ -53,12 +54,21 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
             entries.append(entry)
         if topic:
             _head(entry, piece, above)
+            entry.heading = None if _names_source(pieces, i) else piece
         else:
             entry.pieces.append(piece)
     for entry in entries:
         entry.pieces = _trimmed(entry.pieces)
         entry.organization = _inherited(entry)
     return entries
+
+
+def _names_source(pieces: Sequence[Piece], i: int) -> bool:
+    """A line below contacts that says who has issued the text announces no others."""
+    if i == 0 or pieces[i].text.casefold() not in _SOURCES or not pieces[i].gap:
+        return False
+    line = next(by_strip(pieces[i:]))
+    return len(line) > 1 and not any(piece.fact for piece in line)
 
 
 def _is_topic(piece: Piece, entry: Entry) -> bool:
@@ -80,7 +90,6 @@ def _is_over(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
 def _head(entry: Entry, heading: Piece, above: Piece | None) -> None:
     """Put an entry under a heading; what stands above an empty line belongs to it no more, but
     for a name whose facts the heading announces."""
-    entry.heading = heading
     if heading.kind is Kind.HEADING and heading.gap and not entry.of(Kind.NAME):
         entry.organization = above
         entry.pieces = []

@@ -1,6 +1,7 @@
 """Numbers printed beside a firm's name that hold for the people listed below it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -23,7 +24,7 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
     if not any(piece.kind is Kind.ORGANIZATION and piece.gap is not None for piece in pieces):
         return list(pieces)
     out: list[Piece] = []
-    lines = list(_lines(pieces))
+    lines = _with_headed_blocks(list(_lines(pieces)))
     i, seen = 0, False
     while i < len(lines):
         orphan = i > 0 and lines[i][0].gap == 0 and _is_person(lines[i - 1])
@@ -37,6 +38,24 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
             out += lines[i]
             i += 1
     return out
+
+
+def _with_headed_blocks(lines: list[_Line]) -> list[_Line]:
+    """What looks like a name over a block of people is a firm where another block has one."""
+    seen = False
+    for i, (line, below) in enumerate(pairwise(lines)):
+        first = line[0]
+        if not (first.gap and first.alone and below[0].gap == 0 and below[0].kind is Kind.NAME):
+            continue
+        named = any(piece.fact for piece in below)
+        if seen and named and first.kind is Kind.NAME and _is_unsure(first):
+            lines[i] = [_as_firm(first)]
+        seen = seen or first.kind is Kind.ORGANIZATION
+    return lines
+
+
+def _is_unsure(piece: Piece) -> bool:
+    return piece.reading is not None and piece.reading.score < _LIKELY
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[_Line]:
@@ -92,8 +111,8 @@ def _is_firm(line: _Line, *, seen: bool) -> bool:
         return False
     if first.kind is Kind.ORGANIZATION:
         return True
-    unsure = first.kind is Kind.NAME and first.reading and first.reading.score < _LIKELY
-    return seen and (bool(unsure) or first.kind is Kind.OTHER)
+    unsure = first.kind is Kind.NAME and _is_unsure(first)
+    return seen and (unsure or first.kind is Kind.OTHER)
 
 
 def _as_firm(piece: Piece) -> Piece:

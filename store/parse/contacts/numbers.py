@@ -63,6 +63,8 @@ _MOBILE_RANGES = (
     "+474",
 )
 _FIXED_RANGES = ("+3532091",)
+# An area code that begins as mobile numbers do, which have a digit more.
+_LIEGE = re.compile(r"\+324\d{7}")
 
 
 class Number(Struct, frozen=True):
@@ -141,7 +143,7 @@ def _parsed(text: str, country: str | None) -> Number | None:
     mobile = kind in (plan.PhoneNumberType.MOBILE, plan.PhoneNumberType.PAGER)
     kept_free = False
     if kind in (plan.PhoneNumberType.UNKNOWN, plan.PhoneNumberType.PERSONAL_NUMBER):
-        mobile = e164.startswith(_MOBILE_RANGES)
+        mobile = e164.startswith(_MOBILE_RANGES) and not _LIEGE.fullmatch(e164)
         kept_free = mobile or e164.startswith(_FIXED_RANGES)
     return Number(
         e164=e164,

@@ -88,7 +88,7 @@ def _desk(entry: Entry, text: str) -> Profile:
 def _is_at_fact(piece: Piece, entry: Entry) -> bool:
     """First on its line, or behind a colon, and right before a fact: "Duty officer, 360 …"."""
     at = next(i for i, other in enumerate(entry.pieces) if other is piece)
-    behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
+    behind = next((p for p in entry.pieces[at + 1 :] if p.before not in _OPENING), None)
     leads = piece.gap is not None or piece.before == ":"
     return leads and behind is not None and behind.fact is not None
 

@@ -11,7 +11,7 @@ from store.parse.contacts.areas import Area
 from store.parse.contacts.blocks import share_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
-from store.parse.contacts.entries import Entry
+from store.parse.contacts.entries import WHO, Entry
 from store.parse.contacts.firms import beside_firms
 from store.parse.contacts.merging import adopted, merged
 from store.parse.contacts.offer import Offer
@@ -61,12 +61,17 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
     place: str | None = None
     for entry in entries:
         score = score_of(entry, area, text, context) + follows_on(entry, counted)
-        if score < _ENOUGH:
+        if score < _ENOUGH or (counted and _is_letterhead(entry)):
             continue
         counted = entry
         for one in _contacts(entry, text, place or setting.issuer, context, score):
             yield _at_issuer(one, setting.issuer)
             place = one.value.organization if area.sentence else None
+
+
+def _is_letterhead(entry: Entry) -> bool:
+    """A postal address with a number and nobody's name, below those who are offered."""
+    return bool(entry.of(Kind.ADDRESS)) and not entry.of(*WHO)
 
 
 def _contacts(
