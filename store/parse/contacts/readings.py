@@ -74,6 +74,8 @@ _LONGEST_ROLE = 8
 _LONGEST_WIDE = 30
 _LONGEST_HEADING = 9
 _COMPANY = 5.0
+# What a faculty or a school is of, though releases are for those who do it too.
+_STUDIED = frozenset({"science", "research", "business", "technical", "education"})
 # How companies end their names. The two letters of some are a word in names all in capitals.
 _FORM = re.compile(
     r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|g?GmbH|mbH|gAG|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
@@ -255,7 +257,8 @@ def _is_rank_of_work(tokens: Tokens) -> bool:
 def _is_unit_of_press(tokens: Tokens) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
     work = vocabulary("functions", "audiences")
-    return vocabulary("units").at(tokens, 0) > 0 and work.found_in(tokens)
+    asked = [token for token in tokens if token not in _STUDIED]
+    return vocabulary("units").at(tokens, 0) > 0 and work.found_in(asked)
 
 
 def _desk(tokens: Tokens) -> float:
