@@ -2,10 +2,12 @@
 
 from msgspec import Struct
 
+from store.archive.segment import SIZE
 from store.model.outcome import Outcome
 from store.model.release import Release
 
 WEIGHT = 64 * 2**20  # bytes of originals that may wait in memory
+SEGMENTS = 4  # a commit; the fewer commits, the less of the index has to be merged
 MOST = 5_000  # items of any kind, so that copies and failures are told in time
 
 
@@ -20,6 +22,11 @@ class Arrival(Struct, frozen=True):
         """By any of these a copy of it is known."""
         source = self.release.source
         return tuple(key for key in (source.sha256, source.fingerprint) if key)
+
+
+def room(next_id: int, alone: bool) -> int:
+    """For how many releases: to the end of a segment, of a later one if nobody waits meanwhile."""
+    return (SEGMENTS if alone else 1) * SIZE - next_id % SIZE
 
 
 class Batch:

@@ -6,9 +6,8 @@ from contextlib import closing
 
 from msgspec import structs
 
-from store.archive.segment import SIZE
 from store.index import Version, refresh, versions
-from store.intake.batch import Arrival, Batch
+from store.intake.batch import Arrival, Batch, room
 from store.intake.dedup import overtaken, settle
 from store.intake.holdings import Holdings
 from store.intake.interrupt import postponed_interrupt
@@ -21,7 +20,6 @@ from store.model.outcome import Duplicate, Failed, Outcome, Progress
 from store.model.release import Release
 
 DOING = "importing"
-SEGMENTS = 4  # a commit; the fewer commits, the less of the index has to be merged
 
 
 def import_items(
@@ -164,6 +162,4 @@ class _Intake:
         return self._holdings.index.latest(wanted) if wanted else {}
 
     def _room(self) -> int:
-        """To the end of a segment, of a later one while nobody else wants to write."""
-        segments = SEGMENTS if self._holdings.lock.held else 1
-        return segments * SIZE - self._holdings.archive.next_id() % SIZE
+        return room(self._holdings.archive.next_id(), self._holdings.lock.held)

@@ -1,6 +1,6 @@
 """What is new, what is a copy, what is a later version."""
 
-from store.intake.batch import WEIGHT, Arrival, Batch
+from store.intake.batch import WEIGHT, Arrival, Batch, room
 from store.intake.dedup import overtaken, settle
 from store.model.outcome import Added, Duplicate, Failed, Revised
 from store.model.release import Release, Source
@@ -100,3 +100,8 @@ def test_a_batch_is_full_when_it_weighs_much() -> None:
     for full in (False, True):
         batch.put(heavy)
         assert batch.full is full
+
+
+def test_a_batch_ends_with_a_segment_and_holds_several_while_nobody_waits() -> None:
+    assert [room(id, alone=False) for id in (0, 1, 999, 1000)] == [1000, 999, 1, 1000]
+    assert [room(id, alone=True) for id in (0, 1, 999, 1000)] == [4000, 3999, 3001, 4000]

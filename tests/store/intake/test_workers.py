@@ -1,7 +1,11 @@
 """Reading in several processes."""
 
 import multiprocessing
+from contextlib import closing
 
+import pytest
+
+from store.intake import workers
 from store.intake.loading import Loaded
 from store.intake.workers import MANY, processes, read_all
 from store.model.document import Hints
@@ -37,3 +41,14 @@ def test_few_sources_are_read_by_one_process() -> None:
     assert processes(None, MANY - 1) == 1
     assert processes(3, MANY) == 3
     assert processes(None, MANY) >= 1
+
+
+@pytest.mark.parametrize(("heavy", "taken"), [(2**20, 6), (0, 3)])
+def test_much_is_read_ahead_unless_it_is_heavy(
+    heavy: int, taken: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "HEAVY", heavy)
+    portions = iter([(loaded(n),) for n in range(6)])
+    with closing(read_all(portions, Hints(), 2)) as readings:
+        next(readings)
+        assert len(list(portions)) == 6 - taken
