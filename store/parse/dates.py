@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from msgspec import Struct
@@ -53,7 +53,8 @@ _ASIAN = re.compile(
 )
 _ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _ERA_DIGITS = re.compile(r"\b([SHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?!\d)")
-_HAS_DIGIT = re.compile(r"\d|[元〇一二三四五六七八九十]{1,4}年")
+_DIGIT = re.compile(r"\d")
+_NUMERAL_YEAR = re.compile(r"[元〇一二三四五六七八九十]{1,4}年")
 
 
 class Habits(Struct, frozen=True):
@@ -90,8 +91,14 @@ class Printed(Struct, frozen=True):
 
 def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:
     """Every date in `text`, by place."""
-    if not _HAS_DIGIT.search(text):
+    if not (_DIGIT.search(text) or ("年" in text and _NUMERAL_YEAR.search(text))):
         return []
+    return list(_dates_in(text, habits))
+
+
+@lru_cache(maxsize=4096)
+def _dates_in(text: str, habits: Habits) -> tuple[Printed, ...]:
+    """Remembered, since several finders ask of the same lines."""
     level = levelled(text)
     found: list[Printed] = []
     taken = bytearray(len(level))
@@ -99,7 +106,7 @@ def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:
         if not any(taken[printed.start : printed.end]):
             taken[printed.start : printed.end] = b"1" * (printed.end - printed.start)
             found.append(printed)
-    return sorted(found, key=lambda printed: printed.start)
+    return tuple(sorted(found, key=lambda printed: printed.start))
 
 
 @cache

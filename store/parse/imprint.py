@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from store.model.document import PartKind
 from store.parse.contacts.plain import bare, levelled
@@ -45,9 +45,9 @@ def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
     """Headings such as "About the Agency", and paragraphs that begin so."""
     found = 0
     for line in lines:
-        text = levelled(line.text)
-        if not _may_be_about(text):
+        if not _may_be_about(line.text):
             continue
+        text = levelled(line.text)
         tokens = tokens_of(text[:80])
         length = phrasebook().at(tokens, 0, "about") if tokens else 0
         name = _behind(text, length) if 0 < length < len(tokens) else _suffixed(text)
@@ -59,9 +59,12 @@ def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
 
 def _may_be_about(text: str) -> bool:
     """A cheap question: its first word begins such a heading, or its end may close one."""
-    if is_wide(text[:4]) or len(text) < 50:
-        return True
-    return bare(text[:24].split(" ", 1)[0]).rstrip(":") in _first_words()
+    return len(text) < 50 or is_wide(text[:4]) or _opens_about(text[:24].split(" ", 1)[0])
+
+
+@lru_cache(maxsize=4096)
+def _opens_about(word: str) -> bool:
+    return bare(levelled(word)).rstrip(":") in _first_words()
 
 
 @cache

@@ -1,6 +1,7 @@
 """Which language a text is written in, by its script and its small words."""
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import chain
 
@@ -82,8 +83,12 @@ def _endings() -> tuple[tuple[str, Words], ...]:
 
 
 @cache
-def _any_ending() -> Words:
-    return tuple({ending for _, endings in _endings() for ending in endings})
+def _by_tail() -> dict[str, Words]:
+    """Every ending by its last two letters, which rule out most words."""
+    found: dict[str, Words] = {}
+    for ending in {ending for _, endings in _endings() for ending in endings}:
+        found[ending[-2:]] = (*found.get(ending[-2:], ()), ending)
+    return found
 
 
 def find_language(document: Document) -> Found[str] | None:
@@ -143,12 +148,14 @@ def _by_small_words(sample: str, declared: str | None) -> tuple[str, float] | No
     votes = {declared: _DECLARED} if declared in LEXICONS else {}
     table = _by_word()
     words = lowered.replace("'", " ").replace("’", " ").split()
-    for code in chain.from_iterable(filter(None, map(table.get, words))):
-        votes[code] = votes.get(code, 0) + 1
-    any_ending = _any_ending()
-    ended = [word for word in words if len(word) > 5 and word.endswith(any_ending)]
+    for code, count in Counter(chain.from_iterable(filter(None, map(table.get, words)))).items():
+        votes[code] = votes.get(code, 0) + count
+    tails = _by_tail()
+    ended = [word for word in words if word[-2:] in tails and word.endswith(tails[word[-2:]])]
     for code, endings in _endings():
-        votes[code] = votes.get(code, 0) + sum(word.endswith(endings) for word in ended)
+        votes[code] = votes.get(code, 0) + sum(
+            len(word) > 5 and word.endswith(endings) for word in ended
+        )
     if not sample.isascii():
         for sign, code in _TELLING.items():
             if sign in lowered:

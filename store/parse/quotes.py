@@ -26,7 +26,10 @@ _WIDE_SPEAKER = re.compile(
 
 def speech(text: str) -> list[tuple[int, int]]:
     """Where it is quoted, marks included, in order."""
-    found, at = [], 0
+    found: list[tuple[int, int]] = []
+    if text.isascii() and '"' not in text:
+        return found
+    at = 0
     while opening := _OPENING.search(text, at):
         end = _closing(text, opening.start())
         if end is None:

@@ -14,6 +14,8 @@ from store.parse.contacts.words import alternatives, is_wide, phrases
 _LONG, _SHORT = 4, 2
 _REACH = 40
 _FAR = 240
+_LONGEST = 24  # characters of such a word with the signs behind it
+_FIGURE = re.compile(r"\d+")
 _SIGNS = ("(", "[", ",", ";", ":", "|", "-", "\n")
 _STOP = re.compile(r"(?:^|[^\W\d_]{4})[.!?]\s")
 _SOMEBODY = re.compile(r"[^\W\d_]{2,}\.?,? [^\W\d_]{2,}")
@@ -26,7 +28,8 @@ def extension_behind(text: str, end: int) -> re.Match[str] | None:
 
 def extension_before(text: str, end: int, floor: int) -> re.Match[str] | None:
     """The extension right before a number: "toestel 27 op (0318) 000 200"."""
-    return _before().search(text[max(floor, end - _REACH) : end])
+    window = text[max(floor, end - _REACH) : end]
+    return _before().search(window) if _FIGURE.search(window) else None
 
 
 def with_extension(phone: PhoneFound, ahead: re.Match[str] | None) -> PhoneFound:
@@ -58,11 +61,21 @@ def lone_extensions(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFou
     for i, phone in enumerate(found):
         limit = found[i + 1].label if i + 1 < len(found) else len(text)
         end = phone.span.end
-        for lone in _lone().finditer(text, end, min(limit, end + _FAR)):
+        for lone in _labelled(text, end, min(limit, end + _FAR)):
             if _is_of_another(text, end, lone.start()):
                 number = f"{(phone.number or '').partition(';ext=')[0]};ext={lone[1]}"
                 span = Span(lone.start(), lone.end())
                 yield msgspec.structs.replace(phone, span=span, label=span.start, number=number)
+
+
+def _labelled(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The extensions between two offsets; their digits are found faster than their words."""
+    for figure in _FIGURE.finditer(text, start, end):
+        at = figure.start()
+        word = _word_before().search(text, max(start, at - _LONGEST), at)
+        lone = _lone().match(text, word.start(), end) if word else None
+        if lone:
+            yield lone
 
 
 def _yet_without_number(text: str, found: Sequence[PhoneFound]) -> Iterator[PhoneFound]:
@@ -105,10 +118,19 @@ def _second() -> re.Pattern[str]:
 
 
 @cache
-def _lone() -> re.Pattern[str]:
+def _long_words() -> str:
     words = [word for word in phrases("extension") if len(word) > _SHORT and not is_wide(word)]
-    either = "|".join(map(re.escape, words))
-    return re.compile(rf"(?<![^\W_])(?:{either})[.:\s]{{0,3}}(\d{{2,6}})(?![\d-])\)?", re.I)
+    return rf"(?<![^\W_])(?:{'|'.join(map(re.escape, words))})[.:\s]{{0,3}}"
+
+
+@cache
+def _word_before() -> re.Pattern[str]:
+    return re.compile(rf"{_long_words()}\Z", re.I)
+
+
+@cache
+def _lone() -> re.Pattern[str]:
+    return re.compile(rf"{_long_words()}(\d{{2,6}})(?![\d-])\)?", re.I)
 
 
 @cache

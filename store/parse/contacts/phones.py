@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from store.model.document import Span
 from store.parse.contacts.extensions import extension_before, extension_behind, with_extension
@@ -34,13 +35,19 @@ _ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
     """Every number in a levelled text that could be called, in order."""
     found: list[PhoneFound] = []
-    for run in RUN.finditer(text):
+    for run in _runs(text):
         floor = found[-1].span.end if found else 0
         start = _opened(text, run, floor)
         end = _before_hours(text, start, _broken(text, run))
         if end - start >= _FEWEST and run.start() >= floor:
             found.extend(_in_run(text, start, end, floor, country))
     return tuple(with_short_numbers(text, found, country))
+
+
+@lru_cache(maxsize=2)
+def _runs(text: str) -> tuple[re.Match[str], ...]:
+    """Of digits, for which one country's plan is asked after another's."""
+    return tuple(RUN.finditer(text))
 
 
 def _opened(text: str, run: re.Match[str], floor: int) -> int:
