@@ -112,6 +112,10 @@ LEXICON = Lexicon(
             cap | cap de premsa | directora | responsable | coordinador* | coordinadora | portaveu | periodista | investigador*
             investigadora | professor | professora | tècnic | tècnica | president | presidenta | secretari | secretària | gerent
             alcalde | alcaldessa | conseller | consellera | rector | rectora | director
+            cap de comunicació | coordinador | regidor | regidora | comissari | comissària | conservador
+            conservadora | arqueòleg | arqueòloga | biòleg | biòloga | investigador | degà | degana | arquitecte
+            arquitecta | enginyer | enginyera | metge | metgessa | editor | editora | productor | productora
+            fotògraf | fotògrafa
         """),
         organizations=listed("""
             universitat | institut | agència | departament | consell | societat | associació | museu | fundació | laboratori

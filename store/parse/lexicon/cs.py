@@ -161,6 +161,16 @@ LEXICON = Lexicon(
             archeolog | historik | historička | meteorolog | meteoroložka | analytik | analytička | expert | expertka | autor
             autorka | velitel | pr manažer | pr manažerka | pr specialista | jednatel | jednatelka | člen představenstva
             produkční | hlavní | zástupce | zástupkyně | ekonom | inspektor | pracovník | pracovnice
+            dirigent | dirigentka | režisér | režisérka | dramaturg | dramaturgyně
+            choreograf | choreografka | skladatel | skladatelka | herečka | konzervátor
+            konzervátorka | restaurátor | restaurátorka | archivář | archivářka | knihovník | knihovnice | archeoložka
+            zahradnice | lesník | včelař | zemědělec
+            architekt | architektka | urbanista | ekolog | ekoložka | hydrolog | hydroložka | chemik | chemička
+            matematik | statistik | primářka | zvěrolékař | odborný asistent | odborná asistentka | docentka
+            prorektor | prorektorka | proděkan | místostarosta | místostarostka | hejtmanka | radní | místopředsedkyně
+            prezident | prezidentka | zástupce ředitele | tiskový tajemník | tisková tajemnice | státní zástupce
+            soudce | soudkyně | advokát | advokátka | nakladatel | fotograf | producent | producentka | trenér
+            trenérka | inspektorka
         """),
         organizations=listed("""
             univerzita | univerzity | vysoká škola | vysoké učení | ústav | ústavu | institut | agentura | ministerstvo | odbor
@@ -174,6 +184,8 @@ LEXICON = Lexicon(
             nadační fond | festival | správa | správa silnic | ředitelství | přístav | krajské ředitelství
             hasičský záchranný sbor | národní park | zoologická zahrada | botanická zahrada | dopravní podnik | závody
             pivovar | sklárna | vodárny | teplárna | z.ú. | s.p. | p.o. | ústav av
+            úřadu | ministerstva | muzea | divadla | společnosti | správy | agentury | kraje | města | knihovny
+            fakulty | magistrátu | institutu | hvězdárny | svazu
         """),
         units=listed("""
             odbor | oddělení | katedra | sekce | útvar | pracoviště | referát

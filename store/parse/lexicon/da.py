@@ -168,6 +168,14 @@ LEXICON = Lexicon(
             geolog | fysiker | *fysiker | astronom | *log | historiker | meteorolog | klimatolog | forfatter | vagthavende
             politiinspektør | marketingchef | seniorrådgiver | tekniker | *formand
             pressevagt
+            sognepræst | provst | organist | dirigent | instruktør | dramaturg | koreograf
+            komponist | musiker | skuespiller | inspektør | museumsdirektør | konservator | arkivar | bibliotekar
+            arkæolog | skovfoged | skovrider | naturvejleder | biavler
+            havnefoged | arkitekt | *arkitekt | planlægger | *planlægger | økolog | hydrolog | kemiker
+            matematiker | statistiker | *læge | sygeplejerske | jordemoder | dyrlæge | *rektor | *borgmester | rådmand
+            regionsformand | kommunaldirektør | *ordfører | *talsmand | *talsperson | kasserer | anklager | dommer
+            advokat | indsatsleder | forlægger | fotograf | producent | træner | enhedschef | afdelingschef
+            teamleder | centerleder | museumsleder | skoleleder | byrådsformand | bestyrelsesformand
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | højskole | *højskole | institut | *institut | instituttet | styrelse

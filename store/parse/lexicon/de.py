@@ -290,6 +290,23 @@ LEXICON = Lexicon(
             ministerpräsident | ministerpräsidentin | rektor | rektorin | dekan | dekanin | kanzler | kanzlerin | direktor
             direktorin | forscher | forscherin | vorsteher | vorsteherin | prorektor | prorektorin | vizepräsident
             vizepräsidentin | stabschef | stabschefin | abteilungsleiter | abteilungsleiterin | kommandant | kommandantin
+            pfarrer* | pastorin | bischof | bischöfin | organist* | kapellmeister* | dirigent*
+            regisseur* | schauspieler* | musiker* | komponist* | bühnenbildner* | choreograf* | choreograph*
+            restaurator* | archivar* | bibliothekar* | museumsdirektor* | *gärtnerin
+            *landwirtin
+            architekt* | *architekt | *architektin | *planer | *planerin
+            *technikerin | *ärztin | *wissenschafter | *wissenschafterin | zoolog* | botanik*
+            ökolog* | hydrolog* | ozeanograf* | *kundler | *kundlerin | mathematik* | statistik*
+            *lehrerin | dozent* | *dozent | *dozentin | studiendekan* | gleichstellungsbeauftragte* | *vorsitzende
+            *vorsitzender | *vorsteher | *vorsteherin | schriftführer* | kassenwart
+            *wärterin | *führerin | pressewart | pressesprechende | mediensprecher* | medienbeauftragte*
+            presseverantwortliche* | pressebetreuung | kommunikationsverantwortliche* | kommunikationschef*
+            kommunikationsleiter* | kommunikationsmanager* | kommunikationsreferent* | verlagsleiter* | lektor*
+            verleger* | fotograf* | *richterin | staatsanwalt* | *kommissar
+            *kommissarin | *hauptkommissar | einsatzleiter* | feuerwehrkommandant* | trainer* | *trainer | *trainerin
+            gesamtleitung | projektverantwortliche* | stadtbaurat | stadtbaurätin | oberbürgermeister*
+            gemeindepräsident* | stadtpräsident* | gemeindeammann | landammann | ortsvorsteher* | dezernent*
+            beigeordnete* | *rätin
         """),
         organizations=listed("""
             universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium

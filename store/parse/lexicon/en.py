@@ -208,6 +208,8 @@ LEXICON = Lexicon(
             insp. | supt. | supt | cpl | cpl. | pvt. | lt col | lt. col. | maj. gen. | brig. | brigadier | wg cdr
             sqn ldr | flt lt | tan sri | dato | datuk | datin | haji | ustaz | engr | engr. | chief | alhaji | hajia
             mwalimu | bishop | imam | rabbi | father | sister | brother | canon | the hon.
+            baroness | baron | viscount | earl | rt hon | rt. hon. | the rt hon | rt rev | most rev | very rev | ven.
+            fr | br. | sr | msgr. | monsignor
         """),
         degrees=listed("""
             phd | ph.d. | ph.d | dphil | d.phil. | md | m.d. | mba | msc | m.sc. | bsc | b.sc. | ba | b.a. | ma | m.a. | mphil | jd | j.d. | esq | esq.
@@ -297,6 +299,11 @@ LEXICON = Lexicon(
             corporate communications | government relations | press relations | media and communications | community relations
             press and communications | media & communications | press and media relations | public information
             media & public relations | media and public affairs | news and information
+            press and publicity | press & publicity | publicity | media and investor relations
+            media & investor relations | investor and media relations | investor & media relations
+            public affairs and communications | pr and communications | pr & communications | press & communications
+            media relations and communications | press and public affairs | news and media relations
+            media & community relations
         """),
         roles=listed("""
             officer | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo
@@ -322,6 +329,35 @@ LEXICON = Lexicon(
             filmmaker | broadcaster | presenter | columnist | blogger | entrepreneur | banker | accountant | auditor | surveyor
             inspector | sergeant | trooper | firefighter | paramedic | vice-chancellor | pro-vice-chancellor | ombudsman | envoy
             deputy head | speaker
+            vicar | parish priest | chaplain | verger | organist | choirmaster
+            concertmaster | impresario | playwright | dramaturg | director of music | artistic director
+            headteacher | headmaster | headmistress | bursar | caretaker | groundsman | groundskeeper
+            head gardener | arborist | woodsman | beekeeper
+            coxswain | harbourmaster | harbormaster | stationmaster | signaller | lockkeeper | lock-keeper
+            brewmaster | distiller | sommelier | blacksmith | bellfounder | luthier
+            restorer | upholsterer | milliner | cartographer | hydrographer | limnologist | entomologist
+            ornithologist | mycologist | herpetologist | primatologist | ethologist | acoustician | optician
+            toxicologist | pathologist | radiologist | cardiologist | oncologist | pediatrician | paediatrician
+            surgeon general | matron | ward manager | coroner | magistrate | clerk to the council
+            town clerk | monitoring officer | returning officer | alderman | assemblymember | congresswoman
+            congressman | senator | deputy mayor | deputy sheriff | undersheriff
+            chief constable | detective inspector | detective sergeant | fire chief | battalion chief | fire marshal
+            station officer | watch manager | game warden | park ranger | naturalist | docent | webmaster | moderator
+            facilitator | convener | convenor | shop steward | branch secretary | general secretary
+            national representative | business agent | copywriter | proofreader | subeditor | sub-editor
+            picture editor | photo editor | news editor | managing editor | publisher | literary agent
+            promoter | booker | talent manager | stage manager | production manager | sound engineer
+            lighting designer | costume designer | set designer | art director | creative director | managing partner
+            senior partner | of counsel | paralegal | underwriter | actuary | data scientist
+            product manager | project manager | account director | account manager | account executive
+            account supervisor | brand manager | marketing manager | community manager | social media manager
+            content manager | comms manager | comms lead | press manager | press lead | press assistant | pr manager
+            pr director | pr officer | media officer | media manager | media lead | media adviser | media advisor
+            media coordinator | media contact officer | communications officer | communications manager
+            communications lead | communications adviser | communications advisor | communications business partner
+            engagement officer | outreach coordinator | outreach officer | liaison officer | campaigns manager
+            policy officer | policy lead | policy manager
+            head brewer | master miller
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated

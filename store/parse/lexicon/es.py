@@ -213,6 +213,19 @@ LEXICON = Lexicon(
             comunicador | comunicadora | oficial de prensa | agregado de prensa | agregada de prensa | científico | científica
             director | subdirector | subdirectora | director general | directora general | coordinador | redactor | jefe
             investigador | ejecutivo | ejecutiva | jefe de prensa | jefa de prensa
+            párroco | organista | director de orquesta | directora de orquesta | director artístico
+            directora artística | coreógrafo | coreógrafa | dramaturgo | dramaturga | compositor
+            compositora | restaurador | restauradora | archivero | archivera | bibliotecario | bibliotecaria
+            jardinero | jardinera | guarda forestal | agricultor | agricultora | ganadero | ganadera | apicultor
+            apicultora | viticultor | viticultora | enólogo | enóloga | panadero | panadera | cervecero | cervecera
+            artesano | artesana | arquitecto | arquitecta | urbanista | antropólogo | antropóloga
+            matemático | estadístico | veterinario | veterinaria | enfermero | enfermera
+            jefe de servicio | jefa de servicio | jefe de sección | jefa de sección | jefe de departamento
+            jefa de departamento | encargado de prensa | encargada de prensa | encargado de comunicaciones
+            encargada de comunicaciones | teniente de alcalde | conseller | consellera | gobernador | gobernadora
+            secretario general | secretaria general | gerenta | tesorero | tesorera | abogado | abogada
+            juez | jueza | comandante | fotógrafo | fotógrafa | programador | programadora | gestor
+            gestora | gestor cultural | gestora cultural | monitora | entrenador | entrenadora
         """),
         organizations=listed("""
             universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo

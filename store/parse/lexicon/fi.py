@@ -159,6 +159,13 @@ LEXICON = Lexicon(
             ylilääkäri | *lääkäri | ekonomisti | *ekonomisti | *analyytikko | analyytikko | perustaja | osakas | konsultti
             *konsultti | kuraattori | vastaava | *vastaava | *vetäjä | ryhmänjohtaja | erikoistutkija | johtava | ohjaaja
             kaupunginjohtaja | kunnanjohtaja | pormestari | esimies
+            kirkkoherra | pastori | rovasti | urkuri | kapellimestari | *ohjaaja | dramaturgi | koreografi
+            säveltäjä | muusikko | näyttelijä | konservaattori | arkistonhoitaja | kirjastonhoitaja | arkeologi
+            puutarhuri | metsänhoitaja | mehiläistarhaaja | maanviljelijä | leipuri | panimomestari | mylläri
+            satamakapteeni | arkkitehti | *arkkitehti | kaavoittaja | ekologi | kemisti | matemaatikko
+            tilastotieteilijä | sairaanhoitaja | kätilö | eläinlääkäri | lehtori | *neuvoja | *puheenjohtaja
+            viestijä | rahastonhoitaja | syyttäjä | tuomari | asianajaja | kustantaja | valokuvaaja | tuottaja
+            *tuottaja | valmentaja | *mestari
         """),
         organizations=listed("""
             yliopisto | *yliopisto | ammattikorkeakoulu | korkeakoulu | instituutti | laitos | *laitos | virasto | *virasto
@@ -171,6 +178,8 @@ LEXICON = Lexicon(
             *osuuskunta | *kaupunki | *kunta | *maakunta | *korkeakoulu | *ammattikorkeakoulu | *kirjasto | *teatteri
             *ooppera | *orkesteri | *poliisilaitos | *pelastuslaitos | *hallitus | *toimisto | *konserni | *kustannus
             *energia | *hyvinvointialue | seurakunta | osk
+            museon | yliopiston | kaupungin | kunnan | viraston | liiton | säätiön | yhdistyksen | seuran
+            instituutin | keskuksen | ministeriön
         """),
         units=listed("""
             osasto | yksikkö | ryhmä | tiimi | laitos | palvelut

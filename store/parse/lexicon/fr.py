@@ -251,6 +251,30 @@ LEXICON = Lexicon(
             enseignant* | scientifique | spécialiste | expert | experte | analyste | économiste | sociologue | psychologue
             médiateur | médiatrice | community manager | stagiaire | pdg | dg | dga | daf | régisseur | bibliothécaire
             archiviste | œnologue | chargé·e | conseiller* | investigateur | investigatrice | premier auteur | première auteure
+            rabbin | aumônier | organiste | chef d'orchestre | cheffe d'orchestre
+            chef de chœur | cheffe de chœur | metteur en scène | metteuse en scène | scénographe | chorégraphe
+            dramaturge | comédienne | musicienne | compositeur | compositrice
+            commissaire d'exposition | guide | guide-conférencier | médiateur culturel | restaurateur | restauratrice
+            jardinier | jardinière | garde forestier | garde champêtre
+            apiculteur | apicultrice | viticulteur | viticultrice | vigneron | vigneronne | maraîcher | maraîchère
+            éleveur | éleveuse | maître d'œuvre
+            architecte | urbaniste | paysagiste | géomètre | hydrologue | hydrogéologue | océanographe | glaciologue
+            volcanologue | sismologue | paléontologue | entomologiste | ornithologue | botaniste | zoologiste
+            écologue | mathématicien | mathématicienne | statisticien | statisticienne | neurologue | pneumologue
+            cardiologue | pédiatre | chirurgien | chirurgienne | infirmier | infirmière | sage-femme | pharmacien
+            pharmacienne | chef de clinique | cadre de santé | directeur de cabinet | directrice de cabinet
+            chef de cabinet | cheffe de cabinet | conseiller presse | conseillère presse | adjoint au maire
+            adjointe au maire | conseiller municipal | conseillère municipale | échevin | échevine | bourgmestre
+            syndic | syndique | conseiller d'état | conseillère d'état | secrétaire général | secrétaire générale
+            greffier | greffière | procureur | procureure | avocat | avocate | notaire | commandant
+            commandante | colonel | capitaine de port | éditeur | éditrice | libraire | traducteur | traductrice
+            photographe | vidéaste | réalisateur | réalisatrice | producteur | productrice | programmateur
+            programmatrice | chargé de diffusion | chargée de diffusion | attaché de presse | attachée de presse
+            relationniste | relationniste de presse | conseiller en communication | conseillère en communication
+            conseiller en relations médias | conseillère en relations médias | agent d'information
+            agente d'information | officier de presse | chef de projet | cheffe de projet | chef de produit
+            cheffe de produit | entraîneur | entraîneuse | représentante | militante
+            bénévole | intendant | intendante | proviseur | proviseure
         """),
         organizations=listed("""
             université | école | institut | agence | ministère | département | conseil | société | association | musée | fondation | laboratoire | observatoire

@@ -109,6 +109,12 @@ LEXICON = Lexicon(
             glasnogovornik | glasnogovornica | voditelj | voditeljica | direktor | direktorica | ravnatelj | ravnateljica
             predsjednik | predsjednica | tajnik | tajnica | koordinator | koordinatorica | stručni suradnik | stručna suradnica
             znanstvenik | profesor | docent | ministar | gradonačelnik | rektor | dekan | urednik
+            župnik | dirigent | redatelj | redateljica | dramaturg | kustos | kustosica | konzervator | konzervatorica
+            restaurator | arhivist | knjižničar | knjižničarka | arheolog | arheologinja | vrtlar | šumar | arhitekt
+            arhitektica | ekolog | biolog | biologinja | geolog | fizičar | kemičar | liječnik | liječnica
+            profesorica | docentica | rektorica | dekanica | načelnik | načelnica | gradonačelnica | župan | županica
+            urednica | savjetnik | savjetnica | pročelnik | pročelnica | znanstvenica | asistent | asistentica
+            producent | producentica | trener | trenerica
         """),
         organizations=listed("""
             sveučilište | institut | agencija | ministarstvo | vijeće | društvo | udruga | muzej | zaklada | laboratorij
@@ -117,6 +123,8 @@ LEXICON = Lexicon(
             općina | opera | filharmonija | orkestar | arhiv | klinika | zadruga | nakladnik | festival
             uprava | zračna luka | policija | policijska uprava | vatrogasci | nacionalni park | park prirode
             zoološki vrt | poduzeće | tvornica | pivovara | brodogradilište | j.d.o.o.
+            muzeja | ministarstva | sveučilišta | instituta | ureda | kazališta | bolnice | zaklade | udruge
+            županije | grada
         """),
         desks=listed("""
             ured za odnose s javnošću | služba za odnose s javnošću | odjel za odnose s javnošću | ured glasnogovornika

@@ -202,6 +202,22 @@ LEXICON = Lexicon(
             prefetto | questore | rettore | rettrice | preside | delegato | delegata | fondatore | fondatrice | socio | socia
             titolare | investor relator | esperto | esperta | medico | primario | agronomo | agronoma | storico | storica
             operatore | operatrice | vicedirettore | vicedirettrice | primo ricercatore | prima ricercatrice | direttore
+            parroco | organista | direttore d'orchestra | direttrice d'orchestra | direttore artistico
+            direttrice artistica | direttore tecnico | direttrice tecnica | coreografo | coreografa | drammaturgo
+            drammaturga | musicista | compositore | compositrice | restauratore | restauratrice | archivista
+            bibliotecario | bibliotecaria | giardiniere | giardiniera | guardia forestale | guardiaparco | agricoltore
+            agricoltrice | allevatore | allevatrice | apicoltore | apicoltrice | viticoltore | viticoltrice | enologo
+            enologa | birraio | artigiano | artigiana | architetto | architetta | urbanista | antropologo
+            antropologa | chimico | matematico | statistico | veterinario
+            veterinaria | infermiere | infermiera | caporeparto | caposala | direttore sanitario
+            direttrice sanitaria | direttore generale | direttrice generale | segretario generale
+            segretaria generale | vicesindaco | vicesindaca | consigliere | consigliera | capogruppo | avvocato
+            avvocata | magistrato | procuratore | editore | editrice | fotografo | fotografa | produttore
+            produttrice | regista | scenografo | scenografa | allenatore | allenatrice | media manager | press officer
+            social media manager | project manager | capo progetto | responsabile scientifico
+            responsabile scientifica | capo redattore | caporedattore | caporedattrice | direttore responsabile
+            direttrice responsabile | portavoce del presidente | portavoce del sindaco | tesoriere | tesoriera
+            mugnaio | barcaiolo
         """),
         organizations=listed("""
             università | istituto | agenzia | ministero | dipartimento | consiglio | consiglio nazionale | società | associazione

@@ -178,6 +178,16 @@ LEXICON = Lexicon(
             analist | econoom | arts | technicus | bestuurder | bestuursvoorzitter | beleidsmedewerker | zaakvoerder | celhoofd
             afdelingshoofd | teamleider | persoonlijk | account manager | rector | decaan | curator | auteur | meteoroloog
             boswachter | vrijwilliger
+            predikant | bisschop | organist | dirigent | regisseur | dramaturg | choreograaf
+            componist | muzikant | acteur | actrice | restaurator | archivaris | bibliothecaris | stadsarcheoloog
+            archeoloog | hovenier | wijnbouwer
+            havenmeester | sluiswachter | architect | *architect
+            stedenbouwkundige | landschapsarchitect | ecoloog | hydroloog | scheikundige | wiskundige | statisticus
+            huisarts | verpleegkundige | dierenarts | lector | *lector | dijkgraaf | raadslid
+            fractievoorzitter | gemeentesecretaris | griffier | officier van justitie | persofficier | persrechter
+            rechter | advocaat | notaris | commandant | locatiemanager | uitgever | *uitgever | fotograaf
+            producent | programmeur | trainer | coach | penningmeester | woordvoerder dijkgraaf | *ambassadeur
+            *begeleider | *coach | *beheerder | *deskundige | *functionaris | *secretaris | *regisseur
         """),
         organizations=listed("""
             universiteit | *universiteit | hogeschool | *hogeschool | instituut | *instituut | agentschap | ministerie | afdeling
@@ -192,6 +202,7 @@ LEXICON = Lexicon(
             *raad | *federatie | *beheer | *werken | *schap | hoogheemraadschap | veiligheidsregio
             schouwburg | galerie | drukkerij | brouwerij | bakkerij | rederij | ivzw
             *bankgroep
+            lectoraat | leerstoel | vakgroep
         """),
         units=listed(
             "afdeling | team | sectie | vakgroep | cluster | directie | onderzoeksgroep | cel"

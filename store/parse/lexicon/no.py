@@ -168,6 +168,15 @@ LEXICON = Lexicon(
             astronom | *log | historiker | meteorolog | klimaforsker | forfatter | operasjonsleder | politiinspektør | markedssjef
             generalsekretær | fylkesmann | statsforvalter | byråd | daglig leder | *ordfører
             pressevakt | mediavakt | medievakt | vakthavende
+            sogneprest | biskop | organist | dirigent | regissør | dramaturg | koreograf | komponist
+            musiker | skuespiller | *konservator | førstekonservator | museumsdirektør | arkivar | bibliotekar
+            arkeolog | gartner | skogvokter | naturveileder | birøkter
+            havnesjef | havnefogd | fyrvokter | *vokter | arkitekt | *arkitekt | planlegger | *planlegger | økolog
+            hydrolog | kjemiker | matematiker | statistiker | sykepleier | jordmor | veterinær | førstelektor
+            universitetslektor | *rektor | varaordfører | fylkesordfører | kommunedirektør | rådmann | *talsmann
+            *talsperson | kasserer | aktor | dommer | advokat | innsatsleder | forlegger | fotograf | produsent
+            trener | enhetsleder
+            teamleder | senterleder
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | høgskole | høgskolen | høyskole | *høyskole | *høgskolen | institutt

@@ -181,6 +181,15 @@ LEXICON = Lexicon(
             analityk | ekspert | ekspertka | autor | autorka | komendant | oficer prasowy | opiekun | pełnomocnik
             główny konstruktor | współautor | członek zarządu | pr manager | promotor | główny | starszy | młodszy | leśniczy
             nadleśniczy
+            proboszcz | organista | dyrygent | dyrygentka | reżyser | reżyserka | dramaturg | choreograf
+            kompozytor | kompozytorka | aktor | aktorka | kustoszka | konserwator | konserwatorka | archiwista
+            archiwistka | bibliotekarz | bibliotekarka | archeolożka | ogrodnik | ogrodniczka | pszczelarz
+            piwowar | architekt | architektka | urbanista | ekolog | biolożka | hydrolog
+            fizyczka | chemik | chemiczka | matematyk | statystyk | lekarka | pielęgniarka | położna | weterynarz
+            profesor uczelni | rektorka | prezydent miasta | marszałek | radny | radna | skarbnik | prezeska
+            zastępczyni | zastępca dyrektora | naczelniczka | menedżerka | prokurator | sędzia | adwokat
+            radca prawny | wydawca | wydawczyni | fotograf | producent | producentka | trener | trenerka | opiekunka
+            inspektor | inspektorka | referentka
         """),
         organizations=listed("""
             uniwersytet | uniwersytetu | politechnika | akademia | instytut | instytutu | agencja | agencji | ministerstwo
@@ -195,6 +204,9 @@ LEXICON = Lexicon(
             festiwal | zarząd dróg | komenda | komenda powiatowa | komenda wojewódzka | straż pożarna | straż miejska
             park narodowy | ogród zoologiczny | ogród botaniczny | wodociągi | browar | huta | kopalnia | stocznia
             dom kultury | ośrodek
+            urzędu | ministerstwa | politechniki | akademii | teatru | stowarzyszenia | starostwa | gminy | powiatu
+            policji | komendy | zarządu | związku | szpitala | biblioteki | kancelarii | parku narodowego
+            województwa
         """),
         units=listed("""
             wydział | dział | zespół | zakład | sekcja | oddział | departament | referat | katedra | biuro

@@ -164,6 +164,7 @@ LEXICON = Lexicon(
             eng.º | arq. | dom | dona | d. | professor | professora | doutor | doutora | senhor | senhora | me. | ms. | cel.
             ten. | cap. | des.
             engº | arqtº | arqtª | dep. | ver. | vereador | vereadora | maj. | sgt. | del. | pe. | ma. | seu
+            dr.ª | dr.º | prof.º | arq.ª | arq.º | sr.ª | exma. | exmo. | mestre
         """),
         degrees=listed("phd | ph.d. | msc | m.sc. | mba"),
         particles=listed("de | da | do | das | dos | e | d' | del"),
@@ -193,6 +194,17 @@ LEXICON = Lexicon(
             editor | editora | produtor | produtora | administrador | administradora | adjunto | adjunta | historiador
             historiadora | arqueólogo | arqueóloga | geólogo | geóloga | supervisor | supervisora | encarregado | encarregada
             assistente | técnico superior | diretor | director | assessor | coordenador | consultor | pesquisador | investigador
+            pároco | organista | maestro | diretor artístico | diretora artística | coreógrafo
+            coreógrafa | dramaturgo | dramaturga | compositor | compositora | restaurador
+            restauradora | arquivista | bibliotecário | bibliotecária | jardineiro | jardineira | agricultor
+            agricultora | apicultor | apicultora | viticultor | viticultora | enólogo | enóloga | padeira
+            cervejeiro | artesão | artesã | arquiteto | arquiteta | urbanista | antropólogo | antropóloga
+            matemático | estatístico | veterinário | veterinária | enfermeiro | enfermeira
+            chefe de divisão | chefe de serviço | chefe de gabinete | técnica superior | presidente da câmara
+            secretário municipal | secretária municipal | diretor-geral | diretora-geral | subdiretor | subdiretora
+            tesoureiro | tesoureira | advogado | advogada | procurador | procuradora | juiz | juíza | comandante
+            fotógrafo | fotógrafa | programador | programadora | gestor | gestora | treinador | treinadora
+            jornalista responsável | repórter | analista de comunicação | relações públicas
         """),
         organizations=listed("""
             universidade | instituto | agência | ministério | departamento | conselho | sociedade | associação | museu | fundação

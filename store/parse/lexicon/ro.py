@@ -117,6 +117,12 @@ LEXICON = Lexicon(
             purtător de cuvânt | director | directoare | șef | șefă | coordonator | coordonatoare | manager | specialist
             consilier | secretar | președinte | vicepreședinte | cercetător | profesor | conferențiar | lector | redactor
             ministru | primar | inginer | ofițer de presă | responsabil | expert | asistent
+            preot | episcop | dirijor | regizor | regizoare | dramaturg | coregraf | compozitor | muzician | actor
+            actriță | curator | curatoare | muzeograf | muzeografă | restaurator | restauratoare | arhivist
+            arhivistă | bibliotecar | bibliotecară | arheolog | grădinar | pădurar | apicultor | arhitect | arhitectă
+            ecolog | biolog | geolog | fizician | chimist | medic | asistentă | profesoară | rector | decan
+            viceprimar | prefect | președintă | director general | șef serviciu | șef birou | consilieră | expertă
+            specialistă | secretară | inspector | inspectoare | redactoare | producător | antrenor | cercetătoare
         """),
         organizations=listed("""
             universitatea | institutul | agenția | ministerul | consiliul | societatea | asociația | muzeul | fundația

@@ -106,11 +106,19 @@ LEXICON = Lexicon(
             hovorca | hovorkyňa | vedúci | vedúca | riaditeľ | riaditeľka | predseda | predsedníčka | tajomník | koordinátor
             koordinátorka | manažér | manažérka | špecialista | špecialistka | vedec | vedecký pracovník | profesor | docent
             minister | primátor | starosta | rektor | dekan | redaktor
+            dirigent | režisér | režisérka | dramaturg | kurátor | kurátorka | reštaurátor
+            reštaurátorka | archivár | archivárka | knihovník | knihovníčka | archeológ | archeologička
+            lesník | architekt | architektka | ekológ | biológ | geológ | hydrológ | fyzik | chemik | lekár | lekárka
+            primár | docentka | rektorka | dekanka | starostka | primátorka | podpredseda | tlačový tajomník
+            tlačová tajomníčka | asistent | asistentka | výskumník | výskumníčka | vedecká pracovníčka | veliteľ
+            inšpektor
         """),
         organizations=listed("""
             univerzita | ústav | inštitút | agentúra | ministerstvo | odbor | rada | spoločnosť | združenie | múzeum | nadácia
             laboratórium | observatórium | centrum | úrad | mesto | kraj | fakulta | nemocnica | zväz | akadémia | a.s. | s.r.o.
             banka | komora | škola | knižnica | divadlo | slovenská | národná
+            úradu | ministerstva | univerzity | ústavu | múzea | divadla | nemocnice | spoločnosti | správy | agentúry
+            kraja | mesta | nadácie | knižnice | akadémie | fakulty | magistrátu | riaditeľstva | inštitútu | galérie
         """),
         desks=listed("""
             tlačové oddelenie | tlačový odbor | komunikačný odbor | oddelenie komunikácie | odbor komunikácie | tlačové stredisko

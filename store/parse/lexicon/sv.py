@@ -169,6 +169,13 @@ LEXICON = Lexicon(
             pressjour | presskommunikatör | marknadschef | enhetschef | avdelningschef | föreståndare | museichef | producent
             författare | huvudförfattare | tekniker | handledare | *ordförande
             jourhavande | vakthavande befäl | kommunikatör i beredskap
+            kyrkoherde | biskop | kantor | organist | dirigent | regissör | dramaturg | koreograf | kompositör
+            musiker | skådespelare | antikvarie | *antikvarie | konservator | *konservator | arkivarie | bibliotekarie
+            trädgårdsmästare | skogvaktare | jägmästare | naturvårdare | biodlare | lantbrukare | bagare | bryggare
+            mjölnare | skeppare | hamnkapten | arkitekt | *arkitekt | stadsarkitekt | planerare | *planerare | ekolog
+            hydrolog | kemist | matematiker | statistiker | *läkare | sjuksköterska | barnmorska | veterinär | adjunkt
+            *rektor | landshövding | regionråd | kommundirektör | kassör | åklagare | domare | advokat | insatsledare
+            räddningsledare | förläggare | fotograf | tränare | verksamhetschef | pressombud
         """),
         organizations=listed("""
             universitet | *universitet | universitetet | högskola | *högskola | *högskolan | institut | *institut | institutet

@@ -117,6 +117,10 @@ LEXICON = Lexicon(
             müdürü | müdür | müdürlüğü | direktörü | direktör | başkanı | başkan | sözcüsü | sözcü | koordinatörü | koordinatör
             uzmanı | uzman | danışmanı | danışman | sorumlusu | sorumlu | yöneticisi | yönetici | genel müdür | genel sekreter
             profesör | araştırmacı | mühendis | bakan | editör | basın danışmanı | rektör | dekan | vali
+            müdür yardımcısı | genel müdürü | başkan yardımcısı | yönetmen | yönetmeni | şef | şefi
+            memur | memuru | araştırma görevlisi | öğretim üyesi | öğretim görevlisi | rektörü | dekanı | küratör
+            küratörü | mimar | arkeolog | biyolog | jeolog | hemşire | veteriner | avukat | savcı
+            kaymakam | muhtar | sekreter | sekreteri | editörü | yapımcı | temsilci | temsilcisi | asistan | asistanı
         """),
         organizations=listed("""
             üniversitesi | üniversite | enstitüsü | enstitü | ajansı | ajans | bakanlığı | bakanlık | kurumu | kurum | derneği
