@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from store.parse.contacts.entries import ABOUT, OPENING, TOPICS, WHO, Entry
+from store.parse.contacts.entries import ABOUT, OPENING, TOPICS, WHO, Entry, by_strip
 from store.parse.contacts.facts import PhoneFound
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
@@ -21,7 +21,7 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     if piece.kind is Kind.ADDRESS:
         return bool(piece.gap)
     if piece.kind not in WHO + ABOUT:
-        return _opens_line(pieces, i) or opens_block(pieces, i) or _leads_to_name(pieces, i)
+        return _opens_line(pieces, i, entry) or opens_block(pieces, i) or _leads_to_name(pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
         return False
     if piece.kind is Kind.DESK:
@@ -29,14 +29,24 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     return piece.kind is Kind.NAME or _leads_on(pieces, i, entry)
 
 
-def _opens_line(pieces: Sequence[Piece], i: int) -> bool:
+def _opens_line(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """A topic before a colon, with words and then a number behind it on the same line."""
     piece = pieces[i]
-    if piece.gap is None or piece.after != ":" or piece.kind is Kind.LABEL or i + 2 >= len(pieces):
+    if piece.gap is None or piece.after != ":" or piece.kind is Kind.LABEL or i + 1 >= len(pieces):
+        return False
+    if pieces[i + 1].fact and pieces[i + 1].gap is None:
+        return piece.kind is Kind.OTHER and _is_one_line(entry) and _repeats(pieces, i, entry)
+    if i + 2 >= len(pieces):
         return False
     who, fact = pieces[i + 1], pieces[i + 2]
     on_line = who.gap is None and fact.gap is None
     return on_line and who.kind in (*WHO, *ABOUT, Kind.OTHER) and fact.fact is not None
+
+
+def _is_one_line(entry: Entry) -> bool:
+    """Somebody with all that is said of them on one line, as in a list of such lines."""
+    strips = list(by_strip(entry.pieces))
+    return len(strips) == 1 and bool(entry.of(*WHO))
 
 
 def _leads_to_name(pieces: Sequence[Piece], i: int) -> bool:

@@ -62,7 +62,8 @@ def _before_hours(text: str, start: int, end: int) -> int:
     """The end of the number where the hours to call it follow: "496 0322 (07:00-22:00)", or a note
     of another kind that begins with a figure: "(9時～17時)", "(24 hours)"."""
     note = text.rfind("(", start, end)
-    if note > start + _FEWEST and ")" not in text[note : end + 1]:
+    hours = text[note + 1 : end + 1]
+    if note > start + _FEWEST and (")" not in hours or "/" in hours):
         return start + len(text[start:note].rstrip())
     if not _MINUTES.match(text, end):
         return end

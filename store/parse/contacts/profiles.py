@@ -120,7 +120,9 @@ def _before_fact(entry: Entry) -> Piece | None:
         return before
     if before.kind is not Kind.OTHER:
         return None
-    return before if before.before == ":" or (entry.heading and before.after == "") else None
+    opens = before.gap is not None and before.after == ":"
+    announced = entry.heading and before.after == ""
+    return before if opens or before.before == ":" or announced else None
 
 
 def _names(entry: Entry, context: Context) -> list[Piece]:

@@ -17,7 +17,7 @@ from store.parse.contacts.words import alternatives
 
 _FIGURE = re.compile(r"\d+")
 _FARTHEST = 16  # characters, the longest such word and the signs behind it
-_DASHED = re.compile(r"--* ?(\d{1,5})(?![\w-]|\.\d)")
+_DASHED = re.compile(r"--* ?(\d{1,2} \d\d(?! ?\d)|\d{1,5})(?![\w-]|\.\d)")
 _ATTACHED = re.compile(r"[\w/)-]")
 _CALLED = frozenset({"voice", "calls", "fax", "mobile", "completion"})
 _TYPED = frozenset({"mobile", "fax"})
