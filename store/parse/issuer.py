@@ -6,14 +6,14 @@ from store.model.document import Document
 from store.parse.clusters import Candidate, clustered
 from store.parse.contacts.people import is_given
 from store.parse.contacts.plain import levelled, lower
-from store.parse.contacts.words import tokens_of
+from store.parse.contacts.words import tokens_of, vocabulary
 from store.parse.evidence import BY_HOST, Evidence
 from store.parse.finding import Found
 from store.parse.head import Head
 from store.parse.hosts import hosts_of, stands_for
 from store.parse.imprint import below, cards
 from store.parse.letterhead import of_letterhead
-from store.parse.mentions import in_headline, in_text
+from store.parse.mentions import in_headline
 from store.parse.names import (
     apposed,
     definitions,
@@ -27,6 +27,7 @@ from store.parse.naming import Printed, printed_form
 from store.parse.origin import outside, sender_of
 from store.parse.phrases import phrasebook
 from store.parse.prose import prose_of
+from store.parse.sentences import in_text
 from store.parse.sheet import Line
 
 _READ = 24_000
@@ -161,4 +162,6 @@ def _weigh(candidate: Candidate, case: _Case) -> float:
 
 def _is_person(name: str) -> bool:
     words = name.split()
+    while words and (tokens_of(words[0]) in vocabulary("roles") or words[0].endswith(".")):
+        del words[0]
     return 2 <= len(words) <= 4 and is_given(words[0]) and not is_owner(name)

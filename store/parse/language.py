@@ -50,18 +50,13 @@ _TELLING = {
     "ě": "cs",
     "ů": "cs",
 }
-_DANISH = (" af ", " efter ", " mellem ", " blev ", "øj", "hvad", " nogle", " siger ", "lige ")
+_DANISH = (
+    *(" af ", " efter ", " mellem ", " blev ", "øj", "hvad", " nogle", " siger ", "lige "),
+    *(" mod ", " noget ", "meddelelse", "tion "),
+)
 _NORWEGIAN = (
-    " av ",
-    " etter ",
-    " mellom ",
-    " ble ",
-    "øy",
-    " bare ",
-    "hva ",
-    " å ",
-    " noen",
-    " sier ",
+    *(" av ", " etter ", " mellom ", " ble ", "øy", " bare ", "hva ", " å ", " noen", " sier "),
+    *(" mot ", " noe ", "melding", "sjon "),
 )
 _CODES = {"nb": "no", "nn": "no"}
 _DECLARED = 3

@@ -15,6 +15,7 @@ _LEGAL = re.compile(
     r"|Sp\. z o\.\s?o"
     r"|s\.r\.o|a\.s|Kft|Zrt|Nyrt|A\.Ş|d\.o\.o|S\.L|Lda)\.?$"
 )
+_FORM_INSIDE = re.compile(f"{_LEGAL.pattern[:-1]}(?= )")
 _WIDE_LEGAL = re.compile(
     r"^(?:独立行政法人|国立大学法人|国立研究開発法人|公立大学法人|一般社団法人|公益社団法人|一般財団法人"
     r"|公益財団法人|特定非営利活動法人|学校法人|財團法人|재단법인|사단법인|\(주\)|㈜)"
@@ -35,7 +36,7 @@ _CAPITALS = "".join(
     char for char in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530))) if char.isupper()
 )
 _LARGE = (
-    rf"(?:[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
+    rf"(?:(?:[A-Z]\.){{2,4}}|[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
     r"(?:(?<=\bSt)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
 )
 _SMALL = (
@@ -133,9 +134,10 @@ def is_owner(name: str) -> bool:
     if _LEGAL.search(name) or _WIDE_LEGAL.search(name):
         return True
     tokens = tokens_of(levelled(name))
+    known = contact_words("organizations")
     if is_wide(name):
-        return contact_words("organizations").found_in(tokens)
-    return len(tokens) > 1 and contact_words("organizations").found_in(tokens)
+        return known.found_in(tokens)
+    return known.found_in(tokens) if len(tokens) > 1 else known.is_compound(tokens)
 
 
 @_remembered
@@ -213,6 +215,12 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if before == "@" or before.isalnum() or behind[:1] == "@" or behind[:1].isalnum():
         return False
     return not (behind[:1] == "." and behind[1:].isalnum())
+
+
+def up_to_form(run: str) -> str:
+    """The run of words up to a legal form inside of it, with which a name ends."""
+    found = _FORM_INSIDE.search(run)
+    return run[: found.end()] if found else run
 
 
 def chains(text: str) -> list[tuple[str, int]]:

@@ -139,6 +139,12 @@ class Vocabulary:
     def __contains__(self, tokens: Tokens) -> bool:
         return self._plain.holds(tokens) or (len(tokens) == 1 and self._has_shape(tokens[0]))
 
+    def is_compound(self, tokens: Tokens) -> bool:
+        """One word that ends in such a word and is longer, as "Stadtmuseum" is."""
+        if len(tokens) != 1 or self._plain.holds(tokens) or tokens[0] in self._ends:
+            return False
+        return tokens[0].endswith(self._ends)
+
     def found_in(self, tokens: Tokens) -> bool:
         return self._plain.first_in(tokens) is not None or any(map(self._has_shape, tokens))
 

@@ -45,7 +45,7 @@ LEXICON = Lexicon(
         titled=listed("temat | tytuł | dotyczy"),
         subtitled=listed("podtytuł | lid | streszczenie"),
         issued=listed(
-            "źródło | nadawca | wydawca | organizacja | wydany przez | od | instytucja | firma"
+            "źródło | nadawca | wydawca | organizacja | wydany przez | od | instytucja | firma | spółka"
         ),
         greetings=listed(
             "szanowni państwo | szanowna | szanowny | dzień dobry | drodzy | w załączeniu | witam"
