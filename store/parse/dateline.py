@@ -62,7 +62,10 @@ def run_in(text: str, start: int, habits: Habits = PLAIN) -> Dateline | None:
         return _asian(head, start, habits)
     bracketed = _BRACKETED.match(head)
     if bracketed:
-        return _read(bracketed[1], start + 1, start + bracketed.end(), (habits, "."))
+        behind = bracketed.end()
+        found = _read(bracketed[1], start + 1, start + behind, (habits, "."))
+        again = found is None and text[behind : behind + 1].isalpha()
+        return run_in(text[behind:], start + behind, habits) if again else found
     level, best = levelled(head), None
     inside = [(date.start, date.end) for date in dates_in(head, habits)]
     for number, end in enumerate(_END.finditer(level)):

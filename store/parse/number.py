@@ -11,12 +11,12 @@ from store.parse.names import is_wire
 from store.parse.phrases import phrasebook
 from store.parse.roles import Piece, Role
 
-_DIGITS = r"\d{1,6}(?:\s?[-–—/.]\s?\d{1,6}){0,3}"
+_DIGITS = r"\d{1,6}(?:\s?[-–—/.]\s?(?:[A-Z]{1,8}[-/]){0,3}\d{1,6}){0,3}"
 _CODE = re.compile(rf"(?:[A-Z]{{1,5}}[ /-]?){{0,3}}({_DIGITS})(?!\d)")
 _WIDE = re.compile(rf"[第제]\s?({_DIGITS})\s?[号號호]|({_DIGITS})\s?[号號호]")
 _BARE = re.compile(r"\b[A-Z]{2,6}[ /-]?(\d{2,4}[-/–]\d{1,5})\b")
 _LABEL = re.compile(r"[^\s\d]*(?:[^\d\n]{0,40}?[^\s\d])?(?=\s{0,12}[A-Z]{0,6}[ /-]?\d)")
-_SPLIT = re.compile(r"\s?[-–—/.]\s?")
+_GROUP = re.compile(r"\d+")
 _ROLES = (Role.NUMBER, Role.DATE, Role.NAME, Role.META, Role.LABEL)
 
 
@@ -53,7 +53,7 @@ def _in_piece(piece: Piece) -> Found[str] | None:
 
 
 def _found(piece: Piece, digits: str, at: int, score: float) -> Found[str] | None:
-    number = "-".join(group for group in _SPLIT.split(digits) if group)
+    number = "-".join(_GROUP.findall(digits))
     if not number or (number.isdigit() and len(number) == 4 and number[:2] in ("19", "20")):
         return None
     start = piece.cell.start + at

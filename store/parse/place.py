@@ -2,17 +2,21 @@
 
 import re
 
+from store.parse.contacts.plain import levelled
+from store.parse.contacts.words import tokens_of
 from store.parse.dateline import Dateline, dated_place
-from store.parse.dates import Printed
+from store.parse.dates import Habits, Printed, dates_in
 from store.parse.finding import Found
 from store.parse.head import Head
+from store.parse.phrases import phrasebook
 from store.parse.places import countries_of_city, country_named, title_case
 from store.parse.roles import Piece, Role
-from store.parse.sheet import Cell
+from store.parse.sheet import Cell, Line
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*\|\s*")
 _BEFORE = re.compile(r"\s?[,(]")
 _WEAK = 0.6
+_TAIL, _SHORT = 14, 80
 
 
 def find_place(head: Head, headline: str | None) -> Dateline | None:
@@ -29,6 +33,20 @@ def find_place(head: Head, headline: str | None) -> Dateline | None:
     weak = head.dateline
     if weak and weak.place and weak.place.value.lower() not in (headline or "").lower():
         return weak
+    return None
+
+
+def signed_place(lines: list[Line], body: int, habits: Habits) -> Dateline | None:
+    """The place in a line below the text such as "Fait à Dakar, le 14 août 2014"."""
+    for line in reversed(lines[-_TAIL:]):
+        tokens = tokens_of(levelled(line.text)) if len(line.text) < _SHORT else ()
+        length = phrasebook().at(tokens, 0, "dated") if tokens and line.start > body else 0
+        dates = dates_in(line.text, habits) if length > 1 else ()
+        if dates:
+            at = line.text.find(line.text.split(" ")[length])
+            name = line.text[at : dates[0].start].split(",")[0].strip()
+            if name[:1].isupper():
+                return _dateline(Cell(name, line.start + at, line.start + at + len(name)), ())
     return None
 
 

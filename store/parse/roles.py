@@ -68,7 +68,7 @@ _MONTH_LINE = re.compile(r"[^\W\d_][^,\d]{1,30},? (?:\w{1,3} )?([^\W\d_]{3,12}) 
 _WIDE_NUMBER = re.compile(
     r"[(（【]?[第제]?\s?\d{1,6}(?:\s?[-–/]\s?\d{1,6}){0,2}\s?[号號호][)）】]?"
 )
-_COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}")
+_COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}\s?[^\W\d]{0,2}")
 _SIGNS = re.compile(r"[^\W\d_]")
 ROLES = (
     ("greetings", Role.META),

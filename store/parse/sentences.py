@@ -23,6 +23,7 @@ _WIDE_SUBJECT = re.compile(
     r"([\u3040-\u30ff\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・ー＆\uac00-\ud7af]{2,30}?)"
     r"(?:\s?[（(]|は[、，]?|が|では|은\s|는\s|이\s|가\s|今天|今日|宣布|表示|，|、)"
 )
+_ADVERB = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]{2,3}[，、,]\s?")
 _OWN = re.compile(r"\b([A-Z]{3,7}) (?:press|news|media) (?:releases?|office|contacts?)\b")
 _JOINED = re.compile(r"[\w@./#-]")
 _READ_FOR_HOSTS = 12_000
@@ -46,7 +47,7 @@ class _Mention(Struct, frozen=True):
 def in_text(prose: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
     """The organisations that the running text names; both texts are levelled."""
     if is_wide(prose[:20]):
-        subject = _WIDE_SUBJECT.match(prose.lstrip(" \u3000□ㅇ○・■◆"))
+        subject = _WIDE_SUBJECT.match(_ADVERB.sub("", prose.lstrip(" \u3000□ㅇ○・■◆"), count=1))
         if subject:
             yield Evidence(subject[1], 1.5, None, "the first sentence begins with it")
     else:

@@ -108,7 +108,15 @@ def cells_of(line: Line) -> list[Cell]:
         )
         start = gutter.end()
     cells.append(Cell(text[start:], line.start + start, line.end))
-    return [cell for cell in cells if cell.text]
+    return _with_point([cell for cell in cells if cell.text])
+
+
+def _with_point(cells: list[Cell]) -> list[Cell]:
+    """A sign that marks a point of a list belongs to the words behind it."""
+    if len(cells) < 2 or len(cells[0].text) > 1 or cells[0].text.isalnum():
+        return cells
+    first, second = cells[:2]
+    return [Cell(f"{first.text} {second.text}", first.start, second.end), *cells[2:]]
 
 
 def _closed(text: str) -> str | None:

@@ -26,9 +26,9 @@ _BESIDE = words(
 _LEADS = words(
     """subtitle subtitulo sottotitolo soustitre untertitel ondertitel undertitel underrubrik
     subhead subheading subheadline subline sub deck dek standfirst lead leadin leadparagraph
-    leadtext chapo chapeau sumario entradilla bajada copete linhafina intro ingress manchet perex
-    teaser vorspann abstract summary summarytext articlelead excerpt occhiello sommario alaotsikko
-    podtytul"""
+    leadtext chapo chapeau sumario entradilla bajada copete linhafina intro ingress ingressi manchet
+    perex teaser vorspann abstract summary summarytext articlelead excerpt occhiello sommario
+    alaotsikko podtytul"""
 )
 _LONGEST_LEAD = 400
 _ROLES = {

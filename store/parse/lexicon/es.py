@@ -42,7 +42,7 @@ LEXICON = Lexicon(
             boletín número | ref | referencia | comunicado núm | comunicado no | comunicado | boletín | nota n° | nota de prensa
         """),
         dated=listed("""
-            enviado | enviado el
+            enviado | enviado el | dado en
             fecha | publicado | publicado el | fecha de publicación | difundido el | fecha de emisión | fecha de difusión
             emitido el | publicada el
         """),

@@ -48,7 +48,7 @@ LEXICON = Lexicon(
             communiqué de presse | cp | communiqué | n/réf
         """),
         dated=listed("""
-            envoyé | envoyé le
+            envoyé | envoyé le | fait à
             date | publié le | publié | diffusé le | mis en ligne le | en date du | le | date de publication | date de diffusion
             paru le | émis le | posté le | date de parution
         """),

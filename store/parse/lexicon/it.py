@@ -42,7 +42,7 @@ LEXICON = Lexicon(
             rif | comunicato stampa
         """),
         dated=listed("""
-            inviato
+            inviato | fatto a
             data | pubblicato il | pubblicato | del | diffuso il | data di pubblicazione | emesso il | in data | data di emissione
         """),
         updated=listed("""

@@ -40,7 +40,7 @@ LEXICON = Lexicon(
             ref.ª | comunicado
         """),
         dated=listed("""
-            enviado
+            enviado | feito em
             data | publicado | publicado em | publicado a | divulgado em | data de publicação | emitido em | publicação
         """),
         updated=listed("""

@@ -40,6 +40,7 @@ from store.parse.dates import dates_in
         ("（北京，2019年3月12日）中国", "北京", "中国"),
         ("【新竹訊】由國家", "新竹", "由國家"),
         ("(서울=연합뉴스) 홍길동", "서울", "홍길동"),
+        ("(VALLEY PRESS) - Sorvan, 5 dic. 2013 - Chi", "Sorvan", "Chi"),
         ("PORT BRIMSTONE -- Nine days", "Port Brimstone", "Nine"),
         ("EAST WICKLEY, May 3 – The", "East Wickley", "The"),
         ("Alba del Rincón, 22 de agosto de 2017.- El", "Alba del Rincón", "El"),

@@ -39,6 +39,8 @@ def number(line: str) -> str | None:
         ("報道発表資料　第４５号", "45"),
         ("제2019-45호", "2019-45"),
         ("Statistical Release No. 114/2016", "114-2016"),
+        ("COMMUNIQUE DE PRESSE No 012/ABQ/DG/2013", "012-2013"),
+        ("Komunikat nr 12/BP/2019", "12-2019"),
         ("Quarterly Market News Release No 7/2016", "7-2016"),
         ("Communiqué aux médias 0142-1302-50", "0142-1302-50"),
     ],
