@@ -144,14 +144,16 @@ def _mostly_behind(name: str, text: Printed) -> str:
 
 def _preceded(name: str, text: str) -> str:
     """The capitalised word that stands before the name wherever it stands, with a blank."""
-    before: set[str] = set()
+    before: list[str] = []
     for at in _places(lower(text), lower(levelled(name)), 0):
         found = _WORD_BEFORE.search(text[max(0, at - 30) : at])
-        before.add(found[1] if found else "")
-    word = before.pop() if len(before) == 1 else ""
+        before.append(found[1] if found else "")
+    word = before[0] if len(before) > 1 and len(set(before)) == 1 else ""
     tokens = tokens_of(word)
     told = phrasebook().fields(tokens) or tokens in vocabulary("roles", "offices")
-    return f"{word} " if word and not told and strip_article(f"{word} {name}") != name else ""
+    if not word[:1].isupper() or told or strip_article(f"{word} {name}") == name:
+        return ""
+    return f"{word} "
 
 
 def _places(text: str, form: str, start: int) -> list[int]:
