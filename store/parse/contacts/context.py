@@ -16,6 +16,7 @@ _DIGITS_OF_DATE = 6
 _SURE_NAME = 4.4
 _LIKELY = 2.5
 _SHARE = 0.6
+_HALF = 0.5
 _WHOLE_WORD = 9
 _LEAST = 7
 _CLOSING = (",", "(", ";", ":")
@@ -115,8 +116,8 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     if len(ours) == 1 and len(ours[0]) >= _WHOLE_WORD:
         return any(_stem(ours[0], word) >= len(word) - 1 for word in theirs if len(word) > _LEAST)
     if len(ours) == len(theirs):
-        pairs = zip(ours, theirs, strict=True)
-        return all(_stem(a, b) >= _SHARE * max(len(a), len(b)) for a, b in pairs)
+        shares = [_stem(a, b) / max(len(a), len(b)) for a, b in zip(ours, theirs, strict=True)]
+        return min(shares) >= (_SHARE if len(shares) < 3 or shares.count(1.0) < 2 else _HALF)
     rest = tuple(word for word in ours if word not in theirs)
     if not rest or len(ours) != len(rest) + len(theirs):
         return False

@@ -108,6 +108,8 @@ def _is_small(word: str) -> bool:
 def _score(words: list[str], titled: bool) -> float:
     big = [word for word in words if not _is_small(word)]
     known = [is_given(word) for word in words]
+    if len(words) == 2 and not known[0] and not _is_small(words[1]):
+        known[0] = bare(words[0]) in _given(of_places=True)
     score = _BY_LENGTH.get(len(big), 0.5) + 3.0 * titled
     if len(big) > 1:
         score += 2.5 if known[0] else 1.0 * any(known)
@@ -182,10 +184,12 @@ def is_given(word: str) -> bool:
 
 
 @cache
-def _given() -> frozenset[str]:
+def _given(*, of_places: bool = False) -> frozenset[str]:
+    """Given names; those that are kinds of places too, as Ville, only if asked for."""
     names = [bare(levelled(name)) for name in (*phrases("given"), *GIVEN)]
     forms = vocabulary("organizations")
-    return frozenset(name for name in names if len(name) <= _FORM or (name,) not in forms)
+    plain = frozenset(name for name in names if len(name) <= _FORM or (name,) not in forms)
+    return frozenset(names) - plain if of_places else plain
 
 
 def _is_loud(word: str) -> bool:

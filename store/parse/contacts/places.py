@@ -8,6 +8,7 @@ from store.parse.contacts.readings import Kind
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _LEGAL_FORM = 6
+_WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
 _GROUPS = ("grupo", "groupe", "gruppo", "grup", "grupa")
 
 
@@ -35,6 +36,8 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     if behind is None or behind.gap is not None:
         return own
     letters = behind.text
+    if behind.before == "(" and behind.after == ")" and letters in _WIDE_FORMS:
+        return printed(text, place.start, behind.end + 1)
     if behind.before == "(" and behind.after == ")" and letters.isupper() and letters.isalpha():
         return f"{own} ({letters})"
     if behind.kind is not Kind.ORGANIZATION:

@@ -17,6 +17,7 @@ _SURE = 4.0
 _LIKELY = 2.5
 _WIDE_LIKELY = 1.0
 _OPENING = ("(", "[")
+_STROKES = ("|", "-", "–", "—")
 _NEAR = 3
 
 
@@ -155,13 +156,15 @@ def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
 
 def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
     """Of two that a comma parts the one that no address names and no given name begins: "Linden
-    Grove, Ann Roe, a.roe@…"."""
+    Grove, Ann Roe, a.roe@…"; or a stroke, where a given name begins the other: "This Way | Ann"."""
     if is_given(name.text.split()[0]) or resembles(name.text, context.locals):
         return False
+    near = [o for o in names if name.end < o.start <= name.end + _NEAR and o.gap is None]
     return any(
-        resembles(other.text, context.locals) and other.gap is None and other.before == ","
-        for other in names
-        if name.end < other.start <= name.end + _NEAR
+        resembles(other.text, context.locals)
+        if other.before == ","
+        else other.before in _STROKES and is_given(other.text.split()[0])
+        for other in near
     )
 
 
@@ -222,7 +225,8 @@ def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     """The first role, with what goes on behind a comma: "Vice President, Communications"."""
     if not roles:
         return None
-    first = roles[0]
+    labelled = len(roles) > 1 and roles[0].after == ":" and roles[1].before == ","
+    first = roles[1] if labelled else roles[0]
     if first.wrapped:
         return first.text
     end = first.end

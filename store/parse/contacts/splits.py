@@ -1,11 +1,14 @@
 """Phrases that are two things: a heading and a place, a role and a name, two names."""
 
+import re
+
 from store.parse.contacts.people import is_given
 from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind, Reading, is_function
 from store.parse.contacts.stretch import EDGE, Phrase, Stretch
 from store.parse.contacts.words import tokens_of, vocabulary
 
+_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _LONGEST = 8
 _SURE = 2.0
 _HEADED = 3.5
@@ -133,14 +136,20 @@ def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     begin = at
     while begin < len(spans) and stretch.links(stretch.text(*spans[begin])):
         begin += 1
-    if not 0 < at < begin < len(spans):
+    if not 0 < at < len(spans) or begin == len(spans):
         return []
+    elided = _ELIDED.match(stretch.words, *spans[begin])
+    start = elided.end() if elided else spans[begin][0]
+    rest = stretch.text(start, phrase.end)
+    apart = begin > at or elided or (at > 1 and rest[0].isupper() and " " in rest)
     desk = stretch.read(phrase.start, spans[at - 1][1])
-    place = stretch.read(spans[begin][0], phrase.end)
-    of_work = tokens_of(stretch.text(*spans[begin])) in vocabulary("audiences", "functions")
-    if desk.kind is not Kind.DESK or place.kind is not Kind.ORGANIZATION or of_work:
+    place = stretch.read(start, phrase.end)
+    of_work = tokens_of(stretch.text(start, spans[begin][1])) in vocabulary(
+        "audiences", "functions"
+    )
+    if desk.kind is not Kind.DESK or place.kind is not Kind.ORGANIZATION or of_work or not apart:
         return []
-    employer = Phrase(spans[begin][0], phrase.end, place, linked=True)
+    employer = Phrase(start, phrase.end, place, linked=True)
     return [Phrase(phrase.start, spans[at - 1][1], desk, phrase.joined), employer]
 
 

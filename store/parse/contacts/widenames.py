@@ -82,7 +82,7 @@ def _score(text: str) -> float:
     if _WITH_KANA.fullmatch(text):
         return 2.5
     parted = _HALVES.fullmatch(text) is not None
-    return (2.5 if known else 1.5 if parted else 1.0) - 0.3 * max(0, len(compact) - 4)
+    return (2.5 if known else 1.8 if parted else 1.0) - 0.3 * max(0, len(compact) - 4)
 
 
 @cache

@@ -64,6 +64,13 @@ KINDS = [
     ("IMMEDIATE RELEASE", "other"),
 ]
 
+SURNAMES = """
+    Anna Müller | Jonas Schäfer | Lena Fischer | Uta Förster | Kai Richter | Sietske de Boer | Eva Molenaar | Søren Møller
+    Rosa Parks | Heather Mills | Harry Potter | Cole Porter | Gary Cooper | James Bond | Ville Korhonen | Åsa Lind | Jo Baker
+    Claire Berger | Luc Boulanger | Karel Zahradník | Ewa Piekarz | Paul Stewart | Ann Bishop | Oumy Ba | Conall Ó Sé
+    Thomas Jäger | Karl Hofmeister | V. S. Ranade | J.T. Harrow | Bashir Mahmood-Ellis
+"""
+
 PHRASES = [
     ("please contact Jane Doe at", "en", "heading:contact name:Jane Doe"),
     ("of met onderzoeksleider prof. dr. Ignatia Hoogte van de Sterrewacht Leiden", "nl",
@@ -85,6 +92,14 @@ def test_a_name_loses_its_titles_and_keeps_its_particles(printed, name):
     found = read_name(printed)
     assert found is not None
     assert found.text == name
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [name.strip() for line in SURNAMES.split("\n") for name in line.split("|") if name.strip()],
+)
+def test_a_surname_that_is_a_trade_or_a_form_of_firms_too_stays_a_name(printed):
+    assert read_words(printed).kind.value == "name"
 
 
 @pytest.mark.parametrize("printed", NO_NAMES)
