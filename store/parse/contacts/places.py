@@ -36,10 +36,8 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     if behind is None or behind.gap is not None:
         return own
     letters = behind.text
-    if behind.before == "(" and behind.after == ")" and letters in _WIDE_FORMS:
-        return printed(text, place.start, behind.end + 1)
-    if behind.before == "(" and behind.after == ")" and letters.isupper() and letters.isalpha():
-        return f"{own} ({letters})"
+    if behind.before == "(" and behind.after == ")" and _is_short_for(letters):
+        return f"{own}({letters})" if is_wide(letters) else f"{own} ({letters})"
     if behind.kind is not Kind.ORGANIZATION:
         return own
     if behind.before == "," and len(letters) <= _LEGAL_FORM:
@@ -47,6 +45,11 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     if is_wide(own) and behind.before == "" and not is_unit(behind):
         return f"{own} {letters}"
     return own
+
+
+def _is_short_for(letters: str) -> bool:
+    """The acronym of a name, or a company's form in one letter."""
+    return letters in _WIDE_FORMS or (letters.isupper() and letters.isalpha())
 
 
 def _without_care_of(own: str, place: Piece) -> str:

@@ -65,10 +65,12 @@ KINDS = [
 ]
 
 SURNAMES = """
-    Anna Müller | Jonas Schäfer | Lena Fischer | Uta Förster | Kai Richter | Sietske de Boer | Eva Molenaar | Søren Møller
-    Rosa Parks | Heather Mills | Harry Potter | Cole Porter | Gary Cooper | James Bond | Ville Korhonen | Åsa Lind | Jo Baker
-    Claire Berger | Luc Boulanger | Karel Zahradník | Ewa Piekarz | Paul Stewart | Ann Bishop | Oumy Ba | Conall Ó Sé
-    Thomas Jäger | Karl Hofmeister | V. S. Ranade | J.T. Harrow | Bashir Mahmood-Ellis
+    Anna Müller | Jonas Schäfer | Lena Fischer | Uta Förster | Kai Richter | Sietske de Boer
+    Eva Molenaar | Søren Møller | Rosa Parks | Heather Mills | Harry Potter | Cole Porter
+    Gary Cooper | James Bond | Ville Korhonen | Åsa Lind | Jo Baker | Claire Berger
+    Luc Boulanger | Karel Zahradník | Ewa Piekarz | Paul Stewart | Ann Bishop | Oumy Ba
+    Conall Ó Sé | Thomas Jäger | Karl Hofmeister | V. S. Ranade | J.T. Harrow
+    Bashir Mahmood-Ellis
 """
 
 PHRASES = [
