@@ -123,9 +123,9 @@ class _Intake:
     def _link(self, new: Sequence[Arrival]) -> Iterator[Progress]:
         """Let corrections that came before what they correct say so."""
         archive, index = self._holdings.archive, self._holdings.index
-        wanted = {version for arrival in new for version in versions(arrival.release)}
-        late = overtaken(new, index.waiting(wanted))
-        if late:
+        wanted = (version for arrival in new for version in versions(arrival.release))
+        waiting = index.waiting(wanted)
+        if waiting and (late := overtaken(new, waiting)):
             archive.replace(structs.replace(archive.get(id), revises=late[id]) for id in late)
             yield from refresh(index, archive)
 
