@@ -18,15 +18,23 @@ def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     piece = pieces[i]
     if piece.fact or piece.before in OPENING:
         return piece.fact is not None and _fact_begins(pieces, i, entry)
-    if piece.kind is Kind.ADDRESS:
-        return bool(piece.gap)
     if piece.kind not in WHO + ABOUT:
-        return _opens_line(pieces, i, entry) or opens_block(pieces, i) or _leads_to_name(pieces, i)
+        return _stands_apart(pieces, i, entry) or _leads_to_name(pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
         return False
     if piece.kind is Kind.DESK:
         return not _is_named(entry, piece) and next_kind(pieces, i) in (Kind.FACT, Kind.NAME)
     return piece.kind is Kind.NAME or _leads_on(pieces, i, entry)
+
+
+def _stands_apart(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+    """An address below an empty line, a topic on a line with its number, or a block of its own."""
+    piece = pieces[i]
+    if piece.kind is Kind.ADDRESS:
+        return bool(piece.gap)
+    if piece.kind is Kind.AUDIENCE and piece.gap is not None:
+        return next_kind(pieces, i) is Kind.FACT and _repeats(pieces, i, entry)
+    return _opens_line(pieces, i, entry) or opens_block(pieces, i)
 
 
 def _opens_line(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:

@@ -81,17 +81,19 @@ def _goes_on(pieces: Sequence[Piece], i: int) -> bool:
 
 
 def _people_below(lines: Sequence[_Line], i: int) -> int:
-    """How many lines below the `i`-th are of people without a number, the first of them a name."""
-    end = i + 1
-    while end < len(lines) and lines[end][0].gap == 0 and _is_listed(lines[end], end == i + 1):
+    """How many lines below the `i`-th are of people without such facts as it has, the first of
+    them a name."""
+    types, end = _types(lines[i]), i + 1
+    while end < len(lines) and lines[end][0].gap == 0 and not types & _types(lines[end]):
+        kind = lines[end][0].kind
+        if kind is not Kind.NAME and (end == i + 1 or kind not in (Kind.ROLE, Kind.FACT)):
+            break
         end += 1
-    return end - i - 1
+    return end - i - 1 if types else 0
 
 
-def _is_listed(line: _Line, first: bool) -> bool:
-    if first or line[0].kind is Kind.NAME:
-        return _is_person(line)
-    return line[0].kind in (Kind.ROLE, Kind.FACT) and not _numbers(line)
+def _types(line: _Line) -> set[type]:
+    return {type(piece.fact) for piece in line if piece.fact}
 
 
 def _numbers(line: _Line) -> list[Piece]:
@@ -104,10 +106,10 @@ def _is_person(line: _Line) -> bool:
 
 
 def _is_firm(line: _Line, *, seen: bool) -> bool:
-    """A place with a number, or, below such a list, what looks like a name."""
+    """A place with a number or an address, or, below such a list, what looks like a name."""
     first = line[0]
     rest = [piece for piece in line[1:] if piece.reading and piece.before not in OPENING]
-    if not _numbers(line) or any(piece.kind in WHO for piece in rest):
+    if any(piece.kind in WHO for piece in rest):
         return False
     if first.kind is Kind.ORGANIZATION:
         return True

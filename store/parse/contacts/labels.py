@@ -29,6 +29,7 @@ _AFTER = re.compile(
 )
 
 
+_WEB = frozenset({"web"})
 _TYPED = frozenset({"voice", "mobile", "fax"})
 
 
@@ -60,6 +61,8 @@ def _label_at_end(window: str) -> Label | None:
     while tokens:
         length, found = _labels().ending(tokens)
         if not length or _BETWEEN.fullmatch(window, words[len(tokens) - 1][1], right) is None:
+            break
+        if found == _WEB and ":" not in window[words[len(tokens) - 1][1] : right]:
             break
         if vocabulary("desks").ending(tokens) >= length:
             kinds |= found

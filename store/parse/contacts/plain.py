@@ -9,6 +9,11 @@ _DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५�
 
 _LONG = 1_000  # characters; so long are whole texts, which one finder after another looks through
 
+# Labels drawn out to the width of others: "電　話", "Ｆ Ａ Ｘ".
+_DRAWN_OUT = re.compile(
+    r"電 {1,2}話|携 {1,2}帯|担 {1,2}当|氏 {1,2}名|所 {1,2}属|住 {1,2}所"
+    r"|(?<![^\W_])(?:F +A +X|T +E +L)(?![^\W\d_])"
+)
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -31,7 +36,8 @@ def levelled(text: str) -> str:
 
 def _levelled(text: str) -> str:
     odd, table = _levels()
-    return odd.sub(lambda sign: table[sign.group()], text)
+    level = odd.sub(lambda sign: table[sign.group()], text)
+    return _DRAWN_OUT.sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
 
 
 _levelled_whole = lru_cache(maxsize=4)(_levelled)

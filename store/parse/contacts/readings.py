@@ -79,6 +79,7 @@ _STUDIED = frozenset({"science", "research", "business", "technical", "education
 # How companies end their names. The two letters of some are a word in names all in capitals.
 _FORM = re.compile(
     r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|g?GmbH|mbH|gAG|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
+    r"|(?:&|and|et) (?:Co|Cie|Sons|Partners)\.?|& Associ[a-z]+"
     r"|S\.?p\.?A\.?|B\.V\.|N\.V\.|Ltda?\.?|PLC|plc|Inc\.?|LLC|LLP|a\.s\.|s\.r\.o\.)\Z"
     r"|(?<=[a-zà-ÿ] )(?:AS|ASA|AB|AG|SE|KG|UG|SA|BV|NV)\Z"
 )

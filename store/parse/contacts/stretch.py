@@ -66,6 +66,8 @@ class Stretch:
 
     def joins(self, word: str) -> bool:
         """The word is "and", "or" and the like."""
+        if word == "&":
+            return True
         return (word.islower() or word.istitle()) and tokens_of(word) in self._joins
 
     def links(self, word: str) -> bool:
