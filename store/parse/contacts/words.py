@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
+
+from msgspec import Struct
 
 from store.parse.contacts.plain import WORD, bare, levelled
 from store.parse.lexicon import LEXICONS
@@ -44,8 +47,8 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[tuple[str, ...]]) -> None:
         self._phrases = frozenset(phrases)
-        self._from = _longest((phrase[0], len(phrase)) for phrase in self._phrases if phrase)
-        self._to = _longest((phrase[-1], len(phrase)) for phrase in self._phrases if phrase)
+        self._from = _longest(self._phrases, 0)
+        self._to = _longest(self._phrases, -1)
         self._first = self._from.keys()
 
     def holds_none(self, tokens: Tokens) -> bool:
@@ -85,38 +88,53 @@ class PhraseIndex:
         return 0
 
 
-def _longest(lengths: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """By word, the largest of the numbers beside it."""
-    found: dict[str, int] = {}
-    for word, length in lengths:
-        if length > found.get(word, 0):
-            found[word] = length
-    return found
+def _longest(phrases: Iterable[tuple[str, ...]], place: int) -> dict[str, int]:
+    """How many words the longest of the phrases has that has a word at that place."""
+    ranked = sorted(filter(None, phrases), key=len)
+    return {phrase[place]: len(phrase) for phrase in ranked}
+
+
+class _Forms(Struct, frozen=True):
+    """Phrases made ready: `plain` are word by word, the others letters of single words."""
+
+    plain: frozenset[tuple[str, ...]]
+    starts: frozenset[str]
+    ends: frozenset[str]
+    inner: frozenset[str]
+    wide: frozenset[str]
+
+
+def _forms(phrases: Iterable[str]) -> _Forms:
+    plain: set[tuple[str, ...]] = set()
+    starts: set[str] = set()
+    ends: set[str] = set()
+    inner: set[str] = set()
+    wide: set[str] = set()
+    for phrase in phrases:
+        word = bare(levelled(phrase))
+        if is_wide(word):
+            wide.add(word)
+        elif "*" in word:
+            stem = word.strip("*")
+            (inner if word[0] == word[-1] else ends if word[0] == "*" else starts).add(stem)
+        else:
+            plain.add(tuple(WORD.findall(word)))
+    return _Forms(
+        frozenset(plain), frozenset(starts), frozenset(ends), frozenset(inner), frozenset(wide)
+    )
 
 
 class Vocabulary:
     """A set of phrases; `*` at an end of a word stands for any letters, as does the start of a wide
     one."""
 
-    def __init__(self, phrases: Sequence[str]) -> None:
-        plain: set[tuple[str, ...]] = set()
-        starts: set[str] = set()
-        ends: set[str] = set()
-        inner: set[str] = set()
-        wide: set[str] = set()
-        for phrase in phrases:
-            word = bare(levelled(phrase))
-            if is_wide(word):
-                wide.add(word)
-            elif "*" in word:
-                stem = word.strip("*")
-                (inner if word[0] == word[-1] else ends if word[0] == "*" else starts).add(stem)
-            else:
-                plain.add(tuple(WORD.findall(word)))
-        self._plain = PhraseIndex(plain)
-        self._starts, self._ends = tuple(sorted(starts)), tuple(sorted(ends))
-        self._inner = tuple(sorted(inner))
-        self._wide = tuple(sorted(wide, key=len, reverse=True))
+    def __init__(self, *sets: _Forms) -> None:
+        self._plain = PhraseIndex(chain.from_iterable(forms.plain for forms in sets))
+        self._starts = tuple({start for forms in sets for start in forms.starts})
+        self._ends = tuple({end for forms in sets for end in forms.ends})
+        self._inner = tuple({stem for forms in sets for stem in forms.inner})
+        wide = {word for forms in sets for word in forms.wide}
+        self._wide = tuple(sorted(wide, key=lambda word: (-len(word), word)))
         self._has_shape = lru_cache(_KNOWN_TOKENS)(self._is_shaped)
 
     def at(self, tokens: Tokens, i: int) -> int:
@@ -171,7 +189,13 @@ class Vocabulary:
 @cache
 def vocabulary(*keys: str) -> Vocabulary:
     """The phrases of every language under those names of ContactWords."""
-    return Vocabulary([phrase for _, phrase in _phrases(keys)])
+    return Vocabulary(*map(_forms_of, keys))
+
+
+@cache
+def _forms_of(key: str) -> _Forms:
+    """Made once, however many vocabularies a key is part of."""
+    return _forms(phrase for _, phrase in _phrases([key]))
 
 
 class Labels:
@@ -188,7 +212,7 @@ class Labels:
                 self._kinds.setdefault(tuple(WORD.findall(word)), set()).add(kind)
         self._exact = wide
         self._wide = sorted(wide.items(), key=lambda item: -len(item[0]))
-        self._to = _longest((phrase[-1], len(phrase)) for phrase in self._kinds if phrase)
+        self._to = _longest(self._kinds, -1)
 
     def ending(self, tokens: Tokens) -> tuple[int, frozenset[str]]:
         """How many of the last tokens are a label, and which kinds it is."""
@@ -227,7 +251,7 @@ def labels(*kinds: str) -> Labels:
 @cache
 def vocabulary_of(language: str, key: str) -> Vocabulary:
     """The phrases of one language, which must have a lexicon."""
-    return Vocabulary(getattr(LEXICONS[language].contact, key))
+    return Vocabulary(_forms(getattr(LEXICONS[language].contact, key)))
 
 
 @cache
@@ -251,10 +275,11 @@ def set_phrases() -> Vocabulary:
         release, calendar = lexicon.release, lexicon.calendar
         found += [*release.kinds, *release.immediate, *release.embargo, *release.greetings]
         found += [form for forms in (*calendar.months, *calendar.weekdays) for form in forms]
-    return Vocabulary([phrase for phrase in found if not is_wide(phrase)])
+    return Vocabulary(_forms(phrase for phrase in found if not is_wide(phrase)))
 
 
 @cache
 def about() -> Vocabulary:
     """What opens a boilerplate: "About", "Über", "À propos"."""
-    return Vocabulary([phrase for lexicon in LEXICONS.values() for phrase in lexicon.release.about])
+    lexicons = LEXICONS.values()
+    return Vocabulary(_forms(phrase for lexicon in lexicons for phrase in lexicon.release.about))
