@@ -113,9 +113,15 @@ def _first(blocks: list[Block]) -> int:
         if block.lines[0].start > _COVER:
             break
         if _holds_kind(block) and any(names_kind(piece) for piece in block.pieces):
-            greeted = any(other.has(Role.GREETING) or _is_prose(other) for other in blocks[:number])
-            return number if greeted else 0
+            return number if any(map(_greets, blocks[:number])) else 0
     return 0
+
+
+def _greets(block: Block) -> bool:
+    """It is of a letter; a page's headline and standfirst may stand over the release's label."""
+    if block.lines[0].kind in (PartKind.HEADING, PartKind.LEAD):
+        return False
+    return block.has(Role.GREETING) or _is_prose(block)
 
 
 def _holds_kind(block: Block) -> bool:
@@ -237,6 +243,6 @@ def _breaks(block: Block, line: int) -> bool:
 
 def _is_section(block: Block) -> bool:
     text = block.lines[0].text
-    if _SECTION.fullmatch(text) is None or block.has(Role.LABEL):
+    if _SECTION.fullmatch(text) is None or any(map(block.has, (Role.LABEL, Role.EMBARGO))):
         return False
     return tag_of(text) is None

@@ -14,6 +14,9 @@ from store.parse.titles import Title, clean_title, joined, style, subject_title
 _DECORATED = re.compile(r"[~～〜－―—–=-]{1,3}\s*(\S.*?)\s*[~～〜－―—–=-]{0,3}", re.S)
 _POINT = re.compile(r"\s?[-–—•·*▪■□o]\s")
 _OPEN = re.compile(r"[,:;&/–—-]$")
+_WIDE_PHRASE, _WIDE_WORD = 8, 4
+_PARTICLES = "、，,のをにがはとへでも・与和的"
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] +[«“„\"–-]?\s?[^\W\d_a-zß-öø-ÿ]")
 _PERIOD = re.compile(r"[.。]$")
 
 
@@ -114,7 +117,7 @@ def _below(titles: list[Title], document: Document) -> Found[str] | None:
         size = len(tokens_of(text)) if not is_wide(text) else len(text) // 3
         if title.named or not 2 <= size <= 50:
             continue
-        if text.endswith((":", "：")) or _is_list(title):
+        if text.endswith((":", "：")) or _is_list(title) or _is_summary(title):
             return None
         apart = title.kind in (PartKind.HEADING, PartKind.LEAD)
         if not apart and document.format == "html" and _PERIOD.search(text):
@@ -122,6 +125,13 @@ def _below(titles: list[Title], document: Document) -> Found[str] | None:
         score = 0.85 if apart else 0.7
         return Found(_undecorated(text), title.span, score, "the title under the headline")
     return None
+
+
+def _is_summary(title: Title) -> bool:
+    """A standfirst of several sentences, which is the text's first paragraph and no subhead."""
+    if title.kind is not PartKind.LEAD:
+        return False
+    return len(_SENTENCES.findall(title.text)) > 0
 
 
 def _is_list(title: Title) -> bool:
@@ -160,11 +170,19 @@ def _cut(title: Title, strong: bool, width: int) -> int:
 
 def _is_new_phrase(above: str, line: str, lines: list[str], width: int) -> bool:
     """The line above ended before it was full, and both are phrases by themselves."""
-    if is_wide(line) or style(above) in ("caps", "title"):
+    if is_wide(line):
+        return _goes_past(above, line)
+    if style(above) in ("caps", "title"):
         return False
     rest = " ".join(lines[lines.index(line) :])
     few = min(len(above.split()), len(rest.split())) < 3
     return not few and len(above) + 1 + len(line.split(" ", 1)[0]) <= width
+
+
+def _goes_past(above: str, line: str) -> bool:
+    """A line of wide letters that runs on behind where the one above, a phrase by itself, ended."""
+    whole = len(above) >= _WIDE_PHRASE and above[-1] not in _PARTICLES
+    return whole and len(line) >= len(above) + _WIDE_WORD
 
 
 def _outside(document: Document) -> Found[str] | None:

@@ -150,9 +150,12 @@ def is_label(tokens: Tokens) -> bool:
     """All of it names the sort of text, or says that it may be used at once."""
     if len(tokens) > 12:
         return False
-    length = phrasebook().at(tokens, 0, "kinds") if tokens else 0
-    if 0 < length < len(tokens) and tokens[length] in _UNDER_LAW:
-        return True
+    first = next((n for n, word in enumerate(tokens) if word not in _FILLERS), 0)
+    length = phrasebook().at(tokens, first, "kinds") if tokens else 0
+    if length and first + length < len(tokens):
+        behind = tokens[first + length]
+        if behind in _WITH or (not first and behind in _UNDER_LAW):
+            return True
     rest = phrasebook().rest(tokens, "kinds", "immediate", "revisions")
     return len(rest) < len(tokens) and all(word in _FILLERS for word in rest)
 
@@ -276,6 +279,7 @@ _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (
     (Role.META, _is_furniture),
 )
 _UNDER_LAW = words("nach gemass pursuant under ai conformement segun conforme enligt ihht")
+_WITH = words("with avec mit con com met med kanssa wraz spolu")
 _FILLERS = words(
     """national regional international joint the of for by to and und et y e og och ja de la le du
     des no nr n 1 2 3 urgent new from en fr english deutsch francais der die das dn den am vom el il

@@ -76,7 +76,8 @@ def _titles(run: tuple[Piece, ...], block: Block, number: int, body: str) -> lis
 def _title(run: tuple[Piece, ...], block: Block, number: int, body: str) -> Title:
     first = next(line for line in block.lines if line.end > run[0].cell.start)
     width = max(len(line.text) for line in block.lines)
-    named = _is_grid(run, block) or _is_named(joined(run), body) or _is_letterhead(run, body)
+    whole = _TAG.sub("", joined(run)) if is_wide(joined(run)) else joined(run)
+    named = _is_grid(run, block) or _is_named(whole, body) or _is_letterhead(run, body)
     return Title(run, number, first.kind, first.level, width, named)
 
 

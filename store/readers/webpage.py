@@ -26,6 +26,7 @@ _KINDS = {f"h{level}": PartKind.HEADING for level in range(1, 7)} | {
     "blockquote": PartKind.QUOTE,
 }
 _SHORTEST_VALUE = 3
+_UNSIGHTED = words("br img wbr sup sub")
 _LEADING = words("p div ul h2 h3 h4 h5 section")
 _STYLE = re.compile(r"<style[^>]{0,300}>([^<]{0,200000})", re.I)
 
@@ -62,9 +63,10 @@ class _Walk:
         """Everything below `element`; `inside` says whether an article or main part is around."""
         inside = inside or element.tag in ("article", "main")
         before: str | Element = ""
+        listed = not any(isinstance(c, str) and not c.isspace() for c in element.children)
         for child in element.children:
             if isinstance(before, Element) and isinstance(child, Element):
-                self._part_from(before, child)
+                self._part_from(before, child, listed)
             before = child
             if isinstance(child, str):
                 self.composer.say(child)
@@ -81,17 +83,20 @@ class _Walk:
                 ):
                     self.composer.say(f" ({address})")
 
-    def _part_from(self, before: Element, element: Element) -> None:
-        """Two classes of value that run together in the markup stand apart on the page."""
+    def _part_from(self, before: Element, element: Element, listed: bool) -> None:
+        """Two values that run together in the markup stand apart on the page: two classes of
+        them, or two that stand in an element without words of its own (`listed`)."""
         kinds = before.get("class"), element.get("class")
-        if not all(kinds) or kinds[0] == kinds[1] or element.tag in _BLOCKS:
+        classed = all(kinds) and kinds[0] != kinds[1]
+        if not (classed or listed) or element.tag in _BLOCKS or before.tag in _UNSIGHTED:
             return
         left, right = text_of(before).strip(), text_of(element).strip()
-        if len(left) < _SHORTEST_VALUE or not right:
+        if len(left) < _SHORTEST_VALUE or not right or element.tag in _UNSIGHTED:
             return
         if right[0].isdigit() or right[0] in "+(":
-            self.composer.say(" ")
-        elif right[0].isupper() or left[-1].isdigit():
+            if classed or left[-1].isalpha():
+                self.composer.say(" ")
+        elif right[0].isupper() or left[-1].isdigit() or (listed and "@" in right):
             self.composer.line()
 
     def _block(self, element: Element, inside: bool) -> None:
