@@ -35,7 +35,10 @@ LONG = "<p>" + "Sentence after sentence of the release itself. " * 8 + "</p>"
             '<b class="a">Tel</b><b class="b">020</b><b class="c">a@b.example</b>',
             "Tel 020\na@b.example",
         ),
-        ("<div><b>Ana Roe</b><span>Editor</span><i>Tel: 020</i></div>", "Ana Roe\nEditor\nTel: 020"),
+        (
+            "<div><b>Ana Roe</b><span>Editor</span><i>Tel: 020</i></div>",
+            "Ana Roe\nEditor\nTel: 020",
+        ),
         ("<p><span>Mob: 951</span><a>a@b.example</a></p>", "Mob: 951\na@b.example"),
         ("<p><span>0144</span><span>2013</span></p>", "01442013"),
         ("<p>Our <b>Dog</b><i>House</i> opens</p>", "Our DogHouse opens"),
