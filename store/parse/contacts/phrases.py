@@ -21,6 +21,7 @@ from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 _ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _SURE = 2.0
 _HALF = 3
+_KNOWN = 2.5
 _RUN_TOGETHER = (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION, Kind.DESK)
 _EXACT = 3
 _FEW_BLANKS = 2
@@ -168,7 +169,7 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
     """Wide letters: blanks part phrases, but may also stand inside a name or a heading."""
     spans = stretch.spans(start, end)
     whole = stretch.read(start, end)
-    if whole.kind in (Kind.HEADING, Kind.LABEL) and len(spans) > 1:
+    if whole.kind in (Kind.HEADING, Kind.LABEL) and len(spans) > 1 and not _names(stretch, spans):
         yield Phrase(start, end, whole)
         return
     i = 0
@@ -178,6 +179,12 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         if left < right:
             yield from _wide_phrase(stretch, left, right)
         i += size
+
+
+def _names(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
+    """The last of the words is surely somebody's name: "홍보담당 서문탁"."""
+    last = stretch.read(*spans[-1])
+    return last.kind is Kind.NAME and last.score >= _KNOWN
 
 
 def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:

@@ -259,6 +259,8 @@ LEXICON = Lexicon(
             winfried | wolf | wolfgang | wolfram | wolf-dieter | xaver | yvonne | zita | beat | reto | ueli | regula | ruedi
             vreni | röbi | hansjörg | jürg | köbi | annelies | lukretia | gion | flurin | andri | sepp | resi | vroni | burgl
             toni | franzl | leni | ottokar | aurel | valentine | emanuel
+            celina | selina | samira | malik | jamal | finja | levke | momme | onno | okke | tjark | wencke | hinnerk
+            ocke
         """),
         functions=listed("""
             unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit | medienarbeit

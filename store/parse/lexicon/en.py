@@ -358,6 +358,7 @@ LEXICON = Lexicon(
             engagement officer | outreach coordinator | outreach officer | liaison officer | campaigns manager
             policy officer | policy lead | policy manager
             head brewer | master miller
+            avp | savp | vice-president
         """),
         organizations=listed("""
             university | college | institute | institution | agency | ministry | department | council | inc | inc. | incorporated
