@@ -10,7 +10,7 @@ from typing import Self, TypeVar
 from store import index as read_model
 from store.archive.folder import make_archive, open_archive
 from store.archive.lock import WriterLock
-from store.errors import IndexDamagedError, NotFoundError
+from store.errors import ArchiveError, IndexDamagedError, NotFoundError
 from store.intake.holdings import Holdings
 from store.model.document import Hints
 from store.model.explained import Explanation
@@ -118,7 +118,7 @@ class Library:
         if not lock.attempt():
             if self._index.version:
                 return
-            lock.acquire()
+            self._wait_for_index()
         try:
             yield from read_model.refresh(self._index, self._archive)
         finally:
@@ -218,6 +218,14 @@ class Library:
         except IndexDamagedError:
             self._catch_up()
             return question(self._index)
+
+    def _wait_for_index(self) -> None:
+        """Take the lock in order to make the index; raises ArchiveError that says so."""
+        try:
+            self._holdings.lock.acquire()
+        except ArchiveError as error:
+            message = f"There is no index to search by, and it cannot be made now. {error.message}"
+            raise ArchiveError(message, error.hint) from error
 
     def _catch_up(self) -> None:
         for _ in self.refresh():

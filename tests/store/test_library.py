@@ -21,6 +21,7 @@ from store import (
     Skipped,
     parse_files,
 )
+from store.archive.lock import WriterLock
 
 
 def text(n: int) -> str:
@@ -250,3 +251,20 @@ def test_a_missing_index_or_one_of_another_version_is_made_anew(
     with Library.open(where) as library:
         assert library.search("").total == 3
     assert [path.name for path in (where / "index").iterdir() if path.is_dir()] == [made.name]
+
+
+def test_who_cannot_make_a_missing_index_is_told_so(where: Path, inbox: Path) -> None:
+    """Searching says what is in the way of it; showing a release needs no index."""
+    bring(where, inbox)
+    shutil.rmtree(where / "index")
+    writer = WriterLock(where, 0)
+    writer.acquire()
+    with Library.open(where, wait=0) as library:
+        with pytest.raises(ArchiveError) as refused:
+            library.search("")
+        assert refused.value.message.startswith("There is no index to search by")
+        assert "is being written by" in refused.value.message
+        assert library.release(0).headline
+    writer.release()
+    with Library.open(where, wait=0) as library:
+        assert library.search("").total == 3
