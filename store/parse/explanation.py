@@ -21,7 +21,7 @@ def explain(document: Document, hints: Hints) -> tuple[tuple[str, Found[object]]
 
 def _of_contacts(reading: Reading, text: str) -> Iterator[tuple[str, Found[object]]]:
     issuer = reading.issuer.value if reading.issuer else None
-    scene = Scene(text, issuer, reading.contacts)
+    scene = Scene(text, issuer, reading.country, reading.contacts)
     for n, offer in enumerate(reading.contacts):
         field = f"contacts.{n}"
         yield field, Found(offer.value.kind, offer.span, offer.score, offer.why)

@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 
 class Reading(Struct, frozen=True):
-    """What each finder answered."""
+    """What each finder answered; `country` is whose numbering plan the release follows."""
 
     language: Found[str] | None
     date: Found[datetime.date] | None
@@ -48,6 +48,7 @@ class Reading(Struct, frozen=True):
     revision: Found[str] | None
     contacts: tuple[Offer, ...]
     blocks: tuple[Block, ...]
+    country: str | None = None
 
 
 def parse(document: Document, hints: Hints) -> Release:
@@ -86,7 +87,7 @@ def read(document: Document, hints: Hints) -> Reading:
     contacts = find_contacts(document, setting)
     taken = _spans(reading.headline, reading.subhead)
     blocks = find_blocks(lines, taken, _spans(*contacts))
-    return replace(reading, contacts=contacts, blocks=blocks)
+    return replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
 
 
 def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Reading, Setting]:
@@ -140,7 +141,8 @@ def _spans(*answers: Found[str] | Offer | None) -> tuple[Span, ...]:
     return tuple(found.span for found in answers if found and found.span)
 
 
-PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in ("contacts", "blocks"))
+_OTHERS = ("contacts", "blocks", "country")
+PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in _OTHERS)
 """The fields that one finder answers."""
 
 
@@ -152,14 +154,14 @@ def _doubts(reading: Reading) -> tuple[str, ...]:
     """The fields whose score is low."""
     named = ((field, getattr(reading, field)) for field in PLAIN)
     plain = (field for field, found in named if found and found.score < SURE)
-    return (*plain, *_doubted_contacts(reading.contacts))
+    return (*plain, *_doubted_contacts(reading))
 
 
-def _doubted_contacts(offers: tuple[Offer, ...]) -> Iterator[str]:
-    for n, offer in enumerate(offers):
+def _doubted_contacts(reading: Reading) -> Iterator[str]:
+    for n, offer in enumerate(reading.contacts):
         if offer.score < SURE:
             yield f"contacts.{n}"
-        if are_doubtful(offer):
+        if are_doubtful(offer, reading.country):
             yield f"contacts.{n}.phones"
 
 

@@ -26,4 +26,6 @@ def phones_by_plan(text: str, country: str | None, language: str | None) -> tupl
 
 
 def _known(found: Sequence[PhoneFound]) -> int:
-    return sum(1 if phone.valid else -1 for phone in found)
+    """Numbers with a label speak for a plan; others may be no telephone numbers at all."""
+    labelled = [phone for phone in found if phone.labelled]
+    return sum(1 if phone.valid else -1 for phone in labelled or found)

@@ -20,6 +20,16 @@ The quarry opens its gates again after the long flood
 The first sentence of the release says what happened to it. The second one says why it matters.
 
 """
+FRENCH = """\
+Musée de la carrière
+
+Lausanne, le 3 juin 2021
+
+La carrière rouvre ses portes après la longue inondation
+
+La première phrase dit ce qui est arrivé à la carrière. La seconde dit pourquoi cela est important.
+
+"""
 ONE_PERSON = """\
 Press contact
 Ada Brook
@@ -205,13 +215,27 @@ def test_a_fact_says_where_it_stands_and_why(contacts, field, value, printed, wh
         assert told[0][2] is None
 
 
-def test_a_number_that_no_plan_knows_is_to_be_checked():
-    """The browser marks it, and the explanation says why."""
-    text = OPENING + "Press contact: Ada Brook, tel. +44 99 7946 0155, a.brook@quarry.example\n"
+@pytest.mark.parametrize(
+    ("number", "country", "why"),
+    [
+        ("+44 99 7946 0155", "GB", "no numbering plan knows it"),
+        ("0221 5550 1550", "GB", None),
+        ("020 7946 0155", "GB", None),
+        ("+49 30 23125 155", "GB", None),
+        ("01 42 34 01 55", "CH", "read as one of FR, though the release is of CH"),
+        ("+41 21 641 01 55", "CH", None),
+        ("021 641 01 55", "CH", None),
+    ],
+)
+def test_a_number_that_may_be_wrong_is_to_be_checked(number, country, why):
+    """One that no plan knows, and one that only the plan of another country knows."""
+    words = FRENCH if country == "CH" else OPENING
+    text = f"{words}Press contact: Ada Brook, tel. {number}, a.brook@quarry.example\n"
     document = Document(text=text, name="a.txt", format="txt", sha256="0" * 64)
-    assert parse(document, Hints()).check == ("contacts.0.phones",)
-    doubted = [found for _, found in explain(document, Hints()) if found.score < SURE]
-    assert ["no numbering plan knows it" in found.why for found in doubted] == [True]
+    hints = Hints(country=country)
+    assert parse(document, hints).check == (("contacts.0.phones",) if why else ())
+    doubted = [found.why for _, found in explain(document, hints) if found.score < SURE]
+    assert [why in said for said in doubted if why] == [True] * bool(why)
 
 
 def documents():

@@ -1,6 +1,7 @@
 """Why a contact has its numbers and its addresses."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from store.model.contact import Phone, PhoneType
 from store.parse.contacts.context import resembles
@@ -15,15 +16,36 @@ _SAID, _SURE, _LIKELY, _GUESSED = 1.0, 0.9, 0.8, 0.4
 _FRAME = " \n\t:(|"
 
 
-def are_doubtful(offer: Offer) -> bool:
-    """Whether no numbering plan knows one of the contact's numbers."""
-    unknown = {
-        piece.fact.number
-        for entry in offer.entries
-        for piece in entry.pieces
-        if isinstance(piece.fact, PhoneFound) and not piece.fact.valid
-    }
-    return bool(unknown) and any(_plain(phone) in unknown for phone in offer.value.phones)
+def are_doubtful(offer: Offer, country: str | None) -> bool:
+    """Whether a number of the contact may be read wrong; `country` is the release's."""
+    numbers = {_plain(phone) for phone in offer.value.phones}
+    facts = (piece.fact for entry in offer.entries for piece in entry.pieces)
+    return any(
+        isinstance(fact, PhoneFound) and fact.number in numbers and _is_doubtful(fact, country)
+        for fact in facts
+    )
+
+
+def _is_doubtful(fact: PhoneFound, country: str | None) -> bool:
+    return not fact.valid or _is_foreign(fact, country)
+
+
+def _is_foreign(fact: PhoneFound, country: str | None) -> bool:
+    """Only another country's plan knows the number, which is printed without a country code."""
+    if country is None or fact.number is None or _says_country(fact):
+        return False
+    return not fact.number.startswith(f"+{_calling_code(country)}")
+
+
+def _says_country(fact: PhoneFound) -> bool:
+    return fact.printed.lstrip("( ").startswith(("+", "00"))
+
+
+@cache
+def _calling_code(country: str) -> int:
+    import phonenumbers  # 60 ms to import
+
+    return phonenumbers.country_code_for_region(country)
 
 
 def phones_of(offer: Offer, scene: Scene) -> Iterator[Ground]:
@@ -35,8 +57,9 @@ def phones_of(offer: Offer, scene: Scene) -> Iterator[Ground]:
             yield Found(shown, None, _LIKELY, "stands with another mention of the contact")
             continue
         dealt = _dealt(piece, scene, sum(phone in other.value.phones for other in scene.offers))
-        why = "; ".join((*_reasons(piece.fact, phone, scene.text), *dealt))
-        score = _GUESSED if not piece.fact.valid else _SAID if piece.fact.labelled else _SURE
+        why = "; ".join((*_reasons(piece.fact, phone, scene), *dealt))
+        doubtful = _is_doubtful(piece.fact, scene.country)
+        score = _GUESSED if doubtful else _SAID if piece.fact.labelled else _SURE
         yield Found(shown, piece.fact.span, score, why)
 
 
@@ -49,9 +72,9 @@ def _plain(phone: Phone) -> str:
     return phone.number.partition(";")[0]
 
 
-def _reasons(fact: PhoneFound, phone: Phone, text: str) -> Iterator[str]:
-    printed = text[fact.span.start : fact.span.end]
-    label = " ".join(text[fact.label : fact.span.start].split()).strip(_FRAME)
+def _reasons(fact: PhoneFound, phone: Phone, scene: Scene) -> Iterator[str]:
+    printed = scene.text[fact.span.start : fact.span.end]
+    label = " ".join(scene.text[fact.label : fact.span.start].split()).strip(_FRAME)
     region = _region(_plain(phone))
     if label:
         yield f"number behind the label “{label}”"
@@ -61,8 +84,10 @@ def _reasons(fact: PhoneFound, phone: Phone, text: str) -> Iterator[str]:
         yield "no numbering plan knows it"
     elif phone.type is not PhoneType.VOICE and not fact.labelled:
         yield f"the numbering plan of {region} says {phone.type}"
-    if not fact.printed.lstrip("( ").startswith(("+", "00")):
-        yield f"printed without a country code, read as one of {region}"
+    if not _says_country(fact):
+        though = f", though the release is of {scene.country}"
+        doubt = though if _is_foreign(fact, scene.country) else ""
+        yield f"printed without a country code, read as one of {region}{doubt}"
     if digits_of(fact.printed) not in digits_of(printed):
         yield "made whole by the number before"
     if ";ext=" in phone.number:

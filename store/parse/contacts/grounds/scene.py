@@ -16,10 +16,14 @@ Ground = Found[str]
 
 
 class Scene(Struct, frozen=True):
-    """The release's text and all of its contacts, in which others may share a fact."""
+    """The release's text and all of its contacts, in which others may share a fact.
+
+    `country` (ISO 3166-1 alpha-2) is the one that the release is of.
+    """
 
     text: str
     issuer: str | None
+    country: str | None
     offers: tuple[Offer, ...]
 
     def standing(self, value: str, pieces: Iterable[Piece]) -> Span | None:

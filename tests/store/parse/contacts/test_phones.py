@@ -5,6 +5,7 @@ import pytest
 from store.model.contact import PhoneType
 from store.parse.contacts.phones import find_phones
 from store.parse.contacts.plain import levelled
+from store.parse.contacts.plans import phones_by_plan
 
 SIGNS = {PhoneType.VOICE: "", PhoneType.MOBILE: "m:", PhoneType.FAX: "f:"}
 
@@ -136,3 +137,13 @@ def test_a_hundred_thousand_numbers_are_read_in_one_pass():
     """Length costs no more than length: a text of many numbers is read to its end."""
     text = "020 7946 0123\n" * 2_000
     assert len(find_phones(text, "GB")) == 2_000
+
+
+def test_numbers_with_a_label_tell_whose_plan_it_is():
+    """The number of a release may look like a telephone number of another country."""
+    text = "0142-1302-50\nTél. 021 555 01 55\nRéception 021 555 01 00"
+    numbers = [phone.number for phone in phones_by_plan(text, "CH", "fr")]
+    assert numbers[1:] == ["+41215550155", "+41215550100"]
+    assert [phone.number for phone in phones_by_plan("Tél. 01 42 34 01 55", "CH", "fr")] == [
+        "+33142340155"
+    ]
