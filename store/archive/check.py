@@ -41,7 +41,7 @@ def check_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
     try:
         segment = read_segment(k, path)
     except ArchiveError as error:
-        yield finding(archive, path, error.message)
+        yield finding(archive, path, f"{error.message} {error.hint}")
         return
     for place in sorted(segment.documents) if segment else ():
         message = _wrong(segment, place) if segment else None
@@ -52,7 +52,7 @@ def check_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
 def missing(archive: FolderArchive, k: int) -> Finding:
     """That a segment has no file any more, though its releases were not removed."""
     count = len(archive.originals.files(k))
-    there = f"; {count:,} originals of its releases are there" if count else ""
+    there = f"; originals of its releases: {count:,}" if count else ""
     return finding(archive, archive.path(k), f"The file is missing{there}.", False)
 
 
@@ -112,6 +112,6 @@ def _wrong(segment: Segment, place: int) -> str | None:
     try:
         segment.release(place)
     except ArchiveError as error:
-        return error.message
+        return f"{error.message} {error.hint}"
     said = msgspec.json.decode(segment.documents[place])["id"]
     return None if said == id else f"Release {id} says that it is release {said}."

@@ -42,7 +42,8 @@ def mend_originals(archive: FolderArchive, k: int) -> Iterator[Finding]:
     """Put originals of no release aside."""
     for path in strays(archive, k):
         moved = _move_aside(archive, path)
-        yield finding(archive, moved, "It is the original of a release that is not there.", True)
+        message = "It is the original of a release that is not there; to have it back, import it."
+        yield finding(archive, moved, message, True)
 
 
 def mend_runs(archive: FolderArchive) -> Iterator[Finding]:

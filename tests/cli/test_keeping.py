@@ -99,3 +99,15 @@ def test_what_cannot_be_corrected_stays(filled, args, code):
     before = filled("show", 0, "--json").out
     assert filled("correct", *args).code == code
     assert filled("show", 0, "--json").out == before
+
+
+def test_a_check_leaves_what_tells_of_a_lost_file(filled, archive):
+    """It may be asked as often as one likes before the archive is mended."""
+    (archive / "releases" / "00000.json").unlink()
+    for _ in range(2):
+        answer = filled("check")
+        assert answer.code == 3
+        assert (
+            "releases/00000.json: The file is missing; originals of its releases: 1." in answer.out
+        )
+    assert filled("check", "--repair").out.endswith("All is well: 1 release.\n")

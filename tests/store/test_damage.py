@@ -94,7 +94,7 @@ def test_a_segment_file_that_is_gone_comes_back_from_the_originals(where):
     (found,) = check(where)
     assert found.where == "releases/00000.json"
     assert "missing" in found.message
-    assert "4 originals" in found.message
+    assert "originals of its releases: 4" in found.message
     told = check(where, repair=True)
     assert [finding.mended for finding in told] == [True, True]
     assert "4 releases that it had lost came back" in told[1].message
@@ -105,6 +105,19 @@ def test_a_segment_file_that_is_gone_comes_back_from_the_originals(where):
         assert library.count == 4
     assert [r.headline for r in after] == [r.headline for r in before]
     assert [r.contacts for r in after] == [r.contacts for r in before]
+
+
+def test_originals_that_were_put_aside_can_be_imported_again(where):
+    """Where a search came before the check, nothing tells that their releases were not removed."""
+    (where / "releases" / "00000.json").unlink()
+    with Library.open(where) as library:
+        assert library.search("harbour").total == 0
+    told = check(where, repair=True)
+    assert all("import it" in finding.message for finding in told)
+    assert check(where) == []
+    with Library.open(where) as library:
+        run(library.import_from([where / "aside"]))
+        assert library.search("harbour").total == 4
 
 
 def test_a_segment_file_that_is_gone_with_its_originals_is_told_once(where):

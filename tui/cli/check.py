@@ -23,8 +23,8 @@ def command(place: Place, repair: bool) -> int:
             if not isinstance(step, Progress):
                 wrong += not step.mended
                 line(f"{step.where}: {step.message}")
+        if wrong:
+            return Exit.ARCHIVE
         held = count(library.count, "release")
-    if wrong:
-        return Exit.ARCHIVE
     line(f"All is well: {held}.")
     return Exit.DONE
