@@ -105,7 +105,7 @@ def _score(title: Title, after: int, outside: tuple[str, ...]) -> float:
     fold = folded(title.text)
     if outside and (fold in outside or any(fold in other for other in outside if words > 3)):
         score += 4.0
-    score -= 4.0 if title.named else 0.0
+    score -= (2.0 if title.kind is PartKind.HEADING and not title.recurs else 4.0) * title.named
     score -= 1.0 if _PERIOD.search(title.text) or title.kind is PartKind.LEAD else 0.0
     return score
 

@@ -21,6 +21,7 @@ _LED = re.compile(
 )
 _REACHABLE = re.compile(r"\d|@|＠|\bdot\b|\((?:at|arobase|ät)\)|\[at\]")
 _NUMBERED = re.compile(r"([^:]{4,60}?\d[A-Z]?)\s?(?::|\s[–—-])\s+(?=\S{2,}\s)")
+_ROW = re.compile(r"[^\W\d][^:\n]{1,24}:(?: {2,}|\t)\S")
 _NEAR = 3
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
@@ -30,8 +31,9 @@ def pieces_of(lines: Sequence[Line], habits: Habits) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     columns: list[int] = []
     label: Piece | None = None
+    rows = sum(_is_row(line) for line in lines)
     for line in lines:
-        for piece in _of_line(line, habits):
+        for piece in _of_line(line, habits, rows > 1):
             pieces.append(_under(label, piece))
             waits = piece.said in WAITING and not piece.dates
             label = piece if waits and (piece.role is Role.META or not piece.cell.text) else None
@@ -39,13 +41,20 @@ def pieces_of(lines: Sequence[Line], habits: Habits) -> tuple[Piece, ...]:
     return tuple(_with_contacts(_with_fields(pieces), columns, lines))
 
 
-def _of_line(line: Line, habits: Habits) -> list[Piece]:
+def _is_row(line: Line) -> bool:
+    """A line such as "WHO:    The Mayor", which has others like it about it."""
+    return _ROW.match(line.text) is not None
+
+
+def _of_line(line: Line, habits: Habits, in_rows: bool) -> list[Piece]:
     cells = cells_of(line)
     if len(cells) == 2 and (cells[0].text[-1] in ":：" or line.kind is PartKind.TABLE):
         whole = Cell(line.text, line.start, line.end)
         paired = labelled(cells[0].text.rstrip(" :："), cells[1], whole, habits)
         if paired:
             return [paired]
+        if in_rows and _is_row(line):
+            return [Piece(Role.META, whole)]
     return [part for cell in cells for part in _parts(cell, habits)]
 
 

@@ -31,7 +31,10 @@ _OPENING = "「『《〈“‘（【"
 
 
 class Title(Struct, frozen=True):
-    """Lines that stand together; `named` says that they are rather a letterhead."""
+    """Lines that stand together; `named` says that they are rather a letterhead.
+
+    `recurs` says that the text has them again, word by word.
+    """
 
     lines: tuple[Piece, ...]
     block: int
@@ -39,6 +42,7 @@ class Title(Struct, frozen=True):
     level: int
     width: int
     named: bool
+    recurs: bool
 
     @property
     def text(self) -> str:
@@ -78,7 +82,8 @@ def _title(run: tuple[Piece, ...], block: Block, number: int, body: str) -> Titl
     width = max(len(line.text) for line in block.lines)
     whole = _TAG.sub("", joined(run)) if is_wide(joined(run)) else joined(run)
     named = _is_grid(run, block) or _is_named(whole, body) or _is_letterhead(run, body)
-    return Title(run, number, first.kind, first.level, width, named)
+    recurs = whole.lower() in body
+    return Title(run, number, first.kind, first.level, width, named, recurs)
 
 
 def _is_grid(run: tuple[Piece, ...], block: Block) -> bool:
