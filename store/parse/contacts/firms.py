@@ -114,7 +114,8 @@ def _is_firm(line: _Line, *, seen: bool) -> bool:
     if first.kind is Kind.ORGANIZATION:
         return True
     unsure = first.kind is Kind.NAME and _is_unsure(first)
-    return seen and (unsure or first.kind is Kind.OTHER)
+    told = seen or (len(line) > 1 and line[1].before in OPENING)
+    return told and (unsure or first.kind is Kind.OTHER)
 
 
 def _as_firm(piece: Piece) -> Piece:

@@ -19,9 +19,12 @@ def table_strips(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
             yield from _cells(cells, text, 2, 0)
         return
     whole = _has_cards(rows, text, facts)
+    empty = False
     for row in rows:
         filled = [cell for cell in row if text[cell.start : cell.end].strip()]
-        yield from _cells(filled, text, 2 if whole or len(filled) > 2 else 0, 2 if whole else 0)
+        gap = 2 if whole or len(filled) > 2 else int(empty)
+        yield from _cells(filled, text, gap, 2 if whole else 0)
+        empty = not filled
 
 
 def _cells(cells: Sequence[Span], text: str, first: int, others: int) -> Iterator[Strip]:

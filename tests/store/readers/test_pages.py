@@ -25,6 +25,7 @@ LONG = "<p>" + "Sentence after sentence of the release itself. " * 8 + "</p>"
         ("<div>one</div><div>two</div>", "one\ntwo"),
         ("<b>One</b> <i>two</i>, three", "One two, three"),
         ("<span>no</span><span>blank</span>", "noblank"),
+        ("<strong>Ann Roe</strong><span>Editor</span><a>020 1</a>", "Ann Roe\nEditor 020 1"),
         ('<i class="a">T</i><i class="b">He</i>', "THe"),
         (
             '<b class="a">Berg, Anna</b><b class="b">Press</b><b class="c">+44 2</b>',
