@@ -28,7 +28,8 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
     i, seen = 0, False
     while i < len(lines):
         orphan = i > 0 and lines[i][0].gap == 0 and _is_person(lines[i - 1])
-        people = _people_below(lines, i) if seen or not orphan else 0
+        told = seen or _has_note(lines[i])
+        people = _people_below(lines, i) if told or not orphan else 0
         if people and _is_firm(lines[i], seen=seen):
             seen = True
             out += [_as_firm(lines[i][0]), *_with_facts_of(lines[i], lines[i + 1 : i + 1 + people])]
@@ -114,13 +115,18 @@ def _is_firm(line: _Line, *, seen: bool) -> bool:
     if first.kind is Kind.ORGANIZATION:
         return True
     unsure = first.kind is Kind.NAME and _is_unsure(first)
-    told = seen or (len(line) > 1 and line[1].before in OPENING)
-    return told and (unsure or first.kind is Kind.OTHER)
+    return (seen or _has_note(line)) and (unsure or first.kind is Kind.OTHER)
+
+
+def _has_note(line: _Line) -> bool:
+    """What the firm is for stands in brackets behind its name: "(financial PR)"."""
+    return len(line) > 1 and line[1].before in OPENING
 
 
 def _as_firm(piece: Piece) -> Piece:
     reading = piece.reading if piece.kind is Kind.ORGANIZATION else _FIRM
-    return msgspec.structs.replace(piece, reading=reading, alone=True, after="")
+    gap = max(piece.gap or 0, 1)
+    return msgspec.structs.replace(piece, reading=reading, alone=True, after="", gap=gap)
 
 
 def _with_facts_of(firm: _Line, people: Sequence[_Line]) -> Iterator[Piece]:
