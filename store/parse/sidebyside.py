@@ -12,6 +12,7 @@ _GUTTER = re.compile(r"(?<=\S) {3,}(?=\S)")
 _FIRST = 8
 _FEWEST = 8
 _MOST_LINES = 150
+_READ = 4_000
 _WIDTH = 24
 
 
@@ -37,7 +38,10 @@ class Page(Struct, frozen=True):
 def page_of(document: Document) -> Page:
     """The document with its columns one after the other, or as it is if it has but one."""
     text = document.text
-    if document.parts or len(_GUTTER.findall(text[:4_000])) < _FEWEST // 2:
+    few = _FEWEST // 2
+    if document.parts or text.count("   ", 0, _READ) < few:
+        return Page(document)
+    if len(_GUTTER.findall(text[:_READ])) < few:
         return Page(document)
     lines = text.split("\n")[:_MOST_LINES]
     column = _column(lines)
