@@ -6,6 +6,7 @@ import msgspec
 
 from store.parse.contacts.facts import EmailFound, Fact
 from store.parse.contacts.neighbours import beside_names
+from store.parse.contacts.people import is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind, Reading
@@ -77,6 +78,9 @@ def _reread(piece: Piece, context: Context) -> Piece:
     if any(char.isdigit() for char in piece.text):
         return piece
     tokens = [word for word in tokens_of(piece.text) if len(word) >= _SHORTEST]
+    whole = len(tokens) > 1 and context.issuer == set(tokens)
+    if whole and not is_given(piece.text.split()[0]):
+        return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
     if piece.kind is Kind.NAME and (
         piece.reading.score >= _SURE_NAME or resembles(piece.text, context.locals)
     ):

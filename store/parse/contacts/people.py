@@ -25,6 +25,7 @@ _TWO_INITIALS = re.compile(r"J[A-Z]|[A-Z]J")
 _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
+_RANKS = frozenset({"associate", "assistant", "adjunct", "emeritus", "distinguished", "visiting"})
 _MOST_WORDS = 7
 _TWO_LETTERS = 2
 _FORM = 3
@@ -67,6 +68,8 @@ def _wide(text: str) -> Name | None:
 
 def _without_titles(words: list[str]) -> tuple[list[str], bool]:
     start, end = 0, len(words)
+    if len(words) > 2 and words[0].lower() in _RANKS and is_title(words[1]):
+        start = 1
     while start < end and is_title(words[start]):
         start += 1
     while end > start and _is_degree(words[end - 1]):

@@ -37,8 +37,8 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     if not names:
         return [_desk(entry, text)]
     chosen = {id(piece) for piece in names}
-    roles = _roles(entry)
-    places = [p for p in entry.pieces if p.kind is Kind.ORGANIZATION or _is_spare(p, chosen)]
+    roles = _of_chosen(_roles(entry), entry, chosen)
+    places = [p for p in entry.pieces if _is_place(p) or _is_spare(p, chosen)]
     return [
         _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text)
         for i, name in enumerate(names)
@@ -64,6 +64,23 @@ def _beside(name: Piece, places: Sequence[Piece], entry: Entry) -> Sequence[Piec
     line = lines[id(name)]
     own = [p for p in places if lines[id(p)] == line and p.before not in _OPENING]
     return places if all(map(is_unit, own)) else own
+
+
+def _of_chosen(roles: Sequence[Piece], entry: Entry, chosen: set[int]) -> list[Piece]:
+    """Without those on the lines of names that were passed over, unless all are."""
+    lines = _lines(entry.pieces)
+    ours = {lines[one] for one in chosen}
+    others = {lines[id(name)] for name in entry.of(Kind.NAME)} - ours
+    return [role for role in roles if lines[id(role)] not in others] or list(roles)
+
+
+def _is_place(piece: Piece) -> bool:
+    """An organisation, or the office of somebody: "Jane Doe, Office of the Minister …"."""
+    if piece.kind is Kind.ORGANIZATION:
+        return True
+    words = tokens_of(piece.text)
+    of_somebody = any(vocabulary("links").at(words, n) for n in range(1, len(words)))
+    return piece.kind is Kind.DESK and piece.before == "," and of_somebody and _is_office(piece)
 
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:

@@ -10,6 +10,7 @@ from store.parse.contacts.pieces import Piece
 from store.parse.contacts.profiles import Profile
 
 _OPENING = ("(", "[")
+_STROKE = "/"
 
 
 def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Phone, ...]:
@@ -19,17 +20,38 @@ def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Phone
     extension = next((fact.extension for _, fact in found if not fact.number), None)
     free = [(p, f) for p, f in found if f.number and id(p) not in ties]
     by_order = len(profiles) > 1 and len(free) == len(profiles) and _same_type(free)
+    pairs = _paired(free, profiles)
     phones = []
     for n, (piece, fact) in enumerate([(p, f) for p, f in found if f.number]):
         owner = ties.get(id(piece))
         if owner is None and by_order:
             owner = next(k for k, (other, _) in enumerate(free) if other is piece)
+        if owner is None:
+            owner = pairs.get(id(piece))
         if owner is None or owner == i:
             number = fact.number or ""
             if extension and n == 0 and ";ext=" not in number:
                 number = f"{number};ext={extension}"
             phones.append(Phone(number, fact.type))
     return tuple(dict.fromkeys(phones))
+
+
+def _paired(
+    free: Sequence[tuple[Piece, PhoneFound]], profiles: Sequence[Profile]
+) -> dict[int, int]:
+    """Numbers that strokes part as they part the names: "A / B", "Tel. 1", "Mob. 2 / 3"."""
+    size = len(profiles)
+    if size < 2 or any(p.who is None or p.who.before != _STROKE for p in profiles[1:]):
+        return {}
+    owners: dict[int, int] = {}
+    for first in range(len(free) - size + 1):
+        row = free[first : first + size]
+        after = free[first + size] if first + size < len(free) else None
+        stroked = all(piece.before == _STROKE for piece, _ in row[1:])
+        starts = row[0][0].before != _STROKE and (not after or after[0].before != _STROKE)
+        if stroked and starts and len({fact.type for _, fact in row}) == 1:
+            owners |= {id(piece): k for k, (piece, _) in enumerate(row)}
+    return owners
 
 
 def _same_type(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
