@@ -40,7 +40,8 @@ def _stands_apart(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
 def _opens_line(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     """A topic before a colon, with words and then a number behind it on the same line."""
     piece = pieces[i]
-    if piece.gap is None or piece.after != ":" or piece.kind is Kind.LABEL or i + 1 >= len(pieces):
+    opens = piece.gap is not None or piece.before == "."
+    if not opens or piece.after != ":" or piece.kind is Kind.LABEL or i + 1 >= len(pieces):
         return False
     if pieces[i + 1].fact and pieces[i + 1].gap is None:
         return piece.kind is Kind.OTHER and _is_one_line(entry) and _repeats(pieces, i, entry)

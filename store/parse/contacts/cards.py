@@ -17,11 +17,13 @@ def gather(pieces: Sequence[Piece]) -> list[Entry]:
     """The entries in a stretch of pieces that have facts, in order."""
     entries: list[Entry] = []
     above: Piece | None = None
+    heading: Piece | None = None
     for column in _columns(pieces):
-        found = _in_column(column, above)
+        found = _in_column(column, above, heading)
         offered = [entry for entry in found if entry.facts]
         if not offered:
             above = found[-1].organization or above
+            heading = found[-1].heading if not found[-1].of(*WHO) else None
         elif entries and _is_nobody(entries[-1]) and _is_nobody(offered[0]):
             entries[-1].pieces += offered.pop(0).pieces
         entries += offered
@@ -44,8 +46,10 @@ def _columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         yield column
 
 
-def _in_column(pieces: Sequence[Piece], above: Piece | None) -> list[Entry]:
-    entries = [Entry(None, above)]
+def _in_column(
+    pieces: Sequence[Piece], above: Piece | None, heading: Piece | None
+) -> list[Entry]:
+    entries = [Entry(heading, above)]
     for i, piece in enumerate(pieces):
         entry = entries[-1]
         topic = _is_topic(piece, entry)

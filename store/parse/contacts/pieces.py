@@ -24,7 +24,7 @@ _SIGN = re.compile(
     r"(?:https?://|www\.)[^\s,;|)]+|[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
     r"|(?<=[\s)])[-/]+(?=[\s(])|(?<!\d)(?<!\b[AIKS])/(?=[^\d\W])"
     r"|(?<= )l(?= )|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]"
-    r"|(?<=[^\W\d_A-Z)])[.!?](?=\s+[^\W\d_a-zß-ÿ])"
+    r"|(?<=[^\W\d_A-Z)])[.!?](?=\s+[^\W\d_a-zß-ÿ])|(?<=\d\d)\.(?=\s+[^\W\d_a-zß-ÿ])"
 )
 
 
@@ -119,7 +119,7 @@ def _next_sign(text: str, start: int, end: int) -> re.Match[str] | None:
 def _is_short(text: str, start: int, stop: int) -> bool:
     word = text[max(start, stop - _LONGEST_WORD) : stop].split()[-1:]
     if not word:
-        return True
+        return False
     last = word[0].rpartition("'")[2]
     return len(last) <= _SHORT or tokens_of(last) in _abbreviated()
 

@@ -78,9 +78,11 @@ def _is_place(piece: Piece) -> bool:
     """An organisation, or the office of somebody: "Jane Doe, Office of the Minister …"."""
     if piece.kind is Kind.ORGANIZATION:
         return True
-    words = tokens_of(piece.text)
-    of_somebody = any(vocabulary("links").at(words, n) for n in range(1, len(words)))
-    return piece.kind is Kind.DESK and piece.before == "," and of_somebody and _is_office(piece)
+    if piece.kind is not Kind.DESK or piece.before != ",":
+        return False
+    tokens = tokens_of(piece.text)
+    links = any(vocabulary("links").at(tokens, n) for n in range(1, len(tokens)))
+    return links and vocabulary("units", "desks").at(tokens, 0) > 0
 
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:
