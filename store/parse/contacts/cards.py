@@ -46,9 +46,7 @@ def _columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
         yield column
 
 
-def _in_column(
-    pieces: Sequence[Piece], above: Piece | None, heading: Piece | None
-) -> list[Entry]:
+def _in_column(pieces: Sequence[Piece], above: Piece | None, heading: Piece | None) -> list[Entry]:
     entries = [Entry(heading, above)]
     for i, piece in enumerate(pieces):
         entry = entries[-1]

@@ -8,6 +8,7 @@ from msgspec import Struct
 from store.parse.contacts.facts import FactIndex, PhoneFound
 from store.parse.contacts.readings import Kind, read_words
 from store.parse.contacts.strips import Strip
+from store.parse.contacts.words import is_wide
 
 WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
 _WIDTH = 2
@@ -15,6 +16,8 @@ _SWAY = 12
 _MOST_LINES = 400
 _APART = 3
 _FEWEST_OF_TEXT, _SMALL_BY_LINE = 6, 2
+_LONGEST_LABEL = 8
+_NAMING = "名先号號者地"
 _SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _HEADS = (Kind.NAME, Kind.DESK, Kind.LABEL, Kind.ROLE, Kind.HEADING, Kind.AUDIENCE)
 
@@ -143,9 +146,19 @@ def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
 
 
 def _are_labelled(rows: Sequence[_Row], text: str) -> bool:
-    """Most of what stands left ends with a colon: labels, whose values stand right."""
+    """Most of what stands left are labels, whose values stand right."""
     left = [text[row.left.start : row.left.end] for row in rows if row.left]
-    return sum(words.endswith(":") for words in left) * 2 > len(left)
+    return sum(map(_is_label, left)) * 2 > len(left)
+
+
+def _is_label(words: str) -> bool:
+    """It ends with a colon, or is one as East Asian forms space it out: "会 社 名"."""
+    if words.endswith(":"):
+        return True
+    compact = "".join(words.split())
+    if not is_wide(compact) or len(compact) > _LONGEST_LABEL:
+        return False
+    return compact[-1] in _NAMING or read_words(compact).kind in (Kind.LABEL, Kind.HEADING)
 
 
 def _is_beside_text(rows: Sequence[_Row], text: str) -> bool:

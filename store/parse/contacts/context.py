@@ -6,7 +6,7 @@ import msgspec
 
 from store.parse.contacts.facts import EmailFound, Fact
 from store.parse.contacts.neighbours import beside_names
-from store.parse.contacts.people import is_given
+from store.parse.contacts.people import Name, is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
 from store.parse.contacts.readings import Kind, Reading
@@ -69,26 +69,39 @@ def _doubted(piece: Piece, context: Context) -> Piece:
 def _reread(piece: Piece, context: Context) -> Piece:
     if _is_spaced_out(piece.text) or _is_dated(piece):
         return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
-    if (
-        piece.kind not in (Kind.NAME, Kind.OTHER)
-        or not piece.reading
-        or not piece.text[:1].isupper()
-    ):
+    if name := _name_in_address(piece, context):
+        return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
+    if piece.kind not in (Kind.NAME, Kind.OTHER) or not piece.text[:1].isupper():
         return piece
-    if any(char.isdigit() for char in piece.text):
+    if any(char.isdigit() for char in piece.text) or not _is_house(piece, context):
         return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
+
+
+def _is_house(piece: Piece, context: Context) -> bool:
+    """The issuer's name, or words of it or of a mail's domain that are nobody's name."""
     tokens = [word for word in tokens_of(piece.text) if len(word) >= _SHORTEST]
-    whole = len(tokens) > 1 and context.issuer == set(tokens)
-    if whole and not is_given(piece.text.split()[0]):
-        return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
-    if piece.kind is Kind.NAME and (
-        piece.reading.score >= _SURE_NAME or resembles(piece.text, context.locals)
-    ):
-        return piece
+    if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
+        return True
+    score = piece.reading.score if piece.reading else 0.0
+    named = score >= _SURE_NAME or resembles(piece.text, context.locals)
+    if piece.kind is Kind.NAME and named:
+        return False
     shared = [word for word in tokens if word in context.issuer or word in context.domains]
-    if shared and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens):
-        return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
-    return piece
+    return bool(shared) and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens)
+
+
+def _name_in_address(piece: Piece, context: Context) -> Name | None:
+    """A surname that is a trade's too, where an address begins with the name before it: "Ann
+    Porter", ann@…."""
+    if piece.kind is not Kind.ROLE or not piece.alone or not piece.text.istitle():
+        return None
+    first, *rest = tokens_of(piece.text)
+    told = vocabulary("roles", "functions", "audiences", "units", "organizations", "desks")
+    if len(rest) != 1 or len(first) < _SHORTEST or told.at((first,), 0):
+        return None
+    named = any(local.startswith(first) for local in context.locals)
+    return Name(piece.text, _LIKELY) if named else None
 
 
 def _is_dated(piece: Piece) -> bool:
@@ -124,6 +137,9 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
         return min(shares) >= (_SHARE if len(shares) < 3 or shares.count(1.0) < 2 else _HALF)
     rest = tuple(word for word in ours if word not in theirs)
     if not rest or len(ours) != len(rest) + len(theirs):
+        return False
+    asked, small = vocabulary("functions", "audiences", "headings"), vocabulary("joins", "links")
+    if not asked.found_in(rest) and small.count(rest) < len(rest):
         return False
     work = vocabulary("functions", "audiences", "headings", "desks", "joins", "links")
     return work.count(rest) == len(rest) and not vocabulary("organizations").found_in(rest)

@@ -21,6 +21,7 @@ _NAME_WORD = re.compile(
     r"(?:[dlDL]['’]|dell['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
 )
 _MUTATED = re.compile(r"(?:[tnh]|mb|gc|nd|bhf|de|van)-?(?=[^\W\d_a-zß-öø-ÿ])")
+_FLEMISH = re.compile(r"D'h[^\W\d_]{3}")
 _TWO_INITIALS = re.compile(r"J[A-Z]|[A-Z]J")
 _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
@@ -94,8 +95,8 @@ def _is_name_word(word: str) -> bool:
     if _is_small(word):
         return True
     letters = word.rsplit("'", maxsplit=1)[-1] if "'" in word[1:5] else word
-    capital = letters[:1].isupper() or _MUTATED.match(letters) is not None
-    return capital and _NAME_WORD.fullmatch(word) is not None
+    capital = letters[:1].isupper() or _MUTATED.match(letters) or _FLEMISH.match(word)
+    return bool(capital) and _NAME_WORD.fullmatch(word) is not None
 
 
 def may_begin_name(word: str) -> bool:

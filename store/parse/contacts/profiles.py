@@ -19,6 +19,7 @@ _WIDE_LIKELY = 1.0
 _OPENING = ("(", "[")
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
+_LONGEST_FIELD = 2
 
 
 class Profile(Struct, frozen=True):
@@ -38,7 +39,7 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
         return [_desk(entry, text)]
     chosen = {id(piece) for piece in names}
     roles = _of_chosen(_roles(entry), entry, chosen)
-    places = [p for p in entry.pieces if _is_place(p) or _is_spare(p, chosen)]
+    places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
     return [
         _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text)
         for i, name in enumerate(names)
@@ -74,13 +75,18 @@ def _of_chosen(roles: Sequence[Piece], entry: Entry, chosen: set[int]) -> list[P
     return [role for role in roles if lines[id(role)] not in others] or list(roles)
 
 
-def _is_place(piece: Piece) -> bool:
-    """An organisation, or the office of somebody: "Jane Doe, Office of the Minister …"."""
+def _is_place(piece: Piece, context: Context) -> bool:
+    """An organisation, the office of somebody ("Jane Doe, Office of the Minister …"), or a part of
+    the issuer's house that bears its name: "Acme Secretariat"."""
     if piece.kind is Kind.ORGANIZATION:
         return True
-    if piece.kind is not Kind.DESK or piece.before != ",":
-        return False
     tokens = tokens_of(piece.text)
+    if piece.kind is not Kind.DESK or vocabulary("functions").found_in(tokens):
+        return False
+    if piece.gap is not None and context.issuer and context.issuer < set(tokens):
+        return not vocabulary("audiences").found_in(tokens)
+    if piece.before != "," or tokens in vocabulary("desks"):
+        return False
     links = any(vocabulary("links").at(tokens, n) for n in range(1, len(tokens)))
     return links and vocabulary("units", "desks").at(tokens, 0) > 0
 
@@ -266,4 +272,12 @@ def _goes_on(piece: Piece) -> bool:
         or tokens in vocabulary("roles")
         or is_function(tokens)
         or piece.kind is Kind.AUDIENCE
+        or _ends_in_second_field(tokens)
     )
+
+
+def _ends_in_second_field(tokens: Tokens) -> bool:
+    """One more field of work before a known one: "Finance and Investor Relations"."""
+    at = len(tokens) - vocabulary("functions").ending(tokens) - 1
+    inside = 0 < at <= _LONGEST_FIELD and at < len(tokens) - 1
+    return inside and tokens[at : at + 1] in vocabulary("joins")

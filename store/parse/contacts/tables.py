@@ -19,12 +19,26 @@ def table_strips(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
             yield from _cells(cells, text, 2, 0)
         return
     whole = _has_cards(rows, text, facts)
+    over: list[Span] = []
     empty = False
     for row in rows:
         filled = [cell for cell in row if text[cell.start : cell.end].strip()]
-        gap = 2 if whole or len(filled) > 2 else int(empty)
-        yield from _cells(filled, text, gap, 2 if whole else 0)
-        empty = not filled
+        if whole and len(filled) > 1 and not over and not _facts_in(filled, facts):
+            over = filled
+            continue
+        if len(over) == len(filled):
+            for pair in zip(over, filled, strict=True):
+                yield from _cells(pair, text, 2, 0)
+        else:
+            yield from _cells(over, text, 2, 2)
+            gap = 2 if whole or len(filled) > 2 else 1 if empty else 0
+            yield from _cells(filled, text, gap, 2 if whole else 0)
+        over, empty = [], not filled
+    yield from _cells(over, text, 2, 2)
+
+
+def _facts_in(cells: Sequence[Span], facts: FactIndex) -> bool:
+    return any(facts.within(cell.start, cell.end) for cell in cells)
 
 
 def _cells(cells: Sequence[Span], text: str, first: int, others: int) -> Iterator[Strip]:

@@ -96,6 +96,7 @@ LEXICON = Lexicon(
             fås hos | spørgsmål rettes til | rettes til | står til rådighed | er tilgængelig | tag kontakt til
         """),
         refuses=listed("""
+            stille spørgsmål over telefonen | deltage via telefon | ring ind på | opkaldsnummer | indkaldsnummer
             telefonkonference | adgangskode | optagelse | afmeld | afmelding | nyhedsbrev | privatlivspolitik | databeskyttelse
             dpo | cookies | webmaster
         """),

@@ -132,6 +132,7 @@ LEXICON = Lexicon(
             kontakt aufnehmen | interviewanfragen | entgegen | rund um die uhr | nimmt entgegen
         """),
         refuses=listed("""
+            telefonisch teilnehmen | telefonische teilnahme | einwählen | wählen sie sich
             einwahl | einwahlnummer | telefonkonferenz | zugangscode | konferenz-id | aufzeichnung | abmelden | abbestellen
             abmeldung | newsletter | datenschutz* | webmaster | akkreditierungsformular | gebärdentelefon | bürgertelefon
             bürgerdialog | spendenkonto | karriere | bewerbung | austragen | abbestellung

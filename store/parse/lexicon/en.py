@@ -219,7 +219,7 @@ LEXICON = Lexicon(
         particles=listed("""
             st | st. | mac | mc | ap | ab | o' | the younger | an | na | nic | ní | uí | ó | ui
             el | al | bin | binti | ibn | bint | abu | abd | ul | ur | y | vel | e | ua | mhic | nig | ter | van | der
-            den | von | de | du | la | le | di | da
+            den | von | de | du | la | le | di | da | ole | arap
         """),
         given=listed("""
             aaron | abigail | adam | adrian | agnes | aidan | alan | alasdair | albert | alec | alex | alexander | alexandra

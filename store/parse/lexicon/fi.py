@@ -91,6 +91,7 @@ LEXICON = Lexicon(
             haastattelupyynnöt | tiedustelut | yhteydenotot | puhelimitse | sähköpostitse | vastaa kysymyksiin | haastateltavissa
         """),
         refuses=listed("""
+            esittää kysymyksiä puhelimitse | osallistua puhelimitse | soittamalla numeroon ennen | sisäänsoitto | soittonumero
             puhelinkonferenssi | osallistumiskoodi | tallenne | peruuta tilaus | peruuta | uutiskirje | tietosuoja* | evästeet
             avoimet työpaikat
         """),

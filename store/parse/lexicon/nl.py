@@ -186,7 +186,7 @@ LEXICON = Lexicon(
             huisarts | verpleegkundige | dierenarts | lector | *lector | dijkgraaf | raadslid
             fractievoorzitter | gemeentesecretaris | griffier | officier van justitie | persofficier | persrechter
             rechter | advocaat | notaris | commandant | locatiemanager | uitgever | *uitgever | fotograaf
-            producent | programmeur | trainer | coach | penningmeester | woordvoerder dijkgraaf | *ambassadeur
+            producent | programmeur | trainer | coach | penningmeester | woordvoerder dijkgraaf | *ambassadeur | *verantwoordelijke
             *begeleider | *coach | *beheerder | *deskundige | *functionaris | *secretaris | *regisseur
         """),
         organizations=listed("""

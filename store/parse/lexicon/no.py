@@ -92,6 +92,7 @@ LEXICON = Lexicon(
             spørsmål kan rettes
         """),
         refuses=listed("""
+            stille spørsmål på telefon | delta på telefon | ring inn på | innringing | innringingsnummer
             telefonkonferanse | pinkode | tilgangskode | opptak | avmelding | meld deg av | avslutt abonnement | nyhetsbrev
             personvern | personvernombud | cookies | informasjonskapsler | ledige stillinger | webmaster | nettredaktør
         """),

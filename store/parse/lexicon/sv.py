@@ -93,6 +93,7 @@ LEXICON = Lexicon(
             träffas på
         """),
         refuses=listed("""
+            ställa frågor per telefon | ställa frågor via telefon | delta via telefon | ring in på | inringning | uppringning | inringningsnummer
             telefonkonferens | pinkod | inspelning | avregistrera | avprenumerera | avsluta prenumeration | nyhetsbrev
             integritetspolicy | dataskyddsombud | gdpr | cookies | lediga jobb | webbmaster | webmaster | registrator
         """),
