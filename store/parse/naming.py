@@ -21,6 +21,10 @@ from store.parse.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
 _WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
+_KIND_OF_HOUSE = re.compile(
+    "^(?:慈善|非牟利|非政府|公益|環保|环保|社福|社會福利|文化|藝術)(?:團體|团体|機構|机构|組織|组织)"
+    "|^(?:社會企業|社会企业|初創企業|初创企业|上市公司|航空公司|電訊商|电讯商)"
+)
 _FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]", re.I)
 
 
@@ -100,7 +104,12 @@ def _forms(voices: list[Evidence]) -> set[str]:
     for voice in printed or voices:
         name = voice.name.strip()
         plain = without_legal(strip_article(name))
-        forms |= {plain, strip_article(name), name} if is_wide(name) else {plain, _bare_of(name)}
+        name = _KIND_OF_HOUSE.sub("", name) or name if is_wide(name) else name
+        forms |= (
+            {without_legal(name), strip_article(name), name}
+            if is_wide(name)
+            else {plain, _bare_of(name)}
+        )
     return {form for form in forms if len(form) > 1}
 
 

@@ -8,7 +8,7 @@ from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.dates import dates_in
 from store.parse.evidence import Evidence
 from store.parse.head import folded
-from store.parse.names import is_owner, strip_article, without_press
+from store.parse.names import chains, is_owner, strip_article, without_press
 from store.parse.phrases import phrasebook
 from store.parse.roles import is_label
 from store.parse.sheet import Line
@@ -18,6 +18,14 @@ _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\])|\"")
 _ON_BEHALF = re.compile(
     r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
 )
+_NOTED = re.compile(
+    r"(?:\b(?:on behalf of|im auftrag|im namen|au nom|pour le compte|en nombre|por cuenta|per conto"
+    r"|a nome|em nome|namens|in opdracht van|på vegn[ea] av?f?|på uppdrag av|w imieniu|jménem"
+    r"|v zastoupení|în numele)\s+"
+    r"(?:(?:the|von|der|des|de l[ae]|du|del|della|do|da|de|di|het)\s+)?)",
+    re.I,
+)
+_NOTE, _LONGEST, _READ = 600, 90, 20_000
 _SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::|_|[｜–—-](?=[\u3040-\u9fff])")
 _SITE = re.compile(
     r"^(?:portal|site|sitio|sito|web|website|home|newsroom)\s(?:(?:de|do|da|di|of)\s)?", re.I
@@ -43,6 +51,7 @@ def sender_of(document: Document, lines: list[Line]) -> str | None:
 
 def outside(document: Document, headline: str | None, sender: str | None) -> Iterator[Evidence]:
     """The sender of a mail or the publisher of a page."""
+    yield from _principal(document.text)
     if document.format == "eml":
         yield from _sender(sender or "")
         return
@@ -50,6 +59,26 @@ def outside(document: Document, headline: str | None, sender: str | None) -> Ite
         yield Evidence(document.sender, 2.5, None, "the page is published by it")
     if document.title:
         yield from _title(document.title, folded(headline or ""), document.text)
+
+
+def _principal(text: str) -> Iterator[Evidence]:
+    """Whom a covering note is written for: "on behalf of the Mill, I am sending …"."""
+    note = text[:_NOTE].replace("\n", " ")
+    for said in _NOTED.finditer(note):
+        name = next(iter(chains(note[said.end() : said.end() + _LONGEST])), None)
+        if name and name[1] == 0 and " " in name[0]:
+            form = _as_subject(name[0].removesuffix(" I"), text)
+            yield Evidence(strip_article(form), 4.0, None, "the note is written for it")
+            return
+
+
+def _as_subject(name: str, text: str) -> str:
+    """The form in which a line or a sentence of the text begins with the name, whose endings a
+    preposition may have bent: "w imieniu Gminnej Spółdzielni"."""
+    stems = [word[: max(3, len(word) * 3 // 5)] for word in name.split()]
+    bent = " ".join(rf"{re.escape(stem)}\w{{0,9}}" for stem in stems)
+    found = re.search(rf"(?:^|[.!?] )({bent})\b", text[:_READ], re.M)
+    return found[1] if found else name
 
 
 def _sender(sender: str) -> Iterator[Evidence]:

@@ -15,7 +15,7 @@ _SITE = words(
     sharethis partage partager teilen compartir condividi dela del related relacionadas
     relacionados verwandt similar recommended recirculation morenews latestnews readmore skip
     skiplink skiplinks search suche recherche pagination pager masthead copyright toolbar login
-    langswitch languages comments comment disqus"""
+    gnb lnb snb fnb tnb langswitch languages comments comment disqus"""
 )
 _BESIDE = words(
     """sidebar aside side rightcol leftcol rightcolumn leftcolumn marginal marginalie infobox
@@ -31,6 +31,7 @@ _LEADS = words(
     alaotsikko podtytul"""
 )
 _LONGEST_LEAD = 400
+_LONG = 80
 _ROLES = {
     "navigation": PartKind.CHROME,
     "contentinfo": PartKind.CHROME,
@@ -81,7 +82,7 @@ def is_lead(element: Element) -> bool:
 def beside(cell: Element, row: Sequence[Element | None]) -> PartKind | None:
     """ASIDE, or CHROME for a menu, where a layout table's cell stands beside a far longer one."""
     longest = max(other.size for other in row if other)
-    if cell.size * 2 >= longest or cell.titled:
+    if cell.size * 2 >= longest or longest < _LONG or cell.titled:
         return None
     return PartKind.CHROME if cell.links >= 4 and cell.linked * 5 > cell.size else PartKind.ASIDE
 

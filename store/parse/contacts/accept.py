@@ -12,6 +12,7 @@ from store.parse.contacts.readings import Kind
 from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE_NAME = 3.0
+_SURE_WEIGHT = 2.0
 _STOPS = (".", "!")
 _SURE_DESK = 2.0
 
@@ -31,8 +32,8 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score -= 2.0
     if entry.heading is None:
         score -= _doubt(entry, area)
-    if not entry.of(Kind.NAME) and any(phone.general for phone in phones):
-        score -= 3.0
+    if any(phone.general for phone in phones) and _weight_of_name(entry, context) < _SURE_WEIGHT:
+        score -= 6.0 if entry.of(Kind.NAME) else 3.0
     if (
         entry.facts
         and all(phone.type is PhoneType.FAX for phone in phones)

@@ -75,6 +75,8 @@ def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
 def _above(strips: Sequence[Strip], prose: _Prose, i: int, floor: int) -> int:
     first = i
     while first > floor and i - first < _ABOVE and not prose[first - 1]:
+        if strips[first - 1].aside != strips[i].aside:
+            break
         first -= 1
     return first
 
@@ -83,10 +85,14 @@ def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
     """Behind the last strip of the area; some without facts may stand between two with one."""
     last, j = i, i + 1
     while j < len(strips) and j - last <= _ABOVE and not prose[j]:
+        if strips[j].aside != strips[i].aside:
+            break
         last = j if page.fact_count(strips[j]) else last
         j += 1
     end = last + 1
     while end < min(len(strips), last + 1 + _BELOW) and not prose[end] and not strips[end].gap:
+        if strips[end].aside != strips[i].aside:
+            break
         end += 1
     return end
 

@@ -191,6 +191,9 @@ def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
     """One phrase, or a role and a name that no blank parts."""
     reading = stretch.read(start, end)
     words = stretch.text(start, end)
+    if reading.kind is Kind.DESK and (asked := _behind_call(words)):
+        reading = stretch.read(start + asked, end)
+        start, words = start + asked, words[asked:]
     if pair := pair_of(words):
         yield from _wide_phrase(stretch, start, start + pair)
         name = stretch.read(start + pair + 1, end)
@@ -202,6 +205,13 @@ def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         return
     yield Phrase(start, start + cut, stretch.read(start, start + cut))
     yield Phrase(start + cut, end, stretch.read(start + cut, end))
+
+
+def _behind_call(words: str) -> int:
+    """Where behind the verb that asks to call the desk's name begins: "可致電義工組"."""
+    verb = vocabulary("invites").wide_in(words)
+    at = words.rfind(verb) + len(verb) if verb else 0
+    return at if at < len(words) else 0
 
 
 def _is_one_name(stretch: Stretch, first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -9,9 +9,10 @@ from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.people import is_given
 from store.parse.contacts.pieces import Piece
-from store.parse.contacts.places import best_place, is_unit, place_text, printed, shown
-from store.parse.contacts.readings import Kind, is_function
-from store.parse.contacts.words import Tokens, is_wide, tokens_of, vocabulary
+from store.parse.contacts.places import best_place, is_unit, place_text, shown
+from store.parse.contacts.ranks import role_text, roles_of
+from store.parse.contacts.readings import Kind
+from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
 _LIKELY = 2.5
@@ -19,7 +20,6 @@ _WIDE_LIKELY = 1.0
 _OPENING = ("(", "[")
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
-_LONGEST_FIELD = 2
 
 
 class Profile(Struct, frozen=True):
@@ -38,7 +38,7 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     if not names:
         return [_desk(entry, text)]
     chosen = {id(piece) for piece in names}
-    roles = _of_chosen(_roles(entry), entry, chosen)
+    roles = _of_chosen(roles_of(entry), entry, chosen)
     places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
     return [
         _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text)
@@ -53,7 +53,7 @@ def _person(
     return Profile(
         who=name,
         name=name.reading.name.text if name.reading and name.reading.name else name.text,
-        role=_role_text(roles, entry, text),
+        role=role_text(roles, entry, text),
         organization=place_text(best, entry, text) if best else None,
         is_unit=best is not None and is_unit(best),
     )
@@ -219,18 +219,6 @@ def _weight(piece: Piece, context: Context) -> float:
     return score + 4.0 * resembles(piece.text, context.locals)
 
 
-def _roles(entry: Entry) -> list[Piece]:
-    return [
-        piece
-        for piece in entry.pieces
-        if piece.kind is Kind.ROLE or (piece.kind is Kind.DESK and _is_work(tokens_of(piece.text)))
-    ]
-
-
-def _is_work(tokens: Tokens) -> bool:
-    return is_function(tokens) or tokens in vocabulary("roles")
-
-
 def _mine(pieces: Sequence[Piece], names: Sequence[Piece], i: int) -> list[Piece]:
     """Those that stand with the `i`-th of the names; what stands with none goes to each."""
     if len(names) == 1 or not pieces:
@@ -244,40 +232,3 @@ def _mine(pieces: Sequence[Piece], names: Sequence[Piece], i: int) -> list[Piece
         return [piece for piece in pieces if starts[i] <= piece.start < names[i].start]
     ends = [*(name.start for name in names[1:]), pieces[-1].end + 1]
     return [piece for piece in pieces if names[i].end <= piece.start < ends[i]]
-
-
-def _role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
-    """The first role, with what goes on behind a comma: "Vice President, Communications"."""
-    if not roles:
-        return None
-    labelled = len(roles) > 1 and roles[0].after == ":" and roles[1].before == ","
-    first = roles[1] if labelled else roles[0]
-    if first.wrapped:
-        return first.text
-    end = first.end
-    at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
-    for piece in entry.pieces[at + 1 :]:
-        if piece.before != "," or piece.gap is not None or piece.linked:
-            break
-        if not (_goes_on(piece) or (first.gap is not None and piece.kind is Kind.OTHER)):
-            break
-        end = piece.end
-    return printed(text, first.start, end)
-
-
-def _goes_on(piece: Piece) -> bool:
-    tokens = tokens_of(piece.text)
-    return bool(tokens) and (
-        piece.kind is Kind.ROLE
-        or tokens in vocabulary("roles")
-        or is_function(tokens)
-        or piece.kind is Kind.AUDIENCE
-        or _ends_in_second_field(tokens)
-    )
-
-
-def _ends_in_second_field(tokens: Tokens) -> bool:
-    """One more field of work before a known one: "Finance and Investor Relations"."""
-    at = len(tokens) - vocabulary("functions").ending(tokens) - 1
-    inside = 0 < at <= _LONGEST_FIELD and at < len(tokens) - 1
-    return inside and tokens[at : at + 1] in vocabulary("joins")

@@ -27,6 +27,8 @@ def wide_name(text: str) -> tuple[str, float, bool] | None:
     bare, titled = _without_titles(_BRACKETS.sub("", text).strip())
     if not bare or vocabulary("roles", "organizations", "desks", "headings").wide_in(bare):
         return None
+    if any((part,) in vocabulary("audiences") for part in bare.split()):
+        return None
     score = _score(bare)
     return (bare, score + 3.0 * titled, titled) if score > 0 else None
 

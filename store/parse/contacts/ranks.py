@@ -1,0 +1,73 @@
+"""What somebody does by an entry's words: "Vice President, Finance and Investor Relations"."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from store.parse.contacts.entries import Entry
+from store.parse.contacts.pieces import Piece
+from store.parse.contacts.places import printed
+from store.parse.contacts.readings import Kind, is_function
+from store.parse.contacts.words import Tokens, is_wide, tokens_of, vocabulary
+
+_LONGEST_FIELD = 2
+_DASHES = ("-", "–", "—")
+
+
+def roles_of(entry: Entry) -> list[Piece]:
+    """All that says what its people do, in order."""
+    return [
+        piece
+        for piece in entry.pieces
+        if piece.kind is Kind.ROLE or (piece.kind is Kind.DESK and _is_work(tokens_of(piece.text)))
+    ]
+
+
+def _is_work(tokens: Tokens) -> bool:
+    return is_function(tokens) or tokens in vocabulary("roles")
+
+
+def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
+    """The first role, with what goes on behind a comma: "Vice President, Communications"."""
+    if not roles:
+        return None
+    labelled = len(roles) > 1 and roles[0].after == ":" and roles[1].before == ","
+    first = roles[1] if labelled else _beside_wide(roles, entry)
+    if first.wrapped:
+        return first.text
+    end = first.end
+    at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
+    for piece in entry.pieces[at + 1 :]:
+        if piece.before not in (",", *_DASHES) or piece.gap is not None or piece.linked:
+            break
+        untold = piece.before == "," and first.gap is not None and piece.kind is Kind.OTHER
+        if not (untold or _goes_on(piece)):
+            break
+        end = piece.end
+    return printed(text, first.start, end)
+
+
+def _beside_wide(roles: Sequence[Piece], entry: Entry) -> Piece:
+    """The first role; in wide letters that right behind a name, before which an office stands."""
+    for before, piece in pairwise(entry.pieces):
+        told = before.kind is Kind.NAME and is_wide(before.text) and piece.gap is None
+        if told and not piece.before.strip(":") and any(piece is role for role in roles):
+            return piece
+    return roles[0]
+
+
+def _goes_on(piece: Piece) -> bool:
+    tokens = tokens_of(piece.text)
+    return bool(tokens) and (
+        piece.kind is Kind.ROLE
+        or tokens in vocabulary("roles")
+        or is_function(tokens)
+        or piece.kind is Kind.AUDIENCE
+        or _ends_in_second_field(tokens)
+    )
+
+
+def _ends_in_second_field(tokens: Tokens) -> bool:
+    """One more field of work before a known one: "Finance and Investor Relations"."""
+    at = len(tokens) - vocabulary("functions").ending(tokens) - 1
+    inside = 0 < at <= _LONGEST_FIELD and at < len(tokens) - 1
+    return inside and tokens[at : at + 1] in vocabulary("joins")
