@@ -15,7 +15,7 @@ _OWN = pairs(
     """fr=FR de=DE es=ES it=IT pt=PT nl=NL sv=SE da=DK no=NO fi=FI pl=PL cs=CZ sk=SK hu=HU
     ro=RO tr=TR el=GR ru=RU uk=UA hr=HR ca=ES ja=JP ko=KR zh=CN en=US"""
 )
-_SHARED = frozenset(("en", "fr", "de", "es", "pt", "zh", "nl", "ru", "it", "sv"))
+_SHARED = frozenset(("en", "fr", "de", "es", "pt", "zh", "nl", "ru", "it", "sv", "ca"))
 # Where each language is spoken, the likeliest first.
 SPOKEN = {
     "en": ("GB", "US", "AU", "NZ", "IE", "ZA"),
@@ -25,6 +25,7 @@ SPOKEN = {
     "es": ("ES", "MX", "AR", "CL", "CO", "PE", "UY"),
     "pt": ("BR", "PT"),
     "it": ("IT", "CH"),
+    "ca": ("ES", "AD", "FR"),
     "zh": ("CN", "TW", "HK"),
 }
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
@@ -33,7 +34,7 @@ _CODES = pairs(
     """33=FR 49=DE 43=AT 41=CH 44=GB 353=IE 1=US 34=ES 39=IT 351=PT 55=BR 54=AR 52=MX 56=CL
     57=CO 31=NL 32=BE 352=LU 46=SE 45=DK 47=NO 358=FI 48=PL 420=CZ 421=SK 36=HU 40=RO 30=GR
     90=TR 7=RU 380=UA 385=HR 81=JP 82=KR 86=CN 886=TW 852=HK 65=SG 61=AU 64=NZ 27=ZA 91=IN
-    972=IL 354=IS 386=SI 51=PE 598=UY"""
+    972=IL 354=IS 386=SI 51=PE 598=UY 376=AD 377=MC 378=SM 423=LI"""
 )
 _TOP = {"uk": "GB", "el": "GR"}
 _AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
@@ -42,8 +43,8 @@ _RAND = re.compile(
 )
 _SIGNS = {
     "pt": "R$=BR CNPJ=BR CEP=BR ramal=BR MTb=BR NIPC=PT Tlm.=PT telemóvel=PT",
-    "en": "£=GB BST=GB GMT=GB Éire=IE Garda=IE Cllr=IE Irish=IE Ireland=IE Canadian=CA Canada=CA"
-    " Australian=AU NZST=NZ NZ$=NZ HK$=HK crore=IN lakh=IN",
+    "en": "£=GB BST=GB GMT=GB Éire=IE Garda=IE Cllr=IE Irish=IE Ireland=IE Gaeilge=IE"
+    " Canadian=CA Canada=CA Australian=AU NZST=NZ NZ$=NZ HK$=HK crore=IN lakh=IN",
     "de": "CHF=CH Franken=CH Schweizer=CH MWST=CH Österreich=AT österreichisch=AT DW=AT OTS=AT",
     "fr": "CHF=CH Suisse=CH Confédération=CH Québec=CA poste=CA Belgique=BE SIRET=FR RCS=FR",
     "it": "CHF=CH Ticino=CH Svizzera=CH",

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from store.model.contact import PhoneType
 from store.parse.contacts.areas import Area
+from store.parse.contacts.calls import is_called
 from store.parse.contacts.context import Context, resembles
 from store.parse.contacts.entries import WHO, Entry
 from store.parse.contacts.facts import EmailFound, PhoneFound
@@ -26,7 +27,8 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score += 2.0
     if area.sentence:
         asked = invites(text[area.start : area.end])
-        score += 2.0 if asked or entry.heading else 0.0 if _is_at_number(entry) else -4.0
+        offered = _is_at_number(entry) or _is_introduced(entry)
+        score += 2.0 if asked or entry.heading else 0.0 if offered else -4.0
     score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
     if not entry.of(*WHO) and entry.heading and entry.heading.before in _STOPS:
         score -= 2.0
@@ -48,7 +50,16 @@ def _doubt(entry: Entry, area: Area) -> float:
     doubt = 0.5 * area.aside
     if area.elsewhere:
         doubt += 4.0 if area.sentence or not entry.of(*WHO) else 1.0
-    return doubt + 1.0 * bool(entry.of(Kind.ADDRESS) and not entry.of(*WHO))
+    if entry.of(Kind.ADDRESS) and not entry.of(*WHO):
+        doubt += 1.0
+    return doubt + 2.0 * _is_footer(entry)
+
+
+def _is_footer(entry: Entry) -> bool:
+    """A house, its street and its secretary on one line."""
+    kinds = [piece.kind for piece in entry.pieces]
+    line = all(piece.gap is None for piece in entry.pieces[1:])
+    return line and kinds[:2] == [Kind.ORGANIZATION, Kind.ADDRESS] and Kind.NAME not in kinds
 
 
 def follows_on(entry: Entry, counted: Entry | None) -> float:
@@ -65,6 +76,16 @@ def _is_at_number(entry: Entry) -> bool:
     """An office or a person right before a number: "with the Heritage Office at 01 …"."""
     return any(
         before.kind in (*WHO, Kind.ORGANIZATION) and behind.fact and before.after == ""
+        for before, behind in pairwise(entry.pieces)
+    ) or any(p.kind is Kind.DESK and is_called(entry.pieces, i) for i, p in enumerate(entry.pieces))
+
+
+def _is_introduced(entry: Entry) -> bool:
+    """A name with its role right behind, or with an address that bears it."""
+    boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
+    locals_ = [box.partition("@")[0] for box in boxes]
+    return any(resembles(name.text, locals_) for name in entry.of(Kind.NAME)) or any(
+        before.kind is Kind.NAME and behind.kind is Kind.ROLE and behind.before == ","
         for before, behind in pairwise(entry.pieces)
     )
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from store.model.document import PartKind
 from store.parse.contacts.begins import begins, next_kind
-from store.parse.contacts.entries import ABOUT, WHO, Entry, by_strip
+from store.parse.contacts.entries import ABOUT, STOPS, WHO, Entry, by_strip
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.places import is_unit
 from store.parse.contacts.readings import Kind
@@ -54,6 +55,9 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None, heading: Piece | No
         if _is_over(pieces, i, entry):
             entry = Entry(entry.heading, _inherited(entry))
             entries.append(entry)
+        if entry.facts and not topic and _is_headline(piece):
+            entry = Entry(None, above)
+            entries.append(entry)
         if topic:
             _head(entry, piece, above)
             entry.heading = None if _names_source(pieces, i) else piece
@@ -63,6 +67,12 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None, heading: Piece | No
         entry.pieces = _trimmed(entry.pieces)
         entry.organization = _inherited(entry)
     return entries
+
+
+def _is_headline(piece: Piece) -> bool:
+    """A page's heading of something else: what the last one announced is over."""
+    is_other = piece.kind in (Kind.OTHER, Kind.ROLE)
+    return piece.alone and piece.part is PartKind.HEADING and is_other
 
 
 def _names_source(pieces: Sequence[Piece], i: int) -> bool:
@@ -103,6 +113,8 @@ def _inherited(entry: Entry) -> Piece | None:
         kinds = [piece.kind for piece in strip]
         if {Kind.NAME, Kind.DESK, Kind.FACT} & set(kinds):
             break
+        if strip[0].before in STOPS:
+            continue
         own_line = set(kinds) <= _PLACE and kinds.count(Kind.OTHER) * 2 <= len(kinds)
         if own_line and Kind.ORGANIZATION in kinds:
             place = strip[kinds.index(Kind.ORGANIZATION)]
@@ -116,11 +128,17 @@ def _trimmed(pieces: Sequence[Piece]) -> list[Piece]:
     kept: list[list[Piece]] = []
     below_gap = 0
     for strip in reversed(list(by_strip(pieces[:first]))):
-        if not _leads(strip, kept, below_gap):
+        if _is_said_apart(kept) or not _leads(strip, kept, below_gap):
             break
         kept.insert(0, strip)
         below_gap = strip[0].gap or 0
     return [piece for strip in kept for piece in strip] + list(pieces[first:])
+
+
+def _is_said_apart(below: Sequence[Sequence[Piece]]) -> bool:
+    """A sentence that names somebody begins here; the one before speaks of something else."""
+    who = any(piece.kind in WHO for line in below for piece in line)
+    return who and below[0][0].gap is None and below[0][0].before in STOPS
 
 
 def _leads(strip: Sequence[Piece], below: Sequence[Sequence[Piece]], gap: int) -> bool:

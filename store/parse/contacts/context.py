@@ -1,6 +1,6 @@
 """What the release knows that tells an organisation from a person of the same shape."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -53,7 +53,16 @@ def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list
     """
     read = [_reread(piece, context) for piece in pieces]
     read = beside_names(read)
-    return [_doubted(piece, context) for piece in read] if sentence else read
+    return list(_asked(read, context)) if sentence else read
+
+
+def _asked(pieces: Sequence[Piece], context: Context) -> Iterator[Piece]:
+    """In a sentence what only may be a name is one where the words before ask to call it."""
+    asked = False
+    for piece in pieces:
+        goes_on = asked and piece.kind is Kind.NAME and piece.before in ("", ",")
+        yield piece if goes_on else _doubted(piece, context)
+        asked = goes_on or (piece.kind is Kind.HEADING and piece.after == "")
 
 
 def _doubted(piece: Piece, context: Context) -> Piece:
@@ -128,8 +137,8 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     """The same words but for their endings, as in the genitive of Slavic languages, or but for
     what the place does there: "Communication Théâtre du Quai"."""
     ours, theirs = tokens_of(place or ""), tokens_of(issuer or "")
-    if not ours or not theirs:
-        return False
+    if not ours or not theirs or _abbreviates(theirs, place or ""):
+        return bool(ours and theirs)
     if len(ours) == 1 and len(ours[0]) >= _WHOLE_WORD:
         return any(_stem(ours[0], word) >= len(word) - 1 for word in theirs if len(word) > _LEAST)
     if len(ours) == len(theirs):
@@ -143,6 +152,12 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
         return False
     work = vocabulary("functions", "audiences", "headings", "desks", "joins", "links")
     return work.count(rest) == len(rest) and not vocabulary("organizations").found_in(rest)
+
+
+def _abbreviates(acronym: Sequence[str], name: str) -> bool:
+    """It is one word, made of the first letters of the name's words in capitals."""
+    first = [word[0] for word in name.split() if word[0].isupper()]
+    return len(first) > 2 and tuple(acronym) == (bare("".join(first)),)
 
 
 def _stem(a: str, b: str) -> int:

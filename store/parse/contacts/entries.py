@@ -9,6 +9,7 @@ TOPICS = (Kind.HEADING, Kind.AUDIENCE)
 WHO = (Kind.NAME, Kind.DESK)
 ABOUT = (Kind.ROLE, Kind.ORGANIZATION)
 OPENING = ("(", "[")
+STOPS = (".", "!", "?")
 
 
 class Entry:
@@ -35,7 +36,7 @@ def by_strip(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """The pieces of each line, or of each sentence of running text."""
     strip: list[Piece] = []
     for piece in pieces:
-        if (piece.gap is not None or piece.before == ".") and strip:
+        if (piece.gap is not None or piece.before in STOPS) and strip:
             yield strip
             strip = []
         strip.append(piece)

@@ -28,11 +28,17 @@ def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
             return place
     if best:
         return [
-            Phrase(start, best.start, beside=True),
+            Phrase(start, best.start, beside=not _is_joined(stretch, start, best.start)),
             _invited(stretch, start, best),
             Phrase(best.end, end, beside=True),
         ]
     return last_role(stretch, start, end) or _last_desk(stretch, spans) or _called(stretch, spans)
+
+
+def _is_joined(stretch: Stretch, start: int, end: int) -> bool:
+    """The words lead over to another of the same: "contact Jane Doe or"."""
+    words = stretch.spans(start, end)
+    return bool(words) and stretch.joins(stretch.text(*words[-1]))
 
 
 def _called(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:

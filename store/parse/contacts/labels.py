@@ -1,6 +1,7 @@
 """What stands before or after a number and says what kind of number it is."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -67,6 +68,8 @@ def _label_at_end(window: str) -> Label | None:
         if vocabulary("desks").ending(tokens) >= length:
             kinds |= found
             break
+        if _is_office(window, words[: len(tokens)], length):
+            break
         left = words[len(tokens) - length][0]
         if right - left <= 0 or not _is_clear(window, left, words[len(tokens) - 1][1], tokens[-1]):
             break
@@ -74,6 +77,19 @@ def _label_at_end(window: str) -> Label | None:
         start = right = left
         tokens = tokens[:-length]
     return Label(start, frozenset(kinds)) if kinds else None
+
+
+def _is_office(window: str, words: Sequence[tuple[int, int, str]], length: int) -> bool:
+    """The last words end the name of an office: "the Night Desk on", "On-call line,"."""
+    first = len(words) - length
+    at, end = words[first][0], words[first - 1][1]
+    if first == 0 or window[end:at] not in (" ", "-") or length > 1:
+        return False
+    if vocabulary("offices").ending((words[first][2],)) == 0:
+        return False
+    before = window[words[first - 1][0] : end]
+    called = vocabulary("calls", "voice", "mobile", "functions")
+    return before[0].isupper() == window[at].isupper() and tokens_of(before) not in called
 
 
 def _same_line(window: str) -> str:

@@ -63,6 +63,8 @@ _MOBILE_RANGES = (
     "+474",
 )
 _FIXED_RANGES = ("+3532091",)
+# What a plan has as either, though it keeps a digit for mobile ones: Chile's nine.
+_EITHER_BUT_MOBILE = ("+569",)
 # An area code that begins as mobile numbers do, which have a digit more.
 _LIEGE = re.compile(r"\+324\d{7}")
 
@@ -141,6 +143,7 @@ def _parsed(text: str, country: str | None) -> Number | None:
     kind = plan.number_type(number)
     e164 = plan.format_number(number, plan.PhoneNumberFormat.E164)
     mobile = kind in (plan.PhoneNumberType.MOBILE, plan.PhoneNumberType.PAGER)
+    mobile = mobile or e164.startswith(_EITHER_BUT_MOBILE)
     kept_free = False
     if kind in (plan.PhoneNumberType.UNKNOWN, plan.PhoneNumberType.PERSONAL_NUMBER):
         mobile = e164.startswith(_MOBILE_RANGES) and not _LIEGE.fullmatch(e164)

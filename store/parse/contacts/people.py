@@ -48,7 +48,7 @@ def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):
         return None if tokens_of(text) in vocabulary("roles") else _wide(text)
-    if any(map(str.isdigit, text)) or "&" in text or len(text) > _LONGEST:
+    if any(map(str.isdigit, text)) or "&" in text or len(text) > _LONGEST or _is_figure(text):
         return None
     words = _BRACKETS.sub(" ", text).replace(",", " ").split()
     words, titled = _without_titles(words)
@@ -56,10 +56,20 @@ def read_name(text: str) -> Name | None:
         return None
     if words[0].lower() in _SUFFIX or _is_small(words[-1]):
         return None
-    if _is_small(words[0]) and not titled:
+    if _is_small(words[0]) if not titled else len(words) > 2 and _is_rank(words[0]):
         return None
     score = _score(words, titled)
     return Name(" ".join(_given_first(words)), score, titled) if score > 0 else None
+
+
+def _is_figure(text: str) -> bool:
+    """A label of other numbers that begins as a title does: "P. IVA"."""
+    return tokens_of(text) in vocabulary("figures")
+
+
+def _is_rank(word: str) -> bool:
+    """A word for work that a title is only a part of: "Deputy Director Jane Doe"."""
+    return tokens_of(word) in vocabulary("roles") and not is_given(word)
 
 
 def _wide(text: str) -> Name | None:

@@ -24,7 +24,7 @@ _SIGN = re.compile(
     r"(?:https?://|www\.)[^\s,;|)]+|[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
     r"|(?<=[\s)])[-/]+(?=[\s(])|(?<!\d)(?<!\b[AIKS])/(?=[^\d\W])"
     r"|(?<= )l(?= )|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]"
-    r"|(?<=[^\W\d_A-Z)])[.!?](?=\s+[^\W\d_a-zß-ÿ])|(?<=\d\d)\.(?=\s+[^\W\d_a-zß-ÿ])"
+    r"|(?<=[^\W\d_A-Z]|[)€$£%»”])[.!?](?=\s+[^\W\d_a-zß-ÿ])|(?<=\d\d)\.(?=\s+[^\W\d_a-zß-ÿ])"
 )
 
 
@@ -121,6 +121,8 @@ def _is_short(text: str, start: int, stop: int) -> bool:
     if not word:
         return False
     last = word[0].rpartition("'")[2]
+    if not any(map(str.isalnum, last)):
+        return False
     return len(last) <= _SHORT or tokens_of(last) in _abbreviated()
 
 

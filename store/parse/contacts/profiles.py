@@ -10,7 +10,7 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.people import is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.places import best_place, is_unit, place_text, shown
-from store.parse.contacts.ranks import role_text, roles_of
+from store.parse.contacts.ranks import jobs_behind, role_text, roles_of
 from store.parse.contacts.readings import Kind
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
@@ -53,7 +53,7 @@ def _person(
     return Profile(
         who=name,
         name=name.reading.name.text if name.reading and name.reading.name else name.text,
-        role=role_text(roles, entry, text),
+        role=role_text(jobs_behind(name, roles, entry) or roles, entry, text),
         organization=place_text(best, entry, text) if best else None,
         is_unit=best is not None and is_unit(best),
     )

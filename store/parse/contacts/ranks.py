@@ -1,5 +1,6 @@
 """What somebody does by an entry's words: "Vice President, Finance and Investor Relations"."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from store.parse.contacts.readings import Kind, is_function
 from store.parse.contacts.words import Tokens, is_wide, tokens_of, vocabulary
 
 _LONGEST_FIELD = 2
+_WHOSE = re.compile(r"[^\W\d_A-Z]+['’]s (?=[^\W\d_a-z])")  # "the club's Media Manager"
 _DASHES = ("-", "–", "—")
 
 
@@ -43,7 +45,16 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
         if not (untold or _goes_on(piece)):
             break
         end = piece.end
-    return printed(text, first.start, end)
+    return _WHOSE.sub("", printed(text, first.start, end))
+
+
+def jobs_behind(name: Piece, roles: Sequence[Piece], entry: Entry) -> list[Piece]:
+    """The job between the name and its first fact: what stands before the name too is a rank, a
+    heading, or somebody else's: "Captain Jane Doe", "Press Officer"."""
+    fact = next((p.start for p in entry.facts if p.start > name.start), name.end)
+    behind = [p for p in roles if name.end <= p.start < fact and p.kind is Kind.ROLE]
+    jobs = vocabulary("roles")
+    return behind if any(jobs.found_in(tokens_of(piece.text)) for piece in behind) else []
 
 
 def _beside_wide(roles: Sequence[Piece], entry: Entry) -> Piece:

@@ -145,6 +145,8 @@ def _is_link(word: str) -> bool:
 def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
     roles, places = _head(tokens, "roles"), _head(_formed(tokens, text), "organizations")
+    if len(text) == 2 and text.istitle():
+        places = _Head(first=False, last=False, inside=False)
     desk = _desk(tokens)
     readings = (
         (

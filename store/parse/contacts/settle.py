@@ -9,6 +9,7 @@ from store.model.document import Span
 from store.parse.contacts.accept import follows_on, score_of
 from store.parse.contacts.areas import Area
 from store.parse.contacts.blocks import share_last_lines
+from store.parse.contacts.calls import with_offices
 from store.parse.contacts.cards import gather
 from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.entries import WHO, Entry
@@ -55,7 +56,8 @@ def _is_house(contact: Contact) -> bool:
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
-    entries = gather(beside_firms(reread(area.pieces, context, sentence=area.sentence)))
+    pieces = reread(area.pieces, context, sentence=area.sentence)
+    entries = gather(beside_firms(with_offices(pieces) if area.sentence else pieces))
     share_last_lines(entries)
     counted: Entry | None = None
     place: str | None = None

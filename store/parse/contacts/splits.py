@@ -99,6 +99,10 @@ def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         rest = stretch.read(spans[i][0], phrase.end)
         if stretch.is_small(*spans[i - 1]) or role.kind is not Kind.ROLE:
             continue
+        if tokens_of(stretch.text(*spans[i])) in vocabulary("roles"):
+            continue
+        if i > 1 and tokens_of(stretch.text(*spans[i - 1])) in vocabulary("units"):
+            continue
         if rest.kind is Kind.NAME and rest.score >= _SURE:
             head = Phrase(phrase.start, spans[i - 1][1], role, phrase.joined)
             return [head, Phrase(spans[i][0], phrase.end, rest)]
@@ -111,6 +115,10 @@ def _role_and_place(
     """ "woordvoerder van de Universiteit …", "Astronome Observatoire de Paris", "chef CNES"."""
     here, before = stretch.text(spans[i][0], phrase.end), stretch.text(*spans[i - 1])
     first = tokens_of(here)[:1]
+    if first in vocabulary("roles") and stretch.joins(before):
+        return []
+    if i > 1 and tokens_of(before) in vocabulary("units"):
+        return []
     if not here[0].isupper() or is_function(first) or first in vocabulary("audiences"):
         return []
     place = stretch.read(spans[i][0], phrase.end)

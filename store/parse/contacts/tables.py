@@ -18,7 +18,7 @@ def table_strips(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
             cells = [row[column] for row in rows if column < len(row)]
             yield from _cells(cells, text, 2, 0)
         return
-    whole = _has_cards(rows, text, facts)
+    whole = _has_cards(rows, text, facts) and not any(_is_card(row, text, facts) for row in rows)
     over: list[Span] = []
     empty = False
     for row in rows:
@@ -57,6 +57,13 @@ def _by_columns(rows: _Rows, facts: FactIndex) -> bool:
         if len(pairs) > len(set(pairs)):
             return True
     return False
+
+
+def _is_card(row: Sequence[Span], text: str, facts: FactIndex) -> bool:
+    """A cell with words only leads two or more with facts of different types: one person's."""
+    cells = [cell for cell in row if text[cell.start : cell.end].strip()]
+    told = [facts.types(cell.start, cell.end) for cell in cells]
+    return len(told) > 2 and not told[0] and all(told[1:])
 
 
 def _has_cards(rows: _Rows, text: str, facts: FactIndex) -> bool:

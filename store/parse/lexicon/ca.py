@@ -77,7 +77,7 @@ LEXICON = Lexicon(
             per a més informació | al telèfon
         """),
         refuses=listed("""
-            donar-se de baixa | baixa | protecció de dades | galetes
+            donar-se de baixa | deixar de rebre | no voleu rebre | no vols rebre | no desitgeu rebre | no rebre més | baixa | protecció de dades | galetes
         """),
         figures=listed("""
             nif | cif | isbn | issn | iban | codi postal

@@ -144,7 +144,7 @@ LEXICON = Lexicon(
             remove your | opt out | opt-out | mailing list | list server | postmaster | webmaster | abuse | privacy
             data protection | cookie | cookies | accreditation form | in error | page maintained | careers
             does not take messages | confirmation code | meeting id | join by phone | service provider | reject | optout | noreply
-            no-reply | bounce | unsub | listserv | majordomo | mailer-daemon
+            no-reply | no longer wish to receive | wish to stop receiving | stop receiving | do not wish to receive | be removed from | bounce | unsub | listserv | majordomo | mailer-daemon
         """),
         figures=listed("""
             isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no
@@ -367,7 +367,7 @@ LEXICON = Lexicon(
             headquarters | hq | bureau | office | commission | committee | authority | board | school | faculty | hospital | trust
             union | federation | alliance | consortium | network | partners | partnership | programme | academy | administration
             service | services | systems | technologies | technology | industries | international | communications | pr
-            consulting | consultancy | solutions | media | press | studio | studios | bank | fund | library | archive | archives
+            consulting | consultancy | consultants | strategists | publicists | solutions | media | press | studio | studios | bank | fund | library | archive | archives
             zoo | aquarium | park | gardens | theatre | theater | orchestra | club | church | parliament | senate | house | court
             police | sheriff's | fire | county | city | state | government | dept | dept. | division | directorate | station
             port | airport | railway | airlines | airways | energy | power | water | electric | pharma | pharmaceuticals | biotech
@@ -403,7 +403,7 @@ LEXICON = Lexicon(
             group communications | media relations department | spokesperson's service | spokesperson's office
             office of public information | reservations | press and media office | media contact centre | media enquiry line
             press bureau | outreach office | bookings | media unit | press unit | neighbourhood team
-            community team | duty room | press hub | media hub | on-call team | contact centre | contact center | helpdesk
+            community team | duty room | press hub | media hub | on-call team | on-call line | on call line | on-call phone | contact centre | contact center | helpdesk
             help desk | enquiry line | control centre | operations centre | operations room | incident room | welfare line
             tourist office | ticket office | public desk
             information section | enquiries desk | enquiries line | media cell | press cell

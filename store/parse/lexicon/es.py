@@ -117,7 +117,7 @@ LEXICON = Lexicon(
         refuses=listed("""
             conferencia telefónica | código de acceso | grabación | repetición | darse de baja | darse de | cancelar suscripción
             cancelar la suscripción | boletín | protección de datos | privacidad | cookies | empleo | no recibirlo
-            para no recibir | para no recibirlo | dejar de recibir | no desea recibir
+            para no recibir | para no recibirlo | dejar de recibir | no quiere recibir | no desea seguir recibiendo | no recibir más | no desea recibir
         """),
         figures=listed("""
             isbn | issn | nif | cif | nit | rut | cuit | cuil | rfc | iban | cuenta | depósito legal | expediente | exp.

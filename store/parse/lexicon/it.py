@@ -110,7 +110,7 @@ LEXICON = Lexicon(
         """),
         refuses=listed("""
             conferenza telefonica | codice di accesso | registrazione | replica | cancellarsi | cancellazione | disiscriversi
-            annullare l'iscrizione | newsletter | privacy | protezione dei dati | dpo | cookie | lavora con noi | non ricevere più
+            annullare l'iscrizione | newsletter | privacy | protezione dei dati | dpo | cookie | lavora con noi | non ricevere più | non ricevere altri | non desidera ricevere | non vuole ricevere | non volete ricevere
             per non ricevere
         """),
         figures=listed("""

@@ -113,7 +113,7 @@ LEXICON = Lexicon(
         refuses=listed("""
             teleconferência | código de acesso | replay | gravação | cancelar inscrição | cancelar a inscrição | descadastrar
             boletim | newsletter | privacidade | proteção de dados | encarregado | cookies | trabalhe conosco | credenciamento
-            deixar de receber | não deseja receber
+            deixar de receber | não deseja receber | não quiser receber | não quer receber | não queira receber | não pretende receber | não receber mais | sair da lista | não voltar a receber
         """),
         figures=listed("""
             isbn | issn | cnpj | cpf | nif | nipc | iban | conta | mtb | drt | mtb-sp | crm | processo | pregão | edital

@@ -36,7 +36,7 @@ LEXICON = Lexicon(
         issued=listed("sursa | sursă | emitent | organizație | emis de | instituție | de la"),
         greetings=listed("stimată | stimate | stimați | bună ziua | dragi | dragă | atașat"),
         skip=listed("""
-            tipărește | distribuie | înapoi | acasă | descarcă | citește mai mult | dezabonare | english version
+            tipărește | distribuie | înapoi | acasă | descarcă | citește mai mult | dezabonare | nu mai doriți să primiți | nu mai primi | a nu mai primi | english version
         """),
         about=listed("despre | despre noi | cine suntem | profil"),
         notes=listed("""
@@ -61,7 +61,7 @@ LEXICON = Lexicon(
     contact=ContactWords(
         units=listed("""
             departamentul | departamentului | direcția | direcției | biroul | biroului | serviciul |
-            serviciului | secția | secției | catedra
+            serviciu | birou | compartiment | departament | direcție | serviciului | secția | secției | catedra
         """),
         headings=listed("""
             contact | contacte | persoană de contact | persoane de contact | informații | informații suplimentare
