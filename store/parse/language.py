@@ -11,6 +11,7 @@ from store.parse.lexicon import LEXICONS
 from store.parse.lexicon.base import Words
 
 _SAMPLE = 800
+_LONG_SAMPLE = 4_000
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _KANA = re.compile(r"[\u3041-\u30fa]")
@@ -52,12 +53,17 @@ _TELLING = {
 }
 _DANISH = (
     *(" af ", " efter ", " mellem ", " blev ", "øj", "hvad", " nogle", " siger ", "lige "),
-    *(" mod ", " noget ", "meddelelse", "tion "),
+    *(" mod ", " noget ", "meddelelse", "tion ", " ud ", " ind ", " op ", " sig ", " mere "),
+    *(" havde ", " meget ", " frem ", " igen ", "bøg", "søg", "åb", "gør", "erne ", " uge", "køb"),
+    *(" gennem", "tilbage", "+45", ".dk"),
 )
 _NORWEGIAN = (
     *(" av ", " etter ", " mellom ", " ble ", "øy", " bare ", "hva ", " å ", " noen", " sier "),
-    *(" mot ", " noe ", "melding", "sjon "),
+    *(" mot ", " noe ", "melding", "sjon ", " ut ", " inn ", " opp ", " seg ", " mer ", " hadde "),
+    *(" mye ", " fram ", " igjen ", "bøk", "søk", "åp", "gjør", "ene ", " uke", "kjøp"),
+    *(" gjennom", "tilbake", " ikkje ", " eit ", "+47", ".no"),
 )
+_NORTHERN = ("da", "no", "sv")
 _CODES = {"nb": "no", "nn": "no"}
 _DECLARED = 3
 _UKRAINIAN = re.compile(r"[іїєґ]")
@@ -93,7 +99,7 @@ def find_language(document: Document) -> Found[str] | None:
     """
     sample = _sample(document)
     declared = _CODES.get(document.language or "", document.language)
-    found = _by_script(sample) or _by_small_words(sample, declared)
+    found = _by_script(sample) or _by_small_words(sample, declared, document.text)
     if found and found[1] >= 0.3:
         return Found(found[0], None, found[1], "the script and the small words of the text")
     if declared:
@@ -138,7 +144,7 @@ def _by_script(sample: str) -> tuple[str, float] | None:
     return None
 
 
-def _by_small_words(sample: str, declared: str | None) -> tuple[str, float] | None:
+def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, float] | None:
     lowered = sample.lower()
     votes = {declared: _DECLARED} if declared in LEXICONS else {}
     table = _by_word()
@@ -155,7 +161,7 @@ def _by_small_words(sample: str, declared: str | None) -> tuple[str, float] | No
         for sign, code in _TELLING.items():
             if sign in lowered:
                 votes[code] = votes.get(code, 0) + min(lowered.count(sign), 8)
-        _split_by_letters(lowered, votes)
+        _split_by_letters(lowered, votes, text)
     if not any(votes.values()):
         return None
     code = max(votes, key=lambda name: votes[name])
@@ -164,14 +170,15 @@ def _by_small_words(sample: str, declared: str | None) -> tuple[str, float] | No
     return code, min(0.99, 0.4 + lead * 0.8) * min(1.0, (most + 2) / 8)
 
 
-def _split_by_letters(lowered: str, votes: dict[str, int]) -> None:
+def _split_by_letters(lowered: str, votes: dict[str, int], text: str) -> None:
     """Votes on languages that share their small words, by letters that only one of them has."""
     if _CYRILLIC.search(lowered):
         own = len(_UKRAINIAN.findall(lowered))
         votes["uk" if own else "ru"] = votes.get("uk" if own else "ru", 0) + 5
-    if votes.get("da") and votes.get("no"):
-        votes["da"] += 2 * sum(lowered.count(word) for word in _DANISH)
-        votes["no"] += 2 * sum(lowered.count(word) for word in _NORWEGIAN)
+    if votes.get("da") and votes.get("no") and max(votes, key=votes.__getitem__) in _NORTHERN:
+        told = lowered if len(text) <= _SAMPLE else f"{text[:_LONG_SAMPLE].lower()} "
+        votes["da"] += 2 * sum(told.count(word) for word in _DANISH)
+        votes["no"] += 2 * sum(told.count(word) for word in _NORWEGIAN)
     if votes.get("sv"):
         votes["sv"] += min(lowered.count("ä") + lowered.count("ö"), 8)
         votes["fi"] = votes.get("fi", 0) + min(lowered.count("ää") + lowered.count("yy"), 8)

@@ -65,23 +65,34 @@ def title_case(name: str) -> str:
     if any(char.islower() for char in name):
         return name
     words = [
-        word.lower() if n and is_particle(word) else _capital(word)
+        word.lower() if n and word.lower() in _SMALL_IN_NAMES else _capital(word)
         for n, word in enumerate(name.split(" "))
     ]
     return " ".join(words)
 
 
 def _capital(word: str) -> str:
-    return "-".join(
-        "'".join(p[:1] + p[1:].lower() for p in part.split("'")) for part in word.split("-")
+    bare = word.lstrip(_QUOTES)
+    signs = word[: len(word) - len(bare)]
+    return signs + "-".join(
+        "'".join(p[:1] + p[1:].lower() for p in part.split("'")) for part in bare.split("-")
     )
 
 
+_QUOTES = "\"'“”„‘’‚«»‹›(["
 _SMALL = frozenset(
     (
         *("de", "la", "le", "du", "des", "do", "dos", "da", "das", "del", "el", "los", "las", "di"),
         *("am", "an", "im", "in", "on", "of", "upon", "bei", "sur", "sous", "der", "den", "aan"),
         *("nad", "v", "i", "am", "ob", "les", "lès", "en", "sul", "pod", "het", "op"),
+    )
+)
+_SMALL_IN_NAMES = _SMALL | frozenset(
+    (
+        *("din", "și", "cu", "e", "y", "et", "und", "and", "van", "von", "für", "zu", "zur", "zum"),
+        *("dei", "degli", "delle", "della", "dello", "al", "alla", "pe", "au", "aux", "the", "for"),
+        *("to", "at", "per", "con", "och", "og", "af", "av", "till", "til", "voor", "dla", "pro"),
+        *("w", "z", "ve", "na", "és", "ja", "pentru", "nel", "nella", "sul", "à"),
     )
 )
 

@@ -8,7 +8,7 @@ from store.model.document import PartKind
 from store.parse.contacts.addresses import without_streets
 from store.parse.contacts.page import Page
 from store.parse.contacts.pieces import Piece, pieces_of
-from store.parse.contacts.prose import invites, is_elsewhere, is_prose, opens_about, refuses
+from store.parse.contacts.prose import invites, is_elsewhere, is_prose, opens_about, refuses, relays
 from store.parse.contacts.spacing import closed_up
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.values import labelled
@@ -99,8 +99,10 @@ def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
 
 def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: bool) -> Area:
     pieces: list[Piece] = []
+    relayed = False
     for strip in strips if sentence else closed_up(strips, page):
-        if refuses(strip, page):
+        relayed = (relayed and not strip.gap) or (not sentence and relays(strip, page))
+        if relayed or refuses(strip, page):
             continue
         found = pieces_of(strip, page)
         if not sentence:

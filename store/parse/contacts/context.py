@@ -1,6 +1,7 @@
 """What the release knows that tells an organisation from a person of the same shape."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 import msgspec
 
@@ -20,6 +21,11 @@ _SHARE = 0.6
 _HALF = 0.5
 _WHOLE_WORD = 9
 _LEAST = 7
+_AGENCY = 4.0
+_NAMED = 2
+_FOR = frozenset(
+    ("for", "pour", "für", "per", "para", "por", "voor", "för", "dla", "pro", "pentru")
+)
 _CLOSING = (",", "(", ";", ":")
 _SIGNS = (",", ":", ";", "/")
 
@@ -51,8 +57,8 @@ def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list
 
     In a sentence only what is surely a name stays one.
     """
-    read = [_reread(piece, context) for piece in pieces]
-    read = beside_names(read)
+    read = [_without_client(_reread(piece, context), context) for piece in pieces]
+    read = _surnames_told(beside_names(read), context)
     return list(_asked(read, context)) if sentence else read
 
 
@@ -63,6 +69,27 @@ def _asked(pieces: Sequence[Piece], context: Context) -> Iterator[Piece]:
         goes_on = asked and piece.kind is Kind.NAME and piece.before in ("", ",")
         yield piece if goes_on else _doubted(piece, context)
         asked = goes_on or (piece.kind is Kind.HEADING and piece.after == "")
+
+
+def _surnames_told(pieces: Sequence[Piece], context: Context) -> list[Piece]:
+    """Two words that end like a role, and are a name by an address: "Jost Hagemeister, chair"."""
+    return [
+        msgspec.structs.replace(piece, reading=Reading(Kind.NAME, _LIKELY, Name(piece.text, 1.0)))
+        if _is_surname_told(piece, behind, context)
+        else piece
+        for piece, behind in zip_longest(pieces, pieces[1:])
+    ]
+
+
+def _is_surname_told(piece: Piece, behind: Piece | None, context: Context) -> bool:
+    words = piece.text.split()
+    if piece.kind is not Kind.ROLE or len(words) != _NAMED or behind is None:
+        return False
+    if behind.kind is not Kind.ROLE or not all(word.istitle() for word in words):
+        return False
+    first, last = ((bare(word),) for word in words)
+    roles = vocabulary("roles", "functions")
+    return first not in roles and roles.is_compound(last) and resembles(words[1], context.locals)
 
 
 def _doubted(piece: Piece, context: Context) -> Piece:
@@ -111,6 +138,24 @@ def _name_in_address(piece: Piece, context: Context) -> Name | None:
         return None
     named = any(local.startswith(first) for local in context.locals)
     return Name(piece.text, _LIKELY) if named else None
+
+
+def _without_client(piece: Piece, context: Context) -> Piece:
+    """An agency's name without for whom it works: "Point de Croix pour Tricotine"."""
+    if piece.kind not in (Kind.ORGANIZATION, Kind.NAME) or " " not in piece.text:
+        return piece
+    words = piece.text.split()
+    for i in range(1, len(words) - 1):
+        behind = [word for word in tokens_of(" ".join(words[i + 1 :])) if len(word) >= _SHORTEST]
+        own = " ".join(words[:i])
+        if words[i] not in _FOR or not behind or context.issuer.issuperset(tokens_of(own)):
+            continue
+        if context.issuer.issuperset(behind):
+            reading = Reading(Kind.ORGANIZATION, _AGENCY)
+            return msgspec.structs.replace(
+                piece, text=own, end=piece.start + len(own), reading=reading
+            )
+    return piece
 
 
 def _is_dated(piece: Piece) -> bool:

@@ -16,6 +16,9 @@ _SURE = 2.0
 _LIKELY = 2.5
 _LONGER = 0.001
 _INVITED = 1.0
+_KNOWN = 4.0
+_LONG_WORD = 10
+_COMPOUNDING = frozenset(("fi", "sv", "no", "da", "de", "nl", "hu"))
 
 
 def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
@@ -28,7 +31,8 @@ def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
             return place
     if best:
         return [
-            Phrase(start, best.start, beside=not _is_joined(stretch, start, best.start)),
+            _compound(stretch, start, best)
+            or Phrase(start, best.start, beside=not _is_joined(stretch, start, best.start)),
             _invited(stretch, start, best),
             Phrase(best.end, end, beside=True),
         ]
@@ -39,6 +43,20 @@ def _is_joined(stretch: Stretch, start: int, end: int) -> bool:
     """The words lead over to another of the same: "contact Jane Doe or"."""
     words = stretch.spans(start, end)
     return bool(words) and stretch.joins(stretch.text(*words[-1]))
+
+
+def _compound(stretch: Stretch, start: int, name: Phrase) -> Phrase | None:
+    """One long word in small letters that stands before a sure name: "erikoissuunnittelija Aino …",
+    in languages that put together what somebody does and print it so."""
+    spans = stretch.spans(start, name.start)
+    if stretch.language not in _COMPOUNDING or len(spans) != 1 or _score(name) < _KNOWN:
+        return None
+    word = stretch.text(*spans[0])
+    tokens = tokens_of(word)
+    said = vocabulary("invites", "headings", "calls", "honorifics", "links").found_in(tokens)
+    if said or not word.isalpha() or not word.islower() or len(word) < _LONG_WORD:
+        return None
+    return Phrase(*spans[0], Reading(Kind.ROLE, _SURE))
 
 
 def _called(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:

@@ -12,6 +12,7 @@ from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _WORK = (Kind.ROLE, Kind.DESK)
 _LONGEST_ROLE = 5
+_TITLE = 1.5
 _LONGEST_NAME = 4
 _LONGEST_FAMILY = 3
 _UNTOLD = (Kind.OTHER, Kind.NAME)
@@ -20,8 +21,11 @@ _UNTOLD = (Kind.OTHER, Kind.NAME)
 def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces, those that nothing else tells read by the one before."""
     read: list[Piece] = []
-    for piece in pieces:
+    for i, piece in enumerate(pieces):
         before = read[-1] if read else None
+        if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
+            read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, _TITLE)))
+            continue
         turned = _turned(before, piece) if before else None
         if turned:
             read[-1] = turned
@@ -30,6 +34,21 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
         reading = None if known or before is None else _reading(piece, before)
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
+
+
+def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
+    """The one line between a name's and its first fact, in small letters or of the field of work:
+    "Jane Doe", "bell founder" or "Presse Schweiz", "Tel. …"."""
+    if not (name.alone and piece.alone and piece.gap == 0 and behind and behind[0].fact):
+        return False
+    if name.kind is not Kind.NAME or piece.kind not in (Kind.OTHER, Kind.AUDIENCE):
+        return False
+    if behind[0].gap != 0 or is_wide(piece.text) or piece.before or piece.after:
+        return False
+    tokens = tokens_of(piece.text)
+    return _is_small_role(piece.text) or (
+        len(tokens) <= _LONGEST_ROLE and vocabulary("audiences", "functions").at(tokens, 0) > 0
+    )
 
 
 def _turned(family: Piece, given: Piece) -> Piece | None:
@@ -61,7 +80,7 @@ def _reading(piece: Piece, before: Piece) -> Reading | None:
     if before.kind is not Kind.NAME or piece.before != ",":
         return None
     if _is_small_role(piece.text):
-        return Reading(Kind.ROLE, 1.5)
+        return Reading(Kind.ROLE, _TITLE)
     return Reading(Kind.ORGANIZATION, 2.0) if _is_acronym(piece.text) else None
 
 

@@ -62,6 +62,13 @@ def refuses(strip: Strip, page: Page) -> bool:
     return (len(boxes) == count and any(map(_refuses, boxes))) or _refuses(page.words(strip))
 
 
+def relays(strip: Strip, page: Page) -> bool:
+    """The line says who carried the release, whose own numbers may stand below."""
+    if page.fact_count(strip):
+        return False
+    return vocabulary("relays").found_in(tokens_of(page.body(strip)))
+
+
 @lru_cache(maxsize=4096)
 def _refuses(words: str) -> bool:
     refusing = vocabulary("refuses")

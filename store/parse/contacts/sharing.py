@@ -49,15 +49,24 @@ def _paired(
         after = free[first + size] if first + size < len(free) else None
         stroked = all(piece.before == _STROKE for piece, _ in row[1:])
         starts = row[0][0].before != _STROKE and (not after or after[0].before != _STROKE)
-        if stroked and starts and len({fact.type for _, fact in row}) == 1:
+        if stroked and starts and (_is_one_type(row) or len(free) == size and _is_bare(row)):
             owners |= {id(piece): k for k, (piece, _) in enumerate(row)}
     return owners
 
 
 def _same_type(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
-    return len({fact.type for _, fact in found}) == 1 and all(
+    return _is_one_type(found) and all(
         piece.before in ("/", ",", ";", "&", "") or n == 0 for n, (piece, _) in enumerate(found)
     )
+
+
+def _is_one_type(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
+    return len({fact.type for _, fact in found}) == 1
+
+
+def _is_bare(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
+    """No label but the first's says what the numbers are."""
+    return all(fact.label == fact.span.start for _, fact in found[1:])
 
 
 def _tied_by_brackets(entry: Entry, profiles: Sequence[Profile]) -> dict[int, int]:

@@ -12,7 +12,9 @@ _ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _LONGEST = 8
 _SURE = 2.0
 _HEADED = 3.5
+_KNOWN = 4.0
 _COMPOUND = 9
+_LONGEST_LINK = 3
 _LONGEST_ACRONYM = 8
 _PLACE = Reading(Kind.ORGANIZATION, _SURE)
 
@@ -99,14 +101,32 @@ def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         rest = stretch.read(spans[i][0], phrase.end)
         if stretch.is_small(*spans[i - 1]) or role.kind is not Kind.ROLE:
             continue
-        if tokens_of(stretch.text(*spans[i])) in vocabulary("roles"):
-            continue
-        if i > 1 and tokens_of(stretch.text(*spans[i - 1])) in vocabulary("units"):
+        if _is_one_rank(stretch, spans, i) or _is_of_place(stretch, spans, i, rest):
             continue
         if rest.kind is Kind.NAME and rest.score >= _SURE:
             head = Phrase(phrase.start, spans[i - 1][1], role, phrase.joined)
             return [head, Phrase(spans[i][0], phrase.end, rest)]
     return []
+
+
+def _is_one_rank(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    """The `i`-th word belongs to the rank before it: "Directora General de …"."""
+    return tokens_of(stretch.text(*spans[i])) in vocabulary("roles") or tokens_of(
+        stretch.text(spans[0][0], spans[i][1])
+    ) in vocabulary("roles")
+
+
+def _is_of_unit(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    return i > 1 and tokens_of(stretch.text(*spans[i - 1])) in vocabulary("units")
+
+
+def _is_of_place(stretch: Stretch, spans: list[tuple[int, int]], i: int, rest: Reading) -> bool:
+    """Of what the role is in charge, and named so: "Direttore del presidio San Vitale"."""
+    if _is_of_unit(stretch, spans, i):
+        return True
+    if rest.score >= _KNOWN or is_function(tokens_of(stretch.text(*spans[i - 1]))):
+        return False
+    return any(stretch.is_small(*span) for span in spans[1 : i - 1])
 
 
 def _role_and_place(
@@ -115,10 +135,10 @@ def _role_and_place(
     """ "woordvoerder van de Universiteit …", "Astronome Observatoire de Paris", "chef CNES"."""
     here, before = stretch.text(spans[i][0], phrase.end), stretch.text(*spans[i - 1])
     first = tokens_of(here)[:1]
-    if first in vocabulary("roles") and stretch.joins(before):
+    if (first in vocabulary("roles") and stretch.joins(before)) or _is_of_unit(stretch, spans, i):
         return []
-    if i > 1 and tokens_of(before) in vocabulary("units"):
-        return []
+    if _is_city_hall(stretch, spans, i):
+        return _employed(stretch, phrase, spans, i)
     if not here[0].isupper() or is_function(first) or first in vocabulary("audiences"):
         return []
     place = stretch.read(spans[i][0], phrase.end)
@@ -129,12 +149,31 @@ def _role_and_place(
     at_place = small and tokens_of(before) in vocabulary("places") and place.kind is not Kind.DESK
     unit = vocabulary("units").at(tokens_of(here), 0) > 0
     known = place.kind is Kind.ORGANIZATION and place.score > _SURE and not unit
-    last = next((b for a, b in reversed(spans[:i]) if not stretch.is_small(a, b)), phrase.start)
-    role = stretch.read(phrase.start, last)
-    if role.kind is not Kind.ROLE or not (known or at_place or _is_acronym(here)):
+    if not (known or at_place or _is_acronym(here)):
         return []
-    employer = Phrase(spans[i][0], phrase.end, place if known else _PLACE, linked=True)
-    return [Phrase(phrase.start, last), employer]
+    return _employed(stretch, phrase, spans, i, place if known else _PLACE)
+
+
+def _employed(
+    stretch: Stretch,
+    phrase: Phrase,
+    spans: list[tuple[int, int]],
+    i: int,
+    place: Reading = _PLACE,
+) -> list[Phrase]:
+    """What stands before the `i`-th word if it is a role, and the employer from there on."""
+    last = next((b for a, b in reversed(spans[:i]) if not stretch.is_small(a, b)), phrase.start)
+    if stretch.read(phrase.start, last).kind is not Kind.ROLE:
+        return []
+    return [Phrase(phrase.start, last), Phrase(spans[i][0], phrase.end, place, linked=True)]
+
+
+def _is_city_hall(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    """A kind of house in small letters right before its name: "woordvoerder stad Oudenhove"."""
+    words = [stretch.text(*span) for span in spans[i:]]
+    house = words[0].islower() and len(words[0]) > _LONGEST_LINK
+    house = house and tokens_of(words[0]) in vocabulary("organizations")
+    return house and len(words) > 1 and all(word[0].isupper() for word in words[1:])
 
 
 def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
@@ -170,7 +209,10 @@ def _end_of_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> int:
 
 
 def _is_acronym(text: str) -> bool:
-    return text.isupper() and text.isalpha() and 2 < len(text) <= _LONGEST_ACRONYM
+    """An acronym, maybe with where it is: "CNES", "AVO Viterbo"."""
+    letters, _, town = text.partition(" ")
+    near = not town or (town.istitle() and town.isalpha())
+    return near and letters.isupper() and letters.isalpha() and 2 < len(letters) <= _LONGEST_ACRONYM
 
 
 def _read(stretch: Stretch, start: int, end: int, *, joined: bool = False) -> Phrase:

@@ -31,7 +31,7 @@ class Stretch:
     """Words with the small words of a language; spans are offsets in the words."""
 
     def __init__(self, words: str, language: str | None) -> None:
-        self.words = words
+        self.words, self.language = words, language
         self._joins, self._links = _small_words(language)
 
     def text(self, start: int, end: int) -> str:

@@ -61,7 +61,7 @@ class ContactWords(Struct, frozen=True):
 
     `headings` announce contacts; `audiences` say for whom or for what, alone or beside a heading;
     `invites` are the phrases of running text. `refuses` mark numbers and addresses that are offered
-    for something else, `figures` are labels of other numbers, `general` those of a whole house. `voice` to `web` are labels of values
+    for something else, `relays` say who carried the text and gives its own below, `figures` are labels of other numbers, `general` those of a whole house. `voice` to `web` are labels of values
     (`calls` those that do not say of which type a number is),
     `extension` comes before an extension and `completion` before digits that complete a number.
     `names`, `positions` and `employers` are labels of a card's other values. `desks` are names of offices by themselves, `offices` the last words of
@@ -74,6 +74,7 @@ class ContactWords(Struct, frozen=True):
     audiences: Words = ()
     invites: Words = ()
     refuses: Words = ()
+    relays: Words = ()
     figures: Words = ()
     general: Words = ()
     elsewhere: Words = ()

@@ -166,7 +166,7 @@ LEXICON = Lexicon(
             konzervátorka | restaurátor | restaurátorka | archivář | archivářka | knihovník | knihovnice | archeoložka
             zahradnice | lesník | včelař | zemědělec
             architekt | architektka | urbanista | ekolog | ekoložka | hydrolog | hydroložka | chemik | chemička
-            matematik | statistik | primářka | zvěrolékař | odborný asistent | odborná asistentka | docentka
+            primářka | zvěrolékař | odborný asistent | odborná asistentka | docentka
             prorektor | prorektorka | proděkan | místostarosta | místostarostka | hejtmanka | radní | místopředsedkyně
             prezident | prezidentka | zástupce ředitele | tiskový tajemník | tisková tajemnice | státní zástupce
             soudce | soudkyně | advokát | advokátka | nakladatel | fotograf | producent | producentka | trenér

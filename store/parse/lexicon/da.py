@@ -100,6 +100,7 @@ LEXICON = Lexicon(
             telefonkonference | adgangskode | optagelse | afmeld | afmelding | nyhedsbrev | privatlivspolitik | databeskyttelse
             dpo | cookies | webmaster
         """),
+        relays=listed("udsendt via | distribueret af"),
         figures=listed("""
             isbn | issn | cvr | cvr-nr. | cvr-nr | cvr nr. | se-nr. | ean | ean-nr. | p-nr. | momsnr. | konto | reg. nr. | iban
             journalnr. | journalnummer | j.nr. | sagsnr. | sagsnummer | ordrenummer | postnummer | postboks | nummer | nr | nr.

@@ -137,6 +137,9 @@ LEXICON = Lexicon(
             abmeldung | newsletter | datenschutz* | webmaster | akkreditierungsformular | gebärdentelefon | bürgertelefon
             bürgerdialog | spendenkonto | karriere | bewerbung | austragen | abbestellung
         """),
+        relays=listed(
+            "original-content von | übermittelt durch | verbreitet durch | übermittelt von | verbreitet von"
+        ),
         figures=listed("""
             isbn | issn | doi | ust-idnr | ust-id | ust.-id | uid | uid-nummer | hrb | hra | fn | firmenbuch | registergericht
             steuernummer | st.-nr. | iban | bic | konto | kontonummer | blz | pin | verteiler | datenschutz
@@ -262,6 +265,7 @@ LEXICON = Lexicon(
             toni | franzl | leni | ottokar | aurel | valentine | emanuel
             celina | selina | samira | malik | jamal | finja | levke | momme | onno | okke | tjark | wencke | hinnerk
             ocke
+            jost | swantje | ursina
         """),
         functions=listed("""
             unternehmenskommunikation | öffentlichkeitsarbeit | presse- und öffentlichkeitsarbeit | pressearbeit | medienarbeit
@@ -299,7 +303,7 @@ LEXICON = Lexicon(
             *landwirtin
             architekt* | *architekt | *architektin | *planer | *planerin
             *technikerin | *ärztin | *wissenschafter | *wissenschafterin | zoolog* | botanik*
-            ökolog* | hydrolog* | ozeanograf* | *kundler | *kundlerin | mathematik* | statistik*
+            ökolog* | hydrolog* | ozeanograf* | *kundler | *kundlerin | mathematiker* | statistiker*
             *lehrerin | dozent* | *dozent | *dozentin | studiendekan* | gleichstellungsbeauftragte* | *vorsitzende
             *vorsitzender | *vorsteher | *vorsteherin | schriftführer* | kassenwart
             *wärterin | *führerin | pressewart | pressesprechende | mediensprecher* | medienbeauftragte*
@@ -310,6 +314,7 @@ LEXICON = Lexicon(
             gesamtleitung | projektverantwortliche* | stadtbaurat | stadtbaurätin | oberbürgermeister*
             gemeindepräsident* | stadtpräsident* | gemeindeammann | landammann | ortsvorsteher* | dezernent*
             beigeordnete* | *rätin
+            herausgeber | herausgeberin | *herausgeber | *herausgeberin | lektor | lektorin | *lektorin
         """),
         organizations=listed("""
             universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium

@@ -146,6 +146,7 @@ LEXICON = Lexicon(
             does not take messages | confirmation code | meeting id | join by phone | service provider | reject | optout | noreply
             no-reply | no longer wish to receive | wish to stop receiving | stop receiving | do not wish to receive | be removed from | bounce | unsub | listserv | majordomo | mailer-daemon
         """),
+        relays=listed("transmitted by | distributed by | disseminated by | original content by"),
         figures=listed("""
             isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no
             reg. no | charity | iban | swift | account | patent | order number | catalog | catalogue | serial | room | suite

@@ -119,6 +119,7 @@ LEXICON = Lexicon(
             cancelar la suscripción | boletín | protección de datos | privacidad | cookies | empleo | no recibirlo
             para no recibir | para no recibirlo | dejar de recibir | no quiere recibir | no desea seguir recibiendo | no recibir más | no desea recibir
         """),
+        relays=listed("distribuido por | difundido por | transmitido por"),
         figures=listed("""
             isbn | issn | nif | cif | nit | rut | cuit | cuil | rfc | iban | cuenta | depósito legal | expediente | exp.
             referencia | ref. | pedido | licitación | contrato | baja | código postal | c.p. | cp | matrícula | registro

@@ -95,6 +95,7 @@ LEXICON = Lexicon(
             puhelinkonferenssi | osallistumiskoodi | tallenne | peruuta tilaus | peruuta | uutiskirje | tietosuoja* | evästeet
             avoimet työpaikat
         """),
+        relays=listed("jakelija | välittäjä"),
         figures=listed("""
             isbn | issn | y-tunnus | alv | alv-numero | iban | tilinumero | viite | viitenumero | diaarinumero | dnro
             tilausnumero | tietosuoja | tietosuojavastaava | postinumero | pl | kotipaikka | kirjaamo | numero | nro
@@ -167,6 +168,7 @@ LEXICON = Lexicon(
             tilastotieteilijä | sairaanhoitaja | kätilö | eläinlääkäri | lehtori | *neuvoja | *puheenjohtaja
             viestijä | rahastonhoitaja | syyttäjä | tuomari | asianajaja | kustantaja | valokuvaaja | tuottaja
             *tuottaja | valmentaja | *mestari
+            *hoitaja | *työntekijä
         """),
         organizations=listed("""
             yliopisto | *yliopisto | ammattikorkeakoulu | korkeakoulu | instituutti | laitos | *laitos | virasto | *virasto

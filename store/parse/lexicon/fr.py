@@ -132,6 +132,7 @@ LEXICON = Lexicon(
             protection des données | dpo | cookies | audioconférence | page vue | ne répond pas | recrutement | météo
             désinscrivez-vous | formulaire d'accréditation | ne plus recevoir | pour ne plus recevoir
         """),
+        relays=listed("diffusé par | transmis par | distribué par"),
         figures=listed("""
             isbn | issn | siret | siren | rcs | tva | naf | ape | capital | iban | se désabonner | numéro | n° | réf | référence
             dossier | contrat | subvention | marché | licence | serial | cedex | bp | cs | code postal | enregistré | immatriculé

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
             annullare l'iscrizione | newsletter | privacy | protezione dei dati | dpo | cookie | lavora con noi | non ricevere più | non ricevere altri | non desidera ricevere | non vuole ricevere | non volete ricevere
             per non ricevere
         """),
+        relays=listed("diffuso da | distribuito da | trasmesso da"),
         figures=listed("""
             isbn | issn | p. iva | partita iva | p.iva | c.f. | codice fiscale | cod. fisc. | rea | iban | conto corrente | c/c
             cup | cig | determina | delibera | prot. | protocollo | contratto | bando | cap | capitale sociale | registro imprese

@@ -104,6 +104,7 @@ LEXICON = Lexicon(
             conference call | toegangscode | inbelnummer | terugluisteren | afmelden | uitschrijven | nieuwsbrief | privacy
             functionaris gegevensbescherming | cookies | vacatures | webmaster
         """),
+        relays=listed("verspreid door | verzonden via"),
         figures=listed("""
             isbn | issn | kvk | kvk-nummer | btw | btw-nummer | bsn | iban | rekening | rekeningnummer | dossiernummer | kenmerk
             zaaknummer | ordernummer | opname | postbus | postcode | antwoordnummer | rpr | ondernemingsnummer | nummer | nr | nr.

@@ -96,6 +96,7 @@ LEXICON = Lexicon(
             telefonkonferanse | pinkode | tilgangskode | opptak | avmelding | meld deg av | avslutt abonnement | nyhetsbrev
             personvern | personvernombud | cookies | informasjonskapsler | ledige stillinger | webmaster | nettredaktør
         """),
+        relays=listed("sendt ut via | distribuert av | formidlet av"),
         figures=listed("""
             isbn | issn | org.nr. | org.nr | organisasjonsnummer | foretaksnummer | orgnr | mva | kontonummer | konto | iban
             saksnummer | saksnr. | referanse | ordrenummer | postnummer | postboks | nummer | nr | nr.

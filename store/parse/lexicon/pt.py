@@ -115,6 +115,7 @@ LEXICON = Lexicon(
             boletim | newsletter | privacidade | proteção de dados | encarregado | cookies | trabalhe conosco | credenciamento
             deixar de receber | não deseja receber | não quiser receber | não quer receber | não queira receber | não pretende receber | não receber mais | sair da lista | não voltar a receber
         """),
+        relays=listed("distribuído por | divulgado por | transmitido por"),
         figures=listed("""
             isbn | issn | cnpj | cpf | nif | nipc | iban | conta | mtb | drt | mtb-sp | crm | processo | pregão | edital
             contrato | licitação | referência | protocolo | remover | cep | código postal | alvará | registro | registo

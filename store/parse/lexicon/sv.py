@@ -97,6 +97,7 @@ LEXICON = Lexicon(
             telefonkonferens | pinkod | inspelning | avregistrera | avprenumerera | avsluta prenumeration | nyhetsbrev
             integritetspolicy | dataskyddsombud | gdpr | cookies | lediga jobb | webbmaster | webmaster | registrator
         """),
+        relays=listed("distribuerat av | förmedlat av"),
         figures=listed("""
             isbn | issn | orgnr | org.nr | org nr | organisationsnummer | org. nr. | vat | momsnr | moms | bankgiro | plusgiro
             bg | pg | iban | diarienummer | dnr | ärendenummer | referens | ordernummer | kod | postnummer | box | nummer | nr
