@@ -49,7 +49,7 @@ def _paired(
         after = free[first + size] if first + size < len(free) else None
         stroked = all(piece.before == _STROKE for piece, _ in row[1:])
         starts = row[0][0].before != _STROKE and (not after or after[0].before != _STROKE)
-        if stroked and starts and (_is_one_type(row) or len(free) == size and _is_bare(row)):
+        if stroked and starts and (_is_one_type(row) or (len(free) == size and _is_bare(row))):
             owners |= {id(piece): k for k, (piece, _) in enumerate(row)}
     return owners
 
