@@ -5,8 +5,18 @@ from msgspec import Struct
 from store.parse.contacts.words import is_wide
 from store.parse.evidence import AGAIN, BY_HOST, Evidence
 from store.parse.names import is_kind, is_owner, norm, stands_alone
+from store.text.words import words
 
 _LOUD = 2.0
+# What governs a place, of which the place's name alone is no form: "Município de Vila Alta". Keys
+# hold the first five letters of each word.
+_SEATS = frozenset(
+    word[:5]
+    for word in words("""
+    municipio municipality camara prefeitura ville mairie commune comune ajuntament ayuntamiento
+    alcaldia municipalidad gemeente gemeinde stadt kommune primaria comu concello udaras city town
+""")
+)
 
 
 class Candidate(Struct):
@@ -82,7 +92,8 @@ def _whole(part: str, clusters: dict[str, Candidate], text: str) -> str | None:
         inside = max(_times(name.lower(), text) for name in candidate.names)
         loudest = max(voice.weight for voice in candidate.voices)
         branded = loudest >= 2.0 and " " not in part and is_owner(candidate.names[0])
-        if (inside and alone <= inside * (2 if hosted else 1)) or branded:
+        seated = loudest >= 2.0 and other.split()[0] in _SEATS and other.endswith(f" {part}")
+        if (inside and alone <= inside * (2 if hosted else 1)) or branded or seated:
             found.append((-loudest, len(other), other))
     return min(found)[2] if found else None
 

@@ -1,5 +1,6 @@
 """Names in the headline that the running text says again."""
 
+import re
 from collections.abc import Iterator
 
 from store.parse.contacts.plain import levelled
@@ -9,6 +10,7 @@ from store.parse.hosts import stands_for
 from store.parse.names import is_owner, stands_alone, strip_article
 
 _MARKS = " ,.:;!?\"'“”„«»()–—-"
+_ELIDED = re.compile(r"^(?:l|d|dell|all|nell|sull)['’](?=\w)")
 _LONGEST = 9
 _READ = 3_000
 
@@ -56,7 +58,8 @@ def _weight(name: str, number: int, texts: tuple[str, str], hosts: list[str]) ->
 
 def _trimmed(parts: list[str]) -> str:
     """The words without small ones behind a last large one that is not the first."""
-    last = max((n for n, part in enumerate(parts) if part.strip(_MARKS)[:1].isupper()), default=0)
+    words = [_ELIDED.sub("", part.strip(_MARKS)) for part in parts]
+    last = max((n for n, word in enumerate(words) if word[:1].isupper()), default=0)
     return " ".join(parts[: last + 1] if last else parts).strip(_MARKS)
 
 

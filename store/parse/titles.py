@@ -2,6 +2,7 @@
 
 import re
 
+import msgspec
 from msgspec import Struct
 
 from store.model.document import Document, PartKind, Span
@@ -9,6 +10,7 @@ from store.parse.contacts.plain import bare, levelled, lower
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.head import Block, Head, folded
+from store.parse.names import fits
 from store.parse.phrases import phrasebook
 from store.parse.roles import Piece, Role, is_embargo, is_label
 from store.parse.tags import without_tag
@@ -27,6 +29,8 @@ _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S
 _PORTAL = re.compile(r"[A-ZÄÖÜ]{2,6}-[A-ZÄÖÜ]{1,6}: (?=\S)")
 _SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
 _MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
+_LETTERS = 8
+_ARTICLES = frozenset(("the", "le", "la", "el", "il", "lo", "der", "die", "das", "het"))
 _OPENING = "「『《〈“‘（【"
 
 
@@ -70,11 +74,21 @@ def titles_of(head: Head, body: str) -> list[Title]:
 
 def _titles(run: tuple[Piece, ...], block: Block, number: int, body: str) -> list[Title]:
     """A run as one title, or as two where a name stands alone on its first line."""
+    if _is_spelled_out(run):
+        house = msgspec.structs.replace(_title(run[:2], block, number, body), named=True)
+        return [house, *(_titles(run[2:], block, number, body) if run[2:] else ())]
     if len(run) > 1 and len(run[0].cell.text) < 60 and _is_named(run[0].cell.text, body):
         rest = _title(run[1:], block, number, body)
         if not rest.named and len(tokens_of(rest.text)) > 3:
             return [_title(run[:1], block, number, body), rest]
     return [_title(run, block, number, body)]
+
+
+def _is_spelled_out(run: tuple[Piece, ...]) -> bool:
+    """Letters on a line, and below them the name that they stand for."""
+    letters = run[0].cell.text
+    short = letters.isupper() and letters.isalpha() and len(letters) <= _LETTERS
+    return len(run) > 1 and short and fits(letters, run[1].cell.text)
 
 
 def _title(run: tuple[Piece, ...], block: Block, number: int, body: str) -> Title:
@@ -114,6 +128,8 @@ def _is_named(text: str, body: str) -> bool:
         return True
     owners = contact_words("organizations", "units", "desks")
     telling = [word for n, word in enumerate(text.split()) if not n or not word[0].islower()]
+    if len(telling) > 2 and bare(telling[-2]) in _ARTICLES:
+        telling.pop()  # "their keys before the ministry" is no ministry's name
     return len(tokens) <= 5 and owners.found_in(tokens_of(levelled(" ".join(telling))))
 
 
