@@ -15,7 +15,11 @@ from store.parse.sheet import Cell, Line
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*\|\s*")
 _BEFORE = re.compile(r"\s?[,(]")
+_OPENS = re.compile(
+    r"([^\W\d_a-zà-ÿ][\w-]{2,25}(?: [^\W\d_a-zà-ÿ][\w-]{2,25})?)\. (?=[«„\"“]?[^\W\d_a-zà-ÿ])"
+)
 _WEAK = 0.6
+_ADDRESSED = 3_000
 _TAIL, _SHORT = 14, 80
 
 
@@ -34,6 +38,19 @@ def find_place(head: Head, headline: str | None) -> Dateline | None:
     if weak and weak.place and weak.place.value.lower() not in (headline or "").lower():
         return weak
     return None
+
+
+def opening_place(text: str, head: Head) -> Dateline | None:
+    """The place before the first sentence, "Aulingen. The council …", that the letterhead or a
+    postal address names too."""
+    found = _OPENS.match(text, head.body)
+    if not found:
+        return None
+    over = (piece.cell.text for piece in head.pieces if piece.role is Role.TITLE)
+    named = any(title.endswith(f" {found[1]}") for title in over)
+    if not named and not re.search(rf"\b\d{{4,5}} {re.escape(found[1])}\b", text[-_ADDRESSED:]):
+        return None
+    return _dateline(Cell(found[1], found.start(1), found.end(1)), ())
 
 
 def signed_place(lines: list[Line], body: int, habits: Habits) -> Dateline | None:

@@ -176,8 +176,16 @@ def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
         left = _behind_small_words(stretch, left, right)
         reading = stretch.read(left, right)
         if reading.kind in (Kind.DESK, Kind.ORGANIZATION) and reading.score >= _SURE:
-            return [Phrase(left, right, reading)]
+            whole = Phrase(left, right, reading)
+            return [Phrase(left, right) if _holds_place(stretch, left, right) else whole]
     return []
+
+
+def _holds_place(stretch: Stretch, left: int, right: int) -> bool:
+    """A desk's whole name with a link and a place behind it: "Bürgertelefon der Stadtwerke"."""
+    first, *rest = stretch.spans(left, right)
+    linked = len(rest) > 1 and stretch.links(stretch.text(*rest[0]))
+    return linked and tokens_of(stretch.text(*first)) in vocabulary("desks")
 
 
 def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:

@@ -346,7 +346,7 @@ LEXICON = Lexicon(
         """),
         units=listed("""
             referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team
-            referat* | lehrstuhl | fachgebiet | professur | arbeitsgruppe | arbeitsbereich | sektion | stab
+            amt | referat* | lehrstuhl | fachgebiet | professur | arbeitsgruppe | arbeitsbereich | sektion | stab
         """),
         desks=listed("""
             pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team
