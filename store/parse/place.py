@@ -19,12 +19,20 @@ _OPENS = re.compile(
     r"([^\W\d_a-zà-ÿ][\w-]{2,25}(?: [^\W\d_a-zà-ÿ][\w-]{2,25})?)\. (?=[«„\"“]?[^\W\d_a-zà-ÿ])"
 )
 _WEAK = 0.6
-_ADDRESSED = 3_000
+_ADDRESSED = 30
 _TAIL, _SHORT = 14, 80
 
 
-def find_place(head: Head, headline: str | None) -> Dateline | None:
-    """The dateline that names a place, in front of the text or beside the date over it."""
+def find_place(
+    head: Head, lines: list[Line], headline: str | None, habits: Habits
+) -> Dateline | None:
+    """The dateline that names a place: in front of the text, beside the date over it, before the
+    first sentence, or where the release is signed."""
+    dated = _dated(head, headline)
+    return dated or _opening(head, lines) or _signed(lines, head.body, habits)
+
+
+def _dated(head: Head, headline: str | None) -> Dateline | None:
     if head.dateline and head.dateline.place and head.dateline.place.score > _WEAK:
         return head.dateline
     for block in head.blocks:
@@ -40,20 +48,23 @@ def find_place(head: Head, headline: str | None) -> Dateline | None:
     return None
 
 
-def opening_place(text: str, head: Head) -> Dateline | None:
+def _opening(head: Head, lines: list[Line]) -> Dateline | None:
     """The place before the first sentence, "Aulingen. The council …", that the letterhead or a
     postal address names too."""
-    found = _OPENS.match(text, head.body)
-    if not found:
+    line = next((line for line in lines if line.end > head.body), None)
+    found = _OPENS.match(line.text) if line else None
+    if line is None or not found:
         return None
     over = (piece.cell.text for piece in head.pieces if piece.role is Role.TITLE)
-    named = any(title.endswith(f" {found[1]}") for title in over)
-    if not named and not re.search(rf"\b\d{{4,5}} {re.escape(found[1])}\b", text[-_ADDRESSED:]):
+    addressed = re.compile(rf"\b\d{{4,5}} {re.escape(found[1])}\b")
+    if not any(title.endswith(f" {found[1]}") for title in over) and not any(
+        addressed.search(other.text) for other in lines[-_ADDRESSED:]
+    ):
         return None
-    return _dateline(Cell(found[1], found.start(1), found.end(1)), ())
+    return _dateline(Cell(found[1], line.start, line.start + found.end(1)), ())
 
 
-def signed_place(lines: list[Line], body: int, habits: Habits) -> Dateline | None:
+def _signed(lines: list[Line], body: int, habits: Habits) -> Dateline | None:
     """The place in a line below the text such as "Fait à Dakar, le 14 août 2014"."""
     for line in reversed(lines[-_TAIL:]):
         tokens = tokens_of(levelled(line.text)) if len(line.text) < _SHORT else ()

@@ -24,7 +24,7 @@ from store.parse.issued import find_date
 from store.parse.issuer import find_issuer
 from store.parse.language import find_language
 from store.parse.number import find_number
-from store.parse.place import find_place, opening_place, signed_place
+from store.parse.place import find_place
 from store.parse.revision import find_revision
 from store.parse.setting import Setting
 from store.parse.sheet import Line, lines_of
@@ -98,11 +98,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     head = read_head(lines, habits, outside)
     titles = titles_of(head, document.text[head.body :])
     headings = find_headings(document, head, titles, outside)
-    dateline = (
-        find_place(head, _value(headings.headline))
-        or opening_place(document.text, head)
-        or signed_place(lines, head.body, habits)
-    )
+    dateline = find_place(head, lines, _value(headings.headline), habits)
     date = find_date(document, head, lines, habits)
     issuer = find_issuer(document, head, lines, headings.headline)
     place = dateline.place if dateline else None
