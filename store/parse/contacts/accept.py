@@ -6,7 +6,7 @@ from store.model.contact import PhoneType
 from store.parse.contacts.areas import Area
 from store.parse.contacts.calls import is_called
 from store.parse.contacts.context import Context, resembles
-from store.parse.contacts.entries import WHO, Entry
+from store.parse.contacts.entries import WHO, Entry, by_strip
 from store.parse.contacts.facts import EmailFound, PhoneFound
 from store.parse.contacts.prose import invites
 from store.parse.contacts.readings import Kind
@@ -81,12 +81,15 @@ def _is_at_number(entry: Entry) -> bool:
 
 
 def _is_introduced(entry: Entry) -> bool:
-    """A name with its role right behind, or with an address that bears it."""
+    """A name with its role right behind and a fact in the same sentence, or with an address that
+    bears it."""
     boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
     locals_ = [box.partition("@")[0] for box in boxes]
     return any(resembles(name.text, locals_) for name in entry.of(Kind.NAME)) or any(
         before.kind is Kind.NAME and behind.kind is Kind.ROLE and behind.before == ","
-        for before, behind in pairwise(entry.pieces)
+        for sentence in by_strip(entry.pieces)
+        if any(piece.fact for piece in sentence)
+        for before, behind in pairwise(sentence)
     )
 
 
