@@ -29,6 +29,8 @@ SPOKEN = {
     "zh": ("CN", "TW", "HK"),
 }
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
+# Cities that are countries write their code as others do an area's, and eight digits behind it.
+_BRACKETED = re.compile(r"\((852|65)\) ?\d{4}[ -]?\d{4}(?!\d)")
 _TRUNK = re.compile(r"(?<![\d+/.-])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d/])")
 _CODES = pairs(
     """33=FR 49=DE 43=AT 41=CH 44=GB 353=IE 1=US 34=ES 39=IT 351=PT 55=BR 54=AR 52=MX 56=CL
@@ -43,8 +45,9 @@ _RAND = re.compile(
 )
 _SIGNS = {
     "pt": "R$=BR CNPJ=BR CEP=BR ramal=BR MTb=BR NIPC=PT Tlm.=PT telemóvel=PT",
-    "en": "£=GB BST=GB GMT=GB Éire=IE Garda=IE Cllr=IE Irish=IE Ireland=IE Gaeilge=IE"
-    " Canadian=CA Canada=CA Australian=AU NZST=NZ NZ$=NZ HK$=HK crore=IN lakh=IN",
+    "en": "£=GB NHS=GB BST=GB GMT=GB Éire=IE Garda=IE Irish=IE Ireland=IE Canadian=CA Canada=CA"
+    " Australian=AU NZST=NZ NZ$=NZ HK$=HK Kong=HK S$=SG Singapore=SG Queensland=AU Aotearoa=NZ"
+    " Gaeilge=IE crore=IN lakh=IN",
     "de": "CHF=CH Franken=CH Schweizer=CH MWST=CH Österreich=AT österreichisch=AT DW=AT OTS=AT",
     "fr": "CHF=CH Suisse=CH Confédération=CH Québec=CA poste=CA Belgique=BE SIRET=FR RCS=FR",
     "it": "CHF=CH Ticino=CH Svizzera=CH",
@@ -165,6 +168,8 @@ def _codes(text: str, language: str) -> Iterator[tuple[str, float]]:
             abroad = language in SPOKEN and language != "en" and country not in near
             yield country, 0.5 if abroad or country in seen else 1.5 if number == 0 else 1.0
             seen.add(country)
+    for code in _BRACKETED.findall(text)[:1]:
+        yield _CODES[code], 1.5
     for domain in dict.fromkeys(host.rpartition(".")[2] for host in printed_hosts(text)):
         country = _TOP.get(domain, domain.upper())
         if country in _KNOWN:

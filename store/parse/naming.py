@@ -10,6 +10,8 @@ from store.parse.evidence import BY_HOST, Evidence
 from store.parse.hosts import stands_for
 from store.parse.names import (
     fits,
+    is_kind,
+    is_owner,
     legal_behind,
     norm,
     stands_alone,
@@ -62,7 +64,11 @@ def printed_form(
     if brand:
         return brand
     forms = _nominative(_forms(voices), text.level)
-    found = _first(forms, (level, lowered), text.start) or _first(forms, (level, lowered), 0)
+    found = (
+        _first(forms, (level, lowered), text.start)
+        or _first(_without_kind(forms), (level, lowered), text.start)
+        or _first(forms, (level, lowered), 0)
+    )
     if found:
         whole = _preceded(found, f"{text.used}\n{text.tail}") + found
         return whole + _mostly_behind(found, text)
@@ -85,6 +91,17 @@ def _nominative(forms: set[str], text: str) -> set[str]:
     heads = [line.strip().lower() for line in text.split("\n")]
     leading = {form for form in forms if any(line.startswith(form.lower()) for line in heads)}
     return leading or forms
+
+
+def _without_kind(forms: set[str]) -> set[str]:
+    """The names without the words behind them that say what they are: "Anytown Rovers" of "Anytown
+    Rovers Athletic Club"; none where one word or another kind would be left."""
+    found: set[str] = set()
+    for parts in (form.split() for form in forms if not is_wide(form)):
+        rests = [parts[:-1], parts[:-2]] if is_kind(parts[-1]) else []
+        names = (" ".join(rest) for rest in rests if len(rest) > 1)
+        found |= {name for name in names if not is_owner(name)}
+    return found
 
 
 def _is_used(acronym: str, text: str) -> bool:

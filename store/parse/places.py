@@ -1,5 +1,6 @@
 """Which words are places, and in which countries."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from store.parse.contacts.plain import levelled
@@ -74,9 +75,13 @@ def title_case(name: str) -> str:
 def _capital(word: str) -> str:
     bare = word.lstrip(_QUOTES)
     signs = word[: len(word) - len(bare)]
-    return signs + "-".join(
-        "'".join(p[:1] + p[1:].lower() for p in part.split("'")) for part in bare.split("-")
-    )
+    return signs + "-".join("'".join(_first_large(part.split("'"))) for part in bare.split("-"))
+
+
+def _first_large(parts: list[str]) -> Iterator[str]:
+    """Each part with a capital; a single letter behind an apostrophe is an ending: "St. John's"."""
+    for n, part in enumerate(parts):
+        yield part.lower() if n and len(part) == 1 else part[:1] + part[1:].lower()
 
 
 _QUOTES = "\"'“”„‘’‚«»‹›(["

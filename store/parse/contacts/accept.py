@@ -102,7 +102,7 @@ def _is_press_box(entry: Entry) -> bool:
 
 def _weight_of_desk(entry: Entry) -> float:
     """The name of an office speaks for itself, a topic before a number does not."""
-    desks = [p for p in entry.of(Kind.DESK) if tokens_of(p.text) not in vocabulary("general")]
+    desks = [p for p in entry.of(Kind.DESK) if not vocabulary("general").ending(tokens_of(p.text))]
     scores = [piece.reading.score for piece in desks if piece.reading]
     return 0.0 if not scores else 2.5 if max(scores) >= _SURE_DESK else 1.0
 

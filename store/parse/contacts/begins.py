@@ -102,12 +102,23 @@ def _leads_on(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     is_place = piece.kind is Kind.ORGANIZATION
     if is_place and piece.gap is None and (piece.linked or piece.after in (";", ".")):
         return False
+    if is_place and piece.gap is None and _is_next(pieces, i):
+        return _repeats(pieces, i, entry)
     if following is not Kind.FACT:
         return following in WHO
     if not is_place and piece.gap is not None and not piece.alone and _repeats(pieces, i, entry):
         return True
     apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
     return apart or (is_place and piece.alone and _repeats(pieces, i, entry))
+
+
+def _is_next(pieces: Sequence[Piece], i: int) -> bool:
+    """A place that a semicolon or an "or" parts from the facts before, with its own number behind:
+    "Jane Doe on 555 …, or Acme Depot on 555 …"."""
+    if not pieces[i].joined and pieces[i].before != ";":
+        return False
+    kinds = (p.kind for p in pieces[i + 1 :] if p.kind in (Kind.FACT, Kind.NAME, Kind.DESK))
+    return next(kinds, None) is Kind.FACT
 
 
 def _repeats(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:

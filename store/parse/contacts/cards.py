@@ -141,11 +141,19 @@ def _is_said_apart(below: Sequence[Sequence[Piece]]) -> bool:
     return who and below[0][0].gap is None and below[0][0].before in STOPS
 
 
+def _is_of_next_sentence(line: Sequence[Piece]) -> bool:
+    """A sentence of its own that names whom to call: "…. To invite her, call the Acme Bureau"."""
+    if line[0].before != "." or line[0].gap is not None:
+        return False
+    told = any(piece.kind is Kind.OTHER and piece.text[:1].islower() for piece in line)
+    return told and any(piece.kind is Kind.ORGANIZATION for piece in line)
+
+
 def _leads(strip: Sequence[Piece], below: Sequence[Sequence[Piece]], gap: int) -> bool:
     """The line belongs to the lines below it; `gap` is how much stands between them."""
     kinds = {piece.kind for piece in strip}
     if not any(piece.kind in WHO for line in below for piece in line):
-        return True
+        return not (below and _is_of_next_sentence(below[0]))
     if gap == 0:
         others = sum(piece.kind is Kind.OTHER for piece in strip)
         return bool(kinds & {*WHO, *ABOUT}) and others * 2 <= len(strip)

@@ -120,7 +120,7 @@ def _is_firm(line: _Line, *, seen: bool) -> bool:
 
 def _has_note(line: _Line) -> bool:
     """What the firm is for stands in brackets behind its name: "(financial PR)"."""
-    return len(line) > 1 and line[1].before in OPENING
+    return len(line) > 1 and line[1].fact is None and line[1].before in OPENING
 
 
 def _as_firm(piece: Piece) -> Piece:

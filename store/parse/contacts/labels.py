@@ -30,6 +30,7 @@ _AFTER = re.compile(
 )
 
 
+_CAPITAL = re.compile(r"(?<![^\s(])[^\W\d_a-zß-ÿ][\w'-]+\Z")
 _WEB = frozenset({"web"})
 _TYPED = frozenset({"voice", "mobile", "fax"})
 
@@ -48,13 +49,14 @@ def _labels() -> Labels:
 
 def label_before(text: str, end: int, floor: int) -> Label | None:
     """The label right before `end`, not farther back than `floor`."""
-    window = _same_line(text[max(floor, end - _REACH) : end])
-    label = _label_at_end(window)
+    reach = text[max(floor, end - _REACH) : end]
+    window = _same_line(reach)
+    label = _label_at_end(window, reach[: len(reach) - len(window)].rstrip("\n"))
     return Label(end - len(window) + label.start, label.kinds) if label else None
 
 
 @lru_cache(maxsize=4096)
-def _label_at_end(window: str) -> Label | None:
+def _label_at_end(window: str, above: str) -> Label | None:
     words = [(word.start(), word.end(), word.group()) for word in WORD.finditer(bare(window))]
     tokens = tuple(word for _, _, word in words)
     kinds: set[str] = set()
@@ -69,6 +71,8 @@ def _label_at_end(window: str) -> Label | None:
             kinds |= found
             break
         if _is_office(window, words[: len(tokens)], length):
+            break
+        if kinds and _ends_office_above(window, words[: len(tokens)], above):
             break
         left = words[len(tokens) - length][0]
         if right - left <= 0 or not _is_clear(window, left, words[len(tokens) - 1][1], tokens[-1]):
@@ -90,6 +94,14 @@ def _is_office(window: str, words: Sequence[tuple[int, int, str]], length: int) 
     before = window[words[first - 1][0] : end]
     called = vocabulary("calls", "voice", "mobile", "functions")
     return before[0].isupper() == window[at].isupper() and tokens_of(before) not in called
+
+
+def _ends_office_above(window: str, words: Sequence[tuple[int, int, str]], above: str) -> bool:
+    """The line's first word ends a name begun in the line above: "the Family Help" "Desk on"."""
+    start, _, word = words[0]
+    if len(words) > 1 or window[:start].strip() or (word,) not in vocabulary("offices"):
+        return False
+    return window[start].isupper() and _CAPITAL.search(above) is not None
 
 
 def _same_line(window: str) -> str:

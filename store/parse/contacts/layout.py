@@ -12,9 +12,10 @@ from store.parse.contacts.page import Page
 from store.parse.contacts.strips import Strip, lines_of
 from store.parse.contacts.tables import table_strips
 
-_LEAST_WIDTH, _MOST_WIDTH = 55, 100
+_LEAST_WIDTH, _MOST_WIDTH, _LONGEST = 55, 130, 200
 _FEWEST_WRAPPED = 5
-_NEARLY = 0.8
+_NEARLY, _HALF = 0.8, 0.6
+_POINT = re.compile(r" *\(?\d{1,2}[.)] +[^\W\d_]")
 _INDENTED = 4
 _LABELLED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\n:.,;]{1,24} ?: ")
 
@@ -57,15 +58,30 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
     if not width:
         return list(strips)
     out: list[Strip] = []
-    full, indent = False, 0
+    indent = 0
+    room = width
     for strip, length in zip(strips, lengths, strict=True):
         before, indent = indent, _indent(text, strip)
-        if full and strip.gap == 0 and indent < before + _INDENTED and _goes_on(text, strip):
+        full = room < width * (1 - _NEARLY) or room <= _first_word(text, strip)
+        goes_on = strip.gap == 0 and indent < before + _INDENTED and _goes_on(text, strip)
+        if full and goes_on and not _is_next_point(text, out[-1], strip):
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
         else:
             out.append(strip)
-        full = length >= width * _NEARLY
+        room = width - length if length >= width * _HALF else width
     return out
+
+
+def _first_word(text: str, strip: Strip) -> int:
+    """The length of a strip's first word, which may have been too long for the line above."""
+    line = text[strip.start : strip.end].lstrip()
+    return len(line.split(maxsplit=1)[0])
+
+
+def _is_next_point(text: str, above: Strip, strip: Strip) -> bool:
+    """Both begin with the number of a point in a list."""
+    pairs = ((above.start, above.end), (strip.start, strip.end))
+    return all(_POINT.match(text, start, end) for start, end in pairs)
 
 
 def _indent(text: str, strip: Strip) -> int:
@@ -75,7 +91,7 @@ def _indent(text: str, strip: Strip) -> int:
 
 def _wrap_width(lengths: Sequence[int]) -> int:
     wrapped = [length for length in sorted(lengths) if _LEAST_WIDTH <= length <= _MOST_WIDTH]
-    if len(wrapped) < _FEWEST_WRAPPED or max(lengths) > 2 * _MOST_WIDTH:
+    if len(wrapped) < _FEWEST_WRAPPED or max(lengths) > _LONGEST:
         return 0
     return wrapped[len(wrapped) * 9 // 10]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from store.parse.contacts.companies import is_partnership
 from store.parse.contacts.people import is_given, read_name
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
@@ -26,7 +27,7 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
         if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, _TITLE)))
             continue
-        turned = _turned(before, piece) if before else None
+        turned = (_partnered(before, piece) or _turned(before, piece)) if before else None
         if turned:
             read[-1] = turned
             continue
@@ -48,6 +49,20 @@ def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     tokens = tokens_of(piece.text)
     return _is_small_role(piece.text) or (
         len(tokens) <= _LONGEST_ROLE and vocabulary("audiences", "functions").at(tokens, 0) > 0
+    )
+
+
+def _partnered(first: Piece, others: Piece) -> Piece | None:
+    """A firm's first partner, whom a comma parts from the others: "Roe, Larkin & Finch"."""
+    if others.before != "," or first.gap is None or not others.text[:1].isupper():
+        return None
+    if first.kind not in _UNTOLD or " " in first.text or is_given(first.text):
+        return None
+    if not is_partnership(others.text):
+        return None
+    text = f"{first.text}, {others.text}"
+    return msgspec.structs.replace(
+        first, end=others.end, text=text, reading=others.reading, after=others.after
     )
 
 

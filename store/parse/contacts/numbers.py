@@ -62,7 +62,18 @@ _MOBILE_RANGES = (
     "+479",
     "+474",
 )
-_FIXED_RANGES = ("+3532091",)
+# The British exchanges that are kept for drama; the plan knows those of the other cities.
+_FIXED_RANGES = (
+    "+3532091",
+    "+44113496",
+    "+44114496",
+    "+44115496",
+    "+44116496",
+    "+44117496",
+    "+44118496",
+    "+441632960",
+    "+441914980",
+)
 # What a plan has as either, though it keeps a digit for mobile ones: Chile's nine.
 _EITHER_BUT_MOBILE = ("+569",)
 # An area code that begins as mobile numbers do, which have a digit more.

@@ -158,7 +158,15 @@ def _may_hold_more(reading: Reading, text: str) -> bool:
         return False
     if reading.kind is Kind.DESK and text.islower() and text.count(" ") <= _FEW_BLANKS:
         return False
-    return text[0].islower() or _is_unsure(reading, text)
+    return text[0].islower() or _is_unsure(reading, text) or _asks(reading, text)
+
+
+def _asks(reading: Reading, text: str) -> bool:
+    """A sentence's words that lead up to a desk: "Anyone who has seen it should call the Desk"."""
+    if reading.kind is not Kind.DESK or reading.score >= _EXACT:
+        return False
+    small = [word for word in text.split() if word.islower()]
+    return vocabulary("invites").found_in(tokens_of(" ".join(small)))
 
 
 def _is_unsure(reading: Reading, text: str) -> bool:

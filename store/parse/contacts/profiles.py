@@ -10,7 +10,7 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.people import is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.places import best_place, is_unit, place_text, shown
-from store.parse.contacts.ranks import jobs_behind, role_text, roles_of
+from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.contacts.readings import Kind
 from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
@@ -102,6 +102,7 @@ def _desk(entry: Entry, text: str) -> Profile:
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
         return Profile(offices[0], shown(offices[0], text))
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
+    desks = desks or _work_of(places, entry)
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
     name = shown(who, text) if who else None
     if desks and is_wide(desks[0].text):
@@ -109,6 +110,24 @@ def _desk(entry: Entry, text: str) -> Profile:
     best = best_place(places) if desks else None
     place = place_text(best, entry, text) if best else None
     return Profile(who, name, None, place, best is not None and is_unit(best))
+
+
+def _work_of(places: Sequence[Piece], entry: Entry) -> list[Piece]:
+    """What of a house is to be called, behind its name: "Acme Inc., corporate affairs, 555 …"."""
+    ends = [place.end for place in places]
+    return [
+        piece
+        for piece in entry.pieces
+        if piece.before == "," and piece.gap is None and piece.after == ","
+        if piece.kind is Kind.AUDIENCE
+        or (piece.kind is Kind.ROLE and is_work(tokens_of(piece.text)))
+        if any(0 < piece.start - end <= _NEAR for end in ends) and _leads_to_fact(piece, entry)
+    ][:1]
+
+
+def _leads_to_fact(piece: Piece, entry: Entry) -> bool:
+    at = next(i for i, other in enumerate(entry.pieces) if other is piece)
+    return at + 1 < len(entry.pieces) and entry.pieces[at + 1].fact is not None
 
 
 def _is_at_fact(piece: Piece, entry: Entry) -> bool:

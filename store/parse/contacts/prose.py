@@ -18,6 +18,12 @@ _SMALL_BY_FACT = 3
 _WIDE_LONG = 24
 _LONGEST_HEADING = 60
 _ABOVE = 10
+_SENTENCE = re.compile(r"[.!?][\"')\]]*\s+(?=[^\W\d_a-z])")
+# What a sentence behind the facts may speak of without taking them back.
+_PASSING = re.compile(
+    r"\b(?:dial|listen|recorded|participants?|webcast|replay|playback|reject)\b", re.I
+)
+_LEAVING = frozenset(("stop", "leave", "remove", "off", "out", "web", "www"))
 _STOP = re.compile(r"[^\W\d_]{3}\. +[^\W\d_]")
 
 
@@ -59,7 +65,17 @@ def refuses(strip: Strip, page: Page) -> bool:
     if not count:
         return False
     boxes = page.mailboxes(strip)
-    return (len(boxes) == count and any(map(_refuses, boxes))) or _refuses(page.words(strip))
+    if len(boxes) == count and any(map(_leaves, boxes)):
+        return True
+    words = page.words(strip)
+    stop = _SENTENCE.search(words, words.rfind("\n") + 1)
+    end = stop.start() if stop else len(words)
+    return _refuses(words[:end]) or _refuses(_PASSING.sub(" ", words[end:]))
+
+
+def _leaves(box: str) -> bool:
+    """A mailbox that takes people off a list, or is the site's own."""
+    return box in _LEAVING or _refuses(box)
 
 
 def relays(strip: Strip, page: Page) -> bool:

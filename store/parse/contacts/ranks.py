@@ -20,11 +20,12 @@ def roles_of(entry: Entry) -> list[Piece]:
     return [
         piece
         for piece in entry.pieces
-        if piece.kind is Kind.ROLE or (piece.kind is Kind.DESK and _is_work(tokens_of(piece.text)))
+        if piece.kind is Kind.ROLE or (piece.kind is Kind.DESK and is_work(tokens_of(piece.text)))
     ]
 
 
-def _is_work(tokens: Tokens) -> bool:
+def is_work(tokens: Tokens) -> bool:
+    """Words of a field of work, or a rank."""
     return is_function(tokens) or tokens in vocabulary("roles")
 
 
@@ -36,8 +37,8 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     first = roles[1] if labelled else _beside_wide(roles, entry)
     if first.wrapped:
         return first.text
-    end = first.end
     at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
+    end = _behind_bracket(entry.pieces, at, text)
     for piece in entry.pieces[at + 1 :]:
         if piece.before not in (",", *_DASHES) or piece.gap is not None or piece.linked:
             break
@@ -46,6 +47,16 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
             break
         end = piece.end
     return _WHOSE.sub("", printed(text, first.start, end))
+
+
+def _behind_bracket(pieces: Sequence[Piece], at: int, text: str) -> int:
+    """The end of a role, with the field of work in brackets: "Senior Manager (Media)"."""
+    end = pieces[at].end
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    if behind is None or behind.gap is not None or text[end : behind.start] not in (" (", "("):
+        return end
+    closed = behind.end + 1
+    return closed if text[behind.end : closed] == ")" and _goes_on(behind) else end
 
 
 def jobs_behind(name: Piece, roles: Sequence[Piece], entry: Entry) -> list[Piece]:

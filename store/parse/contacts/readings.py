@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from store.parse.contacts.companies import is_company, is_partnership
 from store.parse.contacts.people import Name, read_name
 from store.parse.contacts.plain import bare
 from store.parse.contacts.words import (
@@ -76,13 +77,8 @@ _LONGEST_HEADING = 9
 _COMPANY = 5.0
 # What a faculty or a school is of, though releases are for those who do it too.
 _STUDIED = frozenset({"science", "research", "business", "technical", "education"})
-# How companies end their names. The two letters of some are a word in names all in capitals.
-_FORM = re.compile(
-    r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|g?GmbH|mbH|gAG|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
-    r"|(?:&|and|et) (?:Co|Cie|Sons|Partners)\.?|& Associ[a-z]+"
-    r"|S\.?p\.?A\.?|B\.V\.|N\.V\.|Ltda?\.?|PLC|plc|Inc\.?|LLC|LLP|a\.s\.|s\.r\.o\.)\Z"
-    r"|(?<=[a-zà-ÿ] )(?:AS|ASA|AB|AG|SE|KG|UG|SA|BV|NV)\Z"
-)
+# Small words tell such a rank from the beginning of a firm's name.
+_RANK = re.compile(r"(?<![A-Z] )\bPRO\Z")
 
 
 @lru_cache(maxsize=8192)
@@ -103,6 +99,8 @@ def read_words(text: str) -> Reading:
     announces = _begins_or_ends(tokens)
     if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and tokens not in vocabulary("desks"))):
         return Reading(Kind.LABEL, 2.0, name, kinds, announces)
+    if kind is Kind.AUDIENCE and len(tokens) > 1 and tokens in vocabulary("audiences"):
+        score = _EXACT_DESK
     if name and name.score >= (1.1 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds, announces)
     return Reading(kind, score, name, kinds, announces)
@@ -111,11 +109,6 @@ def read_words(text: str) -> Reading:
 def _is_spaced(tokens: Tokens) -> bool:
     """A word whose letters blanks part: "N E W S"."""
     return len(tokens) > 2 and max(map(len, tokens)) == 1
-
-
-def is_company(text: str) -> bool:
-    """It ends with the form that the law gives to companies."""
-    return _FORM.search(text) is not None
 
 
 def _begins_or_ends(tokens: Tokens) -> bool:
@@ -144,7 +137,9 @@ def _is_link(word: str) -> bool:
 
 def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
-    roles, places = _head(tokens, "roles"), _head(_formed(tokens, text), "organizations")
+    roles = _head(tokens, "roles", loud=_is_rank_before(tokens, text))
+    places = _head(_formed(tokens, text), "organizations")
+    ranked = roles.last or _is_rank_of_work(tokens) or _RANK.search(text) is not None
     if len(text) == 2 and text.istitle():
         places = _Head(first=False, last=False, inside=False)
     desk = _desk(tokens)
@@ -159,13 +154,14 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
         (Kind.DESK, 2.2, _is_unit_of_press(tokens)),
         (Kind.ORGANIZATION, 3.5, places.last and _is_long_wide(tokens)),
-        (Kind.ROLE, 3.5, roles.last or _is_rank_of_work(tokens)),
+        (Kind.ROLE, 3.5, ranked),
         (Kind.ROLE, 3.0, roles.first),
         (Kind.ROLE, 3.0, is_function(tokens)),
         (Kind.ORGANIZATION, 3.5, places.first or places.last),
         (Kind.ROLE, 1.5, roles.inside and len(tokens) <= _LONGEST_ROLE),
         (Kind.ORGANIZATION, 3.0, _ends_in_work(tokens)),
         (Kind.ORGANIZATION, 1.5, places.inside),
+        (Kind.ORGANIZATION, 2.0, is_partnership(text)),
     )
     return next(((kind, score) for kind, score, holds in readings if holds), (Kind.OTHER, 0.0))
 
@@ -206,11 +202,17 @@ def _only(tokens: Tokens, key: str) -> bool:
     return vocabulary(key).count(tokens) == len(tokens)
 
 
-def _head(tokens: Tokens, key: str) -> _Head:
+def _is_rank_before(tokens: Tokens, text: str) -> bool:
+    """A rank in capitals may lead to who holds it: "CFO Jane Doe"."""
+    return len(tokens) > 1 and not text.isupper() and text.split(" ", 1)[0].isupper()
+
+
+def _head(tokens: Tokens, key: str, *, loud: bool = False) -> _Head:
     words, links = vocabulary(key), vocabulary("links")
     stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
+    long = len(tokens[0]) > _LEGAL_FORM or is_wide(tokens[0]) or loud
     return _Head(
-        first=words.at(tokens, 0) > 0 and (len(tokens[0]) > _LEGAL_FORM or is_wide(tokens[0])),
+        first=words.at(tokens, 0) > 0 and long,
         last=words.ending(tokens[:stop]) > 0,
         inside=words.found_in(tokens) or _is_inside(tokens, words),
     )
@@ -260,8 +262,9 @@ def _is_rank_of_work(tokens: Tokens) -> bool:
 def _is_unit_of_press(tokens: Tokens) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
     work = vocabulary("functions", "audiences")
-    asked = [token for token in tokens if token not in _STUDIED]
-    return vocabulary("units").at(tokens, 0) > 0 and work.found_in(asked)
+    unit = vocabulary("units").at(tokens, 0)
+    asked = [token for token in tokens[unit:] if token not in _STUDIED]
+    return unit > 0 and work.found_in(asked)
 
 
 def _desk(tokens: Tokens) -> float:

@@ -11,6 +11,7 @@ from store.parse.contacts.areas import Area
 from store.parse.contacts.blocks import share_last_lines
 from store.parse.contacts.calls import with_offices
 from store.parse.contacts.cards import gather
+from store.parse.contacts.companies import is_company
 from store.parse.contacts.context import Context, is_same_place, reread
 from store.parse.contacts.entries import WHO, Entry
 from store.parse.contacts.firms import beside_firms
@@ -18,7 +19,7 @@ from store.parse.contacts.merging import adopted, merged
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.places import printed
 from store.parse.contacts.profiles import Profile, profiles_of
-from store.parse.contacts.readings import Kind, is_company
+from store.parse.contacts.readings import Kind
 from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.setting import Setting
 

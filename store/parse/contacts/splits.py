@@ -16,6 +16,7 @@ _KNOWN = 4.0
 _COMPOUND = 9
 _LONGEST_LINK = 3
 _LONGEST_ACRONYM = 8
+_INITIALS = 3  # "Head of IR"
 _PLACE = Reading(Kind.ORGANIZATION, _SURE)
 
 
@@ -72,13 +73,24 @@ def _heads(stretch: Stretch, phrase: Phrase, stop: int) -> bool:
 def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     """Names joined by a word: "Anna Berg und Dr. Jonas Vogel"."""
     for begin, finish in stretch.spans(phrase.start, phrase.end):
-        if not stretch.joins(stretch.text(begin, finish)):
+        sign = stretch.text(begin, finish)
+        if not stretch.joins(sign):
+            continue
+        if sign == "&" and _is_one_word(stretch.text(phrase.start, begin)):
             continue
         left = _read(stretch, *stretch.trimmed(phrase.start, begin))
         right = _read(stretch, *stretch.trimmed(finish, phrase.end), joined=True)
         if all(half.reading and half.reading.kind is Kind.NAME for half in (left, right)):
             return [left, right]
     return []
+
+
+def _is_one_word(text: str) -> bool:
+    """One word, but for a small one that leads in: "For Larkin" in "For Larkin & Finch"."""
+    words = text.split()
+    if len(words) == 2 and tokens_of(words[0]) in vocabulary("links"):
+        del words[0]
+    return len(words) == 1
 
 
 def two_people(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
@@ -101,7 +113,8 @@ def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         rest = stretch.read(spans[i][0], phrase.end)
         if stretch.is_small(*spans[i - 1]) or role.kind is not Kind.ROLE:
             continue
-        if _is_one_rank(stretch, spans, i) or _is_of_place(stretch, spans, i, rest):
+        within = _is_one_rank(stretch, spans, i) or _is_within_work(stretch, spans, i)
+        if within or _is_of_place(stretch, spans, i, rest):
             continue
         if rest.kind is Kind.NAME and rest.score >= _SURE:
             head = Phrase(phrase.start, spans[i - 1][1], role, phrase.joined)
@@ -124,9 +137,18 @@ def _is_of_place(stretch: Stretch, spans: list[tuple[int, int]], i: int, rest: R
     """Of what the role is in charge, and named so: "Direttore del presidio San Vitale"."""
     if _is_of_unit(stretch, spans, i):
         return True
-    if rest.score >= _KNOWN or is_function(tokens_of(stretch.text(*spans[i - 1]))):
+    before = stretch.text(*spans[i - 1])
+    of_work = is_function(tokens_of(before)) or (before.isupper() and len(before) <= _INITIALS)
+    if rest.score >= _KNOWN or of_work:
         return False
     return any(stretch.is_small(*span) for span in spans[1 : i - 1])
+
+
+def _is_within_work(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    """The `i`-th word goes on with a field of work: "Relations" in "VP Investor Relations"."""
+    tokens = [bare(stretch.text(*span)) for span in spans]
+    work = vocabulary("functions", "roles")
+    return any(work.at(tokens, k) > i - k for k in range(max(0, i - _LONGEST), i))
 
 
 def _role_and_place(

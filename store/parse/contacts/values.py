@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from store.model.document import PartKind
-from store.parse.contacts.people import Name
+from store.parse.contacts.people import Name, is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE = 5.0
 _TOPIC = 1.0
+_FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "for", "dla", "pro", "pre"))
 _KINDS = {
     "names": Kind.NAME,
     "positions": Kind.ROLE,
@@ -27,8 +28,8 @@ def labelled(pieces: Sequence[Piece]) -> list[Piece]:
 def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kind: Kind | None = None
     for i, plain in enumerate(pieces):
-        piece = _as_heading(_as_desk(plain, pieces[i + 1] if i + 1 < len(pieces) else None))
         following = pieces[i + 1] if i + 1 < len(pieces) else None
+        piece = _as_heading(_as_client(_as_desk(plain, following), following))
         said = _said(piece, following)
         if said and piece.kind is not Kind.HEADING:
             yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
@@ -50,6 +51,24 @@ def _as_desk(piece: Piece, following: Piece | None) -> Piece:
     if " " not in piece.text or vocabulary("email").at(tokens_of(piece.text), 0):
         return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
+
+
+def _as_client(piece: Piece, following: Piece | None) -> Piece:
+    """Whom those behind the colon speak for: "For Acme Films: Jane Doe, …"."""
+    first, _, rest = piece.text.partition(" ")
+    above = piece.alone and following is not None and following.gap == 0
+    if piece.gap is None or not (above or piece.after == ":"):
+        return piece
+    if not rest[:1].isupper() or not first.istitle():
+        return piece
+    if piece.kind not in (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION) or is_given(first):
+        return piece
+    named = following is not None and following.kind is Kind.NAME
+    if not named or first.casefold() not in _FOR:
+        return piece
+    start = piece.start + len(first) + 1
+    reading = Reading(Kind.ORGANIZATION, _SURE)
+    return msgspec.structs.replace(piece, start=start, text=rest, reading=reading)
 
 
 def _as_heading(piece: Piece) -> Piece:

@@ -129,6 +129,8 @@ LEXICON = Lexicon(
             for media | media only | press only | for press | for investors | for the media | policy | legal | clinical | patients
             agency | company | sales | business | us | uk | bookings | out-of-hours | after hours | weekend | project | study
             communications | communication | marketing | outreach | external affairs | corporate affairs | public engagement
+            west coast | east coast | gulf coast | midwest | americas | north america | south america | latin america
+            asia pacific | asia-pacific | apac | emea | middle east | nordics | uk & ireland | uk and ireland
             science communication | strategic communications | external communications | journalists only | reporters only | only
         """),
         invites=listed("""
@@ -144,7 +146,12 @@ LEXICON = Lexicon(
             remove your | opt out | opt-out | mailing list | list server | postmaster | webmaster | abuse | privacy
             data protection | cookie | cookies | accreditation form | in error | page maintained | careers
             does not take messages | confirmation code | meeting id | join by phone | service provider | reject | optout | noreply
-            no-reply | no longer wish to receive | wish to stop receiving | stop receiving | do not wish to receive | be removed from | bounce | unsub | listserv | majordomo | mailer-daemon
+            no-reply | wish to stop receiving | do not wish to receive | be removed from | bounce | unsub | listserv | majordomo | mailer-daemon
+            you get this | you are getting this | you receive this | you are receiving this | you received this
+            you have received this | come off it | come off this list | come off our list | come off the list
+            off our list | off this list | off the list | leave this list | leave the list | to be taken off
+            stop receiving | no longer wish to receive | prefer not to receive | you are on our | you're on our
+            disclaimer | is confidential | are confidential | intended recipient | intended only for | legally privileged
         """),
         relays=listed("transmitted by | distributed by | disseminated by | original content by"),
         figures=listed("""
@@ -318,7 +325,7 @@ LEXICON = Lexicon(
             climatologist | technician | planner | designer | developer | correspondent | reporter | public information officer
             pio | press officer | information officer | doctoral | attaché | press attaché | dean | provost | chancellor | rector
             principal | counsel | attorney | trustee | member | general manager | managing director | account | programme manager
-            program | intern | mayor | councillor | warden | ranger | keeper | conservator | librarian | archivist | teacher
+            intern | mayor | councillor | warden | ranger | keeper | conservator | librarian | archivist | teacher
             instructor | pilot | astronaut | commander | controller | buyer | clerk | host | organizer | organiser | ambassador
             governor | registrar | nurse | physician | surgeon | veterinarian | mission scientist | owner | proprietor | operator
             guide | translator | expert | contractor | deputy director | campaigner | activist | volunteer | hydrologist
@@ -366,7 +373,7 @@ LEXICON = Lexicon(
             ltd | ltd. | limited | llc | llp | plc | corp | corp. | corporation | company | co. | group | holdings | foundation
             society | association | museum | gallery | laboratory | laboratories | lab | labs | observatory | centre | center
             headquarters | hq | bureau | office | commission | committee | authority | board | school | faculty | hospital | trust
-            union | federation | alliance | consortium | network | partners | partnership | programme | academy | administration
+            union | federation | alliance | consortium | network | partners | partnership | programme | program | academy | administration
             service | services | systems | technologies | technology | industries | international | communications | pr
             consulting | consultancy | consultants | strategists | publicists | solutions | media | press | studio | studios | bank | fund | library | archive | archives
             zoo | aquarium | park | gardens | theatre | theater | orchestra | club | church | parliament | senate | house | court
@@ -428,7 +435,7 @@ LEXICON = Lexicon(
         """),
         joins=listed("and | or | as well as | alternatively | and/or | & | also"),
         links=listed("""
-            of | at | from | with | for | in the | in | on | via | by | through | is | the | a | an | our | please | his | her
+            of | at | from | with | for | in the | in | on | via | by | through | is | the | a | an | our | please | his | her | its
             their | to
         """),
         places=listed("""

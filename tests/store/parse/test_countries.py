@@ -35,6 +35,11 @@ def document(text: str) -> Document:
         ("It has spent R420 000. Tel: 021 555 0142", "en", "ZA"),
         ("It costs R2.4 million. Tel: 021 555 0142", "en", "ZA"),
         ("The R42 cost £9. Tel: 0131 496 0144", "en", "GB"),
+        ("Call the NHS trust on 0115 496 0133", "en", "GB"),
+        ("Cllr Nomsa Dube spoke. It costs R2.4 million. Tel: 031 555 0142", "en", "ZA"),
+        ("General line (852) 3550 0161", "en", "HK"),
+        ("Hong Kong is full of rope. Tel: 3550 0161", "en", "HK"),
+        ("It has raised S$18 million. Tel: 6550 0161", "en", "SG"),
         ("The calls at Irish ports rose. 020 915 0142", "en", "IE"),
     ],
 )

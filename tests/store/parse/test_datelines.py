@@ -26,6 +26,8 @@ from store.parse.dates import dates_in
         ("Berlin - Sechs Wochen", "Berlin", "Sechs"),
         ("Frankfurt am Main, 3. März 2011. Die", "Frankfurt am Main", "Die"),
         ("St. Gallen – Die", "St. Gallen", "Die"),
+        ("ST. JOHN'S, NL, Feb. 27, 2018 - Two", "St. John's", "Two"),
+        ("L'AQUILA, 12 maggio 2014 - Due", "L'Aquila", "Due"),
         ("Mainz (ots) - Der", "Mainz", "Der"),
         ("WÜRZBURG. Forscher", "Würzburg", "Forscher"),
         ("Hamburg. Die Firma", "Hamburg", "Die"),
