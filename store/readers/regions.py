@@ -9,6 +9,7 @@ from store.text.words import words
 
 _SITE = words(
     """nav navbar navigation menu menubar topmenu mainmenu submenu topnav subnav metanav topbar
+    regiontop utility utilitybar utilitynav
     breadcrumb breadcrumbs crumb crumbs cookie cookies cookiebar cookiebanner cookienotice consent
     gdpr lgpd rgpd dsgvo onetrust cmp footer foot colophon rodape pie pied fuss fuß fusszeile
     fussbereich bunn sidfot sidefod fotter stopka piede share sharing shares social socials addthis

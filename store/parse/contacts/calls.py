@@ -27,9 +27,10 @@ _SURE_NAME = 3.0
 
 
 def with_offices(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces of a sentence; words in capitals before its number are read as an office.
+    """The pieces of a sentence.
 
-    What the sentence says of other organisations before that is no place of the office's.
+    Words in capitals before a number are read as an office; what the sentence says of other
+    organisations before that is no place of the office's.
     """
     read = list(pieces)
     for i, piece in enumerate(pieces):
@@ -68,7 +69,8 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
         return None
     if piece.kind is Kind.NAME and not (_is_of(words) or _house().at(tokens_of(text), 0)):
         return None
-    if is_given(words[0]) or _is_figure(words[-1]) or not _LANDS.isdisjoint(tokens_of(text)):
+    counted = words[-1].islower() and _is_figure(words[-1])
+    if is_given(words[0]) or counted or not _LANDS.isdisjoint(tokens_of(text)):
         return None
     return msgspec.structs.replace(piece, start=piece.end - len(text), text=text, reading=_OFFICE)
 
