@@ -18,7 +18,8 @@ _POSTCODE = re.compile(
     r"|(?<!\w)[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)|〒"
 )
 _STREET = re.compile(
-    r"[^\W\d_]{3,}\.? +\d{1,4} ?[a-zA-Z]?(?=\s*(?:$|[,;|·•(-]))|(?:^|[:,;·|])\s*\d{1,4},? +[^\W\d_]"
+    r"[^\W\d_]{3,}\.?,? +(?:(?:nr|no|nº|n°|č|br|num)\.? ?)?\d{1,4} ?[a-zA-Z]?"
+    r"(?=\s*(?:$|[,;|·•(-]))|(?:^|[:,;·|])\s*\d{1,4},? +[^\W\d_]"
 )
 _WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
 _ADDRESS = Reading(Kind.ADDRESS, 2.0)

@@ -53,7 +53,7 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None, heading: Piece | No
         entry = entries[-1]
         topic = _is_topic(piece, entry)
         if _is_over(pieces, i, entry):
-            entry = Entry(entry.heading, _inherited(entry))
+            entry = Entry(entry.heading, _handed_on(entries, pieces, i))
             entries.append(entry)
         if entry.facts and not topic and _is_headline(piece):
             entry = Entry(None, above)
@@ -97,6 +97,20 @@ def _is_over(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     if entry.facts:
         return True
     return bool(entry.of(Kind.NAME)) and next_kind(pieces, i) is not Kind.FACT
+
+
+def _handed_on(entries: Sequence[Entry], pieces: Sequence[Piece], i: int) -> Piece | None:
+    """The organisation above that holds for what begins at the `i`-th piece, too.
+
+    Not one in a block of its own, below a block without one and above an empty line.
+    """
+    own = _inherited(entries[-1])
+    if own is None or not pieces[i].gap or len(entries) == 1:
+        return own
+    earlier = entries[-2]
+    within = entries[-1].pieces and any(piece is own for piece in entries[-1].pieces)
+    apart = earlier.heading is entries[-1].heading and earlier.facts and not earlier.organization
+    return None if within and apart and not _inherited(earlier) else own
 
 
 def _head(entry: Entry, heading: Piece, above: Piece | None) -> None:

@@ -19,9 +19,16 @@ def roles_of(entry: Entry) -> list[Piece]:
     """All that says what its people do, in order."""
     return [
         piece
-        for piece in entry.pieces
-        if piece.kind is Kind.ROLE or (piece.kind is Kind.DESK and is_work(tokens_of(piece.text)))
+        for before, piece in zip([None, *entry.pieces], entry.pieces, strict=False)
+        if piece.kind is Kind.ROLE
+        or (piece.kind is Kind.DESK and (is_work(tokens_of(piece.text)) or _is_of(before, piece)))
     ]
+
+
+def _is_of(name: Piece | None, desk: Piece) -> bool:
+    """What somebody is for those who call, in small letters: "Jane Doe, pressekontakt"."""
+    named = name is not None and name.kind is Kind.NAME and desk.before == ","
+    return named and desk.text.islower() and " " not in desk.text
 
 
 def is_work(tokens: Tokens) -> bool:

@@ -4,15 +4,17 @@ from collections.abc import Iterator, Sequence
 
 from store.model.document import Part, PartKind, Span
 from store.parse.contacts.facts import FactIndex
+from store.parse.contacts.readings import Kind, read_words
 from store.parse.contacts.strips import Strip, lines_of
 
+_FEWEST_COLUMNS = 3
 _Rows = Sequence[Sequence[Span]]
 
 
 def table_strips(part: Part, text: str, facts: FactIndex) -> Iterator[Strip]:
     """The lines of the cells in the order that keeps a contact together."""
     rows = part.rows
-    if _by_columns(rows, facts):
+    if _by_columns(rows, text, facts):
         width = max(map(len, rows), default=0)
         for column in range(width):
             cells = [row[column] for row in rows if column < len(row)]
@@ -49,8 +51,21 @@ def _cells(cells: Sequence[Span], text: str, first: int, others: int) -> Iterato
             gap = others
 
 
-def _by_columns(rows: _Rows, facts: FactIndex) -> bool:
+def _is_listed(rows: _Rows, text: str) -> bool:
+    """Labels stand over the columns, or most rows begin with somebody's name."""
+    lines = [[text[cell.start : cell.end].strip() for cell in row] for row in rows]
+    lines = [line for line in lines if any(line)]
+    if not lines or max(map(len, lines)) < _FEWEST_COLUMNS:
+        return False
+    over = [bool(read_words(cell).labels) for cell in lines[0] if cell]
+    named = [read_words(line[0]).kind is Kind.NAME for line in lines if line[0]]
+    return (len(over) > 1 and all(over)) or sum(named) * 2 > len(lines)
+
+
+def _by_columns(rows: _Rows, text: str, facts: FactIndex) -> bool:
     """Some row has two facts of one type in different cells, and no cell holds a whole card."""
+    if _is_listed(rows, text):
+        return False
     for row in rows:
         types = [facts.types(cell.start, cell.end) for cell in row]
         pairs = [kind for kinds in types for kind in kinds]

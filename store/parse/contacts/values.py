@@ -29,7 +29,7 @@ def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kind: Kind | None = None
     for i, plain in enumerate(pieces):
         following = pieces[i + 1] if i + 1 < len(pieces) else None
-        piece = _as_heading(_as_client(_as_desk(plain, following), following))
+        piece = _as_heading(_as_client(_as_desk(plain, following), following), following)
         said = _said(piece, following)
         if said and piece.kind is not Kind.HEADING:
             yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
@@ -71,13 +71,22 @@ def _as_client(piece: Piece, following: Piece | None) -> Piece:
     return msgspec.structs.replace(piece, start=start, text=rest, reading=reading)
 
 
-def _as_heading(piece: Piece) -> Piece:
+def _as_heading(piece: Piece, following: Piece | None) -> Piece:
     """Words on a line of their own, or before a colon, some of which announce contacts."""
+    if _heads_others(piece, following):
+        return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
     if piece.kind is not Kind.OTHER or not piece.reading or not piece.reading.announces:
         return piece
     if not (piece.alone or (piece.after == ":" and piece.gap is not None)):
         return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
+
+
+def _heads_others(piece: Piece, following: Piece | None) -> bool:
+    """A desk that is a heading too, on a line of its own without its number below."""
+    if piece.kind is not Kind.DESK or not piece.alone or following is None or following.fact:
+        return False
+    return tokens_of(piece.text) in vocabulary("headings")
 
 
 def _said(piece: Piece, following: Piece | None) -> Kind | None:

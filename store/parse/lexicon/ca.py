@@ -116,6 +116,7 @@ LEXICON = Lexicon(
             conservadora | arqueòleg | arqueòloga | biòleg | biòloga | investigador | degà | degana | arquitecte
             arquitecta | enginyer | enginyera | metge | metgessa | editor | editora | productor | productora
             fotògraf | fotògrafa
+            vocal | tresorer | tresorera
         """),
         organizations=listed("""
             universitat | institut | agència | departament | consell | societat | associació | museu | fundació | laboratori

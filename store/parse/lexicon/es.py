@@ -227,6 +227,7 @@ LEXICON = Lexicon(
             secretario general | secretaria general | gerenta | tesorero | tesorera | abogado | abogada
             juez | jueza | comandante | fotógrafo | fotógrafa | programador | programadora | gestor
             gestora | gestor cultural | gestora cultural | monitora | entrenador | entrenadora
+            vocal
         """),
         organizations=listed("""
             universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo

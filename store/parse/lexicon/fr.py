@@ -131,6 +131,7 @@ LEXICON = Lexicon(
             désinscription | désabonner | désabonnement | liste de diffusion | webmestre | webmaster | données personnelles
             protection des données | dpo | cookies | audioconférence | page vue | ne répond pas | recrutement | météo
             désinscrivez-vous | formulaire d'accréditation | ne plus recevoir | pour ne plus recevoir
+            s'abonner | abonnez-vous | abonnement
         """),
         relays=listed("diffusé par | transmis par | distribué par"),
         figures=listed("""

@@ -38,6 +38,7 @@ LEXICON = Lexicon(
         numbers=listed("""
             n.º | nº | n° | número | comunicado n.º | nota n.º | release | ref | boletim n.º | comunicado nº | nota à imprensa nº
             ref.ª | comunicado
+            release nº
         """),
         dated=listed("""
             enviado | feito em
@@ -206,6 +207,7 @@ LEXICON = Lexicon(
             tesoureiro | tesoureira | advogado | advogada | procurador | procuradora | juiz | juíza | comandante
             fotógrafo | fotógrafa | programador | programadora | gestor | gestora | treinador | treinadora
             jornalista responsável | repórter | analista de comunicação | relações públicas
+            vogal
         """),
         organizations=listed("""
             universidade | instituto | agência | ministério | departamento | conselho | sociedade | associação | museu | fundação
@@ -222,7 +224,7 @@ LEXICON = Lexicon(
             estaleiros | diocese | arquidiocese | santa casa
         """),
         units=listed(
-            "departamento | setor | sector | unidade | divisão | seção | secção | núcleo | coordenação | diretoria"
+            "departamento | setor | sector | unidade | divisão | seção | secção | núcleo | coordenação | diretoria | direção"
         ),
         desks=listed("""
             assessoria de imprensa | assessoria de comunicação | assessoria de comunicação social | gabinete de imprensa
