@@ -14,6 +14,7 @@ from store.parse.contacts.words import tokens_of, vocabulary
 
 _SURE_NAME = 3.0
 _SURE_WEIGHT = 2.0
+_SIGNS = ((), (",", ":"))
 _STOPS = (".", "!")
 _SURE_DESK = 2.0
 
@@ -32,6 +33,8 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
     if not entry.of(*WHO) and entry.heading and entry.heading.before in _STOPS:
         score -= 2.0
+    if not entry.of(*WHO) and entry.heading and _is_general(entry.heading.text):
+        score -= 3.0
     if entry.heading is None:
         score -= _doubt(entry, area)
     if any(phone.general for phone in phones) and _weight_of_name(entry, context) < _SURE_WEIGHT:
@@ -62,6 +65,11 @@ def _is_footer(entry: Entry) -> bool:
     return line and kinds[:2] == [Kind.ORGANIZATION, Kind.ADDRESS] and Kind.NAME not in kinds
 
 
+def _is_general(heading: str) -> bool:
+    """A heading that offers a whole house's number: "读者咨询"."""
+    return tokens_of(heading) in vocabulary("general")
+
+
 def follows_on(entry: Entry, counted: Entry | None) -> float:
     """The line right below one that counts is likely of the same list."""
     if counted is None or not entry.of(*WHO, Kind.ROLE):
@@ -75,7 +83,9 @@ def follows_on(entry: Entry, counted: Entry | None) -> float:
 def _is_at_number(entry: Entry) -> bool:
     """An office or a person right before a number: "with the Heritage Office at 01 …"."""
     return any(
-        before.kind in (*WHO, Kind.ORGANIZATION) and behind.fact and before.after == ""
+        behind.fact
+        and before.after in ("", *_SIGNS[before.kind is Kind.DESK])
+        and before.kind in (*WHO, Kind.ORGANIZATION)
         for before, behind in pairwise(entry.pieces)
     ) or any(p.kind is Kind.DESK and is_called(entry.pieces, i) for i, p in enumerate(entry.pieces))
 

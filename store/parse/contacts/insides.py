@@ -17,6 +17,12 @@ _LIKELY = 2.5
 _LONGER = 0.001
 _INVITED = 1.0
 _KNOWN = 4.0
+_LONGEST_COMPLEMENT = 4
+_ADJECTIVE_LAST = frozenset(("fr", "es", "it", "pt", "ro", "ca"))
+_SERVICES = frozenset(
+    ("service", "services", "servicio", "serviço", "servizio", "serviciul", "servei")
+)
+_GENITIVES = frozenset(("de", "du", "des", "di", "del", "della", "dei", "degli", "da", "do", "dos"))
 _LONG_WORD = 10
 _COMPOUNDING = frozenset(("fi", "sv", "no", "da", "de", "nl", "hu"))
 
@@ -173,8 +179,12 @@ def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
     for begin, finish in sorted(_capital_runs(stretch, spans), key=lambda run: run[0] - run[1]):
         left, right = stretch.trimmed(begin, finish)
         right = _with_desk(stretch, left, right, spans[-1][1])
+        right = _with_complement(stretch, left, right, spans[-1][1])
         left = _behind_small_words(stretch, left, right)
         reading = stretch.read(left, right)
+        first, _, rest = stretch.text(left, right).partition(" ")
+        if rest and first.lower() in _SERVICES:
+            reading = Reading(Kind.DESK, _LIKELY)
         if reading.kind in (Kind.DESK, Kind.ORGANIZATION) and reading.score >= _SURE:
             whole = Phrase(left, right, reading)
             return [Phrase(left, right) if _holds_place(stretch, left, right) else whole]
@@ -207,6 +217,23 @@ def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:
         if desk and stretch.read(left, stop).kind is Kind.DESK:
             best = stop
     return best
+
+
+def _with_complement(stretch: Stretch, left: int, right: int, end: int) -> int:
+    """Where an office's name ends whose last words are small: "Segreteria didattica", "Service de
+    l'agriculture", if nothing else stands before the sign."""
+    first = tokens_of(stretch.text(*stretch.spans(left, right)[0])) if left < right else []
+    behind = stretch.spans(right, end)
+    if stretch.language not in _ADJECTIVE_LAST or not 0 < len(behind) <= _LONGEST_COMPLEMENT:
+        return right
+    if first not in vocabulary("desks", "units", "offices") and first[0] not in _SERVICES:
+        return right
+    rest = stretch.text(behind[0][0], end)
+    leads = stretch.is_small(*behind[0]) and stretch.text(*behind[0]) not in _GENITIVES
+    said = vocabulary("invites", "voice", "calls", "email", "mobile", "refuses")
+    if leads or not rest.islower() or said.found_in(tokens_of(rest)):
+        return right
+    return stretch.trimmed(left, end)[1]
 
 
 def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -180,6 +180,9 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
     if whole.kind in (Kind.HEADING, Kind.LABEL) and len(spans) > 1 and not _names(stretch, spans):
         yield Phrase(start, end, whole)
         return
+    if _is_asked_desk(stretch, spans):
+        yield Phrase(start, end, Reading(Kind.DESK, _EXACT))
+        return
     i = 0
     while i < len(spans):
         size = 2 if i + 1 < len(spans) and _is_one_name(stretch, spans[i], spans[i + 1]) else 1
@@ -187,6 +190,13 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         if left < right:
             yield from _wide_phrase(stretch, left, right)
         i += size
+
+
+def _is_asked_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
+    """A desk with those whom it is for before it: "소비자 상담실"."""
+    if len(spans) != 2 or stretch.read(*spans[1]).kind is not Kind.DESK:
+        return False
+    return tokens_of(stretch.text(*spans[0])) in vocabulary("audiences")
 
 
 def _names(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from store.parse.contacts.words import phrases, vocabulary
+from store.parse.lexicon import LEXICONS
 
 _HAN = re.compile(r"[々\u3400-\u9fff\uf900-\ufaff]+")
 _KANA = re.compile(r"[\u3040-\u30ffー・=＝ ]+")
@@ -26,6 +27,8 @@ def wide_name(text: str) -> tuple[str, float, bool] | None:
     """The name, how likely it is one, and whether a title stood with it."""
     bare, titled = _without_titles(_BRACKETS.sub("", text).strip())
     if not bare or vocabulary("roles", "organizations", "desks", "headings").wide_in(bare):
+        return None
+    if any(day in bare for day in _weekdays()):
         return None
     if any((part,) in vocabulary("audiences") for part in bare.split()):
         return None
@@ -85,6 +88,13 @@ def _score(text: str) -> float:
         return 2.5
     parted = _HALVES.fullmatch(text) is not None
     return (2.5 if known else 1.8 if parted else 1.0) - 0.3 * max(0, len(compact) - 4)
+
+
+@cache
+def _weekdays() -> tuple[str, ...]:
+    """Days as opening hours name them, which are nobody's name: "周二至周日"."""
+    wide = [LEXICONS[code].calendar.weekdays for code in ("zh", "ja", "ko")]
+    return tuple(form for week in wide for forms in week for form in forms if len(form) > 1)
 
 
 @cache

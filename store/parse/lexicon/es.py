@@ -269,6 +269,7 @@ LEXICON = Lexicon(
             subsecretaría de comunicación | jefatura de prensa | redacción | mesa de prensa | mesa de redacción
             centro de llamadas | call center
             reservas | inscripciones
+            módulo | módulo de atención | ventanilla | ventanilla única
         """),
         joins=listed("y | e | o | u | así como"),
         links=listed("""

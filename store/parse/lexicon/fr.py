@@ -319,6 +319,7 @@ LEXICON = Lexicon(
             mission communication | mission presse | délégation à la communication | rédaction | la rédaction
             iconothèque | photothèque | médiathèque presse | secrétariat général de la rédaction
             réservations
+            guichet | guichet unique
         """),
         joins=listed("et | ou | ainsi que | ou bien | &"),
         links=listed("""

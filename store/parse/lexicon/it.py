@@ -255,6 +255,7 @@ LEXICON = Lexicon(
             servizio comunicazione e stampa | servizio stampa e comunicazione | area stampa
             area stampa e comunicazione | settore stampa | ufficio marketing | ufficio gruppi | ufficio scuole
             sezione didattica | archivio fotografico | punto stampa | press desk | newsroom
+            sportello unico | segreteria didattica
         """),
         joins=listed("e | ed | o | oppure | nonché"),
         links=listed("""

@@ -247,6 +247,7 @@ LEXICON = Lexicon(
             agência de notícias | núcleo de imprensa | núcleo de jornalismo | divisão de imprensa
             direção de comunicação e imagem | central de imprensa | banco de imagens
             reservas | inscrições
+            balcão único | balcão de atendimento
         """),
         joins=listed("e | ou | bem como"),
         links=listed("""
