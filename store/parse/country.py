@@ -138,6 +138,8 @@ def _by_figures(figures: str, language: str) -> Iterator[tuple[str, float]]:
         yield "ZA", 1.5
     elif language == "en" and _TRUNK.search(figures):
         yield "GB", 0.9
+        if "€" in figures:
+            yield "IE", 1.0
 
 
 def _figures(lines: Sequence[Line], length: int) -> Iterator[str]:

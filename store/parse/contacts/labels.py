@@ -93,7 +93,9 @@ def _is_office(window: str, words: Sequence[tuple[int, int, str]], length: int) 
         return False
     before = window[words[first - 1][0] : end]
     called = vocabulary("calls", "voice", "mobile", "functions")
-    return before[0].isupper() == window[at].isupper() and tokens_of(before) not in called
+    opens = not any(map(str.isalpha, window[: words[first - 1][0]]))
+    alike = opens or before[0].isupper() == window[at].isupper()
+    return alike and tokens_of(before) not in called
 
 
 def _ends_office_above(window: str, words: Sequence[tuple[int, int, str]], above: str) -> bool:

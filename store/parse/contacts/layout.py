@@ -11,6 +11,7 @@ from store.parse.contacts.facts import FactIndex
 from store.parse.contacts.page import Page
 from store.parse.contacts.strips import Strip, lines_of
 from store.parse.contacts.tables import table_strips
+from store.parse.contacts.words import tokens_of, vocabulary
 
 _LEAST_WIDTH, _MOST_WIDTH, _LONGEST = 55, 130, 200
 _FEWEST_WRAPPED = 5
@@ -55,14 +56,15 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
     """Lines of a wrapped sentence as one strip."""
     lengths = [len(text[strip.start : strip.end].strip()) for strip in strips]
     width = _wrap_width(lengths)
-    if not width:
+    if not width and not any(_dangles(text, strip) for strip in strips):
         return list(strips)
     out: list[Strip] = []
     indent = 0
     room = width
     for strip, length in zip(strips, lengths, strict=True):
         before, indent = indent, _indent(text, strip)
-        full = room < width * (1 - _NEARLY) or room <= _first_word(text, strip)
+        short = room < width * (1 - _NEARLY) or room <= _first_word(text, strip)
+        full = (width and short) or (bool(out) and _dangles(text, out[-1]))
         goes_on = strip.gap == 0 and indent < before + _INDENTED and _goes_on(text, strip)
         if full and goes_on and not _is_next_point(text, out[-1], strip):
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
@@ -70,6 +72,13 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
             out.append(strip)
         room = width - length if length >= width * _HALF else width
     return out
+
+
+def _dangles(text: str, strip: Strip) -> bool:
+    """A long line ends in a small word that leads into the next: "or the Field Office on"."""
+    long = strip.end - strip.start >= _LEAST_WIDTH
+    last = text[strip.end - _LEAST_WIDTH : strip.end].rsplit(maxsplit=1)[-1] if long else ""
+    return last.islower() and tokens_of(last) in vocabulary("links", "joins")
 
 
 def _first_word(text: str, strip: Strip) -> int:

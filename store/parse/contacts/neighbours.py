@@ -16,6 +16,7 @@ _LONGEST_ROLE = 5
 _TITLE = 1.5
 _LONGEST_NAME = 4
 _LONGEST_FAMILY = 3
+_AGENCY = Reading(Kind.ORGANIZATION, 2.0)
 _UNTOLD = (Kind.OTHER, Kind.NAME)
 
 
@@ -31,10 +32,19 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
         if turned:
             read[-1] = turned
             continue
+        if before and _is_agency(before, piece):
+            read.append(msgspec.structs.replace(piece, reading=_AGENCY))
+            continue
         known = piece.kind is not Kind.OTHER or before is None
         reading = None if known or before is None else _reading(piece, before)
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
+
+
+def _is_agency(name: Piece, piece: Piece) -> bool:
+    """Where somebody works, behind a sign: "Jane Doe @ Brass Button"."""
+    told = name.kind is Kind.NAME and name.after == piece.before == "@"
+    return told and piece.gap is None and piece.kind in _UNTOLD
 
 
 def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:

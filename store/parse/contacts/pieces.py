@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 import msgspec
 from msgspec import Struct
@@ -14,7 +15,7 @@ from store.parse.contacts.phrases import phrases_in
 from store.parse.contacts.readings import Kind, Reading
 from store.parse.contacts.stretch import Phrase
 from store.parse.contacts.strips import Strip
-from store.parse.contacts.words import Vocabulary, tokens_of, vocabulary
+from store.parse.contacts.words import phrases, tokens_of, vocabulary
 
 _LONGEST_WORD = 30
 _SHORT = 3
@@ -123,12 +124,16 @@ def _is_short(text: str, start: int, stop: int) -> bool:
     last = word[0].rpartition("'")[2]
     if not any(map(str.isalnum, last)):
         return False
-    return len(last) <= _SHORT or tokens_of(last) in _abbreviated()
+    return len(last) <= _SHORT or tuple(tokens_of(last)) in _abbreviated()
 
 
 @cache
-def _abbreviated() -> Vocabulary:
-    return vocabulary("honorifics", "degrees", "organizations", "voice", "mobile", "address")
+def _abbreviated() -> frozenset[tuple[str, ...]]:
+    """What may be printed with a stop that ends no sentence: "Prof.", "Blvd.", but not "road."."""
+    stopped = ("organizations", "voice", "mobile", "address")
+    short = [word for key in stopped for word in phrases(key) if word.endswith(".")]
+    titles = chain(phrases("honorifics"), phrases("degrees"))
+    return frozenset(tuple(tokens_of(word)) for word in (*titles, *short))
 
 
 def _piece(phrase: Phrase, text: str, offset: int, before: str, after: str) -> Piece:

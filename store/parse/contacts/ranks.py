@@ -47,13 +47,24 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
     end = _behind_bracket(entry.pieces, at, text)
     for piece in entry.pieces[at + 1 :]:
-        if piece.before not in (",", *_DASHES) or piece.gap is not None or piece.linked:
+        if not (_follows(piece) or _is_field(piece)):
             break
         untold = piece.before == "," and first.gap is not None and piece.kind is Kind.OTHER
         if not (untold or _goes_on(piece)):
             break
         end = piece.end
     return _WHOSE.sub("", printed(text, first.start, end))
+
+
+def _follows(piece: Piece) -> bool:
+    return piece.before in (",", *_DASHES) and piece.gap is None and not piece.linked
+
+
+def _is_field(piece: Piece) -> bool:
+    """The field of a rank behind a colon: "Manager: Communications"."""
+    tokens = tokens_of(piece.text)
+    asked = vocabulary("functions", "audiences")
+    return piece.before == ":" and piece.gap is None and asked.count(tokens) == len(tokens)
 
 
 def _behind_bracket(pieces: Sequence[Piece], at: int, text: str) -> int:

@@ -40,6 +40,7 @@ def document(text: str) -> Document:
         ("General line (852) 3550 0161", "en", "HK"),
         ("Hong Kong is full of rope. Tel: 3550 0161", "en", "HK"),
         ("It has raised S$18 million. Tel: 6550 0161", "en", "SG"),
+        ("It cost €315,000. Tel: 087 123 0142", "en", "IE"),
         ("The calls at Irish ports rose. 020 915 0142", "en", "IE"),
     ],
 )
