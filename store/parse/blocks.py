@@ -13,12 +13,14 @@ from store.parse.sheet import Line, cells_of
 
 _BULLET = re.compile(r"(?:[-–—*•·○●■□▪◆‣ㅇ※]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[\W_]*(?:30)?[\W_]*")
-_SENTENCE_END = re.compile(r"[.!?:;,…。！？]['\"”»」)]*$")
+_STOPS = tuple(".!?:;,…。！？")
+_CLOSING = "'\"”»」)"
 _SHORT = 90  # characters; a heading is no longer
 _SHORT_WIDE = 20
 _WRAPPED = 45  # characters; shorter lines were broken on purpose
 _MOST_IN_QUOTE = 0.4  # of a paragraph, from which on it is a quote
 
+_HEADING, _TABLE = PartKind.HEADING, PartKind.TABLE
 _BY_PART = {
     PartKind.HEADING: BlockKind.HEADING,
     PartKind.ITEM: BlockKind.LIST,
@@ -35,7 +37,8 @@ def find_blocks(
 
     What belongs to the site and not to the release is left out.
     """
-    kept = [line for line in lines if line.kind is not PartKind.CHROME and not _within(line, taken)]
+    chrome = PartKind.CHROME
+    kept = [line for line in lines if line.kind is not chrome and not _within(line, taken)]
     groups = list(_groups(kept, contacts))
     return tuple(_blocks(groups, contacts))
 
@@ -57,15 +60,16 @@ def _groups(lines: Sequence[Line], contacts: Sequence[Span]) -> Iterator[Group]:
 
 
 def _parted(above: Line, line: Line, contacts: Sequence[Span]) -> bool:
-    if above.kind is not line.kind or line.kind is PartKind.HEADING:
+    kind = line.kind
+    if above.kind is not kind or kind is _HEADING:
         return True
-    if line.kind is PartKind.TABLE:
+    if kind is _TABLE:
         return False
     return line.gap or (not _touches(above, contacts) and _touches(line, contacts) and _ends(above))
 
 
 def _ends(line: Line) -> bool:
-    return _SENTENCE_END.search(line.text) is not None
+    return line.text.rstrip(_CLOSING).endswith(_STOPS)
 
 
 def _touches(line: Line, spans: Sequence[Span]) -> bool:
@@ -164,7 +168,7 @@ def _invites(group: Group) -> bool:
 
 
 def _block(kind: BlockKind, group: Group) -> Block:
-    if kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+    if kind not in _SPOKEN:
         return Block(kind, _whole(group) if kind in _FLOWING else _kept(group))
     text = _whole(group)
     quoted = speech(text)
@@ -174,6 +178,7 @@ def _block(kind: BlockKind, group: Group) -> Block:
     return Block(kind, text)
 
 
+_SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 _FLOWING = (BlockKind.BOILERPLATE, BlockKind.NOTES, BlockKind.HEADING)
 
 

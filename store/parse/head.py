@@ -16,6 +16,9 @@ from store.parse.roles import Piece, Role
 from store.parse.sheet import Line, cells_of
 from store.parse.tags import tag_of
 
+_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE)
+_TITLING = (PartKind.HEADING, PartKind.LEAD)
+_TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
 _LINES = 90
 _COVER = 1200
 _STANDFIRST = 200
@@ -37,7 +40,7 @@ class Block(Struct, frozen=True, dict=True):
         """Those of the lines' cells; read when first asked for: most blocks are running text."""
         return pieces_of(self.lines, self.habits)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines)
 
@@ -45,7 +48,7 @@ class Block(Struct, frozen=True, dict=True):
         return any(piece.role is role for piece in self.pieces)
 
 
-class Head(Struct, frozen=True):
+class Head(Struct, frozen=True, dict=True):
     """`blocks` stand before the running text, which begins at `body` with `dateline`, if any.
 
     `body` is the end of the text where none runs.
@@ -55,7 +58,7 @@ class Head(Struct, frozen=True):
     body: int
     dateline: Dateline | None = None
 
-    @property
+    @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         return tuple(piece for block in self.blocks for piece in block.pieces)
 
@@ -72,7 +75,7 @@ def read_head(lines: list[Line], habits: Habits, titles: tuple[str, ...] = ()) -
     What a page's site adds is passed over; `titles` are folded headlines that the source gives
     outside of the text: the head reaches at least to where one of them stands.
     """
-    main = [line for line in lines if line.kind not in (PartKind.CHROME, PartKind.ASIDE)] or lines
+    main = [line for line in lines if line.kind not in _OUTSIDE] or lines
     blocks = [Block(tuple(group), habits) for group in _groups(main[:_LINES])]
     if not blocks:
         return Head((), 0)
@@ -119,7 +122,7 @@ def _first(blocks: list[Block]) -> int:
 
 def _greets(block: Block) -> bool:
     """It is of a letter; a page's headline and standfirst may stand over the release's label."""
-    if block.lines[0].kind in (PartKind.HEADING, PartKind.LEAD):
+    if block.lines[0].kind in _TITLING:
         return False
     return block.has(Role.GREETING) or _is_prose(block)
 
@@ -135,7 +138,7 @@ def _holds_kind(block: Block) -> bool:
 
 def names_kind(piece: Piece) -> bool:
     """The piece says what sort of text it is: a label, or a line with one in it."""
-    if piece.role not in (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME):
+    if piece.role not in _TELLING:
         return False
     return phrasebook().within(tokens_of(levelled(piece.cell.text)), "kinds") is not None
 
@@ -160,7 +163,7 @@ def _body(blocks: list[Block], start: int, habits: Habits) -> _Body | None:
     """Where the running text begins, at or behind block `start`."""
     likely: _Body | None = None
     for number, block in enumerate(blocks[start:], start=start):
-        if block.lines[0].kind in (PartKind.HEADING, PartKind.LEAD):
+        if block.lines[0].kind in _TITLING:
             continue
         found = _opening(block, number, habits)
         if found:
@@ -181,8 +184,8 @@ def _opening(block: Block, number: int, habits: Habits) -> _Body | None:
         if line and not _breaks(block, line):
             break
         text = "\n".join(other.text for other in block.lines[line:])
-        found = run_in(text, block.lines[line].start, habits)
-        if found and (found.dates or (found.place and found.place.score > 0.6)) and len(text) > 60:
+        found = run_in(text, block.lines[line].start, habits) if len(text) > 60 else None
+        if found and (found.dates or (found.place and found.place.score > 0.6)):
             sentence = len(text) > 160 or _SENTENCE.search(
                 text, found.end - block.lines[line].start
             )

@@ -10,7 +10,7 @@ from store.text.words import words
 
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SIGNS = ("@", "://", "www.")
-_SPELT = re.compile(r"\bat\s([\w-]{2,40})\sdot\s[a-z]{2,10}")
+_SPELT = re.compile(r"at(?<=\bat)\s([\w-]{2,40})\sdot\s[a-z]{2,10}")
 _HIDDEN = re.compile(
     r"[(\[#](?:(?<=#)|\s?(?:at|ät|a|arobase|arroba|chiocciola|małpa|zavináč)\s?[)\]])\s?"
     r"([\w-]{1,63}(?:(?:\.|\s?[(\[](?:dot|point|punkt|punto)[)\]]\s?)[\w-]{1,63}){1,5})"

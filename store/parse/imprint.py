@@ -16,9 +16,11 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}([^\n|·•.©\d]{3,80})",
     re.I,
 )
+_COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)")
 _PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\.?\s")
 _PARTS = re.compile(r"\s*[,|·•/–—(：\u3000]\s*|\s+[-l]\s+|\t|:\s")
 _NUMBERED = re.compile(r"[\d@＠]")
+_SUFFIXES = (" im überblick", " hakkında", "について", "소개")
 _SHORT = 90
 _LAST = 60
 
@@ -29,16 +31,15 @@ def below(lines: list[Line], body: int) -> Iterator[Evidence]:
     yield from _boilerplate(tail)
     yield from _sources(tail)
     for line in lines[-12:]:
-        if "©" not in line.text and "opyright" not in line.text and "(c)" not in line.text.lower():
+        if not any(sign in line.text for sign in _COPYRIGHT_SIGNS):
             continue
         for name in _COPYRIGHT.findall(line.text):
             yield Evidence(strip_article(name.strip()), 1.5, line.span, "it holds the copyright")
 
 
 def _tail(lines: list[Line], body: int) -> list[Line]:
-    return [
-        line for line in lines[-_LAST:] if line.start > body and line.kind is not PartKind.CHROME
-    ]
+    chrome = PartKind.CHROME
+    return [line for line in lines[-_LAST:] if line.start > body and line.kind is not chrome]
 
 
 def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
@@ -92,10 +93,11 @@ def _behind(text: str, words: int) -> str | None:
 
 def _suffixed(text: str) -> str | None:
     """Headings such as "Das DLR im Überblick" or "株式会社…について"."""
-    for phrase in (" im überblick", " hakkında", "について", "소개"):
-        if len(text) < 50 and text.lower().endswith(phrase):
-            return strip_article(text[: -len(phrase)].strip("■【】◆ "))
-    return None
+    if len(text) >= 50:
+        return None
+    low = text.lower()
+    phrase = next((ending for ending in _SUFFIXES if low.endswith(ending)), None)
+    return strip_article(text[: -len(phrase)].strip("■【】◆ ")) if phrase else None
 
 
 def _sources(lines: list[Line]) -> Iterator[Evidence]:

@@ -23,10 +23,10 @@ from store.parse.names import (
     norm,
     strip_article,
 )
-from store.parse.naming import Printed, printed_form
+from store.parse.naming import Cased, Printed, printed_form
 from store.parse.origin import outside, sender_of
 from store.parse.phrases import phrasebook
-from store.parse.prose import prose_of
+from store.parse.prose import Prose, prose_of
 from store.parse.sentences import in_text
 from store.parse.sheet import Line
 
@@ -85,12 +85,26 @@ def find_issuer(
         return None
     best, second = ranked[0], (ranked[1].score if len(ranked) > 1 else 0.0)
     loudest = max(best.voices, key=lambda voice: voice.weight)
-    used = f"{_without(text[: head.body], headline)}\n{running}"
-    said = f"{document.title or ''}\n{title}\n{running}"
-    printed = Printed(text, lowered, used, text[prose.end :], said, prose.start)
+    printed = _printed(
+        Cased(text, lowered),
+        Cased(running, lower(running)),
+        Cased(*(_without(form[: head.body], headline) for form in (text, lowered))),
+        f"{document.title or ''}\n{title}",
+        prose,
+    )
     name = printed_form(best.voices, printed, (case.short, hosts))
     score = min(0.95, 0.35 + best.score / 16 + (best.score - second) / 12)
     return Found(name, loudest.span, score, loudest.why)
+
+
+def _printed(whole: Cased, running: Cased, above: Cased, titles: str, prose: Prose) -> Printed:
+    return Printed(
+        whole=whole,
+        used=running.below(above),
+        tail=Cased(whole.level[prose.end :], whole.lowered[prose.end :]),
+        said=running.below(Cased(titles, lower(titles))),
+        start=prose.start,
+    )
 
 
 def _without(lowered: str, headline: Found[str] | None) -> str:

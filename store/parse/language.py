@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from functools import cache
-from itertools import chain
 
 from store.model.document import Document, Part, PartKind, Span
 from store.parse.finding import Found
@@ -149,14 +148,14 @@ def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, 
     votes = {declared: _DECLARED} if declared in LEXICONS else {}
     table = _by_word()
     words = lowered.replace("'", " ").replace("’", " ").split()
-    for code, count in Counter(chain.from_iterable(filter(None, map(table.get, words)))).items():
-        votes[code] = votes.get(code, 0) + count
+    for codes, count in Counter(filter(None, map(table.get, words))).items():
+        for code in codes:
+            votes[code] = votes.get(code, 0) + count
     tails = _by_tail()
-    ended = [word for word in words if word[-2:] in tails and word.endswith(tails[word[-2:]])]
+    ended = [word for word in words if len(word) > 5 and word[-2:] in tails]
+    ended = [word for word in ended if word.endswith(tails[word[-2:]])]
     for code, endings in _endings():
-        votes[code] = votes.get(code, 0) + sum(
-            len(word) > 5 and word.endswith(endings) for word in ended
-        )
+        votes[code] = votes.get(code, 0) + sum([word.endswith(endings) for word in ended])
     if not sample.isascii():
         for sign, code in _TELLING.items():
             if sign in lowered:

@@ -30,19 +30,28 @@ _KIND_OF_HOUSE = re.compile(
 _FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]", re.I)
 
 
-class Printed(Struct, frozen=True):
-    """The text as a release prints it.
-
-    `level` and `lowered` are the levelled text and the same in lower case. `used` is what stands at
-    its head and in its sentences but for the headline, which begin at `start`, `tail` what comes
-    behind them; `said` are the sentences with the titles over them.
-    """
+class Cased(Struct, frozen=True):
+    """A levelled text, and the same in lower case, in which names are looked for."""
 
     level: str
     lowered: str
-    used: str
-    tail: str
-    said: str
+
+    def below(self, above: "Cased") -> "Cased":
+        """Both texts, this one from a new line on."""
+        return Cased(f"{above.level}\n{self.level}", f"{above.lowered}\n{self.lowered}")
+
+
+class Printed(Struct, frozen=True):
+    """The text as a release prints it.
+
+    `used` is what stands at its head and in its sentences but for the headline, which begin at
+    `start`, `tail` what comes behind them; `said` are the sentences with the titles over them.
+    """
+
+    whole: Cased
+    used: Cased
+    tail: Cased
+    said: Cased
     start: int
 
 
@@ -54,24 +63,27 @@ def printed_form(
     `known` are the acronyms that the text defines, and its hosts.
     """
     short, hosts = known
-    level, lowered = (part.replace("\n", " ") for part in (text.level, text.lowered))
+    whole = text.whole
+    level, lowered = (part.replace("\n", " ") for part in (whole.level, whole.lowered))
     norms = {norm(voice.name) for voice in voices}
     for acronym, name in short.items():
         meant = norm(name) in norms or norm(acronym) in norms
         if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
             return acronym
-    brand = next((a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, text.used)), None)
+    brand = next(
+        (a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, text.used.level)), None
+    )
     if brand:
         return brand
-    forms = _nominative(_forms(voices), text.level)
+    forms = _nominative(_forms(voices), whole.level)
     found = (
         _first(forms, (level, lowered), text.start)
         or _first(_without_kind(forms), (level, lowered), text.start)
         or _first(forms, (level, lowered), 0)
     )
     if found:
-        whole = _preceded(found, f"{text.used}\n{text.tail}") + found
-        return whole + _mostly_behind(found, text)
+        name = _preceded(found, text.tail.below(text.used)) + found
+        return name + _mostly_behind(found, text)
     loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
     return title_case(strip_article(loudest.name))
 
@@ -159,20 +171,20 @@ def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
 
 def _mostly_behind(name: str, text: Printed) -> str:
     """The legal form that stands behind the name at least as often as not."""
-    for part in (text.said, text.level):
-        places = _places(lower(part), lower(levelled(name)), 0)
-        forms = [legal_behind(part, at + len(name)) for at in places]
+    for part in (text.said, text.whole):
+        places = _places(part.lowered, lower(levelled(name)), 0)
+        forms = [legal_behind(part.level, at + len(name)) for at in places]
         if forms:
             most = max(forms, key=lambda form: (forms.count(form), form))
             return most if forms.count(most) * 2 >= len(forms) else ""
     return ""
 
 
-def _preceded(name: str, text: str) -> str:
+def _preceded(name: str, text: Cased) -> str:
     """The capitalised word that stands before the name wherever it stands, with a blank."""
     before: list[str] = []
-    for at in _places(lower(text), lower(levelled(name)), 0):
-        found = _WORD_BEFORE.search(text[max(0, at - 30) : at])
+    for at in _places(text.lowered, lower(levelled(name)), 0):
+        found = _WORD_BEFORE.search(text.level[max(0, at - 30) : at])
         before.append(found[1] if found else "")
     word = before[0] if len(before) > 1 and len(set(before)) == 1 else ""
     tokens = tokens_of(word)

@@ -8,6 +8,7 @@ from store.parse.contacts.words import vocabulary as contact_words
 from store.parse.phrases import phrasebook
 from store.parse.sheet import Line
 
+_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE)
 _READ = 3_000
 _SHORT = 60
 _HEADING = 6
@@ -50,7 +51,7 @@ def _running(lines: list[Line], start: int) -> tuple[list[Line], int]:
     found: list[Line] = []
     size, end = 0, start
     for line in lines:
-        if line.end <= start or line.kind in (PartKind.CHROME, PartKind.ASIDE):
+        if line.end <= start or line.kind in _OUTSIDE:
             continue
         if found and _is_over(line):
             break

@@ -7,6 +7,7 @@ from msgspec import Struct
 from store.model.document import Document, Part, PartKind, Span
 
 _GUTTER = re.compile(r" {3,}|\t[ \t]*|\u3000{2,}|\u3000(?=[^\s：:\u3000]{1,10}[：:])")
+_DIGIT = re.compile("[0-9]")
 _FIGURE = re.compile(r"[\d年]")
 _SPREAD = re.compile(r"(?:\S [ ]*){3,}\S")
 _SPREAD_GAP = re.compile(r" {2,}")
@@ -49,17 +50,17 @@ class Line(Struct, frozen=True):
 def lines_of(document: Document) -> list[Line]:
     """The lines of a document's text in order, the empty ones left out."""
     lines: list[Line] = []
-    start, gap = 0, True
+    start, gap, plain = 0, True, PartKind.TEXT
     parts = _Parts(document.parts)
     for raw in document.text.split("\n"):
         text = raw.strip()
         if text:
-            indent = len(raw) - len(raw.lstrip())
-            part = parts.at(start + indent)
-            gap = gap or parts.changed
-            kind, level = (part.kind, part.level) if part else (PartKind.TEXT, 0)
+            indent = raw.index(text[0])
             begin = start + indent
-            figured = _FIGURE.search(text) is not None
+            part = parts.at(begin) if document.parts else None
+            gap = gap or parts.changed
+            kind, level = (part.kind, part.level) if part else (plain, 0)
+            figured = (_DIGIT if text.isascii() else _FIGURE).search(text) is not None
             lines.append(Line(text, begin, begin + len(text), indent, gap, kind, level, figured))
         gap = not text
         start += len(raw) + 1

@@ -6,6 +6,7 @@ from store.parse.contacts.plain import levelled
 from store.parse.contacts.words import tokens_of
 from store.parse.phrases import phrasebook
 
+_SIGN = re.compile(r"[\[(（【〔:：]")
 _OPEN, _CLOSE = r"[\[(（【〔]", r"[\])）】〕]"
 _WORDS = r"([^()\[\]（）【】〔〕]{2,30})"
 _TAG = re.compile(
@@ -16,11 +17,15 @@ _TAG = re.compile(
 
 def tag_of(title: str) -> str | None:
     """The words alone, without brackets or colon."""
+    if _SIGN.search(title) is None:
+        return None
     return next((words for tag in _TAG.finditer(title) if (words := _revision(tag))), None)
 
 
 def without_tag(title: str) -> str:
     """The headline alone."""
+    if _SIGN.search(title) is None:
+        return title
     return _TAG.sub(lambda tag: "" if _revision(tag) else tag[0], title)
 
 

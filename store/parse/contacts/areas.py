@@ -58,7 +58,8 @@ class _Prose:
 
 def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
     """The areas in reading order; no strip is in two."""
-    kept = [strip for strip in strips if strip.kind is not PartKind.CHROME]
+    chrome = PartKind.CHROME
+    kept = [strip for strip in strips if strip.kind is not chrome]
     prose = _Prose(kept, page)
     used = i = 0
     while i < len(kept):

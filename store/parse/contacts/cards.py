@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from store.model.document import PartKind
 from store.parse.contacts.begins import begins, next_kind
-from store.parse.contacts.entries import ABOUT, STOPS, WHO, Entry, by_strip
+from store.parse.contacts.entries import ABOUT, STOPS, TOPICS, WHO, Entry, by_strip
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.places import is_unit
 from store.parse.contacts.readings import Kind
@@ -84,10 +84,12 @@ def _names_source(pieces: Sequence[Piece], i: int) -> bool:
 
 
 def _is_topic(piece: Piece, entry: Entry) -> bool:
+    if piece.kind not in TOPICS:
+        return False
     if piece.kind is Kind.AUDIENCE:
         pending = entry.of(Kind.NAME) and not entry.facts and piece.gap == 0
         return piece.after == ":" or (piece.alone and not pending)
-    return piece.kind is Kind.HEADING
+    return True
 
 
 def _is_over(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:

@@ -10,7 +10,7 @@ from store.parse.contacts.readings import Kind, read_words
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.words import is_wide
 
-WIDE_GAP = re.compile(r"(?<=\S)(?: {2,}|\t+ *)(?=\S)")
+WIDE_GAP = re.compile(r"(?: (?<=\S ) +|\t(?<=\S\t)\t* *)(?=\S)")
 _WIDTH = 2
 _SWAY = 12
 _MOST_LINES = 400

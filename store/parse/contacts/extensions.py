@@ -16,6 +16,7 @@ _REACH = 40
 _FAR = 240
 _LONGEST = 24  # characters of such a word with the signs behind it
 _FIGURE = re.compile(r"\d+")
+_LEADS = re.compile(r"\d[\s,;]{1,2}(?:[^\W\d_]{1,5}\s)?\Z")
 _SIGNS = ("(", "[", ",", ";", ":", "|", "-", "\n")
 _STOP = re.compile(r"(?:^|[^\W\d_]{4})[.!?]\s")
 _SOMEBODY = re.compile(r"[^\W\d_]{2,}\.?,? [^\W\d_]{2,}")
@@ -29,7 +30,7 @@ def extension_behind(text: str, end: int) -> re.Match[str] | None:
 def extension_before(text: str, end: int, floor: int) -> re.Match[str] | None:
     """The extension right before a number: "toestel 27 op (0318) 000 200"."""
     window = text[max(floor, end - _REACH) : end]
-    return _before().search(window) if _FIGURE.search(window) else None
+    return _before().search(window) if _LEADS.search(window) else None
 
 
 def with_extension(phone: PhoneFound, ahead: re.Match[str] | None) -> PhoneFound:

@@ -19,6 +19,8 @@ from store.parse.contacts.words import phrases, tokens_of, vocabulary
 
 _LONGEST_WORD = 30
 _SHORT = 3
+# What is asked for often is bound once: an enumeration looks its members up slowly.
+_FACT = Kind.FACT
 _SEEN = 2  # characters before some words that a sign at their beginning depends on
 
 _SIGN = re.compile(
@@ -53,7 +55,7 @@ class Piece(Struct, frozen=True):
 
     @property
     def kind(self) -> Kind:
-        return self.reading.kind if self.reading else Kind.FACT
+        return self.reading.kind if self.reading else _FACT
 
 
 def pieces_of(strip: Strip, page: Page) -> list[Piece]:

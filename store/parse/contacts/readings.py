@@ -137,6 +137,8 @@ def _is_link(word: str) -> bool:
 
 def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
+    if not is_wide(text) and not _of_trades().found_in(tokens):
+        return _by_letters(text)
     roles = _head(tokens, "roles", loud=_is_rank_before(tokens, text))
     places = _head(_formed(tokens, text), "organizations")
     ranked = roles.last or _is_rank_of_work(tokens) or _RANK.search(text) is not None
@@ -161,9 +163,23 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         (Kind.ROLE, 1.5, roles.inside and len(tokens) <= _LONGEST_ROLE),
         (Kind.ORGANIZATION, 3.0, _ends_in_work(tokens)),
         (Kind.ORGANIZATION, 1.5, places.inside),
-        (Kind.ORGANIZATION, 2.0, is_partnership(text)),
     )
-    return next(((kind, score) for kind, score, holds in readings if holds), (Kind.OTHER, 0.0))
+    told = next(((kind, score) for kind, score, holds in readings if holds), None)
+    return told or _by_letters(text)
+
+
+def _by_letters(text: str) -> tuple[Kind, float]:
+    """What words show by how they are printed, whatever they mean."""
+    if _RANK.search(text):
+        return Kind.ROLE, 3.5
+    return (Kind.ORGANIZATION, 2.0) if is_partnership(text) else (Kind.OTHER, 0.0)
+
+
+@lru_cache(maxsize=1)
+def _of_trades() -> Vocabulary:
+    """Without one of their phrases, words mean no trade."""
+    work = ("audiences", "functions", "headings", "roles")
+    return vocabulary(*work, "desks", "offices", "organizations", "units")
 
 
 def _formed(tokens: Tokens, text: str) -> Tokens:

@@ -1,13 +1,10 @@
 """Stretches of a text in the order in which a person would read them."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from store.model.document import PartKind
-
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
 
 
 class Strip(Struct, frozen=True):
@@ -25,10 +22,12 @@ class Strip(Struct, frozen=True):
 
 def lines_of(text: str, start: int, end: int, gap: int = 1) -> Iterator[Strip]:
     """The lines between two offsets that are not empty, without blanks at their end."""
-    position = start
-    for line in _LINE.finditer(text, start, end):
-        empty = text.count("\n", position, line.start()) > 1
-        first = position == start
-        length = len(line.group().rstrip())
-        yield Strip(line.start(), line.start() + length, gap if first else int(empty))
-        position = line.start() + length
+    empty = above = gap
+    for line in text[start:end].split("\n"):
+        length = len(line.rstrip())
+        if length:
+            yield Strip(start, start + length, empty)
+            empty, above = 0, 1
+        else:
+            empty = above
+        start += len(line) + 1

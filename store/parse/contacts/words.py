@@ -12,7 +12,7 @@ from store.parse.lexicon import LEXICONS
 
 Tokens = Sequence[str]
 _KNOWN_TOKENS = 8192
-_SHORT = 64
+_SHORT = 160
 _LONG = 1_000
 _NARROW = re.compile("[\x00-\u2e7f]+")
 _WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -25,7 +25,7 @@ def tokens_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _known_tokens(text: str) -> tuple[str, ...]:
-    """Those of a few words, which are asked for again and again."""
+    """Those of a line, which one finder after another asks for."""
     return tuple(WORD.findall(bare(text)))
 
 
