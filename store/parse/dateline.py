@@ -32,6 +32,7 @@ _CLOCK = re.compile(
     r"|\b(?-i:(?:[ECMPAH]|AE|AC|AW|NZ|AK)[SD]T|CES?T|[BIJK]ST|WES?T|EES?T|SAST|[CEW]AT|UTC|GMT|MES?Z)\b",
     re.I,
 )
+_OF_CLOCK = re.compile(r"[\dTZ]")  # some of which every hour and every time zone has
 _WORD = re.compile(r"[^\s,]+")
 _SPLIT = re.compile(r"\s{0,3}[,;|/]\s{0,3}|\s[-–—l]\s")
 _ASIAN = re.compile(
@@ -141,7 +142,7 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
     for printed in reversed(dates):
         left = left[: printed.start] + " , " + left[printed.end :]
     left, wires = _WIRE.subn(" , ", left)
-    left, clocks = _CLOCK.subn(" ", left)
+    left, clocks = _CLOCK.subn(" ", left) if _OF_CLOCK.search(left) else (left, 0)
     names = []
     for name in _SPLIT.split(left):
         words = _WORD.findall(name)

@@ -144,7 +144,7 @@ def _ranked(voices: list[Evidence], case: _Case) -> list[Candidate]:
 
 def _is_name(name: str) -> bool:
     """It has the length and the letters of a name, and is not that of a wire service."""
-    letters = sum(char.isalpha() for char in name[:12])
+    letters = sum(map(str.isalpha, name[:12]))
     if phrasebook().fields(tokens_of(name)):
         return False
     return letters > 1 and len(name) <= _LONGEST and not is_wire(name)

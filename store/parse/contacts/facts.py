@@ -50,6 +50,10 @@ class FactIndex:
         """The facts that begin between two offsets."""
         return self.facts[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
+    def count(self, start: int, end: int) -> int:
+        """How many facts begin between two offsets."""
+        return bisect_left(self._starts, end) - bisect_left(self._starts, start)
+
     def types(self, start: int, end: int) -> set[type]:
         """Which types of fact begin between two offsets."""
         return {type(fact) for fact in self.within(start, end)}

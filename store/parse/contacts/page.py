@@ -26,7 +26,7 @@ class Page(Struct, frozen=True):
         return "\n".join([*parts, self.text[position : strip.end]])
 
     def fact_count(self, strip: Strip) -> int:
-        return len(self.facts.within(strip.start, strip.end))
+        return self.facts.count(strip.start, strip.end)
 
     def mailboxes(self, strip: Strip) -> list[str]:
         """What stands before the sign in the addresses of a strip."""

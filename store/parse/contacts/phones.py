@@ -36,6 +36,8 @@ def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
     """Every number in a levelled text that could be called, in order."""
     found: list[PhoneFound] = []
     for run in _runs(text):
+        if run.end() - run.start() < _FEWEST and text[run.start()] != "0":
+            continue
         floor = found[-1].span.end if found else 0
         start = _opened(text, run, floor)
         end = _before_hours(text, start, _broken(text, run))

@@ -7,6 +7,7 @@ _DASHES = "‐‑‒–−﹣"
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
 
+_LINE = 160  # characters; one finder after another looks at the same short lines
 _LONG = 1_000  # characters; so long are whole texts, which one finder after another looks through
 
 # Labels drawn out to the width of others: "電　話", "Ｆ Ａ Ｘ". Each begins with its letter, not
@@ -32,13 +33,18 @@ def levelled(text: str) -> str:
     """Offsets into the result are offsets into `text`."""
     if text.isascii():
         return text
-    return _levelled_whole(text) if len(text) > _LONG else _levelled(text)
+    if len(text) > _LONG:
+        return _levelled_whole(text)
+    return _levelled_line(text) if len(text) <= _LINE else _levelled(text)
 
 
 def _levelled(text: str) -> str:
     odd, table = _levels()
     level = odd.sub(lambda sign: table[sign.group()], text)
     return _DRAWN_OUT.sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
+
+
+_levelled_line = lru_cache(maxsize=4096)(_levelled)
 
 
 @lru_cache(maxsize=4)
