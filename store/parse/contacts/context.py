@@ -27,6 +27,7 @@ _FOR = frozenset(
     ("for", "pour", "für", "per", "para", "por", "voor", "för", "dla", "pro", "pentru")
 )
 _CLOSING = (",", "(", ";", ":")
+_NOBODY = Reading(Kind.OTHER, 0.0)
 _SIGNS = (",", ":", ";", "/")
 
 
@@ -58,7 +59,7 @@ def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list
     In a sentence only what is surely a name stays one.
     """
     read = [_without_client(_reread(piece, context), context) for piece in pieces]
-    read = _surnames_told(beside_names(read), context)
+    read = _surnames_told(_called_once(beside_names(read)), context)
     return list(_asked(read, context)) if sentence else read
 
 
@@ -90,6 +91,20 @@ def _is_surname_told(piece: Piece, behind: Piece | None, context: Context) -> bo
     first, last = ((bare(word),) for word in words)
     roles = vocabulary("roles", "functions")
     return first not in roles and roles.is_compound(last) and resembles(words[1], context.locals)
+
+
+def _called_once(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; a part of the last name before an address is no other's: "Jane Mary Doe, 020 …,
+    E-mail Ms Doe (…)"."""
+    read: list[Piece] = []
+    last: frozenset[str] = frozenset()
+    for piece in pieces:
+        name = piece.reading.name if piece.kind is Kind.NAME and piece.reading else None
+        words = frozenset(tokens_of(name.text)) if name else frozenset()
+        again = words and words < last and piece.gap is None and piece.after == "("
+        read.append(msgspec.structs.replace(piece, reading=_NOBODY) if again else piece)
+        last = words or last
+    return read
 
 
 def _doubted(piece: Piece, context: Context) -> Piece:

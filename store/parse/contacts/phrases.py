@@ -69,7 +69,7 @@ def _beside_name(stretch: Stretch, phrase: Phrase) -> Iterator[Phrase]:
         yield Phrase(phrase.start, phrase.end, place, linked=True)
     elif kind is Kind.OTHER or (kind is Kind.ROLE and not _is_rank(stretch, phrase)):
         yield from last_role(stretch, phrase.start, phrase.end)
-    elif kind is not Kind.NAME:
+    elif kind is not Kind.NAME and (kind is not Kind.ORGANIZATION or _is_sure(phrase)):
         yield phrase
 
 
