@@ -39,6 +39,7 @@ _ASIAN = re.compile(
     r"\s{0,4}(?:[(（【\[〔]\s?(?:(?:本报|本報|记者|記者|新华社|中央社|共同)\s?)?"
     r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}?)\s?(?:[=＝][^)）】\]〕]{1,20}|[讯訊电電发發]"
     r"|[，,、\s]{0,2}\d[^)）】\]〕]{3,24})?[)）】\]〕]"
+    r"|\s{0,4}[(（\[]\s?\d{4}[-./]\d{1,2}[-./]\d{1,2}[,，\s]{1,3}([\u4e00-\u9fff\uac00-\ud7af]{2,8})[)）\]]"
     r"|(?:本报|本報|新华社|新華社|中央社|中新社)([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}[月日]|讯|訊|电|電)"
     r"|([\u4e00-\u9fff]{2,4})\d{1,2}月\d{1,2}日(?:电|電|讯|訊))"
 )
@@ -234,7 +235,7 @@ def _asian(head: str, start: int, habits: Habits) -> Dateline | None:
     found = _ASIAN.match(head)
     if not found:
         return None
-    name = found[1] or found[2] or found[3]
+    name = next(filter(None, found.groups()))
     dates = tuple(dates_in(found[0], habits))
     known = countries_of_city(name)
     if not known and (

@@ -21,6 +21,7 @@ _TITLING = (PartKind.HEADING, PartKind.LEAD)
 _TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
 _LINES = 90
 _COVER = 1200
+_LONGEST_NOTE, _FEWEST = 300, 4
 _STANDFIRST = 200
 _PARAGRAPH = 300
 _SHORT = 130
@@ -115,9 +116,19 @@ def _first(blocks: list[Block]) -> int:
     for number, block in enumerate(blocks):
         if block.lines[0].start > _COVER:
             break
+        if number + 1 < len(blocks) and _announces(block, blocks[:number]):
+            return number + 1
         if _holds_kind(block) and any(names_kind(piece) for piece in block.pieces):
             return number if any(map(_greets, blocks[:number])) else 0
     return 0
+
+
+def _announces(block: Block, above: list[Block]) -> bool:
+    """The last sentence of a letter's note says what follows: "… the following press release:"."""
+    text = levelled(block.text).rstrip(" .:")
+    if len(text) > _LONGEST_NOTE or not any(other.has(Role.GREETING) for other in above):
+        return False
+    return len(text.split()) > _FEWEST and phrasebook().ending(tokens_of(text), "kinds") > 0
 
 
 def _greets(block: Block) -> bool:

@@ -13,6 +13,7 @@ from store.parse.titles import Title, clean_title, joined, style, subject_title
 
 _DECORATED = re.compile(r"[~～〜－―—–=-]{1,3}\s*(\S.*?)\s*[~～〜－―—–=-]{0,3}", re.S)
 _POINT = re.compile(r"\s?[-–—•·*▪■□o]\s")
+_BULLETED = re.compile(r"\s?[•·*▪■□]\s+(\S.*)", re.S)
 _OPEN = re.compile(r"[,:;&/–—-]$")
 _WIDE_PHRASE, _WIDE_WORD = 8, 4
 _PARTICLES = "、，,のをにがはとへでも・与和的"
@@ -141,7 +142,7 @@ def _is_list(title: Title) -> bool:
 
 
 def _undecorated(text: str) -> str:
-    found = _DECORATED.fullmatch(text)
+    found = _DECORATED.fullmatch(text) or _BULLETED.fullmatch(text)
     return clean_title(found[1] if found else text)
 
 

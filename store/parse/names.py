@@ -20,6 +20,7 @@ _WIDE_LEGAL = re.compile(
     r"^(?:独立行政法人|国立大学法人|国立研究開発法人|公立大学法人|一般社団法人|公益社団法人|一般財団法人"
     r"|公益財団法人|特定非営利活動法人|学校法人|財團法人|재단법인|사단법인|\(주\)|㈜)"
 )
+_FEWEST_SYLLABLES = 3
 _BEHIND = re.compile(r"\s[\w./&-]{2,9}")
 _PART = re.compile(r"[^\W_]+")
 _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9])[\"”“’»]?\s?[)）]")
@@ -206,7 +207,21 @@ def fits(acronym: str, name: str) -> bool:
             return False
     initials = [part[0] for part in parts]
     hits = sum(letter in initials for letter in letters)
-    return hits * 5 >= len(letters) * 3
+    return hits * 5 >= len(letters) * 3 or _is_of_syllables(bare(acronym), parts)
+
+
+def _is_of_syllables(acronym: str, parts: list[str]) -> bool:
+    """The beginnings of a name's words, one after another: "SEMAR" of "Secretaría de Marina"."""
+    ends = {0}
+    for part in parts:
+        ends |= {
+            start + size
+            for start in ends
+            for size in range(1, len(part) + 1)
+            if acronym.startswith(part[:size], start)
+        }
+    whole = any(part.startswith(acronym[: _FEWEST_SYLLABLES + 1]) for part in parts)
+    return len(acronym) > _FEWEST_SYLLABLES and len(acronym) in ends and not whole
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

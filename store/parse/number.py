@@ -28,7 +28,16 @@ def find_number(head: Head) -> Found[str] | None:
                 found = _in_piece(piece)
                 if found:
                     return found
-    return None
+    return next(filter(None, (_led(p) for p in head.pieces if p.role is Role.CONTACT)), None)
+
+
+def _led(piece: Piece) -> Found[str] | None:
+    """The number that opens a line of other words by its label: "Release nº 312/2023 — Saúde"."""
+    code = _CODE.search(piece.cell.text)
+    label = tokens_of(piece.cell.text[: code.start(1)]) if code else []
+    if code is None or phrasebook().ending(label, "numbers") != len(label):
+        return None
+    return _found(piece, code[1], code.start(1), 0.8) if label else None
 
 
 def _in_piece(piece: Piece) -> Found[str] | None:

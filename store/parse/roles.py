@@ -269,10 +269,16 @@ def _is_code(text: str) -> bool:
     return sum(any(map(str.isdigit, group)) for group in groups) * 2 > len(groups)
 
 
+def _is_box(tokens: Tokens) -> bool:
+    """A post box or a building of an address: "CS 30142"."""
+    first = tokens[:1]
+    return first in contact_words("address") and not phrasebook().ending(first, "numbers")
+
+
 _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (
     (Role.EMBARGO, _announces),
     (Role.DATE, _is_dateline),
-    (Role.NUMBER, lambda look: is_number(look.text, look.tokens)),
+    (Role.NUMBER, lambda look: is_number(look.text, look.tokens) and not _is_box(look.tokens)),
     (Role.PLACE, _is_place),
     (Role.CONTACT, _is_contact),
     (Role.GREETING, _greets),
