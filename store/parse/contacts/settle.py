@@ -62,9 +62,11 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
     share_last_lines(entries)
     counted: Entry | None = None
     place: str | None = None
+    house = False
     for entry in entries:
+        house = _is_letterhead(entry) or (house and entry.pieces[0].gap is None)
         score = score_of(entry, area, text, context) + follows_on(entry, counted)
-        if score < _ENOUGH or (counted and _is_letterhead(entry)):
+        if score < _ENOUGH or (counted and house):
             continue
         counted = entry
         for one in _contacts(entry, text, place or setting.issuer, context, score):
