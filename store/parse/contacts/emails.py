@@ -18,6 +18,7 @@ _STAND_INS = "#★☆*◎●▲△■◆"
 _REACH = 100
 _WIDE = "\u2e80"
 _BEYOND_LATIN = "\u0250"
+_BRACKETS, _CLOSING = ("(", "[", "{", "<"), (")", "]", "}", ">")
 _PLAIN = re.compile(r"@")
 _TLD = re.compile(r"\.[^\W\d_]{2,}$")
 _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
@@ -52,7 +53,8 @@ def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
     for plain in _PLAIN.finditer(text):
         yield _widened(text, plain.start())
     low = lower(text)
-    for hidden in grammar.hidden.finditer(low):
+    brackets = any(map(low.__contains__, _BRACKETS))
+    for hidden in grammar.hidden.finditer(low) if brackets else ():
         start, end = hidden.span()
         yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
     if any(map(text.__contains__, _STAND_INS)):
@@ -114,6 +116,8 @@ def _explained(text: str, sign: re.Match[str]) -> bool:
 
 def _spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     """A bare "at" is a sign only where dots are spelled too, or after a label for mail."""
+    if not _may_be_spelled(text, start, end, grammar):
+        return False
     domain = grammar.domain.match(text, end, end + 2 * _REACH)
     if not domain:
         return False
@@ -122,6 +126,20 @@ def _spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     before = text[max(0, start - _REACH) : start]
     label = grammar.label.search(before)
     return label is not None and " " not in before[label.end() :].strip()
+
+
+def _may_be_spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
+    """A cheap question: a dot is spelled behind the next word, or a label ends before the last."""
+    if text[start:end] >= _WIDE:
+        return True
+    first, _, behind = text[end : end + 2 * _REACH].partition(" ")
+    second = behind.partition(" ")[0]
+    if first.endswith(_CLOSING) or second.startswith(_BRACKETS):
+        return True
+    if f" {second.lower()} " in grammar.dots:
+        return True
+    before, _, last = text[max(0, start - _REACH) : start].rstrip().rpartition(" ")
+    return "." in last or ":" in last or before.rstrip()[-1:] in (".", ":")
 
 
 @cache
