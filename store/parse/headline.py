@@ -12,6 +12,7 @@ from store.parse.roles import Piece, Role
 from store.parse.titles import Title, clean_title, joined, style, subject_title
 
 _DECORATED = re.compile(r"[~～〜－―—–=-]{1,3}\s*(\S.*?)\s*[~～〜－―—–=-]{0,3}", re.S)
+_SECOND_HALF = re.compile(r"[–—-] [a-zß-öø-ÿ].*[^–—-]")
 _POINT = re.compile(r"\s?[-–—•·*▪■□o]\s")
 _BULLETED = re.compile(r"\s?[•·*▪■□]\s+(\S.*)", re.S)
 _OPEN = re.compile(r"[,:;&/–—-]$")
@@ -98,7 +99,7 @@ def _last_label(head: Head) -> int:
 
 def _score(title: Title, after: int, outside: tuple[str, ...]) -> float:
     words = len(tokens_of(title.text)) if not is_wide(title.text) else len(title.text) // 3
-    score = 2.0 if words >= 4 else 1.0 if words == 3 else -1.0
+    score = 2.0 if words >= 4 or _is_short_clause(title) else 1.0 if words == 3 else -1.0
     score -= 2.0 if words > 40 else 0.0
     score += 2.0 if title.span.start > after >= 0 else 0.0
     if title.kind is PartKind.HEADING:
@@ -109,6 +110,12 @@ def _score(title: Title, after: int, outside: tuple[str, ...]) -> float:
     score -= (2.0 if title.kind is PartKind.HEADING and not title.recurs else 4.0) * title.named
     score -= 1.0 if _PERIOD.search(title.text) or title.kind is PartKind.LEAD else 0.0
     return score
+
+
+def _is_short_clause(title: Title) -> bool:
+    """Three words that no name is printed like: "Festival bans applause"."""
+    words = title.text.split()
+    return len(words) == 3 and all(word.islower() for word in words[1:])
 
 
 def _below(titles: list[Title], document: Document) -> Found[str] | None:
@@ -157,6 +164,8 @@ def _cut(title: Title, strong: bool, width: int) -> int:
         return len(lines)
     for number in range(1, len(lines)):
         above, line = lines[number - 1], lines[number]
+        if _SECOND_HALF.fullmatch(line):
+            continue
         if _DECORATED.fullmatch(line) and not _DECORATED.fullmatch(lines[0]):
             return number
         if line[0].islower() or _OPEN.search(above):

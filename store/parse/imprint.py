@@ -8,7 +8,7 @@ from store.model.document import PartKind
 from store.parse.contacts.plain import bare, levelled
 from store.parse.contacts.words import is_wide, tokens_of
 from store.parse.evidence import Evidence
-from store.parse.names import chains, is_owner, strip_article, without_press
+from store.parse.names import chains, client_of, is_owner, strip_article, without_press
 from store.parse.phrases import phrasebook, wide_phrases
 from store.parse.sheet import Line
 
@@ -30,6 +30,7 @@ def below(lines: list[Line], body: int) -> Iterator[Evidence]:
     tail = _tail(lines, body)
     yield from _boilerplate(tail)
     yield from _sources(tail)
+    yield from _clients(tail)
     for line in lines[-12:]:
         if not any(sign in line.text for sign in _COPYRIGHT_SIGNS):
             continue
@@ -112,7 +113,16 @@ def _sources(lines: list[Line]) -> Iterator[Evidence]:
         label, colon, value = text.partition(":")
         fields = phrasebook().fields(tokens_of(label)) if colon and len(label) < 40 else frozenset()
         if "issued" in fields and value.strip() and not _PERSONAL.search(value):
-            yield Evidence(without_press(value), 2.5, line.span, "a label names it as source")
+            name = without_press(client_of(value))
+            yield Evidence(name, 2.5, line.span, "a label names it as source")
+
+
+def _clients(lines: list[Line]) -> Iterator[Evidence]:
+    """Whom an agency names in a line of its own: "Acme PR on behalf of the Quay Museum"."""
+    for line in lines:
+        name = client_of(line.text) if len(line.text) <= _SHORT else line.text
+        if name != line.text and name[:1].isupper() and name[-1] not in ".:?":
+            yield Evidence(strip_article(name), 2.5, line.span, "an agency speaks for it")
 
 
 def cards(lines: list[Line], body: int) -> Iterator[Evidence]:

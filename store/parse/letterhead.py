@@ -7,13 +7,18 @@ from store.model.document import Span
 from store.parse.contacts.words import is_wide
 from store.parse.evidence import Evidence
 from store.parse.head import Block, Head
-from store.parse.names import apposed, is_cut, is_owner, without_press
+from store.parse.names import apposed, client_of, is_cut, is_owner, without_press
+from store.parse.places import countries_of_city, title_case
 from store.parse.roles import Piece, Role
 from store.parse.titles import joined
 
 _PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\s|[,，].{3,}")
 _PARTS = re.compile(r"\s*[,|·/–—:：]\s+|\s+[-|·]\s+|\t|：")
 _NUMBERED = re.compile(r"[\d@＠]")
+_TOWN = re.compile(r"^(.{4,80}?)\s[-–—]\s([^\W\d][^,;:\d]{2,30})$")
+_LISTED = re.compile(
+    r"([^:]{3,60} (?:AB|Oyj?|ASA|A/S|plc|PLC|Ltd|Inc\.?|S\.?A\.?)(?: \(publ\))?) ?: \S"
+)
 _NEAR = 3
 _SHORT = 6
 
@@ -38,7 +43,8 @@ def _named(piece: Piece) -> Iterator[Evidence]:
     text = piece.cell.text
     if piece.said == "issued" and _PERSONAL.search(text) and not is_owner(text):
         return
-    yield Evidence(without_press(text), 3.5, piece.cell.span, "it stands with the release's label")
+    name = without_press(client_of(text))
+    yield Evidence(name, 3.5, piece.cell.span, "it stands with the release's label")
 
 
 def _before_date(piece: Piece) -> Iterator[Evidence]:
@@ -91,11 +97,22 @@ def _under(block: Block) -> Iterator[Evidence]:
 
 
 def _both(name: str, voice: Evidence) -> Iterator[Evidence]:
-    """A name, and the name without the acronym that stands beside it."""
-    pair = apposed(name)
-    for form in (name, *(pair[:1] if pair else ())):
-        if form:
-            yield Evidence(form, voice.weight, voice.span, voice.why)
+    """A name, and the name without the acronym that stands beside it; without its town."""
+    town = _TOWN.match(name)
+    name = town[1] if town and countries_of_city(title_case(town[2])) else name
+    for half in _halves(name):
+        pair = apposed(half)
+        for form in (half, *(pair[:1] if pair else ())):
+            if form:
+                yield Evidence(form, voice.weight, voice.span, voice.why)
+
+
+def _halves(name: str) -> list[str]:
+    """A name in each of the languages of a letterhead: "Musée du Quai / Quay Museum"."""
+    halves = name.split(" / ")
+    twice = len(halves) == 2 and all(" " in half for half in halves) and any(map(is_owner, halves))
+    listed = _LISTED.match(name)
+    return halves if twice else [listed[1]] if listed else [name]
 
 
 def _column(piece: Piece, block: Block) -> int:

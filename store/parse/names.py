@@ -20,6 +20,7 @@ _WIDE_LEGAL = re.compile(
     r"^(?:独立行政法人|国立大学法人|国立研究開発法人|公立大学法人|一般社団法人|公益社団法人|一般財団法人"
     r"|公益財団法人|特定非営利活動法人|学校法人|財團法人|재단법인|사단법인|\(주\)|㈜)"
 )
+_AGENT = re.compile(r"^.{3,80}?\son behalf of\s(?=\S)", re.I)
 _FEWEST_SYLLABLES = 3
 _BEHIND = re.compile(r"\s[\w./&-]{2,9}")
 _PART = re.compile(r"[^\W_]+")
@@ -60,6 +61,11 @@ _AGENCIES = words(
 _LONGEST = 400
 _remembered = lru_cache(maxsize=4096)
 """The names that an archive's releases mention are few, and each is weighed again and again."""
+
+
+def client_of(name: str) -> str:
+    """For whom the agency speaks that is named; the name itself where it names none."""
+    return _AGENT.sub("", name)
 
 
 @_remembered

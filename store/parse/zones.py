@@ -13,7 +13,8 @@ _FIXED = {
         eet=120 eest=180 msk=180 мск=180 ist=330 est=-300 edt=-240 cst=-360 cdt=-300
         mst=-420 mdt=-360 pst=-480 pdt=-420 hst=-600 akst=-540 akdt=-480 nst=-210 ndt=-150
         brt=-180 jst=540 kst=540 hkt=480 sgt=480 aest=600 aedt=660 awst=480 acst=570
-        nzst=720 nzdt=780 sast=120 eat=180 trt=180"""
+        nzst=720 nzdt=780 sast=120 eat=180 cat=120 wat=60 trt=180 gst=240 pkt=300 npt=345
+        ict=420 wib=420 myt=480 pht=480 wita=480 wit=540"""
     ).items()
 }
 _SUMMER = {"et": -300, "ct": -360, "mt": -420, "pt": -480}
@@ -51,6 +52,12 @@ _WORDS = tuple(
         (r"\b(?:us )?pacific\b", "pt"),
         (r"british summer time", "bst"),
         (r"greenwich", "gmt"),
+        (r"\beast african? time\b", "eat"),
+        (r"\bcentral african? time\b", "cat"),
+        (r"\bwest african? time\b", "wat"),
+        (r"\bsouth african? (?:standard )?time\b", "sast"),
+        (r"\bindian? standard time\b", "ist"),
+        (r"\bgulf standard time\b", "gst"),
         (r"日本時間", "jst"),
         (r"한국\s?시간", "kst"),
         (r"(?:北京|台北|臺北|台灣|臺灣|香港)(?:时间|時間)", "hkt"),
@@ -72,14 +79,15 @@ _OFFSET = re.compile(r"(?:UTC|GMT)\s?([+-−])\s?(\d{1,2})(?::?(\d{2}))?")
 
 
 def offset_named(text: str, day: datetime.date) -> datetime.timezone | None:
-    """The zone that `text` names, as it is on `day`; None where it names none."""
+    """The first zone that `text` names, as it is on `day`; None where it names none."""
     signed = _OFFSET.search(text)
     if signed:
         minutes = int(signed[2]) * 60 + int(signed[3] or 0)
         return _zone(minutes if signed[1] == "+" else -minutes)
     lowered = text.lower()
-    names = [found[0].lower() for found in _ABBREVIATION.finditer(text)]
-    names += [name for words, name in _WORDS if words.search(lowered)]
+    told = [(found.start(), found[0].lower()) for found in _ABBREVIATION.finditer(text)]
+    told += [(found.start(), name) for words, name in _WORDS if (found := words.search(lowered))]
+    names = [name for _, name in sorted(told)]
     names += [city[1] or city[2] for city in _OF_CITY.finditer(text)]
     return next((zone for name in names if (zone := _by_name(name, day))), None)
 

@@ -25,6 +25,8 @@ def embargo(line: str, date: str = "3 June 2021") -> str | None:
         ("EMBARGO: 12 noon Eastern Time, Thursday, June 10, 2021", "2021-06-10T12:00-04:00"),
         ("Hold for release until January 14, 2022, 6 a.m. EST", "2022-01-14T06:00-05:00"),
         ("Embargoed until midnight 9 June 2021", "2021-06-09T00:00"),
+        ("EMBARGO: 16:00 East Africa Time (14:00 BST), 10 June 2021", "2021-06-10T16:00+03:00"),
+        ("Embargoed until 9 June 2021, 10:00 WAT", "2021-06-09T10:00+01:00"),
         ("Under embargo until 1600 GMT 8 June", "2021-06-08T16:00+00:00"),
         ("Sous embargo jusqu'au 9 juin 2021, 19 h (heure de Paris)", "2021-06-09T19:00+02:00"),
         ("SOUS EMBARGO JUSQU’AU JEUDI 10 JUIN 2021 À 11 H", "2021-06-10T11:00"),
