@@ -1,10 +1,12 @@
 """What the release knows that tells an organisation from a person of the same shape."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 import msgspec
 
+from store.parse.contacts.entries import OPENING
 from store.parse.contacts.facts import EmailFound, Fact
 from store.parse.contacts.neighbours import beside_names
 from store.parse.contacts.people import Name, is_given
@@ -26,6 +28,11 @@ _NAMED = 2
 _FOR = frozenset(
     ("for", "pour", "für", "per", "para", "por", "voor", "för", "dla", "pro", "pentru")
 )
+_BEHALF = re.compile(
+    r",?\s(?:on behalf of|au nom d(?:e |[ue]s? |['’])|im auftrag |in opdracht van)", re.I
+)
+_FOR_WIDE = ("代表", "代理")
+_IN = frozenset(("in", "en", "em", "im"))
 _CLOSING = (",", "(", ";", ":")
 _NOBODY = Reading(Kind.OTHER, 0.0)
 _SIGNS = (",", ":", ";", "/")
@@ -58,7 +65,8 @@ def reread(pieces: Sequence[Piece], context: Context, *, sentence: bool) -> list
 
     In a sentence only what is surely a name stays one.
     """
-    read = [_without_client(_reread(piece, context), context) for piece in pieces]
+    own = (piece for piece in pieces if not _is_client(piece))
+    read = [_without_client(_reread(piece, context), context) for piece in own]
     read = _surnames_told(_called_once(beside_names(read)), context)
     return list(_asked(read, context)) if sentence else read
 
@@ -118,7 +126,7 @@ def _doubted(piece: Piece, context: Context) -> Piece:
 
 
 def _reread(piece: Piece, context: Context) -> Piece:
-    if _is_spaced_out(piece.text) or _is_dated(piece):
+    if _is_spaced_out(piece.text) or _is_dated(piece) or _is_where(piece):
         return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
     if name := _name_in_address(piece, context):
         return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
@@ -127,6 +135,12 @@ def _reread(piece: Piece, context: Context) -> Piece:
     if any(char.isdigit() for char in piece.text) or not _is_house(piece, context):
         return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.ORGANIZATION, 4.0))
+
+
+def _is_where(piece: Piece) -> bool:
+    """Where those below it are to be called: "In Kenya:"."""
+    leads = piece.kind is Kind.NAME and piece.alone and piece.after == ":"
+    return leads and piece.text.split()[0].lower() in _IN
 
 
 def _is_house(piece: Piece, context: Context) -> bool:
@@ -155,10 +169,18 @@ def _name_in_address(piece: Piece, context: Context) -> Name | None:
     return Name(piece.text, _LIKELY) if named else None
 
 
+def _is_client(piece: Piece) -> bool:
+    """For whom an agency speaks, in brackets behind its name: "（代表…）"."""
+    return piece.before in OPENING and len(piece.text) > _NAMED and piece.text.startswith(_FOR_WIDE)
+
+
 def _without_client(piece: Piece, context: Context) -> Piece:
     """An agency's name without for whom it works: "Point de Croix pour Tricotine"."""
     if piece.kind not in (Kind.ORGANIZATION, Kind.NAME) or " " not in piece.text:
         return piece
+    behalf = _BEHALF.search(piece.text)
+    if behalf:
+        return _as_agency(piece, piece.text[: behalf.start()])
     words = piece.text.split()
     for i in range(1, len(words) - 1):
         behind = [word for word in tokens_of(" ".join(words[i + 1 :])) if len(word) >= _SHORTEST]
@@ -166,11 +188,13 @@ def _without_client(piece: Piece, context: Context) -> Piece:
         if words[i] not in _FOR or not behind or context.issuer.issuperset(tokens_of(own)):
             continue
         if context.issuer.issuperset(behind):
-            reading = Reading(Kind.ORGANIZATION, _AGENCY)
-            return msgspec.structs.replace(
-                piece, text=own, end=piece.start + len(own), reading=reading
-            )
+            return _as_agency(piece, own)
     return piece
+
+
+def _as_agency(piece: Piece, own: str) -> Piece:
+    reading = Reading(Kind.ORGANIZATION, _AGENCY)
+    return msgspec.structs.replace(piece, text=own, end=piece.start + len(own), reading=reading)
 
 
 def _is_dated(piece: Piece) -> bool:

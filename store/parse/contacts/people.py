@@ -27,6 +27,7 @@ _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _RANKS = frozenset({"associate", "assistant", "adjunct", "emeritus", "distinguished", "visiting"})
+_ALIKE = frozenset(("pol",))
 _MOST_WORDS = 7
 _TWO_LETTERS = 2
 _FORM = 3
@@ -81,11 +82,16 @@ def _without_titles(words: list[str]) -> tuple[list[str], bool]:
     start, end = 0, len(words)
     if len(words) > 2 and words[0].lower() in _RANKS and is_title(words[1]):
         start = 1
-    while start < end and is_title(words[start]):
+    while start < end and is_title(words[start]) and not _is_named_alike(words[start:]):
         start += 1
     while end > start and _is_degree(words[end - 1]):
         end -= 1
     return words[start:end], start > 0 or end < len(words)
+
+
+def _is_named_alike(words: list[str]) -> bool:
+    """A given name that is a title's short form too, before the only other word: "Pol Ferrer"."""
+    return len(words) == 2 and words[0].istitle() and words[0].lower() in _ALIKE
 
 
 def is_title(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from store.parse.contacts.insides import has_name, inside, last_role
+from store.parse.contacts.people import is_given
 from store.parse.contacts.readings import Kind, Reading, is_proper
 from store.parse.contacts.splits import (
     compound_title,
@@ -64,13 +65,19 @@ def _beside_name(stretch: Stretch, phrase: Phrase) -> Iterator[Phrase]:
     """What stands beside a name, if it says something about it."""
     kind = phrase.reading.kind if phrase.reading else Kind.OTHER
     capital = stretch.text(phrase.start, phrase.end)[:1].isupper()
-    if kind is Kind.OTHER and phrase.linked and capital:
+    if phrase.linked and capital and (kind is Kind.OTHER or _is_firm(stretch, phrase)):
         place = Reading(Kind.ORGANIZATION, _SURE)
         yield Phrase(phrase.start, phrase.end, place, linked=True)
     elif kind is Kind.OTHER or (kind is Kind.ROLE and not _is_rank(stretch, phrase)):
         yield from last_role(stretch, phrase.start, phrase.end)
     elif kind is not Kind.NAME and (kind is not Kind.ORGANIZATION or _is_sure(phrase)):
         yield phrase
+
+
+def _is_firm(stretch: Stretch, phrase: Phrase) -> bool:
+    """What "of" joins to a name and only looks like one: "Jane Doe of Lantern Photography"."""
+    named = phrase.reading is not None and phrase.reading.kind is Kind.NAME
+    return named and not is_given(stretch.text(phrase.start, phrase.end).split()[0])
 
 
 def _is_rank(stretch: Stretch, phrase: Phrase) -> bool:

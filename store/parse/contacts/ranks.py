@@ -56,6 +56,15 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     return _WHOSE.sub("", printed(text, first.start, end))
 
 
+def without_house(role: str | None, house: str | None) -> str | None:
+    """The role without the house it is of: "press officer of Acme"."""
+    if not role or not house or not role.casefold().endswith(f" {house.casefold()}"):
+        return role
+    words = role[: -len(house)].split()
+    small = len(words) > 1 and words[-1].islower() and tokens_of(words[-1]) in vocabulary("links")
+    return " ".join(words[:-1]) if small else role
+
+
 def _follows(piece: Piece) -> bool:
     return piece.before in (",", *_DASHES) and piece.gap is None and not piece.linked
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from store.parse.contacts.companies import is_company, is_partnership
+from store.parse.contacts.companies import is_partnership, weight_of_form
 from store.parse.contacts.people import Name, read_name
 from store.parse.contacts.plain import bare
 from store.parse.contacts.words import (
@@ -74,7 +74,6 @@ _MOST_SMALL = 3
 _LONGEST_ROLE = 8
 _LONGEST_WIDE = 30
 _LONGEST_HEADING = 9
-_COMPANY = 5.0
 # What a faculty or a school is of, though releases are for those who do it too.
 _STUDIED = frozenset({"science", "research", "business", "technical", "education"})
 # Small words tell such a rank from the beginning of a firm's name.
@@ -90,8 +89,8 @@ def read_words(text: str) -> Reading:
     kinds = _labels().of(tokens)
     name = read_name(text)
     kind, score = _trade(tokens, text)
-    if kind in _PLACES and is_company(text):
-        kind, score = Kind.ORGANIZATION, _COMPANY
+    formed = weight_of_form(text, place=kind in _PLACES, unsure=score < _SURE_LABEL)
+    kind, score = (Kind.ORGANIZATION, formed) if formed else (kind, score)
     if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
     if kind in _PROPER and set_phrases().count(tokens) * 2 > len(tokens):

@@ -19,6 +19,7 @@ from store.parse.contacts.merging import adopted, merged
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.places import printed
 from store.parse.contacts.profiles import Profile, profiles_of
+from store.parse.contacts.ranks import without_house
 from store.parse.contacts.readings import Kind
 from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.setting import Setting
@@ -115,7 +116,8 @@ def _at_issuer(found: Offer, issuer: str | None) -> Offer:
     contact = found.value
     if not is_same_place(contact.organization, issuer):
         return found
-    value = msgspec.structs.replace(contact, organization=issuer)
+    role = without_house(contact.role, issuer)
+    value = msgspec.structs.replace(contact, organization=issuer, role=role)
     return msgspec.structs.replace(found, value=value)
 
 

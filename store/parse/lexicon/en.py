@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         immediate=listed("""
             for immediate release | for immediate use | for immediate publication | immediate release | for release
             for release immediately | for release on receipt | for use on receipt | for public release | for publication
-            not embargoed | for general release | release immediately | for immediate distribution
+            not embargoed | for general release | release immediately | for immediate dissemination | for immediate distribution
         """),
         embargo=listed("""
             embargoed until | embargoed to | embargoed for release until | embargoed for release | embargoed for | embargoed till
@@ -152,6 +152,7 @@ LEXICON = Lexicon(
             off our list | off this list | off the list | leave this list | leave the list | to be taken off
             stop receiving | no longer wish to receive | prefer not to receive | you are on our | you're on our
             disclaimer | is confidential | are confidential | intended recipient | intended only for | legally privileged
+            universal access | certified adviser | certified advisor
         """),
         relays=listed("transmitted by | distributed by | disseminated by | original content by"),
         figures=listed("""
