@@ -9,6 +9,7 @@ from store.parse.contacts.words import is_wide, tokens_of, vocabulary
 
 _LEGAL_FORM = 6
 _WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
+_WIDE_COMPANIES = ("公司", "株式会社", "株式會社", "事務所")
 _GROUPS = ("grupo", "groupe", "gruppo", "grup", "grupa")
 
 
@@ -23,6 +24,8 @@ def is_unit(piece: Piece) -> bool:
     """A department, a chair or the like; a group that bears a name is a company: "Grupo Sol"."""
     tokens = tokens_of(piece.text)
     length = vocabulary("units").at(tokens, 0) if tokens else 0
+    if is_wide(piece.text) and piece.text.endswith(_WIDE_COMPANIES):
+        return False
     if not length or tokens[0] not in _GROUPS:
         return length > 0
     return length > 1 or vocabulary("links").at(tokens, 1) > 0
