@@ -7,7 +7,7 @@ from types import TracebackType
 import msgspec
 
 from store.errors import ArchiveError, IndexDamagedError
-from store.index.state import STATE
+from store.index.state import forget_stamps
 
 _SYSTEM = re.compile(r"""([A-Z][^'"(]*)(?: \(os error \d+\)|" \}\))""")
 
@@ -52,8 +52,8 @@ def _worded(doing: str, folder: Path, error: BaseException) -> ArchiveError | In
             "Run the same command again when it is done.",
         )
     try:
-        (folder / STATE).unlink(missing_ok=True)
-    except OSError:
+        forget_stamps(folder)
+    except ArchiveError:
         return ArchiveError(
             f"The index at {folder} is damaged, and this user may not make it anew.",
             "Let somebody who may write there run 'communique check --repair'.",

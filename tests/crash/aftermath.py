@@ -6,7 +6,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from store import Finding, Library, Progress
+from store import Finding, Library
+from tests.outcomes import run
 
 
 def text(n: int) -> str:
@@ -55,8 +56,3 @@ def assert_goes_on(where: Path, folders: Sequence[Path]) -> None:
         run(library.import_from(folders))
         names = sorted(library.release(id).source.name for id in library.ids())
     assert names == sorted(str(path) for folder in folders for path in folder.iterdir())
-
-
-def run(steps: Any) -> list[Any]:
-    """All outcomes."""
-    return [step for step in steps if not isinstance(step, Progress)]

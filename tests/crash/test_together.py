@@ -4,8 +4,9 @@ from pathlib import Path
 
 from store import Added, Library
 from tests.crash import importer
-from tests.crash.aftermath import heard, run, text
+from tests.crash.aftermath import heard, text
 from tests.crash.conftest import Start
+from tests.outcomes import run
 
 
 def test_two_import_while_a_third_searches(start: Start, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The archive looked after: checked, mended, read again, taken back."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,10 @@ from store import (
     ImportOptions,
     Library,
     NotFoundError,
-    Progress,
     Reparsed,
     Skipped,
 )
+from tests.outcomes import check, run
 from tests.store.permissions import if_obeyed
 
 
@@ -41,16 +41,6 @@ def where(tmp_path: Path, inbox: Path) -> Path:
     with Library.open(tmp_path / "archive", create=True) as library:
         run(library.import_from([inbox]))
     return tmp_path / "archive"
-
-
-def run(steps: Iterable[object]) -> list[object]:
-    return [step for step in steps if not isinstance(step, Progress)]
-
-
-def check(where: Path, repair: bool = False) -> list[Finding]:
-    with Library.open(where) as library:
-        found = run(library.check(repair=repair))
-    return [finding for finding in found if isinstance(finding, Finding)]
 
 
 def segment(where: Path) -> Path:

@@ -1,14 +1,14 @@
 """Damage that no search notices is found by a check, and mended without losing a release."""
 
 import shutil
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from store import ArchiveError, Finding, Library, Progress
+from store import ArchiveError, Library
 from store.index.checksum import broken_files
 from store.index.schema import INDEX_VERSION
+from tests.outcomes import check, run
 
 ENDS = ("fast", "fieldnorm", "idx", "pos", "store", "term")
 
@@ -29,16 +29,6 @@ def where(tmp_path: Path) -> Path:
     with Library.open(tmp_path / "archive", create=True) as library:
         run(library.import_from([inbox]))
     return tmp_path / "archive"
-
-
-def run(steps: Iterable[object]) -> list[object]:
-    return [step for step in steps if not isinstance(step, Progress)]
-
-
-def check(where: Path, repair: bool = False) -> list[Finding]:
-    with Library.open(where) as library:
-        found = run(library.check(repair=repair))
-    return [finding for finding in found if isinstance(finding, Finding)]
 
 
 def index(where: Path) -> Path:

@@ -1,21 +1,17 @@
 """A correction that is imported before its release is linked when that comes."""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
-from store import ImportOptions, Library, Progress
+from store import ImportOptions, Library
+from tests.outcomes import run
 
 ORIGINAL = (
     "Harbour Board\n\n3 March 2019\n\nThe quay is closed\n\nThe board says that it is shut.\n"
 )
 CORRECTION = f"CORRECTION\n\n{ORIGINAL}It was the north quay and not the south quay.\n"
 OTHER = "Harbour Board\n\n4 March 2019\n\nThe pier is open\n\nThe board says that it is not shut.\n"
-
-
-def run(steps: Iterable[object]) -> list[object]:
-    return [step for step in steps if not isinstance(step, Progress)]
 
 
 @pytest.fixture
