@@ -8,12 +8,11 @@ from store.parse.contacts.entries import ABOUT, OPENING, STOPS, WHO
 from store.parse.contacts.facts import EmailFound, Fact
 from store.parse.contacts.people import is_given
 from store.parse.contacts.pieces import Piece
-from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.readings import NOTHING, Kind, Reading
 from store.parse.contacts.words import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
 from store.text.words import words as listed
 
 _OFFICE = Reading(Kind.DESK, 2.5)
-_NOBODY = Reading(Kind.OTHER, 0.0)
 _LONGEST = 6
 _BETWEEN = 4
 _BLANKS = 4
@@ -38,11 +37,11 @@ def with_offices(pieces: Sequence[Piece]) -> list[Piece]:
         if office:
             read[i] = office
             for k in _before(pieces, i):
-                read[k] = msgspec.structs.replace(pieces[k], reading=_NOBODY)
+                read[k] = msgspec.structs.replace(pieces[k], reading=NOTHING)
         elif piece.kind is Kind.DESK and is_called(pieces, i):
             for k in _before(pieces, i):
                 if k < i - 1:
-                    read[k] = msgspec.structs.replace(pieces[k], reading=_NOBODY)
+                    read[k] = msgspec.structs.replace(pieces[k], reading=NOTHING)
     return read
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from store.parse.contacts.facts import FactIndex, PhoneFound
+from store.parse.contacts.prose import SMALL_WORD
 from store.parse.contacts.readings import Kind, read_words
 from store.parse.contacts.strips import Strip
 from store.parse.contacts.words import is_wide
@@ -18,7 +19,6 @@ _APART = 3
 _FEWEST_OF_TEXT, _SMALL_BY_LINE = 6, 2
 _LONGEST_LABEL = 8
 _NAMING = "名先号號者地"
-_SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _HEADS = (Kind.NAME, Kind.DESK, Kind.LABEL, Kind.ROLE, Kind.HEADING, Kind.AUDIENCE)
 
 
@@ -168,7 +168,7 @@ def _is_beside_text(rows: Sequence[_Row], text: str) -> bool:
         lines = [text[half.start : half.end] for half in halves if half]
         if len(lines) < _FEWEST_OF_TEXT or both * 2 < len(lines):
             continue
-        small = sum(len(_SMALL_WORD.findall(line)) for line in lines)
+        small = sum(len(SMALL_WORD.findall(line)) for line in lines)
         if small >= _SMALL_BY_LINE * len(lines):
             return True
     return False

@@ -12,7 +12,7 @@ from store.parse.contacts.neighbours import beside_names
 from store.parse.contacts.people import Name, is_given
 from store.parse.contacts.pieces import Piece
 from store.parse.contacts.plain import bare
-from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.readings import NOTHING, Kind, Reading
 from store.parse.contacts.words import tokens_of, vocabulary
 
 _SHORTEST = 3
@@ -34,7 +34,6 @@ _BEHALF = re.compile(
 _FOR_WIDE = ("代表", "代理")
 _IN = frozenset(("in", "en", "em", "im"))
 _CLOSING = (",", "(", ";", ":")
-_NOBODY = Reading(Kind.OTHER, 0.0)
 _SIGNS = (",", ":", ";", "/")
 
 
@@ -110,7 +109,7 @@ def _called_once(pieces: Sequence[Piece]) -> list[Piece]:
         name = piece.reading.name if piece.kind is Kind.NAME and piece.reading else None
         words = frozenset(tokens_of(name.text)) if name else frozenset()
         again = words and words < last and piece.gap is None and piece.after == "("
-        read.append(msgspec.structs.replace(piece, reading=_NOBODY) if again else piece)
+        read.append(msgspec.structs.replace(piece, reading=NOTHING) if again else piece)
         last = words or last
     return read
 
@@ -122,12 +121,12 @@ def _doubted(piece: Piece, context: Context) -> Piece:
         return piece
     if piece.after in _CLOSING and piece.before in _SIGNS:
         return piece
-    return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
+    return msgspec.structs.replace(piece, reading=NOTHING)
 
 
 def _reread(piece: Piece, context: Context) -> Piece:
     if _is_spaced_out(piece.text) or _is_dated(piece) or _is_where(piece):
-        return msgspec.structs.replace(piece, reading=Reading(Kind.OTHER, 0.0))
+        return msgspec.structs.replace(piece, reading=NOTHING)
     if name := _name_in_address(piece, context):
         return msgspec.structs.replace(piece, reading=Reading(Kind.NAME, name.score, name))
     if piece.kind not in (Kind.NAME, Kind.OTHER) or not piece.text[:1].isupper():

@@ -10,7 +10,7 @@ from store.parse.contacts.strips import Strip
 from store.parse.contacts.words import about, is_wide, tokens_of, vocabulary
 
 _LONG = 150
-_SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
+SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 _ENDS = (".", "!", "?", ".”", '."', "».", ".»")
 _FEWEST_SMALL = 9
 _FEWEST_ENDED = 4
@@ -34,7 +34,7 @@ def is_prose(strip: Strip, page: Page) -> bool:
         return len(body) > _WIDE_LONG and ("。" in body or body.endswith("다."))
     most = _SMALL_BY_FACT * page.fact_count(strip)
     enough = max(most + 1, _FEWEST_SMALL)
-    small = sum(1 for _ in islice(_SMALL_WORD.finditer(body), enough))
+    small = sum(1 for _ in islice(SMALL_WORD.finditer(body), enough))
     if small <= most:
         return False
     if body.endswith(_ENDS) and small >= _FEWEST_ENDED:

@@ -47,7 +47,7 @@ class Reading(Struct, frozen=True):
     announces: bool = False
 
 
-_NOTHING = Reading(Kind.OTHER, 0.0)
+NOTHING = Reading(Kind.OTHER, 0.0)
 _PROPER = (Kind.OTHER, Kind.ORGANIZATION)
 _LABELS = (
     "voice",
@@ -85,7 +85,7 @@ def read_words(text: str) -> Reading:
     """The likeliest reading of a stretch without numbers, addresses and separators."""
     tokens = tokens_of(text)
     if not tokens or len(tokens) > _MOST_TOKENS or _is_spaced(tokens):
-        return _NOTHING
+        return NOTHING
     kinds = _labels().of(tokens)
     name = read_name(text)
     kind, score = _trade(tokens, text)
@@ -94,7 +94,7 @@ def read_words(text: str) -> Reading:
     if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
     if kind in _PROPER and set_phrases().count(tokens) * 2 > len(tokens):
-        return _NOTHING
+        return NOTHING
     announces = _begins_or_ends(tokens)
     if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and tokens not in vocabulary("desks"))):
         return Reading(Kind.LABEL, 2.0, name, kinds, announces)
