@@ -13,7 +13,7 @@ from store.intake.fingerprint import fingerprint
 from store.model.document import Document, Hints
 from store.model.explained import Explained, Explanation
 from store.model.release import Release
-from store.parse.finding import SURE
+from store.parse.trace import SURE
 
 T = TypeVar("T")
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from store.model.document import Document, Hints
 from store.parse.contacts.grounds import Scene, grounds_of
-from store.parse.finding import Found
-from store.parse.release import PLAIN, Reading, read
+from store.parse.pipeline import PLAIN, Reading, read
+from store.parse.trace import Found
 
 
 def explain(document: Document, hints: Hints) -> tuple[tuple[str, Found[object]], ...]:

@@ -20,8 +20,8 @@ import pytest
 
 from store import Hints
 from store.parse import parse
-from store.parse.contacts.words import tokens_of
-from store.parse.lexicon import LEXICONS
+from store.parse.words.book import tokens_of
+from store.parse.words.lexicon import LEXICONS
 from store.readers import read
 
 ROOT = Path(__file__).parents[2]

@@ -1,18 +1,18 @@
 """Whom a release offers to be called or written to."""
 
 from store.model.document import Document
-from store.parse.contacts.areas import areas_of
-from store.parse.contacts.context import context_of
-from store.parse.contacts.emails import find_emails
-from store.parse.contacts.facts import FactIndex
-from store.parse.contacts.layout import read_strips
-from store.parse.contacts.letterhead import named_by_letterhead
+from store.parse.areas.contacts import areas_of
+from store.parse.contacts.letterheads import named_by_letterhead
 from store.parse.contacts.offer import Offer
-from store.parse.contacts.page import Page
-from store.parse.contacts.plain import levelled
-from store.parse.contacts.plans import phones_by_plan
-from store.parse.contacts.settle import settled
-from store.parse.setting import Setting
+from store.parse.contacts.setting import Setting
+from store.parse.contacts.settled import settled
+from store.parse.facts.emails import find_emails
+from store.parse.facts.index import FactIndex
+from store.parse.facts.plans import phones_by_plan
+from store.parse.kinds.context import context_of
+from store.parse.page.layout import read_strips
+from store.parse.page.page import Page
+from store.parse.words.level import levelled
 
 __all__ = ["find_contacts"]
 

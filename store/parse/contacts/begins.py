@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from store.parse.contacts.entries import ABOUT, OPENING, TOPICS, WHO, Entry, by_strip
-from store.parse.contacts.facts import PhoneFound
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.plain import bare
-from store.parse.contacts.readings import Kind
+from store.parse.contacts.entries import ABOUT, TOPICS, WHO, Entry, by_strip
+from store.parse.facts.index import PhoneFound
+from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.readings import Kind
+from store.parse.words.level import bare
 
 _LINES_OF_NOTE = 3
 _NO_TOPIC = re.compile(r"[\d@]")

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from store.parse.contacts.entries import ABOUT, OPENING, STOPS, WHO
-from store.parse.contacts.facts import EmailFound, Fact
-from store.parse.contacts.people import is_given
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.readings import NOTHING, Kind, Reading
-from store.parse.contacts.words import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
+from store.parse.contacts.entries import ABOUT, STOPS, WHO
+from store.parse.facts.index import EmailFound, Fact
+from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.persons import is_given
+from store.parse.phrases.readings import NOTHING, Kind, Reading
+from store.parse.words.book import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
 from store.text.words import words as listed
 
 _OFFICE = Reading(Kind.DESK, 2.5)

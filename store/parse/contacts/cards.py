@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from store.model.document import PartKind
 from store.parse.contacts.begins import begins, next_kind
+from store.parse.contacts.employers import is_unit
 from store.parse.contacts.entries import ABOUT, STOPS, TOPICS, WHO, Entry, by_strip
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.places import is_unit
-from store.parse.contacts.readings import Kind
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind
 
 _COLUMN = 2
 _SOURCES = frozenset({"source", "fuente", "fonte", "quelle"})

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.readings import Kind
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind
 
 TOPICS = (Kind.HEADING, Kind.AUDIENCE)
 WHO = (Kind.NAME, Kind.DESK)
 ABOUT = (Kind.ROLE, Kind.ORGANIZATION)
-OPENING = ("(", "[")
 STOPS = (".", "!", "?")
 
 

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 import msgspec
 
-from store.parse.contacts.context import resembles
-from store.parse.contacts.entries import OPENING, WHO
-from store.parse.contacts.facts import EmailFound, PhoneFound
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.readings import Kind, Reading
+from store.parse.contacts.entries import WHO
+from store.parse.facts.index import EmailFound, PhoneFound
+from store.parse.kinds.context import resembles
+from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.readings import Kind, Reading
 
 _LIKELY = 4.0
 _FIRM = Reading(Kind.ORGANIZATION, 2.0)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from store.model.contact import Contact, ContactKind
-from store.parse.contacts.context import resembles
 from store.parse.contacts.offer import Offer
-from store.parse.contacts.plain import bare
+from store.parse.kinds.context import resembles
+from store.parse.words.level import bare
 
 
 def merged(found: Sequence[Offer], issuer: str | None) -> list[Offer]:

@@ -2,7 +2,7 @@
 
 from store.model.contact import Contact
 from store.parse.contacts.entries import Entry
-from store.parse.finding import Found
+from store.parse.trace import Found
 
 
 class Offer(Found[Contact], frozen=True):

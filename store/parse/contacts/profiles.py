@@ -5,19 +5,18 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from store.parse.contacts.begins import opens_block
-from store.parse.contacts.context import Context, resembles
+from store.parse.contacts.employers import best_place, is_unit, place_text, shown
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.people import is_given
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.places import best_place, is_unit, place_text, shown
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
-from store.parse.contacts.readings import Kind
-from store.parse.contacts.words import is_wide, tokens_of, vocabulary
+from store.parse.kinds.context import Context, resembles
+from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.persons import is_given
+from store.parse.phrases.readings import Kind
+from store.parse.words.book import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
 _LIKELY = 2.5
 _WIDE_LIKELY = 1.0
-_OPENING = ("(", "[")
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
 
@@ -63,7 +62,7 @@ def _beside(name: Piece, places: Sequence[Piece], entry: Entry) -> Sequence[Piec
     """Those on the name's own line, if any; else all."""
     lines = _lines(entry.pieces)
     line = lines[id(name)]
-    own = [p for p in places if lines[id(p)] == line and p.before not in _OPENING]
+    own = [p for p in places if lines[id(p)] == line and p.before not in OPENING]
     return places if all(map(is_unit, own)) else own
 
 
@@ -93,7 +92,7 @@ def _is_place(piece: Piece, context: Context) -> bool:
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:
     """A name that is not the person's stands for where they work."""
-    return piece.kind is Kind.NAME and id(piece) not in chosen and piece.before not in _OPENING
+    return piece.kind is Kind.NAME and id(piece) not in chosen and piece.before not in OPENING
 
 
 def _desk(entry: Entry, text: str) -> Profile:
@@ -133,7 +132,7 @@ def _leads_to_fact(piece: Piece, entry: Entry) -> bool:
 def _is_at_fact(piece: Piece, entry: Entry) -> bool:
     """First on its line, or behind a colon, and right before a fact: "Duty officer, 360 …"."""
     at = next(i for i, other in enumerate(entry.pieces) if other is piece)
-    behind = next((p for p in entry.pieces[at + 1 :] if p.before not in _OPENING), None)
+    behind = next((p for p in entry.pieces[at + 1 :] if p.before not in OPENING), None)
     leads = piece.gap is not None or piece.before == ":"
     return leads and behind is not None and behind.fact is not None
 
@@ -173,7 +172,7 @@ def _before_fact(entry: Entry) -> Piece | None:
 def _names(entry: Entry, context: Context) -> list[Piece]:
     """The names on the likeliest line; those of other lines too where they are sure."""
     names = entry.of(Kind.NAME)
-    names = [piece for piece in names if piece.before not in _OPENING] or names[:1]
+    names = [piece for piece in names if piece.before not in OPENING] or names[:1]
     names = [piece for piece in names if not _follows_desk(piece, entry, context)]
     names = [piece for piece in names if not _is_topic(piece, entry, names)]
     names = [piece for piece in names if not _is_firm_of(piece, names, context)]

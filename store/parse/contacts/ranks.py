@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.parse.contacts.employers import printed
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.places import printed
-from store.parse.contacts.readings import Kind, is_function
-from store.parse.contacts.words import Tokens, is_wide, tokens_of, vocabulary
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind, is_function
+from store.parse.words.book import Tokens, is_wide, tokens_of, vocabulary
 
 _LONGEST_FIELD = 2
 _WHOSE = re.compile(r"[^\W\d_A-Z]+['’]s (?=[^\W\d_a-z])")  # "the club's Media Manager"

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from store.model.contact import Phone
-from store.parse.contacts.context import resembles
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.facts import EmailFound, PhoneFound
-from store.parse.contacts.pieces import Piece
 from store.parse.contacts.profiles import Profile
+from store.parse.facts.index import EmailFound, PhoneFound
+from store.parse.kinds.context import resembles
+from store.parse.kinds.cutting import OPENING, Piece
 
-_OPENING = ("(", "[")
 _STROKE = "/"
 
 
@@ -76,7 +75,7 @@ def _tied_by_brackets(entry: Entry, profiles: Sequence[Profile]) -> dict[int, in
     for piece in entry.pieces:
         if piece.fact:
             last = piece
-        elif last and piece.before in _OPENING and len(profiles) > 1:
+        elif last and piece.before in OPENING and len(profiles) > 1:
             owner = [k for k, p in enumerate(profiles) if p.name and piece.text in p.name]
             if owner:
                 ties[id(last)] = owner[0]

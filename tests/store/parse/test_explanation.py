@@ -7,7 +7,7 @@ import pytest
 from store import readers
 from store.model.document import Document, Hints
 from store.parse import explain, parse
-from store.parse.finding import SURE
+from store.parse.trace import SURE
 
 SAMPLES = Path(__file__).parents[3] / "sample_data"
 OPENING = """\

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from store.model.contact import Phone, PhoneType
-from store.parse.contacts.context import resembles
-from store.parse.contacts.facts import EmailFound, PhoneFound
 from store.parse.contacts.grounds.scene import Ground, Scene, pieces_of
-from store.parse.contacts.numbers import digits_of
 from store.parse.contacts.offer import Offer
-from store.parse.contacts.pieces import Piece
-from store.parse.finding import Found
+from store.parse.facts.e164 import digits_of
+from store.parse.facts.index import EmailFound, PhoneFound
+from store.parse.kinds.context import resembles
+from store.parse.kinds.cutting import Piece
+from store.parse.trace import Found
 
 _SAID, _SURE, _LIKELY, _GUESSED = 1.0, 0.9, 0.8, 0.4
 _FRAME = " \n\t:(|"

@@ -8,8 +8,8 @@ from msgspec import Struct
 
 from store.model.document import Span
 from store.parse.contacts.offer import Offer
-from store.parse.contacts.pieces import Piece
-from store.parse.finding import Found
+from store.parse.kinds.cutting import Piece
+from store.parse.trace import Found
 
 Ground = Found[str]
 """A fact as text, with its place, its reason and its score."""

@@ -4,12 +4,12 @@ from itertools import pairwise
 
 from store.model.contact import ContactKind
 from store.model.document import Span
-from store.parse.contacts.context import is_same_place, resembles
 from store.parse.contacts.grounds.scene import Ground, Scene, pieces_of
 from store.parse.contacts.offer import Offer
-from store.parse.contacts.pieces import Piece
-from store.parse.contacts.readings import Kind
-from store.parse.finding import Found
+from store.parse.kinds.context import is_same_place, resembles
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind
+from store.parse.trace import Found
 
 _SAID, _SURE, _LIKELY, _ASSUMED = 1.0, 0.9, 0.8, 0.7
 _CLEAR_NAME = 3.0

@@ -7,7 +7,7 @@ import pytest
 from store.model.contact import PhoneType
 from store.model.document import Document
 from store.parse.contacts import find_contacts
-from store.parse.setting import Setting
+from store.parse.contacts.setting import Setting
 
 FOLDER = Path(__file__).parent / "layouts"
 SIGNS = {PhoneType.VOICE: "", PhoneType.MOBILE: "m:", PhoneType.FAX: "f:"}

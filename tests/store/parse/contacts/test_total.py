@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from store.model.document import Document
 from store.parse.contacts import find_contacts
-from store.parse.lexicon.base import listed
-from store.parse.setting import Setting
+from store.parse.contacts.setting import Setting
+from store.parse.words.lexicon.base import listed
 
 PRINTED = """
     Contact: | Anna Berg | Tel. | 020 7946 0123 | a@acme.example | ( | ) | / | – | or | Press Office

@@ -1,0 +1,1 @@
+"""Where in a release what stands: head, text, contacts."""

@@ -1,0 +1,119 @@
+"""Which stretches of a release may offer contacts: blocks with facts, and inviting sentences."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from store.model.document import PartKind
+from store.parse.areas.tone import invites, is_elsewhere, is_prose, opens_about, refuses, relays
+from store.parse.kinds.addresses import without_streets
+from store.parse.kinds.cutting import Piece, pieces_of
+from store.parse.kinds.values import labelled
+from store.parse.kinds.wrapped import unwrapped
+from store.parse.page.page import Page
+from store.parse.page.spacing import closed_up
+from store.parse.page.strips import Strip
+
+_ABOVE, _BELOW = 10, 8
+_BULLETS = "-*•·■◆●▼○□※–"
+
+
+class Area(Struct, frozen=True):
+    """`sentence` says that it is running text, in which only what is invited counts; `elsewhere`
+    that the heading above speaks of something else than contacts."""
+
+    pieces: tuple[Piece, ...]
+    start: int
+    end: int
+    sentence: bool = False
+    aside: bool = False
+    elsewhere: bool = False
+
+
+class _Prose:
+    """Whether a strip is running text, told once and only of those that are asked for."""
+
+    def __init__(self, strips: Sequence[Strip], page: Page) -> None:
+        self._strips, self._page = strips, page
+        self._told: dict[int, bool] = {}
+
+    def __getitem__(self, i: int) -> bool:
+        if i not in self._told:
+            prose = is_prose(self._strips[i], self._page) and not self._is_listed(i)
+            self._told[i] = prose or opens_about(self._strips[i], self._page)
+        return self._told[i]
+
+    def _is_listed(self, i: int) -> bool:
+        """An item of a list that a line ending in a colon announces."""
+        if not self._is_item(i):
+            return False
+        while i > 0 and not self._strips[i].gap and self._is_item(i):
+            i -= 1
+        above = self._page.body(self._strips[i]).strip()
+        return above.endswith(":") and invites(above)
+
+    def _is_item(self, i: int) -> bool:
+        return self._page.text[self._strips[i].start] in _BULLETS
+
+
+def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
+    """The areas in reading order; no strip is in two."""
+    chrome = PartKind.CHROME
+    kept = [strip for strip in strips if strip.kind is not chrome]
+    prose = _Prose(kept, page)
+    used = i = 0
+    while i < len(kept):
+        if not page.fact_count(kept[i]):
+            i += 1
+            continue
+        sentence = prose[i]
+        first = i if sentence else _above(kept, prose, i, used)
+        elsewhere = is_elsewhere(kept[:first], page)
+        i = used = i + 1 if sentence else _below(kept, prose, i, page)
+        yield _area(kept[first:i], page, elsewhere=elsewhere, sentence=sentence)
+
+
+def _above(strips: Sequence[Strip], prose: _Prose, i: int, floor: int) -> int:
+    first = i
+    while first > floor and i - first < _ABOVE and not prose[first - 1]:
+        if strips[first - 1].aside != strips[i].aside:
+            break
+        first -= 1
+    return first
+
+
+def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
+    """Behind the last strip of the area; some without facts may stand between two with one."""
+    last, j = i, i + 1
+    while j < len(strips) and j - last <= _ABOVE and not prose[j]:
+        if strips[j].aside != strips[i].aside:
+            break
+        last = j if page.fact_count(strips[j]) else last
+        j += 1
+    end = last + 1
+    while end < min(len(strips), last + 1 + _BELOW) and not prose[end] and not strips[end].gap:
+        if strips[end].aside != strips[i].aside:
+            break
+        end += 1
+    return end
+
+
+def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: bool) -> Area:
+    pieces: list[Piece] = []
+    relayed = False
+    for strip in strips if sentence else closed_up(strips, page):
+        relayed = (relayed and not strip.gap) or (not sentence and relays(strip, page))
+        if relayed or refuses(strip, page):
+            continue
+        found = pieces_of(strip, page)
+        if not sentence:
+            found = without_streets(found, page.words(strip), page.mailboxes(strip))
+        pieces += found
+    return Area(
+        pieces=tuple(labelled(unwrapped(pieces, page.text))),
+        start=strips[0].start,
+        end=strips[-1].end,
+        sentence=sentence,
+        aside=strips[0].aside,
+        elsewhere=elsewhere,
+    )

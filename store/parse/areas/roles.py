@@ -1,0 +1,293 @@
+"""What a cell at the head of a release is: a label, a date, a number, a contact, or a title."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+
+from msgspec import Struct
+
+from store.parse.facts.dates import Habits, Printed, dates_in, is_calendar_word, is_weekday
+from store.parse.page.sheet import Cell
+from store.parse.words.book import Tokens, tokens_of
+from store.parse.words.book import vocabulary as contact_words
+from store.parse.words.level import bare, levelled
+from store.parse.words.phrasebook import phrasebook, wide_in
+from store.parse.words.places import countries_of_city, is_place_word
+from store.text.words import words
+
+WAITING = frozenset(("dated", "embargo", "titled", "subtitled"))
+"""Fields whose label can stand on a line of its own, above the value."""
+
+LONGEST = 400
+"""Characters; a longer cell is running text."""
+
+
+class Role(StrEnum):
+    """`META` is what is none of the release's fields and yet no title either."""
+
+    LABEL = "label"
+    EMBARGO = "embargo"
+    DATE = "date"
+    NUMBER = "number"
+    PLACE = "place"
+    CONTACT = "contact"
+    NAME = "name"
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    GREETING = "greeting"
+    RULE = "rule"
+    META = "meta"
+    TITLE = "title"
+
+
+class Piece(Struct, frozen=True):
+    """A cell, or the value behind its label, with its role; `said` is the field of that label."""
+
+    role: Role
+    cell: Cell
+    dates: tuple[Printed, ...] = ()
+    said: str | None = None
+
+
+_FIELD = re.compile(r"([^:：]{1,48}?)[ \u3000]{0,12}[:：][ \t\u3000]{0,40}(.*)", re.S)
+_PHONE = re.compile(r"(?<![\w-])\+?\(?\d(?:[\d().\-/ \u2010-\u2015]{5,24})\d(?![\w-])")
+_MAIL = re.compile(r"@|＠|\((?:at|arobase|ät)\)|\[(?:at|arobase|ät|a)\]|\bdot\b", re.I)
+_WEB = re.compile(r"(?:https?://|www\.)\S+$", re.I)
+_CODE = re.compile(r"(?=.{0,60}\d)[A-Z0-9]{1,12}(?: [A-Z0-9]{1,12}){2,10}")
+_TOPICS = re.compile(r"[^\s/]{3,30}(?:/[^\s/]{3,30}){2,12}")
+_CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d\d|\d{1,2}\s?(?:[ap]\.?m\b|[hH]\b|uhr|uur|時|시)", re.I)
+_NUMBER = re.compile(
+    r"(?:[A-Z]{1,5}[ /-]?){0,3}[A-Z]{0,3}\d{1,6}(?:\s?[-–/.]\s?\d{1,6}){0,3}[A-Z]?"
+)
+_MARKED = re.compile(
+    r"№|[nN][°º]|[A-Z]{2,5}[ /-]?(?:\d{1,4}[-/]\d{1,5})|\b(?:19|20)\d\d[-/]\d|\d[-/](?:19|20)\d\d\b"
+)
+_MOST_FURNITURE = 40  # words; what is longer is running text
+_WIRED = re.compile(r"([^\W\d][^()]{1,30}?)\s?\([A-Za-z/ -]{2,20}\)\s?[-–—]?")
+_MONTH_LINE = re.compile(r"[^\W\d_][^,\d]{1,30},? (?:\w{1,3} )?([^\W\d_]{3,12}) (?:19|20)\d\d")
+_WIDE_NUMBER = re.compile(
+    r"[(（【]?[第제]?\s?\d{1,6}(?:\s?[-–/]\s?\d{1,6}){0,2}\s?[号號호][)）】]?"
+)
+_COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}\s?[^\W\d]{0,2}")
+_SIGNS = re.compile(r"[^\W\d_]")
+ROLES = (
+    ("greetings", Role.META),
+    ("titled", Role.HEADLINE),
+    ("subtitled", Role.SUBHEAD),
+    ("updated", Role.META),
+    ("dated", Role.DATE),
+    ("issued", Role.NAME),
+)
+
+
+def role_of(cell: Cell, habits: Habits) -> Piece:
+    """The piece that a cell is, judged by itself."""
+    if len(cell.text) > LONGEST:
+        return Piece(Role.TITLE, cell)
+    text = levelled(cell.text)
+    tokens = tokens_of(text)
+    if not tokens:
+        return Piece(Role.RULE, cell)
+    return _said(cell, text, habits) or _seen(cell, text, tokens, habits) or Piece(Role.TITLE, cell)
+
+
+def _said(cell: Cell, text: str, habits: Habits) -> Piece | None:
+    """A cell such as "Date: 9 June" or "Utl.: A line" whose label says what its value is."""
+    found = _FIELD.match(text)
+    if not found:
+        return None
+    value = Cell(cell.text[found.start(2) :].strip(), cell.start + found.start(2), cell.end)
+    return labelled(found[1], value, cell, habits)
+
+
+def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | None:
+    """What `value` is under `label`; None where the label tells nothing of it."""
+    tokens = tokens_of(label)
+    fields = phrasebook().fields(tokens) if tokens else frozenset()
+    dates = tuple(dates_in(value.text, habits)) if value.text else ()
+    if "embargo" in fields:
+        return Piece(Role.EMBARGO, whole, dates, "embargo")
+    if "numbers" in fields and not dates and is_number(value.text, tokens_of(value.text), True):
+        return Piece(Role.NUMBER, value, (), "numbers")
+    if fields & {"updated"} and "revisions" in fields and value.text and not dates:
+        return None
+    for field, role in ROLES:
+        if field in fields and (role is not Role.DATE or dates or not value.text):
+            return Piece(role, value, dates, field)
+    if tokens and len(tokens) <= 4 and (tokens in contact_words("headings") or _is_line(tokens)):
+        return Piece(Role.CONTACT, whole)
+    return None
+
+
+def _is_line(label: Tokens) -> bool:
+    return any(label in contact_words(kind) for kind in ("voice", "mobile", "fax", "email", "web"))
+
+
+def _seen(cell: Cell, text: str, tokens: Tokens, habits: Habits) -> Piece | None:
+    """A cell that shows by its words or its shape what it is."""
+    if is_label(tokens):
+        return Piece(Role.LABEL, cell)
+    fields = phrasebook().fields(tokens)
+    if "greetings" in fields:
+        return Piece(Role.GREETING, cell)
+    if waiting := fields & WAITING:
+        return Piece(Role.META, cell, (), min(waiting))
+    dates = tuple(dates_in(cell.text, habits))
+    look = _Look(text, tokens, dates)
+    role = next((role for role, fits in _TESTS if fits(look)), None)
+    return Piece(role, cell, dates) if role else None
+
+
+class _Look(Struct, frozen=True):
+    """A levelled cell with its folded words and its dates."""
+
+    text: str
+    tokens: Tokens
+    dates: tuple[Printed, ...]
+
+
+def is_label(tokens: Tokens) -> bool:
+    """All of it names the sort of text, or says that it may be used at once."""
+    if len(tokens) > 12:
+        return False
+    first = next((n for n, word in enumerate(tokens) if word not in _FILLERS), 0)
+    length = phrasebook().at(tokens, first, "kinds") if tokens else 0
+    if length and first + length < len(tokens):
+        behind = tokens[first + length]
+        if behind in _WITH or (not first and behind in _UNDER_LAW):
+            return True
+    rest = phrasebook().rest(tokens, "kinds", "immediate", "revisions")
+    return len(rest) < len(tokens) and all(word in _FILLERS for word in rest)
+
+
+def is_embargo(text: str, tokens: Tokens) -> bool:
+    """It begins, but for a word or two, with a phrase of embargo."""
+    at = phrasebook().within(tokens[:8], "embargo")
+    return at is not None or wide_in(text, "embargo")
+
+
+def _announces(look: _Look) -> bool:
+    if not is_embargo(look.text, look.tokens):
+        return False
+    return bool(look.dates) or len(look.tokens) <= 6 or _CLOCK.search(look.text) is not None
+
+
+def _is_contact(look: _Look) -> bool:
+    if _MAIL.search(look.text) or look.tokens in contact_words("headings"):
+        return True
+    digits = _PHONE.search(look.text)
+    if not digits or any(d.start < digits.end() and digits.start() < d.end for d in look.dates):
+        return False
+    return sum(char.isdigit() for char in digits[0]) >= 7 and len(look.tokens) <= 16
+
+
+def _is_dateline(look: _Look) -> bool:
+    """Little but the date stands in it: a place, a weekday, an hour, a label."""
+    text, dates = look.text, look.dates
+    if not dates or len(text) > 120 or dates[0].year is None:
+        return False
+    left = text
+    for printed in reversed(dates):
+        left = left[: printed.start] + " " + left[printed.end :]
+    tokens = [t for t in tokens_of(_CLOCK.sub(" ", left)) if not t.isdecimal()]
+    rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers", "hours", "skip")
+    words = [word for word in rest if not is_calendar_word(word) and word not in _FILLERS]
+    lead = text[: dates[0].start].strip(" ,.:-–—(")
+    return len(words) <= (4 if len(lead) < 40 else 2) and not _is_clause(lead)
+
+
+def _is_clause(lead: str) -> bool:
+    """Words in front of a date tell something of it, as in "results for the year ended"."""
+    small = [word for word in lead.split() if word.islower() and len(word) > 3]
+    tokens = tokens_of(" ".join(small))
+    rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers")
+    return sum(not is_weekday(word) and word not in _FILLERS for word in rest) > 1
+
+
+def _greets(look: _Look) -> bool:
+    opens = phrasebook().at(look.tokens, 0, "greetings") > 0
+    return opens and len(look.tokens) <= 10 and look.text[-1] in ",!:，！："
+
+
+def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
+    """Nothing but a number, `marked` by a label before it or by one inside."""
+    if len(text) > 60 or not any(map(str.isdigit, text)):
+        return False
+    if _WIDE_NUMBER.fullmatch(text):
+        return True
+    found = _NUMBER.search(text)
+    if found and found.end() == len(text) and _is_led(tokens_of(text[: found.start()])):
+        return True
+    rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
+    if not found or any(word.islower() and len(word) > 6 for word in rest):
+        return False
+    marked = marked or len(rest) < len(tokens) or bool(_MARKED.search(text))
+    most = 9 if len(rest) == len(tokens) else 12
+    if sum(char.isdigit() for char in found[0]) > most or _PHONE.fullmatch(text):
+        return False
+    letters = [word for word in rest if _SIGNS.search(word)]
+    return marked and len(letters) <= 2 and sum(map(len, letters)) <= 10
+
+
+def _is_led(lead: Tokens) -> bool:
+    """Words such as "Statistical Release No.", which name the sort of text and end in the label."""
+    book = phrasebook()
+    named = 1 < len(lead) <= 6 and book.within(lead, "kinds") is not None
+    return named and book.ending(lead, "numbers") > 0 and book.ending(lead[-1:], "kinds") == 0
+
+
+def _is_place(look: _Look) -> bool:
+    """A city with its region or country, or with a wire in brackets, and nothing else."""
+    wired = _WIRED.fullmatch(look.text)
+    if wired and countries_of_city(wired[1]):
+        return True
+    month = _MONTH_LINE.fullmatch(look.text)
+    if month and is_calendar_word(bare(month[1])):
+        return True
+    names = look.text.split(",")
+    return 1 < len(names) <= 4 and all(is_place_word(name) for name in (names[0], names[-1]))
+
+
+def _is_furniture(look: _Look) -> bool:
+    text, tokens = look.text, look.tokens
+    if _COUNTER.fullmatch(text):
+        return True
+    if _WEB.match(text) or _is_code(text) or _TOPICS.fullmatch(text):
+        return True
+    if len(tokens) > _MOST_FURNITURE:
+        return False
+    if text.count(" | ") + text.count(" > ") > 1:
+        return True
+    rest = phrasebook().rest(tokens, "skip")
+    long = len(tokens) <= 14 and phrasebook().at(tokens, 0, "skip") >= 3
+    return len(rest) * 3 < len(tokens) or long
+
+
+def _is_code(text: str) -> bool:
+    """Groups of capitals and digits, most of them with digits: a headline has but one or two."""
+    groups = text.split() if _CODE.fullmatch(text) else ()
+    return sum(any(map(str.isdigit, group)) for group in groups) * 2 > len(groups)
+
+
+def _is_box(tokens: Tokens) -> bool:
+    """A post box or a building of an address: "CS 30142"."""
+    first = tokens[:1]
+    return first in contact_words("address") and not phrasebook().ending(first, "numbers")
+
+
+_TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (
+    (Role.EMBARGO, _announces),
+    (Role.DATE, _is_dateline),
+    (Role.NUMBER, lambda look: is_number(look.text, look.tokens) and not _is_box(look.tokens)),
+    (Role.PLACE, _is_place),
+    (Role.CONTACT, _is_contact),
+    (Role.GREETING, _greets),
+    (Role.META, _is_furniture),
+)
+_UNDER_LAW = words("nach gemass pursuant under ai conformement segun conforme enligt ihht")
+_WITH = words("with avec mit con com met med kanssa wraz spolu")
+_FILLERS = words(
+    """national regional international joint the of for by to and und et y e og och ja de la le du
+    des no nr n 1 2 3 urgent new from en fr english deutsch francais der die das dn den am vom el il
+    lo r g a u feira au aux zur zum till til alla"""
+)

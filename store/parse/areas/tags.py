@@ -1,0 +1,36 @@
+"""A word of revision that leads or ends a headline: "[Corrected] …", "… (update 2)", "訂正：…"."""
+
+import re
+
+from store.parse.words.book import tokens_of
+from store.parse.words.level import levelled
+from store.parse.words.phrasebook import phrasebook
+
+_SIGN = re.compile(r"[\[(（【〔:：]")
+_OPEN, _CLOSE = r"[\[(（【〔]", r"[\])）】〕]"
+_WORDS = r"([^()\[\]（）【】〔〕]{2,30})"
+_TAG = re.compile(
+    rf"^{_OPEN}{_WORDS}{_CLOSE}\s*(?=\S)|^([^\W\d_][^:：]{{1,30}}?)\s?[:：]\s*(?=\S)"
+    rf"|(?<=\S)\s*{_OPEN}{_WORDS}{_CLOSE}$"
+)
+
+
+def tag_of(title: str) -> str | None:
+    """The words alone, without brackets or colon."""
+    if _SIGN.search(title) is None:
+        return None
+    return next((words for tag in _TAG.finditer(title) if (words := _revision(tag))), None)
+
+
+def without_tag(title: str) -> str:
+    """The headline alone."""
+    if _SIGN.search(title) is None:
+        return title
+    return _TAG.sub(lambda tag: "" if _revision(tag) else tag[0], title)
+
+
+def _revision(tag: re.Match[str]) -> str | None:
+    words: str = tag[tag.lastindex or 0]
+    tokens = tokens_of(levelled(words))
+    rest = phrasebook().rest(tokens, "revisions")
+    return words if len(rest) < len(tokens) and all(map(str.isdigit, rest)) else None

@@ -1,0 +1,105 @@
+"""Which lines are running text, which of it asks to call, and which asks for something else."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
+
+from store.parse.page.page import Page
+from store.parse.page.strips import Strip
+from store.parse.words.book import about, is_wide, tokens_of, vocabulary
+from store.parse.words.level import SMALL_WORD
+
+_LONG = 150
+_ENDS = (".", "!", "?", ".”", '."', "».", ".»")
+_FEWEST_SMALL = 9
+_FEWEST_ENDED = 4
+_SMALL_BY_FACT = 3
+_WIDE_LONG = 24
+_LONGEST_HEADING = 60
+_ABOVE = 10
+_SENTENCE = re.compile(r"[.!?][\"')\]]*\s+(?=[^\W\d_a-z])")
+# What a sentence behind the facts may speak of without taking them back.
+_PASSING = re.compile(
+    r"\b(?:dial|listen|recorded|participants?|webcast|replay|playback|reject)\b", re.I
+)
+_LEAVING = frozenset(("stop", "leave", "remove", "off", "out", "web", "www"))
+_STOP = re.compile(r"[^\W\d_]{3}\. +[^\W\d_]")
+
+
+def is_prose(strip: Strip, page: Page) -> bool:
+    """Running text: many small words, or a long line of wide letters with a full stop."""
+    body = page.body(strip).strip()
+    if is_wide(body):
+        return len(body) > _WIDE_LONG and ("。" in body or body.endswith("다."))
+    most = _SMALL_BY_FACT * page.fact_count(strip)
+    enough = max(most + 1, _FEWEST_SMALL)
+    small = sum(1 for _ in islice(SMALL_WORD.finditer(body), enough))
+    if small <= most:
+        return False
+    if body.endswith(_ENDS) and small >= _FEWEST_ENDED:
+        return True
+    return small >= _FEWEST_SMALL and (len(body) >= _LONG or body.count(" ") >= _FEWEST_SMALL)
+
+
+def opens_about(strip: Strip, page: Page) -> bool:
+    """A boilerplate's heading without facts, or its text in the same line: "About Acme: …. …"."""
+    body = page.body(strip).strip()
+    tokens = tokens_of(body[:_LONGEST_HEADING])
+    if not tokens or is_wide(body) or not about().at(tokens, 0):
+        return False
+    if page.fact_count(strip):
+        return _STOP.search(page.words(strip)) is not None
+    return len(body) <= _LONGEST_HEADING and not body.endswith(".") and not invites(body)
+
+
+def invites(words: str) -> bool:
+    """The words ask their reader to call or write."""
+    inviting = vocabulary("invites", "headings")
+    return inviting.found_in(tokens_of(words)) or inviting.wide_in(words) is not None
+
+
+def refuses(strip: Strip, page: Page) -> bool:
+    """The line offers its facts for something else: to leave a list, to dial in, to complain."""
+    count = page.fact_count(strip)
+    if not count:
+        return False
+    boxes = page.mailboxes(strip)
+    if len(boxes) == count and any(map(_leaves, boxes)):
+        return True
+    words = page.words(strip)
+    stop = _SENTENCE.search(words, words.rfind("\n") + 1)
+    end = stop.start() if stop else len(words)
+    return _refuses(words[:end]) or _refuses(_PASSING.sub(" ", words[end:]))
+
+
+def _leaves(box: str) -> bool:
+    """A mailbox that takes people off a list, or is the site's own."""
+    return box in _LEAVING or _refuses(box)
+
+
+def relays(strip: Strip, page: Page) -> bool:
+    """The line says who carried the release, whose own numbers may stand below."""
+    if page.fact_count(strip):
+        return False
+    return vocabulary("relays").found_in(tokens_of(page.body(strip)))
+
+
+@lru_cache(maxsize=4096)
+def _refuses(words: str) -> bool:
+    refusing = vocabulary("refuses")
+    return refusing.found_in(tokens_of(words)) or refusing.wide_in(words) is not None
+
+
+def is_elsewhere(above: Sequence[Strip], page: Page) -> bool:
+    """The nearest heading above opens a boilerplate or the like."""
+    for strip in reversed(above[-_ABOVE:]):
+        body = page.body(strip).strip()
+        if len(body) > _LONGEST_HEADING or body.endswith("."):
+            continue
+        tokens = tokens_of(body)
+        if vocabulary("headings").found_in(tokens):
+            return False
+        if tokens and about().at(tokens, 0):
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""Facts on a line of their own below several people's lines, which they share."""
+
+from collections.abc import Sequence
+
+from store.model.contact import PhoneType
+from store.parse.contacts.entries import WHO, Entry, by_strip
+from store.parse.facts.index import EmailFound, Fact
+from store.parse.kinds.cutting import Piece
+
+
+def share_last_lines(entries: Sequence[Entry]) -> None:
+    """Give the facts below the last of several like lines to the people of the lines above too.
+
+    "Anna Berg – a.berg@…", "Jonas Vogel – j.vogel@…", "T. 030 …": both have the telephone.
+    """
+    for k in range(len(entries) - 1, 0, -1):
+        own, below = _own_and_below(entries[k])
+        types = _types(own)
+        if not below or not types or types & _types(below):
+            continue
+        follower = entries[k]
+        for entry in reversed(entries[:k]):
+            lines = [line for line in by_strip(entry.pieces) if _types(line)]
+            if follower.pieces[0].gap != 0 or len(lines) != 1 or not _alike(lines[0], own, below):
+                break
+            if not entry.of(*WHO):
+                break
+            entry.pieces = [*entry.pieces, *below]
+            follower = entry
+
+
+def _own_and_below(entry: Entry) -> tuple[list[Piece], list[Piece]]:
+    """The pieces of the line with the name, and the facts of the lines below it."""
+    lines = list(by_strip(entry.pieces))
+    if len(lines) < 2 or not any(piece.kind in WHO for piece in lines[0]):
+        return [], []
+    rest = [piece for line in lines[1:] for piece in line]
+    if any(piece.gap for piece in rest) or any(piece.kind in WHO for piece in rest):
+        return [], []
+    return lines[0], [piece for piece in rest if piece.fact]
+
+
+def _alike(line: Sequence[Piece], own: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """The line has facts as the last one has, but for a fax, and none as those below."""
+    types = _types(line)
+    return types - {"fax"} == _types(own) - {"fax"} and not types & _types(below)
+
+
+def _types(pieces: Sequence[Piece]) -> set[str]:
+    """Which of telephone, fax and address are among the facts."""
+    return {_type(piece.fact) for piece in pieces if piece.fact}
+
+
+def _type(fact: Fact) -> str:
+    if isinstance(fact, EmailFound):
+        return "address"
+    if fact.number is None:
+        return "extension"
+    return "fax" if fact.type is PhoneType.FAX else "telephone"

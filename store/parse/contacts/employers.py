@@ -1,0 +1,70 @@
+"""Which of an entry's organisations its person works for, as it is printed."""
+
+from collections.abc import Sequence
+
+from store.parse.contacts.entries import Entry
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind
+from store.parse.words.book import is_wide, tokens_of, vocabulary
+
+_LEGAL_FORM = 6
+_WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
+_WIDE_COMPANIES = ("公司", "株式会社", "株式會社", "事務所")
+_GROUPS = ("grupo", "groupe", "gruppo", "grup", "grupa")
+
+
+def best_place(places: Sequence[Piece]) -> Piece | None:
+    """The first that is more than a part of another, and surely a place."""
+    whole = [piece for piece in places if not is_unit(piece)]
+    sure = [piece for piece in whole if piece.kind is Kind.ORGANIZATION]
+    return next(iter(sure or whole or places), None)
+
+
+def is_unit(piece: Piece) -> bool:
+    """A department, a chair or the like; a group that bears a name is a company: "Grupo Sol"."""
+    tokens = tokens_of(piece.text)
+    length = vocabulary("units").at(tokens, 0) if tokens else 0
+    if is_wide(piece.text) and piece.text.endswith(_WIDE_COMPANIES):
+        return False
+    if not length or tokens[0] not in _GROUPS:
+        return length > 0
+    return length > 1 or vocabulary("links").at(tokens, 1) > 0
+
+
+def place_text(place: Piece, entry: Entry, text: str) -> str:
+    """The name with what belongs to it: "Acme, Inc.", "Zentrum … (DLR)"."""
+    at = next(i for i, piece in enumerate(entry.pieces) if piece is place)
+    behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
+    own = _without_care_of(shown(place, text), place)
+    if behind is None or behind.gap is not None:
+        return own
+    letters = behind.text
+    if behind.before == "(" and behind.after == ")" and _is_short_for(letters):
+        return f"{own}({letters})" if is_wide(letters) else f"{own} ({letters})"
+    if behind.kind is not Kind.ORGANIZATION:
+        return own
+    if behind.before == "," and len(letters) <= _LEGAL_FORM:
+        return f"{own}, {letters}"
+    if is_wide(own) and behind.before == "" and not is_unit(behind):
+        return f"{own} {letters}"
+    return own
+
+
+def _is_short_for(letters: str) -> bool:
+    """The acronym of a name, or a company's form in one letter."""
+    return letters in _WIDE_FORMS or (letters.isupper() and letters.isalpha())
+
+
+def _without_care_of(own: str, place: Piece) -> str:
+    """Where an office is put up stands in brackets: "PR事務局（株式会社 … 内）"."""
+    return own.removesuffix("内") if place.before == "(" and is_wide(own) else own
+
+
+def shown(piece: Piece, text: str) -> str:
+    """The words of a piece as the release prints them."""
+    return piece.text if piece.wrapped else printed(text, piece.start, piece.end)
+
+
+def printed(text: str, start: int, end: int) -> str:
+    """A stretch of the text on one line."""
+    return " ".join(text[start:end].split())

@@ -1,0 +1,129 @@
+"""Entries made into contacts: those that count, each once."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.model.contact import Contact, ContactKind
+from store.model.document import Span
+from store.parse.areas.contacts import Area
+from store.parse.contacts.below import share_last_lines
+from store.parse.contacts.calls import with_offices
+from store.parse.contacts.cards import gather
+from store.parse.contacts.employers import printed
+from store.parse.contacts.entries import WHO, Entry
+from store.parse.contacts.firms import beside_firms
+from store.parse.contacts.merging import adopted, merged
+from store.parse.contacts.offer import Offer
+from store.parse.contacts.offered import follows_on, score_of
+from store.parse.contacts.profiles import Profile, profiles_of
+from store.parse.contacts.ranks import without_house
+from store.parse.contacts.setting import Setting
+from store.parse.contacts.sharing import emails_for, phones_for
+from store.parse.kinds.context import Context, is_same_place, reread
+from store.parse.phrases.companies import is_company
+from store.parse.phrases.readings import Kind
+
+_ENOUGH = 2.0
+_SURE = 6.0
+
+
+def settled(
+    areas: Sequence[Area], text: str, setting: Setting, context: Context
+) -> tuple[Offer, ...]:
+    """The contacts of all areas in order of appearance."""
+    found: list[Offer] = []
+    for area in areas:
+        found += adopted(list(_of_area(area, text, setting, context)))
+    return tuple(_without_houses(merged(found, setting.issuer)))
+
+
+def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
+    """An organisation by itself is a letterhead beside others, and alone a desk without a name."""
+    houses = [_is_house(one.value) for one in found]
+    for one, house in zip(found, houses, strict=True):
+        if not house:
+            yield one
+        elif all(houses):
+            contact = msgspec.structs.replace(one.value, name=None)
+            yield msgspec.structs.replace(one, value=contact)
+
+
+def _is_house(contact: Contact) -> bool:
+    if contact.kind is not ContactKind.DESK or not contact.name or not contact.organization:
+        return False
+    if contact.name.casefold() == contact.organization.casefold():
+        return True
+    return contact.name.startswith(contact.organization) and is_company(contact.name)
+
+
+def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
+    pieces = reread(area.pieces, context, sentence=area.sentence)
+    entries = gather(beside_firms(with_offices(pieces) if area.sentence else pieces))
+    share_last_lines(entries)
+    counted: Entry | None = None
+    place: str | None = None
+    house = False
+    for entry in entries:
+        house = _is_letterhead(entry) or (house and entry.pieces[0].gap is None)
+        score = score_of(entry, area, text, context) + follows_on(entry, counted)
+        if score < _ENOUGH or (counted and house):
+            continue
+        counted = entry
+        for one in _contacts(entry, text, place or setting.issuer, context, score):
+            yield _at_issuer(one, setting.issuer)
+            place = one.value.organization if area.sentence else None
+
+
+def _is_letterhead(entry: Entry) -> bool:
+    """A postal address with a number and nobody's name, below those who are offered."""
+    return bool(entry.of(Kind.ADDRESS)) and not entry.of(*WHO)
+
+
+def _contacts(
+    entry: Entry, text: str, otherwise: str | None, context: Context, score: float
+) -> Iterator[Offer]:
+    profiles = profiles_of(entry, text, context)
+    span = Span(min(p.start for p in entry.pieces), max(p.end for p in entry.pieces))
+    for i, profile in enumerate(profiles):
+        contact = Contact(
+            kind=_kind(profile),
+            name=profile.name,
+            role=profile.role,
+            organization=_place(profile, entry, text) or otherwise,
+            phones=phones_for(entry, profiles, i),
+            emails=emails_for(entry, profiles, i),
+        )
+        if contact.phones or contact.emails:
+            yield Offer(contact, span, min(1.0, score / _SURE), _why(entry), (entry,))
+
+
+def _kind(profile: Profile) -> ContactKind:
+    named = profile.who is not None and profile.who.kind is Kind.NAME
+    return ContactKind.PERSON if named else ContactKind.DESK
+
+
+def _place(profile: Profile, entry: Entry, text: str) -> str | None:
+    """The organisation in the entry; the one above it where that is the larger."""
+    above = entry.organization if entry.organization is not profile.who else None
+    if above and (profile.is_unit or not profile.organization):
+        return printed(text, above.start, above.end)
+    return profile.organization
+
+
+def _at_issuer(found: Offer, issuer: str | None) -> Offer:
+    """The issuer in its own form where the organisation is the issuer."""
+    contact = found.value
+    if not is_same_place(contact.organization, issuer):
+        return found
+    role = without_house(contact.role, issuer)
+    value = msgspec.structs.replace(contact, organization=issuer, role=role)
+    return msgspec.structs.replace(found, value=value)
+
+
+def _why(entry: Entry) -> str:
+    if entry.heading:
+        return f"stands under “{entry.heading.text}”"
+    if entry.of(Kind.NAME):
+        return "a name with a number or an address"
+    return "an office with a number or an address"

@@ -1,0 +1,1 @@
+"""What form alone tells: numbers, addresses, hosts, dates."""

@@ -1,0 +1,249 @@
+"""Dates as they are printed: in words, in digits, in eras, in every lexicon's language."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import chain
+
+from msgspec import Struct
+
+from store.parse.words.level import bare, levelled
+from store.parse.words.lexicon import LEXICONS
+
+_ERAS = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "民國": 1911,
+    "民国": 1911,
+    "中華民國": 1911,
+    "中华民国": 1911,
+    "S": 1925,
+    "H": 1988,
+    "R": 2018,
+}
+_NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {
+    "○": "0",
+    "零": "0",
+}
+_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|re|ère|ste|de|e|[ºª°.]|-?го|-?е)?"
+_GLUE = r"(?:(?:de|del|of|den|di|do|da|the)\s{1,2}|d['’]\s?)?"
+_MONTH = r"([^\W\d_]{3,14})"
+_WORDS_DAY_FIRST = re.compile(
+    rf"(?<![\d.,:/])(?<!\d[-–]){_DAY}[\s.\-/]{{0,3}}{_GLUE}{_MONTH}"
+    rf"(?:[.,]?[\s.\-/,]{{0,3}}{_GLUE}('?\d{{2}}|\d{{4}})(?![\d:]|[.,]\d))?"
+)
+_WORDS_MONTH_FIRST = re.compile(
+    rf"\b{_MONTH}\.?[\s-]{{1,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])(?:[.,]?\s{{0,3}}(\d{{4}})(?!\d))?"
+)
+_WORDS_YEAR_FIRST = re.compile(
+    rf"(?<!\d)(\d{{4}})[.,]?[\s.-]{{1,3}}{_GLUE}{_MONTH}\.?[\s.-]{{1,3}}(\d{{1,2}})(?!\d)"
+)
+_ISO = re.compile(r"(?<![\d.-])(\d{4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)")
+_DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
+_ASIAN = re.compile(
+    r"(?:(明治|大正|昭和|平成|令和|中華民國|中华民国|民國|民国)\s{0,2})?"
+    r"(\d{1,4}|元|[〇○零一二三四五六七八九十]{1,5})\s{0,2}[年년]\s{0,2}"
+    r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[月월]\s{0,2}"
+    r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[日일号號]"
+)
+_ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_ERA_DIGITS = re.compile(r"\b([SHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?!\d)")
+_DIGIT = re.compile(r"\d")
+_NUMERAL_YEAR = re.compile(r"[元〇一二三四五六七八九十]{1,4}年")
+
+
+class Habits(Struct, frozen=True):
+    """How dates are written where a release comes from: 03/04 as the fourth of March, in words of
+    which language first."""
+
+    month_first: bool = False
+    language: str | None = None
+
+
+PLAIN = Habits()
+
+
+class Printed(Struct, frozen=True):
+    """A date as printed; `year` is None where none is, `ambiguous` where day and month may change.
+
+    Offsets are into the text that was searched.
+    """
+
+    day: int
+    month: int
+    year: int | None
+    start: int
+    end: int
+    ambiguous: bool = False
+
+    def date(self, year: int | None = None) -> datetime.date | None:
+        """The date, in `year` where none is printed; None where there is no such day."""
+        try:
+            return datetime.date(self.year or year or 0, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:
+    """Every date in `text`, by place."""
+    if not (_DIGIT.search(text) or ("年" in text and _NUMERAL_YEAR.search(text))):
+        return []
+    return list(_dates_in(text, habits))
+
+
+@lru_cache(maxsize=4096)
+def _dates_in(text: str, habits: Habits) -> tuple[Printed, ...]:
+    """Remembered, since several finders ask of the same lines."""
+    level = levelled(text)
+    found: list[Printed] = []
+    taken = bytearray(len(level))
+    for printed in chain.from_iterable(finder(level, habits) for finder in _FINDERS):
+        if not any(taken[printed.start : printed.end]):
+            taken[printed.start : printed.end] = b"1" * (printed.end - printed.start)
+            found.append(printed)
+    return tuple(sorted(found, key=lambda printed: printed.start))
+
+
+@cache
+def months(language: str | None) -> dict[str, int]:
+    """The month of every form of every language's names, folded, those of `language` first."""
+    table: dict[str, int] = {}
+    own = [lexicon for code, lexicon in LEXICONS.items() if code == language]
+    for lexicon in (*own, *LEXICONS.values()):
+        for number, forms in enumerate(lexicon.calendar.months, start=1):
+            for form in forms:
+                table.setdefault(bare(form), number)
+    return table
+
+
+def _asian(text: str, habits: Habits) -> Iterator[Printed]:
+    del habits
+    if "年" in text or "년" in text:
+        for found in _ASIAN.finditer(text):
+            era, year, month, day = found.groups()
+            yield from _made(found, _year_of(year, era), _numeral(month), _numeral(day))
+    if "月" in text or "월" in text:
+        for found in _ASIAN_DAY.finditer(text):
+            yield from _made(found, None, _numeral(found[1]), _numeral(found[2]))
+    for found in _ERA_DIGITS.finditer(text):
+        year = _ERAS[found[1]] + int(found[2])
+        yield from _made(found, year, int(found[3]), int(found[4]))
+
+
+def _year_of(text: str, era: str | None) -> int:
+    value = 1 if text == "元" else _numeral(text)
+    if era:
+        return _ERAS[era] + value
+    if 100 <= value < 200:  # years of the Republic of China need no name on Taiwan
+        return _ERAS["民國"] + value
+    return value if value > 999 else _century(value)
+
+
+def _numeral(text: str) -> int:
+    """Digits, or Chinese numerals, said one by one or with tens."""
+    if text.isdecimal():
+        return int(text)
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return int(_NUMERALS.get(tens, "1")) * 10 + int(_NUMERALS.get(ones, "0"))
+    return int("".join(_NUMERALS.get(char, "0") for char in text))
+
+
+def _iso(text: str, habits: Habits) -> Iterator[Printed]:
+    del habits
+    for found in _ISO.finditer(text):
+        yield from _made(found, int(found[1]), int(found[3]), int(found[4]))
+
+
+def _digits(text: str, habits: Habits) -> Iterator[Printed]:
+    for found in _DIGITS.finditer(text):
+        first, second = int(found[1]), int(found[3])
+        turned = second > 12 or (habits.month_first and first <= 12)
+        day, month = (second, first) if turned else (first, second)
+        ambiguous = first != second and max(first, second) <= 12 and found[2] != "."
+        yield from _made(found, _century(int(found[4])), month, day, ambiguous)
+
+
+def _compact(text: str, habits: Habits) -> Iterator[Printed]:
+    del habits
+    for found in _COMPACT.finditer(text):
+        yield from _made(found, int(found[1]), int(found[2]), int(found[3]))
+
+
+def _named(
+    text: str, pattern: re.Pattern[str], groups: tuple[int, int, int], habits: Habits
+) -> Iterator[Printed]:
+    """Dates whose month is a word; `groups` are those of day, month and year in the pattern."""
+    day, month, year = groups
+    table = months(habits.language)
+    found = pattern.search(text)
+    while found:
+        number = table.get(bare(found[month]))
+        if number:
+            said = found[year]
+            full = _century(int(said.strip("'"))) if said else None
+            yield from _made(found, full, number, int(found[day]))
+        found = pattern.search(text, found.end() if number else found.end(1))
+
+
+def _day_first(text: str, habits: Habits) -> Iterator[Printed]:
+    return _named(text, _WORDS_DAY_FIRST, (1, 2, 3), habits)
+
+
+def _month_first(text: str, habits: Habits) -> Iterator[Printed]:
+    return _named(text, _WORDS_MONTH_FIRST, (2, 1, 3), habits)
+
+
+def _year_first(text: str, habits: Habits) -> Iterator[Printed]:
+    return _named(text, _WORDS_YEAR_FIRST, (3, 2, 1), habits)
+
+
+_FINDERS = (_asian, _iso, _digits, _year_first, _day_first, _month_first, _compact)
+
+
+def _made(
+    found: re.Match[str], year: int | None, month: int, day: int, ambiguous: bool = False
+) -> Iterator[Printed]:
+    printed = Printed(day, month, year, found.start(), found.end(), ambiguous)
+    if (year is None or 1900 <= year <= 2100) and printed.date(year or 2000):
+        yield printed
+
+
+def _century(year: int) -> int:
+    return year if year > 99 else year + (2000 if year < 50 else 1900)
+
+
+@cache
+def _calendar_words() -> frozenset[str]:
+    return frozenset(
+        bare(form)
+        for lexicon in LEXICONS.values()
+        for names in (lexicon.calendar.weekdays, lexicon.calendar.months)
+        for forms in names
+        for form in forms
+    )
+
+
+def is_calendar_word(word: str) -> bool:
+    """A folded word that is some language's name of a weekday or month."""
+    return word in _calendar_words()
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    return frozenset(
+        bare(form)
+        for lexicon in LEXICONS.values()
+        for forms in lexicon.calendar.weekdays
+        for form in forms
+    )
+
+
+def is_weekday(word: str) -> bool:
+    """A folded word that is some language's name of a weekday."""
+    return word in _weekdays()

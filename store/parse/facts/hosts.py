@@ -1,0 +1,181 @@
+"""The hosts that a release names, and which names of organisations they stand for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from store.model.document import Document
+from store.parse.words.level import bare, levelled, lower
+from store.text.words import words
+
+_HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_SIGNS = ("@", "://", "www.")
+_SPELT = re.compile(r"at(?<=\bat)\s([\w-]{2,40})\sdot\s[a-z]{2,10}")
+_HIDDEN = re.compile(
+    r"[(\[#](?:(?<=#)|\s?(?:at|ät|a|arobase|arroba|chiocciola|małpa|zavináč)\s?[)\]])\s?"
+    r"([\w-]{1,63}(?:(?:\.|\s?[(\[](?:dot|point|punkt|punto)[)\]]\s?)[\w-]{1,63}){1,5})"
+)
+_PART = re.compile(r"[^\W_]+")
+_SIGN = re.compile(r"\s?[(\[]\w+[)\]]\s?")
+_GENERIC = frozenset(
+    (
+        *(
+            "www",
+            "mail",
+            "mailing",
+            "press",
+            "presse",
+            "news",
+            "list",
+            "lists",
+            "listes",
+            "media",
+            "info",
+        ),
+        *(
+            "example",
+            "com",
+            "org",
+            "net",
+            "edu",
+            "gov",
+            "co",
+            "ac",
+            "int",
+            "gouv",
+            "gob",
+            "go",
+            "gv",
+            "eu",
+        ),
+        *(
+            "facebook",
+            "twitter",
+            "youtube",
+            "instagram",
+            "linkedin",
+            "flickr",
+            "doi",
+            "bit",
+            "gmail",
+            "uk",
+        ),
+        *(
+            "mailer",
+            "newsletter",
+            "html",
+            "htm",
+            "pdf",
+            "server",
+            "comune",
+            "bb",
+            "mx",
+            "smtp",
+            "web",
+        ),
+    )
+)
+_SMALL = words(
+    """of for the and de du des la le les et d l von und für der die das e y di del della do da dos
+    van voor het i w"""
+)
+_MOST = 40
+
+
+def printed_hosts(text: str) -> list[str]:
+    """The hosts of addresses and links in `text`, each as often as it stands there."""
+    found: list[str] = []
+    for sign in _SIGNS:
+        at = text.find(sign)
+        while at >= 0 and len(found) < _MOST:
+            start = at + len(sign)
+            start += text.startswith("www.", start) * 4 + text.startswith(" ", start)
+            host = _HOST.match(text, start)
+            if host:
+                found.append(host[0].lower())
+            at = text.find(sign, at + len(sign))
+    return found
+
+
+def hosts_of(document: Document, sender: str | None) -> list[str]:
+    """The telling parts of the hosts in addresses and links, the commonest first.
+
+    `sender` is who sent the release, which need not be who sent the mail.
+    """
+    votes: dict[str, int] = {}
+    text = levelled(document.text[-_READ:])
+    for source, weight in ((sender, 3), (document.address, 3), (text, 1)):
+        for host in printed_hosts(source or ""):
+            for label in _labels(host):
+                votes[label] = votes.get(label, 0) + weight
+    for label in _spelt_labels(lower(text)):
+        votes[label] = votes.get(label, 0) + 1
+    return sorted(votes, key=lambda label: -votes[label])[:6]
+
+
+def _spelt_labels(low: str) -> Iterator[str]:
+    """Those of addresses whose sign is spelled or put in brackets, in a text in lower case."""
+    if "dot" in low:
+        yield from _SPELT.findall(low)[:_MOST]
+    for host in _HIDDEN.findall(low)[:_MOST]:
+        yield from _labels(_SIGN.sub(".", host))
+
+
+_READ = 12_000
+
+
+def _labels(host: str) -> dict[str, None]:
+    """Each once and in their order, on which the answer may rest where hosts are equally common."""
+    labels = host.lower().split(".")[:-1]
+    telling = (bare(label) for label in labels if len(label) > 1 and label not in _GENERIC)
+    return dict.fromkeys(telling)
+
+
+@lru_cache(maxsize=4096)
+def stands_for(label: str, name: str) -> bool:
+    """Whether a host's label is made of a name: its word, its initials, its words run together."""
+    plain = levelled(name)
+    for umlaut, pair in (("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("ß", "ss")):
+        if pair in label:
+            plain = plain.replace(umlaut, pair).replace(umlaut.upper(), pair)
+    parts = _PART.findall(bare(plain))
+    main = [word for word in parts if word not in _SMALL]
+    if not main:
+        return False
+    squeezed = label.replace("-", "")
+    if squeezed in parts and len(squeezed) > 1:
+        return True
+    run = "".join(main)
+    if len(squeezed) > 3 and (run.startswith(squeezed) or "".join(parts) == squeezed):
+        return True
+    if any(len(word) > 4 and word in squeezed for word in main):
+        return True
+    return len(squeezed) > 1 and len(main) > 1 and _of_prefixes(squeezed, main)
+
+
+def _of_prefixes(label: str, words: Sequence[str]) -> bool:
+    """The label is the beginnings of the words, in order, the first among them."""
+    if not label.startswith(words[0][0]):
+        return False
+    reached = {0}
+    used = 0
+    for word in words:
+        longer = {
+            at + size
+            for at in reached
+            for size in range(1, min(4, len(word)) + 1)
+            if label.startswith(word[:size], at)
+        }
+        used += bool(longer)
+        reached |= longer
+    return len(label) in reached and used > 1
+
+
+def host_of(document: Document) -> str | None:
+    """The bare domain that the mail or page came from, in lower case."""
+    source = document.sender if document.format == "eml" else document.address
+    found = _ORIGIN.search(source or "")
+    return found[1].lower() if found else None
+
+
+_ORIGIN = re.compile(r"(?:@|://(?:www\.)?)([\w.-]{1,200}\.\w{1,20})")

@@ -1,0 +1,158 @@
+"""Telephone and fax numbers in a text, with their labels, extensions and shortened seconds."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from store.model.document import Span
+from store.parse.facts.e164 import digits_of
+from store.parse.facts.extensions import extension_before, extension_behind, with_extension
+from store.parse.facts.index import PhoneFound
+from store.parse.facts.labels import Label, label_after, label_before, type_of
+from store.parse.facts.runs import RUN, Cut, cut, is_figure
+from store.parse.facts.shortened import completed_by_label, with_short_numbers
+
+_FEWEST = 6
+_FEWEST_UNLABELLED = 7
+_CALLED = frozenset({"voice", "calls", "mobile", "fax"})
+_MONEY = re.compile(r"(?:[$€£¥₩]|\b(?:EUR|USD|CHF|GBP|R\$|Rs)\.?) ?$")
+# Without its accent this would be the label of a mobile telephone.
+_COUNTED = re.compile(r"(?<!tel\. )(?<!tel )\b[čČ](?:ís|\. ?j)?\. ?$")
+_UNIT = re.compile(
+    r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
+)
+_DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
+_CLOCK = re.compile(r"[ ,(]+\d{1,2}\Z")
+_MINUTES = re.compile(r"[:h]\d\d(?!\d)| ?(?:Uhr|[ap]\.?m)\b")
+_GROUP = re.compile(r"\d+")
+_GROUPS = 4
+_LONGEST_AREA = 5
+_LINE_END = 3
+_FEWEST_LABEL = 40
+_ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
+
+
+def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
+    """Every number in a levelled text that could be called, in order."""
+    found: list[PhoneFound] = []
+    for run in _runs(text):
+        if run.end() - run.start() < _FEWEST and text[run.start()] != "0":
+            continue
+        floor = found[-1].span.end if found else 0
+        start = _opened(text, run, floor)
+        end = _before_hours(text, start, _broken(text, run))
+        if end - start >= _FEWEST and run.start() >= floor:
+            found.extend(_in_run(text, start, end, floor, country))
+    return tuple(with_short_numbers(text, found, country))
+
+
+@lru_cache(maxsize=2)
+def _runs(text: str) -> tuple[re.Match[str], ...]:
+    """Of digits, for which one country's plan is asked after another's."""
+    return tuple(RUN.finditer(text))
+
+
+def _opened(text: str, run: re.Match[str], floor: int) -> int:
+    """Where the run begins, with the plus sign and the brackets before it."""
+    start = run.start()
+    while start > floor and text[start - 1] in "(+":
+        start -= 1
+    return start
+
+
+def _before_hours(text: str, start: int, end: int) -> int:
+    """The end of the number where the hours to call it follow: "496 0322 (07:00-22:00)", or a note
+    of another kind that begins with a figure: "(9時～17時)", "(24 hours)"."""
+    note = text.rfind("(", start, end)
+    hours = text[note + 1 : end + 1]
+    if note > start + _FEWEST and (")" not in hours or "/" in hours):
+        return start + len(text[start:note].rstrip())
+    if not _MINUTES.match(text, end):
+        return end
+    hour = _CLOCK.search(text, max(start, end - _LONGEST_AREA), end)
+    return hour.start() if hour else end
+
+
+def _broken(text: str, run: re.Match[str]) -> int:
+    """Where the run ends, in the next line if only an area code stands at the end of this one."""
+    area = run.end() - run.start() <= _LONGEST_AREA and text[run.start()] == "0"
+    line = text.find("\n", run.end(), run.end() + _LINE_END) if area else -1
+    if line < 0 or text[run.end() : line].strip(") "):
+        return run.end()
+    rest = RUN.match(text, line + 1)
+    label = label_before(text, run.start(), max(0, run.start() - _FEWEST_LABEL)) if rest else None
+    return rest.end() if rest and label and label.kinds & _CALLED else run.end()
+
+
+def _in_run(
+    text: str, start: int, end: int, floor: int, country: str | None
+) -> Iterator[PhoneFound]:
+    printed = text[start:end].replace("\n", " ")
+    digits = len(digits_of(printed))
+    if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
+        return
+    label = label_before(text, start, floor)
+    ahead = extension_before(text, label.start if label else start, floor)
+    if label is None:
+        attached = _ATTACHED.search(text[max(0, start - 2) : start])
+        if attached or digits < _FEWEST_UNLABELLED:
+            return
+    elif "figures" in label.kinds and not _is_dialled(printed, label):
+        if "," not in text[label.start : start]:
+            return
+        label = None
+    for i, one in enumerate(cut(printed, country)):
+        kept = label if i == 0 or _spreads(label) else None
+        mention = _mention(text, start, one, kept)
+        if i == 0:
+            mention = with_extension(completed_by_label(text, mention, country), ahead)
+        yield mention
+
+
+def _is_dialled(printed: str, label: Label) -> bool:
+    """The word "number" may as well stand before one that is written in groups to be called."""
+    if label.kinds & _CALLED or printed.startswith(("+", "(")):
+        return True
+    return printed.startswith("0") and len(_GROUP.findall(printed)) >= _GROUPS
+
+
+def _spreads(label: Label | None) -> bool:
+    """A label goes for all the numbers behind it if it says what the plan may not know."""
+    return label is not None and bool(label.kinds & {"fax", "refuses", "general"})
+
+
+def _is_amount(text: str, start: int, end: int) -> bool:
+    if _DATED.match(text, start):
+        return True
+    before = text[max(0, start - 12) : start]
+    if _MONEY.search(before) or _COUNTED.search(before):
+        return True
+    return _UNIT.match(text, end) is not None
+
+
+def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFound:
+    start, end = offset + one.start, offset + one.end
+    number = one.number.e164
+    extension = extension_behind(text, end)
+    if extension:
+        end = extension.end()
+        number = f"{number};ext={extension[1]}"
+    after = None if label and label.kinds & {"mobile", "fax"} else label_after(text, end)
+    if after:
+        end = after.start
+        extension = extension or extension_behind(text, end)
+        if extension and extension.end() > end:
+            end = extension.end()
+            number = f"{one.number.e164};ext={extension[1]}"
+    kinds = (label.kinds if label else frozenset()) | (after.kinds if after else frozenset())
+    return PhoneFound(
+        span=Span(start, end),
+        label=label.start if label else start,
+        number=number,
+        type=type_of(kinds, one.number),
+        printed=one.whole,
+        labelled=bool(kinds & {"voice", "mobile", "fax"}),
+        general="general" in kinds,
+        refused="refuses" in kinds,
+        valid=one.number.valid and not ("mobile" in kinds and one.number.fixed),
+    )

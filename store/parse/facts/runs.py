@@ -1,0 +1,159 @@
+"""Runs of digits cut into single numbers, shortened second numbers made whole."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from store.parse.facts.e164 import Number, digits_of, read_number
+
+RUN = re.compile(r"\d(?: ?[().\-/·•]{0,3} ?\d)+")
+_JOINT = re.compile(r"( ?[/·•] ?-?| -+ | (?=\(\d)|-(?=\())")
+_FIGURE = re.compile(
+    r"\d{1,2}(?P<s> ?[./-] ?)\d{1,2}(?P=s)(?:19|20)?\d\d\.?"
+    r"|(?:19|20)\d\d(?P<t> ?[./-] ?)\d{1,2}(?P=t)\d{1,2}\.?"
+    r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
+    r"|\d{1,2}[.]\d\d ?- ?\d{1,2}[.]\d\d"
+    r"|\d{1,3}(?:\.\d{3})+"
+    r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
+)
+_LONGEST = 240
+_OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
+_BRACKETED_AREA = re.compile(r"\(\d{2,4}\) ?")
+_AREA = 5
+_WHOLE = 7
+
+
+class Cut(Struct, frozen=True):
+    """One number of a run: `start` and `end` are offsets in the run, `whole` is all its digits."""
+
+    start: int
+    end: int
+    whole: str
+    number: Number
+
+
+class _Piece(Struct, frozen=True):
+    joint: str
+    text: str
+    start: int
+
+
+def is_figure(run: str) -> bool:
+    """A date, a span of years or hours, or an amount, none of which is dialled."""
+    return _FIGURE.fullmatch(run) is not None
+
+
+def cut(run: str, country: str | None) -> Iterator[Cut]:
+    """The numbers in a run, in order."""
+    if len(run) > _LONGEST:
+        return
+    whole, start, end = "", 0, 0
+    country = _country_of(run) or country
+    for piece in _with_areas(list(_pieces(run))):
+        if whole and _is_next(whole, piece, country):
+            yield from _one_or_two(start, end, whole, country)
+            tail = _is_tail(whole, piece)
+            whole = completed(whole, piece.text) if tail else _in_area(whole, piece.text, country)
+            start = piece.start
+        else:
+            whole += piece.joint + piece.text
+        end = piece.start + len(piece.text)
+    yield from _one_or_two(start, end, whole, country)
+
+
+def _country_of(run: str) -> str | None:
+    """Whose plan the numbers of a run follow after one with a country code."""
+    if "+" not in run or not any(sign in run for sign in "/·•"):
+        return None
+    from phonenumbers import region_code_for_country_code  # 60 ms to import
+
+    code = re.match(r"\(*\+(\d{1,3})", run)
+    found = region_code_for_country_code(int(code[1])) if code else "ZZ"
+    return found if len(found) == 2 and found != "ZZ" else None
+
+
+def _pieces(run: str) -> Iterator[_Piece]:
+    parts = _JOINT.split(run)
+    position, joint = 0, ""
+    for i, part in enumerate(parts):
+        if i % 2:
+            joint = part
+        else:
+            yield _Piece(joint, part, position)
+        position += len(part)
+
+
+def _with_areas(pieces: list[_Piece]) -> Iterator[_Piece]:
+    """The pieces, an area code joined to what stands behind its own dash or slash."""
+    i = 0
+    while i < len(pieces):
+        piece = pieces[i]
+        if i + 1 < len(pieces) and _is_area(piece.text):
+            following = pieces[i + 1]
+            yield _Piece(piece.joint, piece.text + following.joint + following.text, piece.start)
+            i += 2
+        else:
+            yield piece
+            i += 1
+
+
+def _is_area(text: str) -> bool:
+    bare = text.strip("()")
+    return bare.isdigit() and bare.startswith("0") and len(bare) <= _AREA
+
+
+def _is_next(whole: str, piece: _Piece, country: str | None) -> bool:
+    """The piece begins another number; else it goes on with the one before."""
+    left, right = digits_of(whole), digits_of(piece.text)
+    if len(left) <= _AREA or read_number(whole, country) is None:
+        return False
+    if piece.joint.strip() == "" or piece.joint == "-":
+        return len(right) >= _WHOLE
+    if piece.joint.strip("- ") == "":
+        begins = len(right) >= _WHOLE or piece.text.startswith(("+", "("))
+        return begins if country in _OPEN_PLANS else True
+    return True
+
+
+def _in_area(first: str, second: str, country: str | None) -> str:
+    """The second number with the area code of the first, where it makes a number only then."""
+    area = _BRACKETED_AREA.match(first)
+    if not area or second.startswith(("0", "+", "(")):
+        return second
+    alone, within = read_number(second, country), read_number(area.group() + second, country)
+    better = within and within.valid and not (alone and alone.valid)
+    return area.group() + second if better else second
+
+
+def _is_tail(whole: str, piece: _Piece) -> bool:
+    right = digits_of(piece.text)
+    return not piece.text.startswith(("+", "(")) and len(right) < min(_WHOLE, len(digits_of(whole)))
+
+
+def completed(whole: str, tail: str) -> str:
+    """`whole` with its last digits replaced: after its last dash, or as many as `tail` has."""
+    tail = tail.strip(" -")
+    head, dash, last = whole.rpartition("-")
+    if dash and len(digits_of(head)) >= _AREA and len(digits_of(last)) <= len(tail):
+        return f"{head}-{tail}"
+    missing, cut_at = len(digits_of(tail)), len(whole)
+    while missing and cut_at:
+        cut_at -= 1
+        missing -= whole[cut_at].isdigit()
+    return whole[:cut_at] + tail
+
+
+def _one_or_two(start: int, end: int, whole: str, country: str | None) -> Iterator[Cut]:
+    """Two where only a blank parts them and each is a number of the plan."""
+    number = read_number(whole.strip(), country)
+    if number:
+        yield Cut(start, end, whole, number)
+        return
+    for gap in re.finditer(" ", whole):
+        first = read_number(whole[: gap.start()], country)
+        second = read_number(whole[gap.end() :], country)
+        if first and second and first.valid and second.valid:
+            yield Cut(start, start + gap.start(), whole[: gap.start()], first)
+            yield Cut(start + gap.end(), end, whole[gap.end() :], second)
+            return

@@ -1,0 +1,192 @@
+"""Until when a release may not be used."""
+
+import datetime
+import re
+
+from store.model.document import Document, Span
+from store.parse.areas.head import Head
+from store.parse.areas.roles import Role, is_embargo
+from store.parse.facts.dates import Printed, dates_in
+from store.parse.facts.zones import offset_named
+from store.parse.page.sheet import Line
+from store.parse.trace import Found
+from store.parse.words.book import tokens_of
+from store.parse.words.level import levelled, lower
+from store.parse.words.phrasebook import phrasebook, wide_in
+
+_GATES = (
+    *(
+        "embarg",
+        "эмбарго",
+        "ембарго",
+        "εμπάργκο",
+        "sperrfrist",
+        "sperrefrist",
+        "gesperrt",
+        "klausul",
+    ),
+    *("julkais", "ambargo", "解禁", "엠바고", "보도시점", "보도 시점", "보도일시", "禁发", "禁發"),
+    *("frei ab", "nicht vor", "nicht veröff", "niet publiceren", "niet voor publ", "not for publi"),
+    *("not for release", "not for use", "not for broad", "not to be publi", "not to be rel"),
+    *("hold for", "hold until", "for release on", "for release at", "for release after"),
+    *("ne pas publier", "ne pas diffuser", "no publicar", "no difundir", "non pubblicare"),
+    *(
+        "non diffondere",
+        "não publicar",
+        "não divulgar",
+        "får ej",
+        "får inte",
+        "må ikke",
+        "må først",
+    ),
+    *("nie publikować", "nezveřej", "保密至", "不早于"),
+)
+_CLOCK = re.compile(
+    r"(?<![\d/.-])(?:(?P<half>午前|午後|上午|下午|中午|晚上|凌晨|오전|오후)\s?)?"
+    r"(?P<hour>\d{1,2})"
+    r"(?:\s?(?:[:.hH]|Uhr|時|时|點|点|시|heures?|uur|ч)\s?(?P<minute>[0-5]\d)(?!\d)(?:\s?(?:分|분))?)?"
+    r"\s?(?P<unit>a\.?m\b\.?|p\.?m\b\.?|Uhr|uhr|UHR|hrs?\b|h(?![a-z])|H(?![A-Za-z])|heures?|horas?|ore\b|uur|UUR"
+    r"|o'clock|時半?|时半?|點半?|点半?|시|godz|hod|sati|ч(?:ас)?|kl\b)?"
+)
+_MILITARY = re.compile(
+    r"(?<!\d)([01]\d|2[0-4])([0-5]\d)\s?(?:hrs|hours|h\b|GMT|UTC|Z\b|BST|CET|EST|EDT|uur|Uhr)", re.I
+)
+_BEFORE = re.compile(
+    r"(?:kl|klo|klokka|klockan|kello|godz|ore|alle|a las|às|ora|orele|saat|um|at|v|ob)\.?\s*$", re.I
+)
+_REACH = 400
+_MOST = 400  # lines
+_GATED = re.compile("|".join(map(re.escape, _GATES)))
+_NO = frozenset(
+    (
+        *("no", "none", "keine", "kein", "sans", "aucun", "nessun", "nessuno", "sin", "sem"),
+        *("geen", "ingen", "ei", "brak", "bez", "нет", "без", "なし", "無し", "无", "無", "없음"),
+    )
+)
+
+
+def find_embargo(
+    document: Document, head: Head, lines: list[Line], issued: datetime.date | None
+) -> Found[str] | None:
+    """The moment, as exact as it is printed, in ISO 8601; with an offset where a zone is named."""
+    for piece in head.pieces:
+        if piece.role is Role.EMBARGO and piece.dates and _is_gated(document):
+            moment = _moment(piece.cell.text, issued)
+            if moment:
+                return Found(moment, piece.cell.span, 0.95, "a line of embargo over the text")
+    for text, span, why in _elsewhere(document, lines):
+        moment = _moment(text, issued)
+        if moment:
+            return Found(moment, span, 0.8, why)
+    return None
+
+
+def _is_gated(document: Document) -> bool:
+    return _gated(document.text) >= 0 or _gated(document.subject or "") >= 0
+
+
+def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | None, str]]:
+    found: list[tuple[str, Span | None, str]] = []
+    for number, line in enumerate(lines[:_MOST]):
+        moment_near = line.figured or (number + 1 < len(lines) and lines[number + 1].figured)
+        if moment_near and _gated(line.text) >= 0:
+            at = phrasebook().within(tokens_of(levelled(line.text)), "embargo")
+            if at is None and not wide_in(line.text, "embargo"):
+                continue
+            found.append((line.text, line.span, "a sentence of embargo"))
+            if number + 1 < len(lines) and _awaits(line, lines[number + 1]):
+                joined = f"{line.text} {lines[number + 1].text}"
+                found.append((joined, line.span, "a line of embargo"))
+    subject = document.subject
+    if subject and is_embargo(subject, tokens_of(levelled(subject))[:8]) and _is_gated(document):
+        found.append((subject, None, "the mail's subject"))
+    return found
+
+
+def _awaits(line: Line, below: Line) -> bool:
+    """Whether the line is only the label of a moment that the next one gives."""
+    label = line.text.rstrip()
+    if len(label) >= 60 or dates_in(label):
+        return False
+    if below.gap and not label.endswith((":", "：")):
+        return False
+    rest = phrasebook().rest(tokens_of(levelled(label)), "embargo")
+    return len(rest) <= 1 and _NO.isdisjoint(rest)
+
+
+def _moment(text: str, issued: datetime.date | None) -> str | None:
+    """The date, and the hour where there is one, that `text` gives."""
+    text = _from_phrase(text)
+    dates = dates_in(text[:_REACH])
+    if not dates:
+        return None
+    printed = dates[0]
+    day = printed.date() if printed.year else _next(printed, issued)
+    if day is None:
+        return None
+    rest = levelled(text[: printed.start] + " " + text[printed.end : printed.end + 80])
+    clock = _clock(rest)
+    if clock is None:
+        return day.isoformat()
+    hour, minute = clock
+    if hour == 24:
+        day, hour = day + datetime.timedelta(1), 0
+    moment = datetime.datetime.combine(day, datetime.time(hour, minute), offset_named(rest, day))
+    return moment.isoformat(timespec="minutes")
+
+
+def _from_phrase(text: str) -> str:
+    """`text` from the phrase of embargo on, if the date does not stand before it."""
+    at = _gated(text)
+    return text[at:] if at > 0 and dates_in(text[at:]) else text
+
+
+def _gated(text: str) -> int:
+    """Where the first word of embargo stands; -1 without one."""
+    gate = _GATED.search(lower(text))
+    return gate.start() if gate else -1
+
+
+def _next(printed: Printed, issued: datetime.date | None) -> datetime.date | None:
+    """A date without a year: the first such day on or after the day of issue."""
+    if issued is None:
+        return None
+    for year in (issued.year, issued.year + 1):
+        day = printed.date(year)
+        if day and day >= issued:
+            return day
+    return None
+
+
+def _clock(text: str) -> tuple[int, int] | None:
+    tokens = tokens_of(text)
+    if phrasebook().within(tokens, "midnight") is not None and not re.search(r"\d[:.h]\d\d", text):
+        return 0, 0
+    military = _MILITARY.search(text)
+    if military:
+        return int(military[1]), int(military[2])
+    for found in _CLOCK.finditer(text):
+        clock = _read(found, text)
+        if clock:
+            return clock
+    if phrasebook().within(tokens, "noon") is not None:
+        return 12, 0
+    return None
+
+
+def _read(found: re.Match[str], text: str) -> tuple[int, int] | None:
+    hour, minute, unit = (
+        int(found["hour"]),
+        int(found["minute"] or 0),
+        (found["unit"] or "").lower(),
+    )
+    half = found["half"] or ""
+    if not (found["minute"] or unit or half or _BEFORE.search(text[: found.start()])):
+        return None
+    if unit.startswith("p") or half in ("午後", "下午", "오후", "晚上"):
+        hour = hour + 12 if hour < 12 else hour
+    elif (unit.startswith("a") or half in ("午前", "上午", "오전", "凌晨")) and hour == 12:
+        hour = 0
+    if unit.endswith("半"):
+        minute = 30
+    return (hour, minute) if hour <= 24 and minute < 60 and (hour < 24 or minute == 0) else None

@@ -1,0 +1,120 @@
+"""Names at the head of a release, above and beside its label."""
+
+import re
+from collections.abc import Iterator
+
+from store.model.document import Span
+from store.parse.areas.head import Block, Head
+from store.parse.areas.roles import Piece, Role
+from store.parse.areas.titles import joined
+from store.parse.fields.issuer.evidence import Evidence
+from store.parse.phrases.houses import apposed, client_of, is_cut, is_owner, without_press
+from store.parse.words.book import is_wide
+from store.parse.words.places import countries_of_city, title_case
+
+_PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\s|[,，].{3,}")
+_PARTS = re.compile(r"\s*[,|·/–—:：]\s+|\s+[-|·]\s+|\t|：")
+_NUMBERED = re.compile(r"[\d@＠]")
+_TOWN = re.compile(r"^(.{4,80}?)\s[-–—]\s([^\W\d][^,;:\d]{2,30})$")
+_LISTED = re.compile(
+    r"([^:]{3,60} (?:AB|Oyj?|ASA|A/S|plc|PLC|Ltd|Inc\.?|S\.?A\.?)(?: \(publ\))?) ?: \S"
+)
+_NEAR = 3
+_SHORT = 6
+
+
+def of_letterhead(head: Head, headline: Span | None) -> Iterator[Evidence]:
+    """What stands with a label, what stands over the headline, who offers contact there."""
+    for block in head.blocks:
+        for piece in block.pieces:
+            if piece.role is Role.NAME and piece.cell.text:
+                yield from _named(piece)
+            if piece.role is Role.CONTACT:
+                yield from _of_contact(piece)
+            if piece.role is Role.DATE:
+                yield from _before_date(piece)
+        if headline is None or block.lines[-1].end <= headline.start:
+            yield from _over(block)
+        elif block.lines[0].start >= headline.end:
+            yield from _under(block)
+
+
+def _named(piece: Piece) -> Iterator[Evidence]:
+    text = piece.cell.text
+    if piece.said == "issued" and _PERSONAL.search(text) and not is_owner(text):
+        return
+    name = without_press(client_of(text))
+    yield Evidence(name, 3.5, piece.cell.span, "it stands with the release's label")
+
+
+def _before_date(piece: Piece) -> Iterator[Evidence]:
+    """Lines such as "The Museum, 1 May 2014"."""
+    before = piece.cell.text[: piece.dates[0].start] if piece.dates else ""
+    for name in _PARTS.split(before):
+        if is_owner(name) and not any(char.isdigit() for char in name):
+            yield Evidence(without_press(name), 2.5, piece.cell.span, "it stands with the date")
+
+
+def _of_contact(piece: Piece) -> Iterator[Evidence]:
+    for part in _PARTS.split(piece.cell.text):
+        if is_owner(part) and len(part) < 70 and not _NUMBERED.search(part):
+            name = part.split()[0] if is_wide(part) else part
+            yield Evidence(
+                without_press(name), 0.8, piece.cell.span, "its contacts stand at the head"
+            )
+
+
+def _over(block: Block) -> Iterator[Evidence]:
+    """The titles over the headline, read down their columns."""
+    columns: dict[int, list[Piece]] = {}
+    for piece in block.pieces:
+        if piece.role is Role.TITLE and len(piece.cell.text) < 100:
+            column = _column(piece, block)
+            home = next((known for known in columns if abs(known - column) <= _NEAR), column)
+            columns.setdefault(home, []).append(piece)
+    for pieces in columns.values():
+        why = "it stands at the head like a letterhead"
+        whole = joined(tuple(pieces))
+        span = Span(pieces[0].cell.start, pieces[-1].cell.end)
+        if len(pieces) > 1 and len(whole) < 120:
+            yield from _both(without_press(whole), Evidence("", 2.2, span, why))
+        for piece in pieces:
+            if is_cut(piece.cell.text):
+                continue
+            weight = 3.0 if is_owner(piece.cell.text) else 2.0
+            yield from _both(
+                without_press(piece.cell.text), Evidence("", weight, piece.cell.span, why)
+            )
+
+
+def _under(block: Block) -> Iterator[Evidence]:
+    """A short line under the headline that is but the name of an organisation."""
+    text = block.text
+    short = len(text.split()) <= _SHORT and text[-1] not in ".:?!"
+    if short and is_owner(text) and [piece.role for piece in block.pieces] == [Role.TITLE]:
+        why = "it stands under the headline"
+        yield Evidence(without_press(text), 2.0, block.lines[0].span, why)
+
+
+def _both(name: str, voice: Evidence) -> Iterator[Evidence]:
+    """A name, and the name without the acronym that stands beside it; without its town."""
+    town = _TOWN.match(name)
+    name = town[1] if town and countries_of_city(title_case(town[2])) else name
+    for half in _halves(name):
+        pair = apposed(half)
+        for form in (half, *(pair[:1] if pair else ())):
+            if form:
+                yield Evidence(form, voice.weight, voice.span, voice.why)
+
+
+def _halves(name: str) -> list[str]:
+    """A name in each of the languages of a letterhead: "Musée du Quai / Quay Museum"."""
+    halves = name.split(" / ")
+    twice = len(halves) == 2 and all(" " in half for half in halves) and any(map(is_owner, halves))
+    listed = _LISTED.match(name)
+    return halves if twice else [listed[1]] if listed else [name]
+
+
+def _column(piece: Piece, block: Block) -> int:
+    line = next(line for line in block.lines if line.start <= piece.cell.start < line.end)
+    return line.indent + piece.cell.start - line.start

@@ -1,0 +1,206 @@
+"""In which of its forms an issuer's name is given."""
+
+import re
+
+from msgspec import Struct
+
+from store.parse.facts.hosts import stands_for
+from store.parse.fields.issuer.evidence import BY_HOST, Evidence
+from store.parse.phrases.houses import (
+    fits,
+    is_kind,
+    is_owner,
+    legal_behind,
+    norm,
+    stands_alone,
+    strip_article,
+    without_legal,
+)
+from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.level import levelled, lower
+from store.parse.words.phrasebook import phrasebook
+from store.parse.words.places import title_case
+
+_BOUND = re.compile(r"[\w@/()-]")
+_WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
+_KIND_OF_HOUSE = re.compile(
+    "^(?:慈善|非牟利|非政府|公益|環保|环保|社福|社會福利|文化|藝術)(?:團體|团体|機構|机构|組織|组织)"
+    "|^(?:社會企業|社会企业|初創企業|初创企业|上市公司|航空公司|電訊商|电讯商)"
+)
+_FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]", re.I)
+
+
+class Cased(Struct, frozen=True):
+    """A levelled text, and the same in lower case, in which names are looked for."""
+
+    level: str
+    lowered: str
+
+    def below(self, above: "Cased") -> "Cased":
+        """Both texts, this one from a new line on."""
+        return Cased(f"{above.level}\n{self.level}", f"{above.lowered}\n{self.lowered}")
+
+
+class Printed(Struct, frozen=True):
+    """The text as a release prints it.
+
+    `used` is what stands at its head and in its sentences but for the headline, which begin at
+    `start`, `tail` what comes behind them; `said` are the sentences with the titles over them.
+    """
+
+    whole: Cased
+    used: Cased
+    tail: Cased
+    said: Cased
+    start: int
+
+
+def printed_form(
+    voices: list[Evidence], text: Printed, known: tuple[dict[str, str], list[str]]
+) -> str:
+    """The acronym that the text uses, else the form that the running text begins with.
+
+    `known` are the acronyms that the text defines, and its hosts.
+    """
+    short, hosts = known
+    whole = text.whole
+    level, lowered = (part.replace("\n", " ") for part in (whole.level, whole.lowered))
+    norms = {norm(voice.name) for voice in voices}
+    for acronym, name in short.items():
+        meant = norm(name) in norms or norm(acronym) in norms
+        if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
+            return acronym
+    brand = next(
+        (a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, text.used.level)), None
+    )
+    if brand:
+        return brand
+    forms = _nominative(_forms(voices), whole.level)
+    found = (
+        _first(forms, (level, lowered), text.start)
+        or _first(_without_kind(forms), (level, lowered), text.start)
+        or _first(forms, (level, lowered), 0)
+    )
+    if found:
+        name = _preceded(found, text.tail.below(text.used)) + found
+        return name + _mostly_behind(found, text)
+    loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
+    return title_case(strip_article(loudest.name))
+
+
+def _abbreviates(acronym: str, voices: list[Evidence], text: str) -> bool:
+    """A host's label in capitals stands in the text as the short form of one of the names."""
+    if not 2 < len(acronym) <= 8 or not _is_used(acronym, text):
+        return False
+    return any(" " in voice.name and fits(acronym, voice.name) for voice in voices)
+
+
+def _nominative(forms: set[str], text: str) -> set[str]:
+    """Of forms that differ in their endings only, those that begin a line."""
+    folds = {norm(form) for form in forms}
+    if len({len(fold.split()) for fold in folds}) > 1 or len(folds) < 2:
+        return forms
+    heads = [line.strip().lower() for line in text.split("\n")]
+    leading = {form for form in forms if any(line.startswith(form.lower()) for line in heads)}
+    return leading or forms
+
+
+def _without_kind(forms: set[str]) -> set[str]:
+    """The names without the words behind them that say what they are: "Anytown Rovers" of "Anytown
+    Rovers Athletic Club"; none where one word or another kind would be left."""
+    found: set[str] = set()
+    for parts in (form.split() for form in forms if not is_wide(form)):
+        rests = [parts[:-1], parts[:-2]] if is_kind(parts[-1]) else []
+        names = (" ".join(rest) for rest in rests if len(rest) > 1)
+        found |= {name for name in names if not is_owner(name)}
+    return found
+
+
+def _is_used(acronym: str, text: str) -> bool:
+    """It stands in the text outside of the brackets that define it."""
+    at = text.find(acronym)
+    while at >= 0:
+        around = text[at - 1 : at] + text[at + len(acronym) : at + len(acronym) + 1]
+        if not _BOUND.search(around):
+            return True
+        at = text.find(acronym, at + 1)
+    return False
+
+
+def _forms(voices: list[Evidence]) -> set[str]:
+    forms: set[str] = set()
+    printed = [voice for voice in voices if voice.why != BY_HOST]
+    for voice in printed or voices:
+        name = voice.name.strip()
+        plain = without_legal(strip_article(name))
+        name = _KIND_OF_HOUSE.sub("", name) or name if is_wide(name) else name
+        forms |= (
+            {without_legal(name), strip_article(name), name}
+            if is_wide(name)
+            else {plain, _bare_of(name)}
+        )
+    return {form for form in forms if len(form) > 1}
+
+
+def _bare_of(name: str) -> str:
+    """The name without its legal form, with its article."""
+    return without_legal(name) if without_legal(name) != name else name
+
+
+def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
+    """The form that stands first behind `start` in mixed case, and not inside of another."""
+    found: list[tuple[int, str]] = []
+    shouted: list[tuple[int, str]] = []
+    taken: list[tuple[int, int]] = []
+    text, lowered = texts
+    for form in sorted(forms, key=len, reverse=True):
+        for at in _places(lowered, lower(levelled(form)), start):
+            if any(left < at + len(form) and at < right for left, right in taken):
+                continue
+            taken.append((at, at + len(form)))
+            printed = text[at : at + len(form)]
+            loud = printed.isupper() and " " in printed
+            (shouted if loud else found).append((at, printed))
+    if found:
+        at, name = min(found)
+        name = _FOREIGN.sub("", name) or name
+        large = any(form[:1] == name[0].upper() for form in forms)
+        return name[0].upper() + name[1:] if large else name
+    return title_case(min(shouted)[1]) if shouted else None
+
+
+def _mostly_behind(name: str, text: Printed) -> str:
+    """The legal form that stands behind the name at least as often as not."""
+    for part in (text.said, text.whole):
+        places = _places(part.lowered, lower(levelled(name)), 0)
+        forms = [legal_behind(part.level, at + len(name)) for at in places]
+        if forms:
+            most = max(forms, key=lambda form: (forms.count(form), form))
+            return most if forms.count(most) * 2 >= len(forms) else ""
+    return ""
+
+
+def _preceded(name: str, text: Cased) -> str:
+    """The capitalised word that stands before the name wherever it stands, with a blank."""
+    before: list[str] = []
+    for at in _places(text.lowered, lower(levelled(name)), 0):
+        found = _WORD_BEFORE.search(text.level[max(0, at - 30) : at])
+        before.append(found[1] if found else "")
+    word = before[0] if len(before) > 1 and len(set(before)) == 1 else ""
+    tokens = tokens_of(word)
+    told = phrasebook().fields(tokens) or tokens in vocabulary("roles", "offices")
+    if not word[:1].isupper() or told or strip_article(f"{word} {name}") == name:
+        return ""
+    return f"{word} "
+
+
+def _places(text: str, form: str, start: int) -> list[int]:
+    """Up to eight places of a whole form in a text."""
+    places: list[int] = []
+    at = text.find(form, start)
+    unspaced = is_wide(form[:1])
+    while at >= 0 and len(places) < 8:
+        if unspaced or stands_alone(text, at, at + len(form)):
+            places.append(at)
+        at = text.find(form, at + 1)
+    return places

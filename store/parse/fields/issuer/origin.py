@@ -1,0 +1,126 @@
+"""Names that the source gives outside of the text: a mail's sender, a page's site."""
+
+import re
+from collections.abc import Iterator
+
+from store.model.document import Document, PartKind
+from store.parse.areas.head import folded
+from store.parse.areas.roles import is_label
+from store.parse.facts.dates import dates_in
+from store.parse.fields.issuer.evidence import Evidence
+from store.parse.page.sheet import Line
+from store.parse.phrases.houses import chains, is_owner, strip_article, without_press
+from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.phrasebook import phrasebook
+
+_HEADER = 6_000
+_ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\])|\"")
+_ON_BEHALF = re.compile(
+    r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
+)
+_NOTED = re.compile(
+    r"(?:\b(?:on behalf of|im auftrag|im namen|au nom|pour le compte|en nombre|por cuenta|per conto"
+    r"|a nome|em nome|namens|in opdracht van|på vegn[ea] av?f?|på uppdrag av|w imieniu|jménem"
+    r"|v zastoupení|în numele)\s+"
+    r"(?:(?:the|von|der|des|de l[ae]|du|del|della|do|da|de|di|het)\s+)?)",
+    re.I,
+)
+_NOTE, _LONGEST, _READ = 600, 90, 20_000
+_SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::|_|[｜–—-](?=[\u3040-\u9fff])")
+_SITE = re.compile(
+    r"^(?:portal|site|sitio|sito|web|website|home|newsroom)\s(?:(?:de|do|da|di|of)\s)?", re.I
+)
+_LOCAL = re.compile(r"<?([\w.+-]+)@")
+
+
+def sender_of(document: Document, lines: list[Line]) -> str | None:
+    """Who sent the mail, in a forward the mail inside; the publisher of a page."""
+    if document.format != "eml":
+        return document.sender
+    inner = None
+    for line in lines:
+        if line.kind is not PartKind.CHROME or line.start > _HEADER:
+            if inner:
+                break
+            continue
+        label, colon, value = line.text.partition(":")
+        if colon and "issued" in phrasebook().fields(tokens_of(label)):
+            inner = value.strip()
+    return inner or document.sender
+
+
+def outside(document: Document, headline: str | None, sender: str | None) -> Iterator[Evidence]:
+    """The sender of a mail or the publisher of a page."""
+    yield from _principal(document.text)
+    if document.format == "eml":
+        yield from _sender(sender or "")
+        return
+    if document.sender:
+        yield Evidence(document.sender, 2.5, None, "the page is published by it")
+    if document.title:
+        yield from _title(document.title, folded(headline or ""), document.text)
+
+
+def _principal(text: str) -> Iterator[Evidence]:
+    """Whom a covering note is written for: "on behalf of the Mill, I am sending …"."""
+    note = text[:_NOTE].replace("\n", " ")
+    for said in _NOTED.finditer(note):
+        name = next(iter(chains(note[said.end() : said.end() + _LONGEST])), None)
+        if name and name[1] == 0 and " " in name[0]:
+            form = _as_subject(name[0].removesuffix(" I"), text)
+            yield Evidence(strip_article(form), 4.0, None, "the note is written for it")
+            return
+
+
+def _as_subject(name: str, text: str) -> str:
+    """The form in which a line or a sentence of the text begins with the name, whose endings a
+    preposition may have bent: "w imieniu Gminnej Spółdzielni"."""
+    stems = [word[: max(3, len(word) * 3 // 5)] for word in name.split()]
+    bent = " ".join(rf"{re.escape(stem)}\w{{0,9}}" for stem in stems)
+    found = re.search(rf"(?:^|[.!?] )({bent})\b", text[:_READ], re.M)
+    return found[1] if found else name
+
+
+def _sender(sender: str) -> Iterator[Evidence]:
+    shown = _ADDRESS.sub("", sender).strip(" '")
+    if not shown or "@" in shown:
+        return
+    for_whom = _ON_BEHALF.split(shown)
+    if len(for_whom) > 1:
+        yield Evidence(for_whom[-1].strip(), 3.5, None, "the mail is sent for it")
+        return
+    parts = [part for part in re.split(r"\s[-–|]\s|,\s|\s?\(", shown) if part.strip(" )")]
+    for number, part in enumerate(parts[:3]):
+        name = without_press(part.strip(" )"))
+        if name:
+            weight = 0.4 if _is_person(name, sender) else 2.2 - number * 0.6
+            yield Evidence(name, weight, None, "the mail comes from it")
+
+
+def _is_person(name: str, sender: str) -> bool:
+    """The words of the name are those of the address, as with people."""
+    local = _LOCAL.search(sender)
+    words = tokens_of(name)
+    if not local or is_owner(name) or not 2 <= len(words) <= 4 or name.isupper():
+        return False
+    box = local[1].lower()
+    offices = phrasebook().fields(tokens_of(box)) & {"press", "kinds"}
+    return not offices and any(word in box for word in words)
+
+
+def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
+    """What stands in a page's title beside the headline."""
+    why = "the page's title names it"
+    whole = folded(title)
+    if fold and whole.endswith(fold) and whole != fold and is_wide(title):
+        at = next(n for n in range(len(title)) if folded(title[n:]) == fold)
+        yield Evidence(title[:at].strip(" -–—|:·\u3000"), 2.5, None, why)
+    lowered = text.lower()
+    for segment in _SEGMENT.split(title):
+        part, name = folded(segment), without_press(segment)
+        if not name or not part or part in fold or (fold in part and fold):
+            continue
+        if is_label(tokens_of(segment)) or dates_in(segment):
+            continue
+        known = is_owner(name) or name.lower() in lowered
+        yield Evidence(_SITE.sub("", strip_article(name)), 2.0 if known else 1.0, None, why)

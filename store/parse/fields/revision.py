@@ -1,0 +1,62 @@
+"""The word that marks a release as a later version of another."""
+
+from store.model.document import Document
+from store.parse.areas.head import Head
+from store.parse.areas.roles import Role
+from store.parse.areas.tags import tag_of
+from store.parse.trace import Found
+from store.parse.words.book import Tokens, tokens_of
+from store.parse.words.level import levelled
+from store.parse.words.phrasebook import phrasebook
+
+_ROLES = (Role.LABEL, Role.NUMBER, Role.DATE, Role.META, Role.NAME)
+
+
+def find_revision(document: Document, head: Head) -> Found[str] | None:
+    """The word as printed, in capitals: CORRECTION, UPDATE, RECTIFICATIF."""
+    for piece in head.pieces:
+        text = piece.cell.text
+        leads = piece.role is Role.TITLE and _leads(text)
+        if leads or (piece.role in _ROLES and piece.said is None):
+            word = _word(text)
+            if word:
+                return Found(word.upper(), piece.cell.span, 0.9, "a label over the text")
+    if document.subject and _leads(document.subject):
+        word = _word(document.subject)
+        if word:
+            return Found(word.upper(), None, 0.8, "the mail's subject")
+    return None
+
+
+def _leads(text: str) -> bool:
+    """It begins or ends with a word of revision that a sign, brackets or capitals part from it."""
+    if tag_of(text):
+        return True
+    tokens = tokens_of(levelled(text))
+    length = phrasebook().at(tokens, 0, "revisions") if tokens else 0
+    if not length:
+        return False
+    word = _printed(text, tokens[:length])
+    behind = text[text.find(word) + len(word) :].lstrip(" )]】")
+    return behind[:1] in (":", "-", "–", "—", "：", "!") or (word.isupper() and not text.isupper())
+
+
+def _word(text: str) -> str | None:
+    text = tag_of(text) or text
+    tokens = tokens_of(levelled(text))
+    for number in range(len(tokens)):
+        length = phrasebook().at(tokens, number, "revisions")
+        if length:
+            return _printed(text, tokens[number : number + length])
+    return None
+
+
+def _printed(text: str, tokens: Tokens) -> str:
+    """The folded words as they stand in `text`."""
+    from store.parse.words.level import WORD, bare
+
+    words = [found[0] for found in WORD.finditer(levelled(text))]
+    for number in range(len(words) - len(tokens) + 1):
+        if [bare(word) for word in words[number : number + len(tokens)]] == list(tokens):
+            return " ".join(words[number : number + len(tokens)])
+    return " ".join(tokens)

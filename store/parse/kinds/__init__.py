@@ -1,0 +1,1 @@
+"""Lines and facts cut into pieces, each with its likeliest kind."""

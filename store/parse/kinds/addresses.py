@@ -1,0 +1,56 @@
+"""Postal addresses, whose streets and towns look like names."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import msgspec
+
+from store.parse.kinds.context import resembles
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind, Reading
+from store.parse.words.book import tokens_of, vocabulary
+
+_SURE_NAME = 4.0
+_POSTCODE = re.compile(
+    r"(?<![\w./-])(?:[A-Z]{1,3}[- ])?\d{2,3} ?\d{2,3}(?:-\d{3,4})? +[^\W\d_][^\W\d_]{2,}"
+    r"|(?<!\w)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?!\w)|(?<!\w)[A-Z]\d[A-Z] ?\d[A-Z]\d(?!\w)"
+    r"|(?<!\w)[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)|〒"
+)
+_STREET = re.compile(
+    r"[^\W\d_]{3,}\.?,? +(?:(?:nr|no|nº|n°|č|br|num)\.? ?)?\d{1,4} ?[a-zA-Z]?"
+    r"(?=\s*(?:$|[,;|·•(-]))|(?:^|[:,;·|])\s*\d{1,4},? +[^\W\d_]"
+)
+_WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
+_ADDRESS = Reading(Kind.ADDRESS, 2.0)
+
+
+def without_streets(pieces: Sequence[Piece], body: str, locals_: Sequence[str]) -> list[Piece]:
+    """The pieces of one strip; in an address only sure names stay names."""
+    if not is_address(body):
+        return list(pieces)
+    return [_settled(piece, locals_) for piece in pieces]
+
+
+@lru_cache(maxsize=4096)
+def is_address(body: str) -> bool:
+    """The line holds a street or a postcode with its town."""
+    if _POSTCODE.search(body):
+        return True
+    if not any(map(str.isdigit, body)):
+        return False
+    if _WHOLE_STREET.fullmatch(body.strip()):
+        return True
+    words = tokens_of(body)
+    return vocabulary("address").found_in(words) and _STREET.search(body) is not None
+
+
+def _settled(piece: Piece, locals_: Sequence[str]) -> Piece:
+    if not piece.reading or piece.kind not in (Kind.NAME, Kind.OTHER, Kind.ORGANIZATION):
+        return piece
+    if piece.kind is Kind.ORGANIZATION:
+        house = vocabulary("address").ending(tokens_of(piece.text)) > 0
+        return msgspec.structs.replace(piece, reading=_ADDRESS) if house else piece
+    if piece.reading.score >= _SURE_NAME or resembles(piece.text, locals_):
+        return piece
+    return msgspec.structs.replace(piece, reading=_ADDRESS)

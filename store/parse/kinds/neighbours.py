@@ -1,0 +1,132 @@
+"""What words are by what stands right before them: a second surname, an acronym, a small role."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.companies import is_partnership
+from store.parse.phrases.persons import is_given, read_name
+from store.parse.phrases.readings import Kind, Reading
+from store.parse.words.book import is_wide, tokens_of, vocabulary
+
+_LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
+_WORK = (Kind.ROLE, Kind.DESK)
+_LONGEST_ROLE = 5
+_TITLE = 1.5
+_LONGEST_NAME = 4
+_LONGEST_FAMILY = 3
+_AGENCY = Reading(Kind.ORGANIZATION, 2.0)
+_UNTOLD = (Kind.OTHER, Kind.NAME)
+
+
+def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, those that nothing else tells read by the one before."""
+    read: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        before = read[-1] if read else None
+        if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
+            read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, _TITLE)))
+            continue
+        turned = (_partnered(before, piece) or _turned(before, piece)) if before else None
+        if turned:
+            read[-1] = turned
+            continue
+        if before and _is_agency(before, piece):
+            read.append(msgspec.structs.replace(piece, reading=_AGENCY))
+            continue
+        known = piece.kind is not Kind.OTHER or before is None
+        reading = None if known or before is None else _reading(piece, before)
+        read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
+    return read
+
+
+def _is_agency(name: Piece, piece: Piece) -> bool:
+    """Where somebody works, behind a sign: "Jane Doe @ Brass Button"."""
+    told = name.kind is Kind.NAME and name.after == piece.before == "@"
+    return told and piece.gap is None and piece.kind in _UNTOLD
+
+
+def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
+    """The one line between a name's and its first fact, in small letters or of the field of work:
+    "Jane Doe", "bell founder" or "Presse Schweiz", "Tel. …"."""
+    if not (name.alone and piece.alone and piece.gap == 0 and behind and behind[0].fact):
+        return False
+    if name.kind is not Kind.NAME or piece.kind not in (Kind.OTHER, Kind.AUDIENCE):
+        return False
+    if behind[0].gap != 0 or is_wide(piece.text) or piece.before or piece.after:
+        return False
+    tokens = tokens_of(piece.text)
+    return _is_small_role(piece.text) or (
+        len(tokens) <= _LONGEST_ROLE and vocabulary("audiences", "functions").at(tokens, 0) > 0
+    )
+
+
+def _partnered(first: Piece, others: Piece) -> Piece | None:
+    """A firm's first partner, whom a comma parts from the others: "Roe, Larkin & Finch"."""
+    if others.before != "," or first.gap is None or not others.text[:1].isupper():
+        return None
+    if first.kind not in _UNTOLD or " " in first.text or is_given(first.text):
+        return None
+    if not is_partnership(others.text):
+        return None
+    text = f"{first.text}, {others.text}"
+    return msgspec.structs.replace(
+        first, end=others.end, text=text, reading=others.reading, after=others.after
+    )
+
+
+def _turned(family: Piece, given: Piece) -> Piece | None:
+    """A name printed family first with a comma, as in "Strand Hagen, Jon Olav"."""
+    if given.before != "," or family.after != "," or given.gap is not None:
+        return None
+    leads = family.gap is not None or family.before == ":"
+    if not leads or family.kind not in (Kind.OTHER, Kind.NAME) or given.kind not in _UNTOLD:
+        return None
+    first, last = given.text.split(), family.text.split()
+    if len(last) > _LONGEST_FAMILY or not all(map(_may_be_given, first)):
+        return None
+    name = read_name(f"{given.text} {family.text}")
+    if name is None or not is_given(first[0]) or is_given(last[0]):
+        return None
+    return msgspec.structs.replace(
+        family, end=given.end, reading=Reading(Kind.NAME, name.score, name), after=given.after
+    )
+
+
+def _may_be_given(word: str) -> bool:
+    return is_given(word) or (word[0].isupper() and len(word.rstrip(".")) == 1)
+
+
+def _reading(piece: Piece, before: Piece) -> Reading | None:
+    name = piece.reading.name if piece.reading else None
+    if name and _names_somebody(piece, before):
+        return Reading(Kind.NAME, name.score, name)
+    if before.kind is not Kind.NAME or piece.before != ",":
+        return None
+    if _is_small_role(piece.text):
+        return Reading(Kind.ROLE, _TITLE)
+    return Reading(Kind.ORGANIZATION, 2.0) if _is_acronym(piece.text) else None
+
+
+def _names_somebody(piece: Piece, before: Piece) -> bool:
+    """A surname after another's, or wide letters after a role."""
+    if before.kind is Kind.NAME:
+        return piece.before in ("/", "、")
+    if not is_wide(piece.text) or before.kind not in _LEADING or before.after == ",":
+        return False
+    return before.kind in _WORK or len(piece.text) <= _LONGEST_NAME
+
+
+def _is_small_role(text: str) -> bool:
+    """A few small words behind a name say what its bearer is: "Jane Doe, glass blower"."""
+    words = text.split()
+    return len(words) <= _LONGEST_ROLE and text.islower() and not any(map(str.isdigit, text))
+
+
+def _is_acronym(text: str) -> bool:
+    """Where the bearer of a name works: "Jane Doe, NASA"."""
+    letters = text.replace(".", "").replace("-", "")
+    if tokens_of(text) in vocabulary("degrees"):
+        return False
+    return letters.isupper() and letters.isalpha() and len(letters) > 1

@@ -1,0 +1,112 @@
+"""Values whose printed label says what they are: "Name: …", "Cargo | …", "担当／…"."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.model.document import PartKind
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.persons import Name, is_given
+from store.parse.phrases.readings import Kind, Reading
+from store.parse.words.book import tokens_of, vocabulary
+
+_SURE = 5.0
+_TOPIC = 1.0
+_FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "for", "dla", "pro", "pre"))
+_KINDS = {
+    "names": Kind.NAME,
+    "positions": Kind.ROLE,
+    "employers": Kind.ORGANIZATION,
+}
+
+
+def labelled(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces of an area; those behind a label are read as it says."""
+    return list(_labelled(pieces))
+
+
+def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    kind: Kind | None = None
+    for i, plain in enumerate(pieces):
+        following = pieces[i + 1] if i + 1 < len(pieces) else None
+        piece = _as_heading(_as_client(_as_desk(plain, following), following), following)
+        said = _said(piece, following)
+        if said and piece.kind is not Kind.HEADING:
+            yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
+        elif kind and piece.reading and piece.kind is not kind:
+            yield _read_as(piece, kind)
+        else:
+            yield piece
+        kind = kind if kind is Kind.NAME and piece.kind is Kind.ROLE else said
+
+
+def _as_desk(piece: Piece, following: Piece | None) -> Piece:
+    """What a line's only number is for, where nobody is named: "School visits: 020 …"."""
+    if piece.gap is None or following is None or not following.fact:
+        return piece
+    if piece.after != ":" and not (piece.after == "-" and piece.kind is Kind.OTHER):
+        return piece
+    if piece.kind not in (Kind.OTHER, Kind.ORGANIZATION) or not piece.text[:1].isupper():
+        return piece
+    if " " not in piece.text or vocabulary("email").at(tokens_of(piece.text), 0):
+        return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
+
+
+def _as_client(piece: Piece, following: Piece | None) -> Piece:
+    """Whom those behind the colon speak for: "For Acme Films: Jane Doe, …"."""
+    first, _, rest = piece.text.partition(" ")
+    above = piece.alone and following is not None and following.gap == 0
+    if piece.gap is None or not (above or piece.after == ":"):
+        return piece
+    if not rest[:1].isupper() or not first.istitle():
+        return piece
+    if piece.kind not in (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION) or is_given(first):
+        return piece
+    named = following is not None and following.kind is Kind.NAME
+    if not named or first.casefold() not in _FOR:
+        return piece
+    start = piece.start + len(first) + 1
+    reading = Reading(Kind.ORGANIZATION, _SURE)
+    return msgspec.structs.replace(piece, start=start, text=rest, reading=reading)
+
+
+def _as_heading(piece: Piece, following: Piece | None) -> Piece:
+    """Words on a line of their own, or before a colon, some of which announce contacts."""
+    if _heads_others(piece, following):
+        return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
+    if piece.kind is not Kind.OTHER or not piece.reading or not piece.reading.announces:
+        return piece
+    if not (piece.alone or (piece.after == ":" and piece.gap is not None)):
+        return piece
+    return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
+
+
+def _heads_others(piece: Piece, following: Piece | None) -> bool:
+    """A desk that is a heading too, on a line of its own without its number below."""
+    if piece.kind is not Kind.DESK or not piece.alone or following is None or following.fact:
+        return False
+    return tokens_of(piece.text) in vocabulary("headings")
+
+
+def _said(piece: Piece, following: Piece | None) -> Kind | None:
+    """What a label announces, if words follow it."""
+    if not piece.reading or following is None or following.fact:
+        return None
+    labels = [kind for kind in _KINDS if kind in piece.reading.labels]
+    if not labels:
+        return None
+    if piece.after in (":", "/") or (piece.alone and piece.part is PartKind.TABLE):
+        return _KINDS[labels[0]]
+    return None
+
+
+def _read_as(piece: Piece, kind: Kind) -> Piece:
+    if kind is not Kind.NAME:
+        return msgspec.structs.replace(piece, reading=Reading(kind, _SURE))
+    if piece.kind in (Kind.DESK, Kind.ORGANIZATION, Kind.HEADING, Kind.ROLE):
+        return piece
+    name = piece.reading.name if piece.reading else None
+    score = max(_SURE, name.score if name else 0.0)
+    reading = Reading(Kind.NAME, score, name or Name(piece.text, score))
+    return msgspec.structs.replace(piece, reading=reading)

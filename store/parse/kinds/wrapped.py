@@ -1,0 +1,43 @@
+"""Names of places that go on in the next line of a column: "Zentrum für Luft- und / Raumfahrt"."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.readings import Kind, read_words
+from store.parse.words.book import tokens_of, vocabulary
+
+
+def unwrapped(pieces: Sequence[Piece], text: str) -> list[Piece]:
+    """The pieces, two of them made one where the first line ends with a word that needs another."""
+    out: list[Piece] = []
+    for piece in pieces:
+        before = out[-1] if out else None
+        whole = _whole(before, piece, text) if before and piece.gap == 0 else None
+        if whole:
+            out[-1] = whole
+        else:
+            out.append(piece)
+    return out
+
+
+def _whole(first: Piece, second: Piece, text: str) -> Piece | None:
+    if not first.reading or not second.reading or first.gap is None:
+        return None
+    rest = text[first.end : text.find("\n", first.end)]
+    joint = rest.split("  ")[0].strip()
+    if (
+        not joint
+        or joint.endswith(":")
+        or tokens_of(joint)[-1:] not in vocabulary("joins", "links")
+    ):
+        return None
+    hyphen = joint if joint.startswith("-") else f" {joint}"
+    words = f"{first.text}{hyphen} {second.text}"
+    reading = read_words(words)
+    if reading.kind not in (Kind.ORGANIZATION, Kind.ROLE, Kind.DESK):
+        return None
+    return msgspec.structs.replace(
+        first, text=words, reading=reading, after=second.after, wrapped=True
+    )

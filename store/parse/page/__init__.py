@@ -1,0 +1,1 @@
+"""A text as lines in the order in which a person reads."""

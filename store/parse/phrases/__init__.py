@@ -1,0 +1,1 @@
+"""What a few words are by themselves: a name, a role, an organisation, a desk."""

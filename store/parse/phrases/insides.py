@@ -1,0 +1,253 @@
+"""A name, a desk or a role among the other words of a sentence."""
+
+import re
+from itertools import pairwise
+
+from store.parse.phrases.persons import is_given, is_title, may_begin_name
+from store.parse.phrases.readings import Kind, Reading
+from store.parse.phrases.stretch import EDGE, Phrase, Stretch
+from store.parse.words.book import tokens_of, vocabulary
+
+_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull|un)'(?=[^\W\d_])")
+_LONGEST = 8
+_LONGEST_CALLED = 3
+_LONGEST_ROLE = 5
+_SURE = 2.0
+_LIKELY = 2.5
+_LONGER = 0.001
+_INVITED = 1.0
+_KNOWN = 4.0
+_LONGEST_COMPLEMENT = 4
+_ADJECTIVE_LAST = frozenset(("fr", "es", "it", "pt", "ro", "ca"))
+_SERVICES = frozenset(
+    ("service", "services", "servicio", "serviço", "servizio", "serviciul", "servei")
+)
+_GENITIVES = frozenset(("de", "du", "des", "di", "del", "della", "dei", "degli", "da", "do", "dos"))
+_LONG_WORD = 10
+_COMPOUNDING = frozenset(("fi", "sv", "no", "da", "de", "nl", "hu"))
+
+
+def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
+    """What the words between two offsets hold: a name with what stands beside it, else a place."""
+    spans = stretch.spans(start, end)
+    best = _best_name(stretch, spans)
+    if best is None or _score(best) < _LIKELY:
+        place = _proper(stretch, spans)
+        if place and (best is None or _overlap(best, place[0])):
+            return place
+    if best:
+        return [
+            _compound(stretch, start, best)
+            or Phrase(start, best.start, beside=not _is_joined(stretch, start, best.start)),
+            _invited(stretch, start, best),
+            Phrase(best.end, end, beside=True),
+        ]
+    return last_role(stretch, start, end) or _last_desk(stretch, spans) or _called(stretch, spans)
+
+
+def _is_joined(stretch: Stretch, start: int, end: int) -> bool:
+    """The words lead over to another of the same: "contact Jane Doe or"."""
+    words = stretch.spans(start, end)
+    return bool(words) and stretch.joins(stretch.text(*words[-1]))
+
+
+def _compound(stretch: Stretch, start: int, name: Phrase) -> Phrase | None:
+    """One long word in small letters that stands before a sure name: "erikoissuunnittelija Aino …",
+    in languages that put together what somebody does and print it so."""
+    spans = stretch.spans(start, name.start)
+    if stretch.language not in _COMPOUNDING or len(spans) != 1 or _score(name) < _KNOWN:
+        return None
+    word = stretch.text(*spans[0])
+    tokens = tokens_of(word)
+    said = vocabulary("invites", "headings", "calls", "honorifics", "links").found_in(tokens)
+    if said or not word.isalpha() or not word.islower() or len(word) < _LONG_WORD:
+        return None
+    return Phrase(*spans[0], Reading(Kind.ROLE, _SURE))
+
+
+def _called(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
+    """What is right behind the word that asks to call: "consumers may call Crimewatchers"."""
+    first = len(spans)
+    while first and stretch.text(*spans[first - 1])[0].isupper():
+        first -= 1
+    if not 0 < first < len(spans) or len(spans) - first > _LONGEST_CALLED:
+        return []
+    begin, end = spans[first][0], spans[-1][1]
+    before = stretch.text(spans[0][0], spans[first - 1][1])
+    asked = before[-1:].islower() and vocabulary("invites").ending(tokens_of(before))
+    if not asked or stretch.read(begin, end).kind is not Kind.OTHER:
+        return []
+    return [Phrase(begin, end, Reading(Kind.DESK, _LIKELY))]
+
+
+def has_name(stretch: Stretch, start: int, end: int) -> bool:
+    """A given name or a title with a capital behind it: "Head of Press Jane Doe"."""
+    words = stretch.text(start, end).split()
+    return any(
+        (is_given(word) or (word[-1] == "." and is_title(word)))
+        and word[0].isupper()
+        and following[0].isupper()
+        for word, following in pairwise(words)
+    )
+
+
+def _score(phrase: Phrase) -> float:
+    return phrase.reading.score if phrase.reading else 0.0
+
+
+def _overlap(a: Phrase, b: Phrase) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
+    """Surer where the words before ask to call: "please contact Jane Doe"."""
+    before = tokens_of(stretch.text(start, name.start))
+    if not name.reading or not vocabulary("invites", "headings").found_in(before):
+        return name
+    reading = Reading(Kind.NAME, name.reading.score + _INVITED, name.reading.name)
+    return Phrase(name.start, name.end, reading)
+
+
+def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
+    best: Phrase | None = None
+    for i, (start, stop) in enumerate(spans):
+        elided = _ELIDED.match(stretch.words, start, stop)
+        begin = elided.end() if elided else start
+        if not may_begin_name(stretch.text(begin, stop)):
+            continue
+        for _, finish in spans[i : i + _LONGEST]:
+            left, right = stretch.trimmed(begin, finish)
+            name = stretch.read(left, right).name
+            score = name.score + _LONGER * len(name.text) if name else 0.0
+            if name and name.score >= _SURE and (best is None or score > _score(best)):
+                best = Phrase(left, right, Reading(Kind.NAME, score, name))
+    return best
+
+
+def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
+    """The role at the end of words of a sentence: "please ring the duty press officer"."""
+    found: list[Phrase] = []
+    for begin, finish in reversed(stretch.spans(start, end)[-_LONGEST:]):
+        word = stretch.text(begin, finish)
+        if found and (stretch.is_small(begin, finish) or not _is_of_role(word)):
+            break
+        if stretch.is_small(begin, finish):
+            continue
+        reading = stretch.read(begin, end)
+        if reading.kind is Kind.ROLE and reading.score > _SURE and _is_whole(stretch, begin, end):
+            found = [Phrase(begin, end, reading)]
+    return found
+
+
+def _is_whole(stretch: Stretch, start: int, end: int) -> bool:
+    """What a role's small words lead to is a field of work: "head of news", no clause."""
+    spans = stretch.spans(start, end)
+    if vocabulary("invites", "calls").found_in(tokens_of(stretch.text(start, end))):
+        return False
+    if not any(stretch.is_small(*span) for span in spans):
+        return True
+    last = stretch.text(*spans[-1])
+    return len(spans) <= _LONGEST_ROLE and (last[0].isupper() or _is_of_role(last))
+
+
+def _is_of_role(word: str) -> bool:
+    """A word in small letters, or one of those that roles are made of."""
+    tokens = tokens_of(word)
+    return word.islower() or vocabulary("roles", "functions", "audiences").found_in(tokens)
+
+
+def _last_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
+    """A desk in small letters at the end: "please call the press office"."""
+    end = spans[-1][1]
+    for i, (begin, _) in enumerate(spans):
+        tokens = tokens_of(stretch.text(begin, end))
+        if i >= len(spans) - _LONGEST and tokens and tokens in vocabulary("desks"):
+            first = _adjective(stretch, spans, i)
+            return [Phrase(spans[first][0], end, Reading(Kind.DESK, _LIKELY))]
+    return []
+
+
+def _adjective(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> int:
+    """The word before a desk, where an article stands before that: "the anonymous tip line"."""
+    if i > 1 and stretch.links(stretch.text(*spans[i - 2])) and not stretch.is_small(*spans[i - 1]):
+        return i - 1
+    return i
+
+
+def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
+    """An organisation or a desk in a sentence: words in capitals with small ones between."""
+    for begin, finish in sorted(_capital_runs(stretch, spans), key=lambda run: run[0] - run[1]):
+        left, right = stretch.trimmed(begin, finish)
+        right = _with_desk(stretch, left, right, spans[-1][1])
+        right = _with_complement(stretch, left, right, spans[-1][1])
+        left = _behind_small_words(stretch, left, right)
+        reading = stretch.read(left, right)
+        first, _, rest = stretch.text(left, right).partition(" ")
+        if rest and first.lower() in _SERVICES:
+            reading = Reading(Kind.DESK, _LIKELY)
+        if reading.kind in (Kind.DESK, Kind.ORGANIZATION) and reading.score >= _SURE:
+            whole = Phrase(left, right, reading)
+            return [Phrase(left, right) if _holds_place(stretch, left, right) else whole]
+    return []
+
+
+def _holds_place(stretch: Stretch, left: int, right: int) -> bool:
+    """A desk's whole name with a link and a place behind it: "Bürgertelefon der Stadtwerke"."""
+    first, *rest = stretch.spans(left, right)
+    linked = len(rest) > 1 and stretch.links(stretch.text(*rest[0]))
+    return linked and tokens_of(stretch.text(*first)) in vocabulary("desks")
+
+
+def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:
+    """Where the desk begins in "Sie sich an unser Presse-Team"."""
+    spans = stretch.spans(left, right)
+    small = [i for i, span in enumerate(spans[:-1]) if stretch.links(stretch.text(*span))]
+    start = spans[small[-1] + 1][0] if small else left
+    return start if stretch.read(start, right).kind is Kind.DESK else left
+
+
+def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:
+    """Where the small words behind a run end that make a desk of it: "Trust press office"."""
+    best = right
+    for _, stop in stretch.spans(right, end)[:_LONGEST]:
+        small = stretch.text(right, stop)
+        if not small.islower():
+            break
+        desk = vocabulary("desks").ending(tokens_of(small)) > 0
+        if desk and stretch.read(left, stop).kind is Kind.DESK:
+            best = stop
+    return best
+
+
+def _with_complement(stretch: Stretch, left: int, right: int, end: int) -> int:
+    """Where an office's name ends whose last words are small: "Segreteria didattica", "Service de
+    l'agriculture", if nothing else stands before the sign."""
+    first = tokens_of(stretch.text(*stretch.spans(left, right)[0])) if left < right else []
+    behind = stretch.spans(right, end)
+    if stretch.language not in _ADJECTIVE_LAST or not 0 < len(behind) <= _LONGEST_COMPLEMENT:
+        return right
+    if first not in vocabulary("desks", "units", "offices") and first[0] not in _SERVICES:
+        return right
+    rest = stretch.text(behind[0][0], end)
+    leads = stretch.is_small(*behind[0]) and stretch.text(*behind[0]) not in _GENITIVES
+    said = vocabulary("invites", "voice", "calls", "email", "mobile", "refuses")
+    if leads or not rest.islower() or said.found_in(tokens_of(rest)):
+        return right
+    return stretch.trimmed(left, end)[1]
+
+
+def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    begin = finish = -1
+    for start, right in spans:
+        word = stretch.text(start, right).strip(EDGE)
+        elided = _ELIDED.match(word)
+        left = start + elided.end() if elided else start
+        word = word[elided.end() :] if elided else word
+        if word[:1].isupper():
+            begin, finish = (left if begin < 0 else begin), right
+        elif not (stretch.is_small(left, right) or tokens_of(word) in vocabulary("particles")):
+            runs.append((begin, finish))
+            begin = finish = -1
+    runs.append((begin, finish))
+    return [run for run in runs if run[0] >= 0]

@@ -1,0 +1,248 @@
+"""Words between signs read as the phrases that they are made of."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from store.parse.phrases.insides import has_name, inside, last_role
+from store.parse.phrases.persons import is_given
+from store.parse.phrases.readings import Kind, Reading, is_proper
+from store.parse.phrases.splits import (
+    compound_title,
+    desk_and_place,
+    heading_and_more,
+    role_and_more,
+    several_names,
+    two_people,
+)
+from store.parse.phrases.stretch import Phrase, Stretch
+from store.parse.phrases.widenames import cut_of, pair_of
+from store.parse.words.book import is_wide, tokens_of, vocabulary
+
+_ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
+_SURE = 2.0
+_HALF = 3
+_KNOWN = 2.5
+_RUN_TOGETHER = (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION, Kind.DESK)
+_EXACT = 3
+_FEW_BLANKS = 2
+_DEEPEST = 6
+
+
+@lru_cache(maxsize=8192)
+def phrases_in(words: str, language: str | None) -> tuple[Phrase, ...]:
+    """The phrases in a stretch of words without signs, each with a reading."""
+    stretch = Stretch(words, language)
+    start, end = stretch.trimmed(0, len(words))
+    if start >= end:
+        return ()
+    if is_wide(words):
+        return tuple(_wide(stretch, start, end))
+    return tuple(_phrases(stretch, start, end, _DEEPEST))
+
+
+def _phrases(stretch: Stretch, start: int, end: int, depth: int) -> Iterator[Phrase]:
+    phrase = _without_small_words(stretch, start, end)
+    if phrase.start >= phrase.end:
+        return
+    parts = _parts(stretch, phrase) if depth else []
+    if not parts:
+        yield phrase
+    for part in parts:
+        yield from _read_on(stretch, part, depth - 1)
+
+
+def _read_on(stretch: Stretch, part: Phrase, depth: int) -> Iterator[Phrase]:
+    if part.reading:
+        yield part
+        return
+    start, end = stretch.trimmed(part.start, part.end)
+    for phrase in _phrases(stretch, start, end, depth):
+        yield from _beside_name(stretch, phrase) if part.beside else [phrase]
+
+
+def _beside_name(stretch: Stretch, phrase: Phrase) -> Iterator[Phrase]:
+    """What stands beside a name, if it says something about it."""
+    kind = phrase.reading.kind if phrase.reading else Kind.OTHER
+    capital = stretch.text(phrase.start, phrase.end)[:1].isupper()
+    if phrase.linked and capital and (kind is Kind.OTHER or _is_firm(stretch, phrase)):
+        place = Reading(Kind.ORGANIZATION, _SURE)
+        yield Phrase(phrase.start, phrase.end, place, linked=True)
+    elif kind is Kind.OTHER or (kind is Kind.ROLE and not _is_rank(stretch, phrase)):
+        yield from last_role(stretch, phrase.start, phrase.end)
+    elif kind is not Kind.NAME and (kind is not Kind.ORGANIZATION or _is_sure(phrase)):
+        yield phrase
+
+
+def _is_firm(stretch: Stretch, phrase: Phrase) -> bool:
+    """What "of" joins to a name and only looks like one: "Jane Doe of Lantern Photography"."""
+    named = phrase.reading is not None and phrase.reading.kind is Kind.NAME
+    return named and not is_given(stretch.text(phrase.start, phrase.end).split()[0])
+
+
+def _is_rank(stretch: Stretch, phrase: Phrase) -> bool:
+    """A role by its first word, as "chargée de communication" right behind a name."""
+    text = stretch.text(phrase.start, phrase.end)
+    return _is_sure(phrase) and (
+        text[:1].isupper() or vocabulary("roles").at(tokens_of(text), 0) > 0
+    )
+
+
+def _is_sure(phrase: Phrase) -> bool:
+    return phrase.reading is not None and phrase.reading.score >= _SURE
+
+
+def _without_small_words(stretch: Stretch, start: int, end: int) -> Phrase:
+    joined = linked = False
+    if stretch.opens(start, end):
+        start, end = stretch.trimmed(stretch.words.index(" ", start), end)
+    for begin, stop in stretch.spans(start, end)[:-1]:
+        if begin < start:
+            continue
+        word = stretch.text(start, stop)
+        if not (stretch.joins(word) or stretch.links(word)):
+            break
+        joined, linked = joined or stretch.joins(word), linked or stretch.links(word)
+        start, end = stretch.trimmed(stop, end)
+    elided = _ELIDED.match(stretch.words, start, end)
+    start = elided.end() if elided else start
+    end = _without_tail(stretch, start, end)
+    reading = stretch.read(start, end) if start < end else None
+    return Phrase(start, end, reading, joined, linked)
+
+
+def _without_tail(stretch: Stretch, start: int, end: int) -> int:
+    """The end before trailing small words: "Jane Doe at", "Press Team by e-mail"."""
+    spans = stretch.spans(start, end)
+    while len(spans) > 1:
+        small = stretch.is_small(*spans[-1])
+        by_label = stretch.is_small(*spans[-2]) and _is_label(stretch.text(*spans[-1]))
+        if not (small or by_label):
+            break
+        spans.pop()
+    return stretch.trimmed(start, spans[-1][1])[1] if spans else end
+
+
+def _is_label(word: str) -> bool:
+    tokens = tokens_of(word)
+    return tokens in vocabulary("email") or tokens in vocabulary("voice")
+
+
+def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """What the phrase is made of, if it is not one thing for sure."""
+    reading, text = phrase.reading, stretch.text(phrase.start, phrase.end)
+    if reading is None or " " not in text:
+        return []
+    if reading.kind is Kind.NAME:
+        return compound_title(stretch, phrase) or two_people(stretch, phrase)
+    if reading.kind is Kind.ROLE and reading.score >= _SURE:
+        found = role_and_more(stretch, phrase)
+        named = not found and has_name(stretch, phrase.start, phrase.end)
+        return inside(stretch, phrase.start, phrase.end) if named else found
+    if reading.kind is Kind.DESK:
+        found = desk_and_place(stretch, phrase)
+        if found:
+            return found
+    inexact = reading.kind is Kind.DESK and reading.score < _EXACT
+    if inexact and has_name(stretch, phrase.start, phrase.end):
+        return inside(stretch, phrase.start, phrase.end)
+    return _more(stretch, phrase, reading, text) if _may_hold_more(reading, text) else []
+
+
+def _more(stretch: Stretch, phrase: Phrase, reading: Reading, text: str) -> list[Phrase]:
+    found = heading_and_more(stretch, phrase) or several_names(stretch, phrase)
+    if not found and (reading.kind is not Kind.ORGANIZATION or _is_unsure(reading, text)):
+        return inside(stretch, phrase.start, phrase.end)
+    return found
+
+
+def _may_hold_more(reading: Reading, text: str) -> bool:
+    if reading.kind in (Kind.OTHER, Kind.ROLE):
+        return True
+    if reading.kind is Kind.ORGANIZATION and reading.announces:
+        return True
+    if reading.kind not in (Kind.ORGANIZATION, Kind.DESK):
+        return False
+    if reading.kind is Kind.DESK and text.islower() and text.count(" ") <= _FEW_BLANKS:
+        return False
+    return text[0].islower() or _is_unsure(reading, text) or _asks(reading, text)
+
+
+def _asks(reading: Reading, text: str) -> bool:
+    """A sentence's words that lead up to a desk: "Anyone who has seen it should call the Desk"."""
+    if reading.kind is not Kind.DESK or reading.score >= _EXACT:
+        return False
+    small = [word for word in text.split() if word.islower()]
+    return vocabulary("invites").found_in(tokens_of(" ".join(small)))
+
+
+def _is_unsure(reading: Reading, text: str) -> bool:
+    return not is_proper(text) or reading.score < _SURE
+
+
+def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
+    """Wide letters: blanks part phrases, but may also stand inside a name or a heading."""
+    spans = stretch.spans(start, end)
+    whole = stretch.read(start, end)
+    if whole.kind in (Kind.HEADING, Kind.LABEL) and len(spans) > 1 and not _names(stretch, spans):
+        yield Phrase(start, end, whole)
+        return
+    if _is_asked_desk(stretch, spans):
+        yield Phrase(start, end, Reading(Kind.DESK, _EXACT))
+        return
+    i = 0
+    while i < len(spans):
+        size = 2 if i + 1 < len(spans) and _is_one_name(stretch, spans[i], spans[i + 1]) else 1
+        left, right = stretch.trimmed(spans[i][0], spans[i + size - 1][1])
+        if left < right:
+            yield from _wide_phrase(stretch, left, right)
+        i += size
+
+
+def _is_asked_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
+    """A desk with those whom it is for before it: "소비자 상담실"."""
+    if len(spans) != 2 or stretch.read(*spans[1]).kind is not Kind.DESK:
+        return False
+    return tokens_of(stretch.text(*spans[0])) in vocabulary("audiences")
+
+
+def _names(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
+    """The last of the words is surely somebody's name: "홍보담당 서문탁"."""
+    last = stretch.read(*spans[-1])
+    return last.kind is Kind.NAME and last.score >= _KNOWN
+
+
+def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
+    """One phrase, or a role and a name that no blank parts."""
+    reading = stretch.read(start, end)
+    words = stretch.text(start, end)
+    if reading.kind is Kind.DESK and (asked := _behind_call(words)):
+        reading = stretch.read(start + asked, end)
+        start, words = start + asked, words[asked:]
+    if pair := pair_of(words):
+        yield from _wide_phrase(stretch, start, start + pair)
+        name = stretch.read(start + pair + 1, end)
+        yield Phrase(start + pair + 1, end, name, joined=True)
+        return
+    cut = cut_of(words) if reading.kind in _RUN_TOGETHER else None
+    if cut is None:
+        yield Phrase(start, end, reading)
+        return
+    yield Phrase(start, start + cut, stretch.read(start, start + cut))
+    yield Phrase(start + cut, end, stretch.read(start + cut, end))
+
+
+def _behind_call(words: str) -> int:
+    """Where behind the verb that asks to call the desk's name begins: "可致電義工組"."""
+    verb = vocabulary("invites").wide_in(words)
+    at = words.rfind(verb) + len(verb) if verb else 0
+    return at if at < len(words) else 0
+
+
+def _is_one_name(stretch: Stretch, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Family and given name parted by a blank, both too short to be names of two people."""
+    if max(first[1] - first[0], second[1] - second[0]) > _HALF:
+        return False
+    if stretch.read(*first).kind is Kind.LABEL:
+        return False
+    return stretch.read(first[0], second[1]).kind is Kind.NAME

@@ -1,0 +1,241 @@
+"""Phrases that are two things: a heading and a place, a role and a name, two names."""
+
+import re
+
+from store.parse.phrases.persons import is_given
+from store.parse.phrases.readings import Kind, Reading, is_function
+from store.parse.phrases.stretch import EDGE, Phrase, Stretch
+from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.level import bare
+
+_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
+_LONGEST = 8
+_SURE = 2.0
+_HEADED = 3.5
+_KNOWN = 4.0
+_COMPOUND = 9
+_LONGEST_LINK = 3
+_LONGEST_ACRONYM = 8
+_INITIALS = 3  # "Head of IR"
+_PLACE = Reading(Kind.ORGANIZATION, _SURE)
+
+
+def compound_title(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """A compound before a given name says what its bearer does: "Regionsrådsformand Poul …"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    if len(spans) <= 2 or not phrase.reading or phrase.reading.kind is not Kind.NAME:
+        return []
+    first, given = stretch.text(*spans[0]), stretch.text(*spans[1])
+    if len(first) < _COMPOUND or "-" in first or first.isupper():
+        return []
+    if tokens_of(first) in vocabulary("honorifics"):
+        return []
+    if is_given(first) or not is_given(given):
+        return []
+    name = Phrase(spans[1][0], phrase.end, stretch.read(spans[1][0], phrase.end))
+    return [Phrase(*spans[0], Reading(Kind.ROLE, _SURE), phrase.joined), name]
+
+
+def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """ "Contacts presse CNES", "CNES press contacts", "Presse CNRS"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    for _, stop in reversed(spans[:-1][:_LONGEST]):
+        if _heads(stretch, phrase, stop):
+            return [_read(stretch, phrase.start, stop), Phrase(stop, phrase.end)]
+    for begin, _ in spans[1:][-_LONGEST:]:
+        rest = stretch.read(begin, phrase.end)
+        if rest.kind is Kind.HEADING and stretch.text(phrase.start, begin)[:1].isupper():
+            return [Phrase(phrase.start, begin), Phrase(begin, phrase.end, rest)]
+    return _audience_and_place(stretch, phrase, spans)
+
+
+def _audience_and_place(
+    stretch: Stretch, phrase: Phrase, spans: list[tuple[int, int]]
+) -> list[Phrase]:
+    if len(spans) == 1 or tokens_of(stretch.text(*spans[0])) not in vocabulary("audiences"):
+        return []
+    if not _is_acronym(stretch.text(spans[1][0], phrase.end)):
+        return []
+    return [_read(stretch, *spans[0]), Phrase(spans[1][0], phrase.end)]
+
+
+def _heads(stretch: Stretch, phrase: Phrase, stop: int) -> bool:
+    """The words up to `stop` are a heading, and no beginning of a place's name."""
+    head, rest = stretch.text(phrase.start, stop), stretch.text(stop, phrase.end)
+    if not rest.lstrip(EDGE)[:1].isupper():
+        return False
+    if stretch.read(phrase.start, stop).kind is not Kind.HEADING:
+        return False
+    place = phrase.reading is not None and phrase.reading.kind is Kind.ORGANIZATION
+    return not (place and bare(head).startswith(("info", "interview", "press")))
+
+
+def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """Names joined by a word: "Anna Berg und Dr. Jonas Vogel"."""
+    for begin, finish in stretch.spans(phrase.start, phrase.end):
+        sign = stretch.text(begin, finish)
+        if not stretch.joins(sign):
+            continue
+        if sign == "&" and _is_one_word(stretch.text(phrase.start, begin)):
+            continue
+        left = _read(stretch, *stretch.trimmed(phrase.start, begin))
+        right = _read(stretch, *stretch.trimmed(finish, phrase.end), joined=True)
+        if all(half.reading and half.reading.kind is Kind.NAME for half in (left, right)):
+            return [left, right]
+    return []
+
+
+def _is_one_word(text: str) -> bool:
+    """One word, but for a small one that leads in: "For Larkin" in "For Larkin & Finch"."""
+    words = text.split()
+    if len(words) == 2 and tokens_of(words[0]) in vocabulary("links"):
+        del words[0]
+    return len(words) == 1
+
+
+def two_people(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """Two whole names where "and" could be a particle too: "Joca Berto e Nina Sá"."""
+    halves = several_names(stretch, phrase)
+    words = [stretch.text(half.start, half.end).split() for half in halves]
+    whole = all(len(half) > 1 for half in words) and is_given(words[-1][0]) if words else False
+    return halves if whole else []
+
+
+def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """A role with a name or an employer right behind it."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    for i in range(1, len(spans)):
+        found = _role_and_place(stretch, phrase, spans, i)
+        if found:
+            return found
+    for i in range(1, len(spans)):
+        role = stretch.read(phrase.start, spans[i - 1][1])
+        rest = stretch.read(spans[i][0], phrase.end)
+        if stretch.is_small(*spans[i - 1]) or role.kind is not Kind.ROLE:
+            continue
+        within = _is_one_rank(stretch, spans, i) or _is_within_work(stretch, spans, i)
+        if within or _is_of_place(stretch, spans, i, rest):
+            continue
+        if rest.kind is Kind.NAME and rest.score >= _SURE:
+            head = Phrase(phrase.start, spans[i - 1][1], role, phrase.joined)
+            return [head, Phrase(spans[i][0], phrase.end, rest)]
+    return []
+
+
+def _is_one_rank(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    """The `i`-th word belongs to the rank before it: "Directora General de …"."""
+    return tokens_of(stretch.text(*spans[i])) in vocabulary("roles") or tokens_of(
+        stretch.text(spans[0][0], spans[i][1])
+    ) in vocabulary("roles")
+
+
+def _is_of_unit(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    return i > 1 and tokens_of(stretch.text(*spans[i - 1])) in vocabulary("units")
+
+
+def _is_of_place(stretch: Stretch, spans: list[tuple[int, int]], i: int, rest: Reading) -> bool:
+    """Of what the role is in charge, and named so: "Direttore del presidio San Vitale"."""
+    if _is_of_unit(stretch, spans, i):
+        return True
+    before = stretch.text(*spans[i - 1])
+    of_work = is_function(tokens_of(before)) or (before.isupper() and len(before) <= _INITIALS)
+    if rest.score >= _KNOWN or of_work:
+        return False
+    return any(stretch.is_small(*span) for span in spans[1 : i - 1])
+
+
+def _is_within_work(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    """The `i`-th word goes on with a field of work: "Relations" in "VP Investor Relations"."""
+    tokens = [bare(stretch.text(*span)) for span in spans]
+    work = vocabulary("functions", "roles")
+    return any(work.at(tokens, k) > i - k for k in range(max(0, i - _LONGEST), i))
+
+
+def _role_and_place(
+    stretch: Stretch, phrase: Phrase, spans: list[tuple[int, int]], i: int
+) -> list[Phrase]:
+    """ "woordvoerder van de Universiteit …", "Astronome Observatoire de Paris", "chef CNES"."""
+    here, before = stretch.text(spans[i][0], phrase.end), stretch.text(*spans[i - 1])
+    first = tokens_of(here)[:1]
+    if (first in vocabulary("roles") and stretch.joins(before)) or _is_of_unit(stretch, spans, i):
+        return []
+    if _is_city_hall(stretch, spans, i):
+        return _employed(stretch, phrase, spans, i)
+    if not here[0].isupper() or is_function(first) or first in vocabulary("audiences"):
+        return []
+    place = stretch.read(spans[i][0], phrase.end)
+    small = before.islower()
+    headed = place.score >= _HEADED and " " in here
+    if not (_is_acronym(here) or small or headed):
+        return []
+    at_place = small and tokens_of(before) in vocabulary("places") and place.kind is not Kind.DESK
+    unit = vocabulary("units").at(tokens_of(here), 0) > 0
+    known = place.kind is Kind.ORGANIZATION and place.score > _SURE and not unit
+    if not (known or at_place or _is_acronym(here)):
+        return []
+    return _employed(stretch, phrase, spans, i, place if known else _PLACE)
+
+
+def _employed(
+    stretch: Stretch,
+    phrase: Phrase,
+    spans: list[tuple[int, int]],
+    i: int,
+    place: Reading = _PLACE,
+) -> list[Phrase]:
+    """What stands before the `i`-th word if it is a role, and the employer from there on."""
+    last = next((b for a, b in reversed(spans[:i]) if not stretch.is_small(a, b)), phrase.start)
+    if stretch.read(phrase.start, last).kind is not Kind.ROLE:
+        return []
+    return [Phrase(phrase.start, last), Phrase(spans[i][0], phrase.end, place, linked=True)]
+
+
+def _is_city_hall(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
+    """A kind of house in small letters right before its name: "woordvoerder stad Oudenhove"."""
+    words = [stretch.text(*span) for span in spans[i:]]
+    house = words[0].islower() and len(words[0]) > _LONGEST_LINK
+    house = house and tokens_of(words[0]) in vocabulary("organizations")
+    return house and len(words) > 1 and all(word[0].isupper() for word in words[1:])
+
+
+def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """ "Pressestelle der Universität …"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    at = _end_of_desk(stretch, spans)
+    begin = at
+    while begin < len(spans) and stretch.links(stretch.text(*spans[begin])):
+        begin += 1
+    if not 0 < at < len(spans) or begin == len(spans):
+        return []
+    elided = _ELIDED.match(stretch.words, *spans[begin])
+    start = elided.end() if elided else spans[begin][0]
+    rest = stretch.text(start, phrase.end)
+    apart = begin > at or elided or (at > 1 and rest[0].isupper() and " " in rest)
+    desk = stretch.read(phrase.start, spans[at - 1][1])
+    place = stretch.read(start, phrase.end)
+    of_work = tokens_of(stretch.text(start, spans[begin][1])) in vocabulary(
+        "audiences", "functions"
+    )
+    if desk.kind is not Kind.DESK or place.kind is not Kind.ORGANIZATION or of_work or not apart:
+        return []
+    employer = Phrase(start, phrase.end, place, linked=True)
+    return [Phrase(phrase.start, spans[at - 1][1], desk, phrase.joined), employer]
+
+
+def _end_of_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> int:
+    """How many of the first words are a desk's whole name; 1 if none are."""
+    for size in range(min(len(spans) - 1, _LONGEST), 1, -1):
+        if tokens_of(stretch.text(spans[0][0], spans[size - 1][1])) in vocabulary("desks"):
+            return size
+    return 1
+
+
+def _is_acronym(text: str) -> bool:
+    """An acronym, maybe with where it is: "CNES", "AVO Viterbo"."""
+    letters, _, town = text.partition(" ")
+    near = not town or (town.istitle() and town.isalpha())
+    return near and letters.isupper() and letters.isalpha() and 2 < len(letters) <= _LONGEST_ACRONYM
+
+
+def _read(stretch: Stretch, start: int, end: int, *, joined: bool = False) -> Phrase:
+    return Phrase(start, end, stretch.read(start, end) if start < end else None, joined)

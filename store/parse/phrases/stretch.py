@@ -1,0 +1,91 @@
+"""A stretch of words without signs, and what small words of its language lead in and out."""
+
+import re
+from functools import cache
+
+from msgspec import Struct
+
+from store.parse.phrases.readings import Reading, read_words
+from store.parse.words.book import Vocabulary, tokens_of, vocabulary, vocabulary_of
+from store.parse.words.lexicon import LEXICONS
+
+EDGE = " \t.,:;-–—/|*•·~=_#\"“”„«»'&"
+_WORD = re.compile(r"\S+")
+_NUMBERED = re.compile(r"\(?\d{1,2}[.)] +")
+_ABBREVIATION = 4
+
+
+class Phrase(Struct, frozen=True):
+    """`joined` says that "or" led in, `linked` that "of" or "at" did; `reading` is None for words
+    that are yet to be read, `beside` says that they stand beside a name."""
+
+    start: int
+    end: int
+    reading: Reading | None = None
+    joined: bool = False
+    linked: bool = False
+    beside: bool = False
+
+
+class Stretch:
+    """Words with the small words of a language; spans are offsets in the words."""
+
+    def __init__(self, words: str, language: str | None) -> None:
+        self.words, self.language = words, language
+        self._joins, self._links = _small_words(language)
+
+    def text(self, start: int, end: int) -> str:
+        return self.words[start:end]
+
+    def read(self, start: int, end: int) -> Reading:
+        """What the words between two offsets are."""
+        return read_words(self.words[start:end])
+
+    def spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The single words between two offsets."""
+        return [word.span() for word in _WORD.finditer(self.words, start, end)]
+
+    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """Without signs at the edges, and without the number of a note."""
+        numbered = _NUMBERED.match(self.words, start, end)
+        start = numbered.end() if numbered else start
+        while start < end and self.words[start] in EDGE:
+            start += 1
+        while end > start and self.words[end - 1] in EDGE and not self._keeps(start, end):
+            end -= 1
+        return start, end
+
+    def _keeps(self, start: int, end: int) -> bool:
+        """A sign that belongs to the word before it: "Inc.", "Jr.", "Ph.D.", "Scientist 'E'"."""
+        if self.words[end - 1] == "'":
+            return self.words.find(" '", start, end - 1) >= 0
+        if self.words[end - 1] != ".":
+            return False
+        last = self.words[start:end].rsplit(maxsplit=1)[-1]
+        return "." in last[:-1] or len(last) <= _ABBREVIATION
+
+    def joins(self, word: str) -> bool:
+        """The word is "and", "or" and the like."""
+        if word == "&":
+            return True
+        return (word.islower() or word.istitle()) and tokens_of(word) in self._joins
+
+    def links(self, word: str) -> bool:
+        """The word is "of", "at", "the" and the like."""
+        return word.islower() and tokens_of(word) in self._links
+
+    def is_small(self, start: int, end: int) -> bool:
+        word = self.words[start:end].strip()
+        return self.joins(word) or self.links(word)
+
+    def opens(self, start: int, end: int) -> bool:
+        """A small word in a capital begins the words: "For tickets …", "Pour une entrevue …"."""
+        first, _, rest = self.words[start:end].partition(" ")
+        return rest[:1].islower() and first.istitle() and tokens_of(first) in self._links
+
+
+@cache
+def _small_words(language: str | None) -> tuple[Vocabulary, Vocabulary]:
+    if language in LEXICONS and LEXICONS[language].contact.links:
+        return vocabulary_of(language, "joins"), vocabulary_of(language, "links")
+    return vocabulary("joins"), vocabulary("links")

@@ -1,0 +1,175 @@
+"""The order in which the finders read a release; the only place that knows all of them."""
+
+import datetime
+from collections.abc import Iterator
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from store.model.document import Document, Hints, Span
+from store.model.release import Block, Release, Source
+from store.parse.areas.head import folded, read_head
+from store.parse.areas.titles import source_titles, titles_of
+from store.parse.contacts import find_contacts
+from store.parse.contacts.grounds.facts import are_doubtful
+from store.parse.contacts.offer import Offer
+from store.parse.contacts.setting import Setting
+from store.parse.facts.dates import Habits
+from store.parse.facts.hosts import host_of
+from store.parse.fields.blocks import find_blocks
+from store.parse.fields.country import find_country, month_first
+from store.parse.fields.date import find_date
+from store.parse.fields.embargo import find_embargo
+from store.parse.fields.headline import find_headings
+from store.parse.fields.issuer.find import find_issuer
+from store.parse.fields.number import find_number
+from store.parse.fields.place import find_place
+from store.parse.fields.revision import find_revision
+from store.parse.page.sheet import Line, lines_of
+from store.parse.page.sidebyside import Page, page_of
+from store.parse.trace import SURE, Found
+from store.parse.words.tongue import find_language
+
+T = TypeVar("T")
+
+
+class Reading(Struct, frozen=True):
+    """What each finder answered; `country` is whose numbering plan the release follows."""
+
+    language: Found[str] | None
+    date: Found[datetime.date] | None
+    headline: Found[str] | None
+    subhead: Found[str] | None
+    issuer: Found[str] | None
+    place: Found[str] | None
+    embargo: Found[str] | None
+    number: Found[str] | None
+    revision: Found[str] | None
+    contacts: tuple[Offer, ...]
+    blocks: tuple[Block, ...]
+    country: str | None = None
+
+
+def parse(document: Document, hints: Hints) -> Release:
+    """All that can be told of the release; total, and a pure function of its arguments."""
+    reading = read(document, hints)
+    return Release(
+        source=_source(document),
+        language=_value(reading.language),
+        date=_value(reading.date),
+        headline=_value(reading.headline),
+        subhead=_value(reading.subhead),
+        issuer=_value(reading.issuer),
+        place=_value(reading.place),
+        embargo=_value(reading.embargo),
+        number=_value(reading.number),
+        revision=_value(reading.revision),
+        contacts=tuple(found.value for found in reading.contacts),
+        blocks=reading.blocks,
+        check=_doubts(reading),
+    )
+
+
+def read(document: Document, hints: Hints) -> Reading:
+    """The finders in their order: each may lean on what those before it found.
+
+    A page whose columns stand side by side is read as it was laid out only for its contacts.
+    """
+    page = page_of(document)
+    lines = lines_of(document)
+    reading, setting = _fields(
+        page.document, lines_of(page.document) if page.moves else lines, hints
+    )
+    if page.moves:
+        reading = _moved(reading, page)
+        setting = replace(setting, body=page.offset(setting.body))
+    contacts = find_contacts(document, setting)
+    taken = _spans(reading.headline, reading.subhead)
+    blocks = find_blocks(lines, taken, _spans(*contacts))
+    return replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
+
+
+def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Reading, Setting]:
+    """All but the contacts and blocks, and what these are looked for with."""
+    outside = source_titles(document)
+    language = find_language(document)
+    habits = Habits(month_first(lines, _value(language), hints.country), _value(language))
+    head = read_head(lines, habits, outside)
+    titles = titles_of(head, document.text[head.body :])
+    headings = find_headings(document, head, titles, outside)
+    dateline = find_place(head, lines, _value(headings.headline), habits)
+    date = find_date(document, head, lines, habits)
+    issuer = find_issuer(document, head, lines, headings.headline)
+    place = dateline.place if dateline else None
+    if place and issuer and folded(place.value) == folded(issuer.value):
+        place = None
+    country = find_country(document, lines, _value(language), dateline, hints.country)
+    setting = Setting(
+        language=_value(language),
+        country=_value(country),
+        issuer=_value(issuer),
+        place=_value(place),
+        host=host_of(document),
+        body=head.body,
+    )
+    reading = Reading(
+        language=language,
+        date=date,
+        headline=headings.headline,
+        subhead=headings.subhead,
+        issuer=issuer,
+        place=place,
+        embargo=find_embargo(document, head, lines, _value(date)),
+        number=find_number(head),
+        revision=find_revision(document, head),
+        contacts=(),
+        blocks=(),
+    )
+    return reading, setting
+
+
+def _moved(reading: Reading, page: Page) -> Reading:
+    """The answers with their places in the document that the page was made of."""
+    found = {field: getattr(reading, field) for field in PLAIN}
+    spans = {field: one.span for field, one in found.items() if one and one.span}
+    back = {field: replace(found[field], span=page.span(span)) for field, span in spans.items()}
+    return replace(reading, **back)
+
+
+def _spans(*answers: Found[str] | Offer | None) -> tuple[Span, ...]:
+    return tuple(found.span for found in answers if found and found.span)
+
+
+_OTHERS = ("contacts", "blocks", "country")
+PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in _OTHERS)
+"""The fields that one finder answers."""
+
+
+def _value(found: Found[T] | None) -> T | None:
+    return found.value if found else None
+
+
+def _doubts(reading: Reading) -> tuple[str, ...]:
+    """The fields whose score is low."""
+    named = ((field, getattr(reading, field)) for field in PLAIN)
+    plain = (field for field, found in named if found and found.score < SURE)
+    return (*plain, *_doubted_contacts(reading))
+
+
+def _doubted_contacts(reading: Reading) -> Iterator[str]:
+    for n, offer in enumerate(reading.contacts):
+        if offer.score < SURE:
+            yield f"contacts.{n}"
+        if are_doubtful(offer, reading.country):
+            yield f"contacts.{n}.phones"
+
+
+def _source(document: Document) -> Source:
+    return Source(
+        name=document.name,
+        format=document.format,
+        sha256=document.sha256,
+        message_id=document.message_id,
+        address=document.address,
+    )

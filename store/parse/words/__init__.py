@@ -1,0 +1,1 @@
+"""What words are looked up as; no rule of a release."""

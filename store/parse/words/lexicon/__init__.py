@@ -1,0 +1,61 @@
+"""The words of each language, by ISO 639-1 code."""
+
+from store.parse.words.lexicon import (
+    ca,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fi,
+    fr,
+    hr,
+    hu,
+    it,
+    ja,
+    ko,
+    nl,
+    no,
+    pl,
+    pt,
+    ro,
+    ru,
+    sk,
+    sv,
+    tr,
+    uk,
+    zh,
+)
+from store.parse.words.lexicon.base import Lexicon
+
+LEXICONS: dict[str, Lexicon] = {
+    module.LEXICON.code: module.LEXICON
+    for module in (
+        ca,
+        cs,
+        da,
+        de,
+        el,
+        en,
+        es,
+        fi,
+        fr,
+        hr,
+        hu,
+        it,
+        ja,
+        ko,
+        nl,
+        no,
+        pl,
+        pt,
+        ro,
+        ru,
+        sk,
+        sv,
+        tr,
+        uk,
+        zh,
+    )
+}
