@@ -23,6 +23,7 @@ from store.model.outcome import (
 from store.model.person import Person, Sighting
 from store.model.release import Block, BlockKind, Release, Source
 from store.model.run import ImportRun
+from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight
 
 __all__ = [
@@ -65,4 +66,6 @@ __all__ = [
     "explain_files",
     "highlight",
     "parse_files",
+    "with_controls_escaped",
+    "without_controls",
 ]

@@ -9,6 +9,7 @@ from store.archive.base import Stamp
 from store.archive.files import damaged, read_whole, stamp
 from store.errors import NotFoundError
 from store.model.run import ImportRun
+from store.text.controls import without_controls_in_json
 
 TABLE = "runs"
 VERSION = 1
@@ -82,7 +83,8 @@ class ImportRuns:
             self._runs = ()
             return
         try:
-            tables = msgspec.json.decode(whole[0], type=dict[str, dict[str, ImportRun]])
+            clean = without_controls_in_json(whole[0])
+            tables = msgspec.json.decode(clean, type=dict[str, dict[str, ImportRun]])
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise damaged(self._path, error) from error
         runs = tables.get(TABLE, {}).values()

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from store.archive.files import explained, read_whole
 from store.errors import ArchiveError
+from store.text.controls import without_controls_in_json
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -123,7 +124,8 @@ class WriterLock:
     def _holder(self) -> str:
         whole = read_whole(self._where / "lock.holder")
         try:
-            holder = msgspec.json.decode(whole[0] if whole else b"", type=Holder)
+            said = without_controls_in_json(whole[0] if whole else b"")
+            holder = msgspec.json.decode(said, type=Holder)
         except (msgspec.DecodeError, UnicodeDecodeError):
             return "another program"
         since = holder.since.astimezone().strftime("%Y-%m-%d %H:%M:%S")

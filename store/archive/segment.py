@@ -13,6 +13,7 @@ from store.archive.files import damaged, read_whole, stamp
 from store.errors import ArchiveError
 from store.model.record import decode
 from store.model.release import Release
+from store.text.controls import without_controls_in_json
 
 SIZE = 1000
 TABLE = "releases"
@@ -30,10 +31,13 @@ class Segment(Struct, frozen=True):
     documents: dict[int, msgspec.Raw]
 
     def release(self, place: int) -> Release:
-        """The release at a place, which gives it its id; raises ArchiveError if it is damaged."""
+        """The release at a place, which gives it its id, whoever wrote it without controls.
+
+        Raises ArchiveError if it is damaged.
+        """
         id = self.k * SIZE + place
         try:
-            release = decode(self.documents[place])
+            release = decode(without_controls_in_json(bytes(self.documents[place])))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise damaged(self.path, error, f"release {id}") from error
         except ArchiveError as error:

@@ -14,6 +14,7 @@ from store.model.document import Document, Hints
 from store.model.explained import Explained, Explanation
 from store.model.release import Release
 from store.parse.trace import SURE
+from store.text.controls import without_controls_in_json
 
 T = TypeVar("T")
 
@@ -83,4 +84,11 @@ def _shown(value: object) -> str:
 def _release(document: Document, hints: Hints) -> Release:
     release = parse.parse(document, hints)
     source = msgspec.structs.replace(release.source, fingerprint=fingerprint(document))
-    return msgspec.structs.replace(release, source=source)
+    return _without_cut_joiners(msgspec.structs.replace(release, source=source))
+
+
+def _without_cut_joiners(release: Release) -> Release:
+    """A field may begin or end where the text has a joiner, which shapes nothing there."""
+    data = msgspec.json.encode(release)
+    clean = without_controls_in_json(data)
+    return release if clean is data else msgspec.json.decode(clean, type=Release)

@@ -3,6 +3,7 @@
 import html
 import re
 
+from store.readers.cleaning import clean
 from store.readers.links import hidden_address
 
 _LINK = re.compile(
@@ -25,7 +26,8 @@ def plain_inline(line: str) -> str:
     line = _AUTO.sub(r"\1", line)
     line = _CODE.sub(r"\1", _TAG.sub("", line))
     line = _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", line))
-    return html.unescape(_ESCAPE.sub(r"\1", line))
+    line = _ESCAPE.sub(r"\1", line)
+    return clean(html.unescape(line)).replace("\n", " ") if "&" in line else line
 
 
 def _linked(found: re.Match[str]) -> str:

@@ -50,7 +50,9 @@ def page_head(markup: str) -> PageHead:
         published=_published(metas, things, head),
         publisher=_publisher(metas, things),
         language=root[1].lower() if root else None,
-        address=_canonical(head) or metas.get("og:url") or (saved[1] if saved else None),
+        address=_canonical(head)
+        or metas.get("og:url")
+        or (clean_line(saved[1]) if saved else None),
     )
 
 

@@ -24,8 +24,8 @@ _WORD = re.compile(rf"(?:[^\W_]+|[{_SIGNS}]+)+")
 
 _DROPPED = re.compile(
     "[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640"
-    "\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u200c-\u200f\u2060\u20d0-\u20ff\ufe00-\ufe0f"
-    "\ufe20-\ufe2f\ufeff]+"
+    "\u064b-\u065f\u0670\u1ab0-\u1aff\u180b-\u180f\u1dc0-\u1dff\u200c-\u200f\u2060\u20d0-\u20ff"
+    "\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\U000e0100-\U000e01ef]+"
 )
 """Accents and their like, vowel points, and what is not seen."""
 

@@ -4,6 +4,7 @@ import sys
 
 import msgspec
 
+from store import with_controls_escaped
 from tui.present.printable import clean
 
 
@@ -13,8 +14,8 @@ def line(text: str = "") -> None:
 
 
 def record(value: object) -> None:
-    """One JSON object on one line, for a program."""
-    sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
+    """One JSON object on one line, for a program; a control that is in it stands escaped."""
+    sys.stdout.write(with_controls_escaped(msgspec.json.encode(value).decode()) + "\n")
 
 
 def raw(data: bytes) -> None:

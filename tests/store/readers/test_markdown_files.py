@@ -17,6 +17,10 @@ from store.model.document import PartKind
         ("![a picture](p.jpg)Text", "Text"),
         ("5 \\* 3 & `code` &amp; more", "5 * 3 & code & more"),
         ("line with a break\\", "line with a break"),
+        (
+            "the &#x202e;quay&#x2028;opens&#x9d; &#128105;&#x200d;&#128658;",
+            "the quay opens 👩\u200d🚒",
+        ),
         ("2 * 3 * 4", "2 * 3 * 4"),
     ],
 )

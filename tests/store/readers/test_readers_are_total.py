@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from store.errors import UnreadableError
 from store.readers import read
+from store.text.controls import without_controls
 
 NAMES = st.sampled_from(["a.txt", "a.html", "a.eml", "a.md", "a.mbox", "a"])
 TAGS = "<p>|</p>|<table>|</table>|<tr>|<td colspan=3>|</td>|<dl>|<dt>|<dd>|<br>|<pre>"
@@ -32,6 +33,8 @@ PIECES = st.sampled_from(
             "| a | b |\n",
             "|---|\n",
         ),
+        *("&#x202e;", "&#x1b;[2J", "&#x2028;", "\u202e", "\u200d", "\u200b", "\udc9b"),
+        *("Subject: =?utf-8?q?=1b]0;x=07=e2=80=ae?=\n", "<title>", "<a href='mailto:%1b%9b@y.z'>"),
         *("---\n", "- item\n", "**", "[x](mailto:y@z)", "Content-Transfer-Encoding: base64\n"),
     ]
 )
@@ -43,7 +46,9 @@ def readable(data: bytes, name: str) -> bool:
     except UnreadableError as error:
         return not error.message.endswith(".")
     for document in found:
-        assert not any(char < " " and char not in "\n\t" for char in document.text)
+        said = (document.title, document.subject, document.sender, document.address)
+        for text in (document.text, document.message_id, document.language, *said):
+            assert text is None or without_controls(text) == text
         for part in document.parts:
             assert 0 <= part.span.start < part.span.end <= len(document.text)
             assert all(
