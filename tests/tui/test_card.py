@@ -52,7 +52,7 @@ def shown(contacts, width, check=()):
         (DESK, Form.PHONE, ""),
         (NAMELESS, Form.NAME, ""),
         (Contact(phones=(Phone("+442079460123", PhoneType.FAX),)), Form.PHONE, "+44 20 7946 0123"),
-        (HOSTILE, Form.NAME, "A[31m;B,\\C BCC:x"),
+        (HOSTILE, Form.NAME, "A;B,\\C BCC:x"),
     ],
 )
 def test_forms(contact, form, written):
@@ -85,8 +85,8 @@ def test_a_vcard_is_one_that_address_books_take():
 def test_a_vcard_escapes_what_would_break_it():
     lines = write(HOSTILE, Form.VCARD).split("\r\n")
     assert lines[2:4] == [
-        "FN:A[31m\\;B\\,\\\\C BCC:x",
-        "N:BCC:x;A[31m\\;B\\,\\\\C;;;",
+        "FN:A\\;B\\,\\\\C BCC:x",
+        "N:BCC:x;A\\;B\\,\\\\C;;;",
     ]
     assert len(lines) == 6
 
