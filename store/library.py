@@ -113,13 +113,15 @@ class Library:
         """
         self._looked = True
         lock = self._holdings.lock
-        if not self._index.behind(self._archive) or lock.held:
+        behind = self._index.behind(self._archive)
+        if lock.held or not (behind or self._archive.unfinished.exists()):
             return
         if not lock.attempt():
-            if self._index.version:
+            if self._index.version or not behind:
                 return
             self._wait_for_index()
         try:
+            self._archive.recover()
             yield from read_model.refresh(self._index, self._archive)
         finally:
             self._holdings.end()

@@ -7,7 +7,12 @@ from store.archive.files import explained, make_folder, write_whole
 from store.archive.segments import FolderArchive
 from store.errors import ArchiveError
 
-IGNORED = "# derived or of the moment; all else is worth keeping\n/index/\n/lock*\n*.tmp\n"
+IGNORED = """# derived or of the moment; all else is worth keeping
+/index/
+/lock*
+/unfinished.json
+*.tmp
+"""
 
 
 def default_archive() -> Path:

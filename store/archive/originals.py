@@ -9,7 +9,7 @@ from store.archive.files import explained, make_folder, write_many
 
 SIZE = 1000
 LIKELY = (".txt", ".eml", ".html", ".md", ".bin")
-NAME = re.compile(r"(\d+)\.[a-z0-9]{1,8}")
+NAME = re.compile(r"([0-9]+)\.[a-z0-9]{1,8}")
 
 
 class Originals:
@@ -52,6 +52,11 @@ class Originals:
         folder = self._where / f"{k:05}"
         with explained("read", folder):
             return tuple(sorted(folder.glob("*"))) if folder.is_dir() else ()
+
+    def ids(self, k: int) -> tuple[int, ...]:
+        """The releases of segment `k` whose originals are there, ascending."""
+        found = (NAME.fullmatch(path.name) for path in self.files(k))
+        return tuple(sorted(int(match[1]) for match in found if match))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forget what these releases came as; by ascending id it is fastest."""

@@ -2,7 +2,8 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import contextmanager, suppress
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,8 @@ from store.archive.files import explained
 from store.archive.imports import ImportRuns
 from store.archive.originals import Originals
 from store.archive.segment import SIZE, TABLE, SegmentCache
-from store.errors import NotFoundError
+from store.archive.unfinished import cross_out, note, noted
+from store.errors import ArchiveError, NotFoundError
 from store.model.record import encode
 from store.model.release import Release
 
@@ -31,6 +33,7 @@ class FolderArchive:
         self.where = where
         self.runs = ImportRuns(where / "imports.json")
         self.originals = Originals(where / "originals")
+        self.unfinished = where / "unfinished.json"
         self._folder = where / "releases"
         self._segments = SegmentCache(self.path)
 
@@ -82,13 +85,14 @@ class FolderArchive:
             return ()
         first = self.next_id()
         kept = [structs.replace(release, id=first + n) for n, release in enumerate(releases)]
-        self.runs.claim(run, first, first + len(kept) - 1)
-        self.originals.put(
-            (_id(release), release.source.name, data)
-            for release, data in zip(kept, originals, strict=False)
-            if data is not None
-        )
-        self.restore(kept)
+        with self.changing(range(first, first + len(kept))):
+            self.runs.claim(run, first, first + len(kept) - 1)
+            self.originals.put(
+                (_id(release), release.source.name, data)
+                for release, data in zip(kept, originals, strict=False)
+                if data is not None
+            )
+            self.restore(kept)
         return tuple(kept)
 
     def restore(self, releases: Iterable[Release]) -> None:
@@ -120,6 +124,47 @@ class FolderArchive:
         self._remember_last()
         for k, part in groupby(gone, _segment_of):
             _table(self.path(k)).remove(doc_ids=[id % SIZE for id in part])
+
+    @contextmanager
+    def changing(self, ids: Collection[int]) -> Iterator[None]:
+        """Put in or take out these releases with their originals; broken off, it leaves no strays.
+
+        Its caller holds the archive's lock. Raises ArchiveError.
+        """
+        note(self.unfinished, ids)
+        done = False
+        try:
+            yield
+            done = True
+        finally:
+            if done:
+                cross_out(self.unfinished)
+            else:
+                with suppress(ArchiveError):  # what broke it off is what is to be told
+                    self.recover()
+
+    def recover(self) -> None:
+        """Take away what a change that was cut short has left; its caller holds the lock.
+
+        Raises ArchiveError. Originals whose releases cannot be read stay.
+        """
+        left = noted(self.unfinished)
+        for k in self.originals.folders() if left.ids else ():
+            if left.touches(k * SIZE, k * SIZE + SIZE - 1):
+                with suppress(ArchiveError):
+                    held = set(self.ids(k))
+                    self.originals.remove(
+                        id for id in self.originals.ids(k) if id in left and id not in held
+                    )
+        cross_out(self.unfinished)
+        for path in self.leftovers():
+            with explained("remove", path):
+                path.unlink(missing_ok=True)
+
+    def leftovers(self) -> Iterator[Path]:
+        """New files of writes under way, or of such that were killed."""
+        for pattern in (".*.json.tmp", "releases/.*.json.tmp", "marks/.*.json.tmp"):
+            yield from (path for path in self.where.glob(pattern) if path.is_file())
 
     def require(self, ids: Iterable[int]) -> None:
         """Raises NotFoundError unless every one of them is there."""

@@ -18,9 +18,10 @@ class Holdings(Struct, frozen=True):
     lock: WriterLock
 
     def begin(self) -> Iterator[Progress]:
-        """Wait for the right to write, then bring the index up to what others have written."""
+        """Wait for the right to write, then bring to its end what others have begun."""
         if not self.lock.held:
             self.lock.acquire()
+            self.archive.recover()
             yield from refresh(self.index, self.archive)
 
     def pause(self) -> None:

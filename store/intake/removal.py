@@ -24,13 +24,14 @@ def remove(ids: Iterable[int], holdings: Holdings) -> Generator[Progress, None, 
     try:
         yield from holdings.begin()
         archive.require(ordered)
-        done = 0
-        for _, group in groupby(ordered, lambda n: n // SIZE):
-            part = tuple(group)
-            archive.remove(part)
-            archive.originals.remove(part)
-            done += len(part)
-            yield Progress(DOING, done, len(ordered))
+        with archive.changing(ordered):
+            done = 0
+            for _, group in groupby(ordered, lambda n: n // SIZE):
+                part = tuple(group)
+                archive.remove(part)
+                archive.originals.remove(part)
+                done += len(part)
+                yield Progress(DOING, done, len(ordered))
         yield from refresh(holdings.index, archive)
     finally:
         holdings.end()
