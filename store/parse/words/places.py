@@ -5,18 +5,11 @@ from functools import cache
 
 from store.parse.words.book import tokens_of
 from store.parse.words.level import levelled
+from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.places import CITIES, COUNTRIES, STATES
 
 SPOKEN = {
-    "en": ("GB", "US", "AU", "NZ", "IE", "ZA"),
-    "fr": ("FR", "BE", "CH", "LU", "SN"),
-    "de": ("DE", "AT", "CH"),
-    "nl": ("NL", "BE"),
-    "es": ("ES", "MX", "AR", "CL", "CO", "PE", "UY"),
-    "pt": ("BR", "PT"),
-    "it": ("IT", "CH"),
-    "ca": ("ES", "AD", "FR"),
-    "zh": ("CN", "TW", "HK"),
+    code: lexicon.traits.spoken for code, lexicon in LEXICONS.items() if lexicon.traits.spoken
 }
 """Where each language is spoken, the likeliest first: ISO 639-1 to ISO 3166-1 alpha-2."""
 

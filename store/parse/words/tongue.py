@@ -2,70 +2,21 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 from store.model.document import Document, Part, PartKind, Span
 from store.parse.trace import Found
 from store.parse.words.lexicon import LEXICONS
-from store.parse.words.lexicon.base import Words
+from store.parse.words.lexicon.base import Lexicon, Words
+from store.parse.words.lexicon.scripts import ALONE, HAN, HANGUL, KANA
 
 _SAMPLE = 800
 _LONG_SAMPLE = 4_000
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
-_KANA = re.compile(r"[\u3041-\u30fa]")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_SCRIPTS = (
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
-)
-_TELLING = {
-    "ñ": "es",
-    "¿": "es",
-    "ã": "pt",
-    "õ": "pt",
-    "ß": "de",
-    "ø": "da",
-    "ł": "pl",
-    "ř": "cs",
-    "ľ": "sk",
-    "ő": "hu",
-    "ű": "hu",
-    "ș": "ro",
-    "ț": "ro",
-    "ğ": "tr",
-    "ı": "tr",
-    "đ": "hr",
-    "œ": "fr",
-    "ĳ": "nl",
-    "ì": "it",
-    "ò": "it",
-    "ě": "cs",
-    "ů": "cs",
-}
-_DANISH = (
-    *(" af ", " efter ", " mellem ", " blev ", "øj", "hvad", " nogle", " siger ", "lige "),
-    *(" mod ", " noget ", "meddelelse", "tion ", " ud ", " ind ", " op ", " sig ", " mere "),
-    *(" havde ", " meget ", " frem ", " igen ", "bøg", "søg", "åb", "gør", "erne ", " uge", "køb"),
-    *(" gennem", "tilbage", "+45", ".dk"),
-)
-_NORWEGIAN = (
-    *(" av ", " etter ", " mellom ", " ble ", "øy", " bare ", "hva ", " å ", " noen", " sier "),
-    *(" mot ", " noe ", "melding", "sjon ", " ut ", " inn ", " opp ", " seg ", " mer ", " hadde "),
-    *(" mye ", " fram ", " igjen ", "bøk", "søk", "åp", "gjør", "ene ", " uke", "kjøp"),
-    *(" gjennom", "tilbake", " ikkje ", " eit ", "+47", ".no"),
-)
-_NORTHERN = ("da", "no", "sv")
-_CODES = {"nb": "no", "nn": "no"}
 _DECLARED = 3
-_UKRAINIAN = re.compile(r"[іїєґ]")
+_OWN_LETTERS = 5
 
 
 @cache
@@ -97,7 +48,7 @@ def find_language(document: Document) -> Found[str] | None:
     A page in two languages has that of its first text.
     """
     sample = _sample(document)
-    declared = _CODES.get(document.language or "", document.language)
+    declared = _codes().get(document.language or "", document.language)
     found = _by_script(sample) or _by_small_words(sample, declared, document.text)
     if found and found[1] >= 0.3:
         return Found(found[0], None, found[1], "the script and the small words of the text")
@@ -131,16 +82,37 @@ def _by_script(sample: str) -> tuple[str, float] | None:
     if not _OTHER.search(sample):
         return None
     letters = sum(map(len, _WORD.findall(sample))) or 1
-    kana, hangul = len(_KANA.findall(sample)), len(_HANGUL.findall(sample))
-    han = len(_HAN.findall(sample))
+    kana, hangul, han = (_count(script, sample) for _, script in (KANA, HANGUL, HAN))
     if (kana + hangul + han) * 4 > letters:
         if kana * 12 > han and kana > hangul:
-            return "ja", 0.95
-        return ("ko", 0.95) if hangul > han else ("zh", 0.95)
-    for code, script in _SCRIPTS:
-        if len(script.findall(sample)) * 3 > letters:
-            return code, 0.95
+            return KANA[0], 0.95
+        return (HANGUL if hangul > han else HAN)[0], 0.95
+    for script, codes in _scripts().items():
+        if len(codes) == 1 and _count(script, sample) * 3 > letters:
+            return codes[0], 0.95
     return None
+
+
+def _count(script: str, sample: str) -> int:
+    return len(_of_script(script).findall(sample))
+
+
+@cache
+def _of_script(script: str) -> re.Pattern[str]:
+    return re.compile(f"[{script}]")
+
+
+@cache
+def _scripts() -> dict[str, tuple[str, ...]]:
+    """The languages of each script that is not shared by most."""
+    found: dict[str, tuple[str, ...]] = {
+        script: (code,) for code, script in ALONE.items() if code not in LEXICONS
+    }
+    for code, lexicon in LEXICONS.items():
+        script = lexicon.traits.script
+        if script:
+            found[script] = (*found.get(script, ()), code)
+    return found
 
 
 def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, float] | None:
@@ -157,7 +129,7 @@ def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, 
     for code, endings in _endings():
         votes[code] = votes.get(code, 0) + sum([word.endswith(endings) for word in ended])
     if not sample.isascii():
-        for sign, code in _TELLING.items():
+        for sign, code in _telling():
             if sign in lowered:
                 votes[code] = votes.get(code, 0) + min(lowered.count(sign), 8)
         _split_by_letters(lowered, votes, text)
@@ -171,13 +143,58 @@ def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, 
 
 def _split_by_letters(lowered: str, votes: dict[str, int], text: str) -> None:
     """Votes on languages that share their small words, by letters that only one of them has."""
-    if _CYRILLIC.search(lowered):
-        own = len(_UKRAINIAN.findall(lowered))
-        votes["uk" if own else "ru"] = votes.get("uk" if own else "ru", 0) + 5
-    if votes.get("da") and votes.get("no") and max(votes, key=votes.__getitem__) in _NORTHERN:
-        told = lowered if len(text) <= _SAMPLE else f"{text[:_LONG_SAMPLE].lower()} "
-        votes["da"] += 2 * sum(told.count(word) for word in _DANISH)
-        votes["no"] += 2 * sum(told.count(word) for word in _NORWEGIAN)
-    if votes.get("sv"):
-        votes["sv"] += min(lowered.count("ä") + lowered.count("ö"), 8)
-        votes["fi"] = votes.get("fi", 0) + min(lowered.count("ää") + lowered.count("yy"), 8)
+    for script, codes in _scripts().items():
+        if len(codes) > 1 and _of_script(script).search(lowered):
+            own = _by_own_letters(codes, lowered)
+            votes[own] = votes.get(own, 0) + _OWN_LETTERS
+    for members in _families():
+        told = [lexicon for lexicon in members if lexicon.traits.told]
+        leads = max(votes, key=votes.__getitem__, default="")
+        if all(votes.get(lexicon.code) for lexicon in told) and leads in _codes_of(members):
+            whole = lowered if len(text) <= _SAMPLE else f"{text[:_LONG_SAMPLE].lower()} "
+            for lexicon in told:
+                votes[lexicon.code] += 2 * sum(map(whole.count, _told(lexicon.code)))
+    for lexicon in LEXICONS.values():
+        if lexicon.traits.groups and votes.get(lexicon.code):
+            votes[lexicon.code] += min(sum(map(lowered.count, lexicon.traits.groups)), 8)
+
+
+def _codes_of(members: Iterable[Lexicon]) -> list[str]:
+    return [lexicon.code for lexicon in members]
+
+
+def _by_own_letters(codes: tuple[str, ...], lowered: str) -> str:
+    """Of languages with one script the one whose own letters are there, else one that has none."""
+    ranked = sorted(codes, key=lambda code: not LEXICONS[code].traits.letters)
+    return next(
+        (code for code in ranked if any(sign in lowered for sign in LEXICONS[code].traits.letters)),
+        ranked[-1],
+    )
+
+
+@cache
+def _families() -> tuple[tuple[Lexicon, ...], ...]:
+    found: dict[str, tuple[Lexicon, ...]] = {}
+    for lexicon in LEXICONS.values():
+        family = lexicon.traits.family
+        if family:
+            found[family] = (*found.get(family, ()), lexicon)
+    return tuple(found.values())
+
+
+@cache
+def _told(code: str) -> Words:
+    return tuple(string.replace("_", " ") for string in LEXICONS[code].traits.told)
+
+
+@cache
+def _telling() -> tuple[tuple[str, str], ...]:
+    """The letters that only one language has of those written in Latin ones."""
+    lexicons = [lexicon for lexicon in LEXICONS.values() if not lexicon.traits.script]
+    return tuple((sign, lexicon.code) for lexicon in lexicons for sign in lexicon.traits.letters)
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """The code of a lexicon by another code of its language."""
+    return {also: code for code, lexicon in LEXICONS.items() for also in lexicon.traits.also}

@@ -1,61 +1,19 @@
-"""The words of each language, by ISO 639-1 code."""
+"""The words of each language, by ISO 639-1 code: a file beside this one whose name is a code.
 
-from store.parse.words.lexicon import (
-    ca,
-    cs,
-    da,
-    de,
-    el,
-    en,
-    es,
-    fi,
-    fr,
-    hr,
-    hu,
-    it,
-    ja,
-    ko,
-    nl,
-    no,
-    pl,
-    pt,
-    ro,
-    ru,
-    sk,
-    sv,
-    tr,
-    uk,
-    zh,
-)
+Files with longer names hold what belongs to no language: names, places, legal forms, zones.
+"""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
 from store.parse.words.lexicon.base import Lexicon
 
-LEXICONS: dict[str, Lexicon] = {
-    module.LEXICON.code: module.LEXICON
-    for module in (
-        ca,
-        cs,
-        da,
-        de,
-        el,
-        en,
-        es,
-        fi,
-        fr,
-        hr,
-        hu,
-        it,
-        ja,
-        ko,
-        nl,
-        no,
-        pl,
-        pt,
-        ro,
-        ru,
-        sk,
-        sv,
-        tr,
-        uk,
-        zh,
-    )
-}
+_CODE = 2
+
+
+def _written() -> list[Lexicon]:
+    codes = sorted(module.name for module in iter_modules(__path__) if len(module.name) == _CODE)
+    return [import_module(f"{__name__}.{code}").LEXICON for code in codes]
+
+
+LEXICONS: dict[str, Lexicon] = {lexicon.code: lexicon for lexicon in _written()}

@@ -109,6 +109,69 @@ class ContactWords(Struct, frozen=True):
     patterns: Words = ()
 
 
+class Grammar(Struct, frozen=True):
+    """The small words of a language that rules ask for, each list by what its words say.
+
+    `elided` lose their vowel before another word ("l'", "dell'"); `of`, `by`, `with_`, `under` (a
+    law), `within` (a land) and `for_` are the prepositions and what they melt into with an article.
+    `in_places` stand inside the names of places, `in_names` inside any name, in small letters.
+    """
+
+    articles: Words = ()
+    elided: Words = ()
+    of: Words = ()
+    by: Words = ()
+    for_: Words = ()
+    with_: Words = ()
+    under: Words = ()
+    within: Words = ()
+    in_places: Words = ()
+    in_names: Words = ()
+
+
+class Clock(Struct, frozen=True):
+    """Words around hours, in lower case.
+
+    `units` stand behind figures ("h", "uhr"), `before` in front of them ("kl", "um"); `morning` and
+    `afternoon` say which half of the day is meant. `zones` name a zone: `phrase=its name in
+    zones.py`; `time` stands with a city's name ("heure de Paris").
+    """
+
+    units: Words = ()
+    before: Words = ()
+    morning: Words = ()
+    afternoon: Words = ()
+    zones: Words = ()
+    time: Words = ()
+
+
+class Traits(Struct, frozen=True):
+    """What holds for a language as a whole.
+
+    `also` are other codes of it. `country` is its own (ISO 3166-1 alpha-2), `spoken` are all in
+    which releases are written in it, the likeliest first; where others `share` it, it tells little
+    of where a text comes from. `signs` are words and signs of a country's texts: `word=country`.
+    `script` is a range of letters: a language that has one for itself is told by it alone, those
+    that share one by the `letters` that no other has, as Latin ones are. `groups` are letters that
+    are common in it; `told` are strings (`_` is a blank) that tell it from others of its `family`.
+    `compounds` says that it puts words together, `adjective_last` that what describes a noun stands
+    behind it.
+    """
+
+    also: Words = ()
+    country: str | None = None
+    spoken: Words = ()
+    shared: bool = False
+    signs: Words = ()
+    script: str = ""
+    letters: str = ""
+    groups: Words = ()
+    family: str = ""
+    told: Words = ()
+    compounds: bool = False
+    adjective_last: bool = False
+
+
 class Lexicon(Struct, frozen=True):
     """`small` are the words that tell the language: articles, prepositions, forms of to be.
 
@@ -118,6 +181,9 @@ class Lexicon(Struct, frozen=True):
     code: str
     small: Words
     endings: Words = ()
+    traits: Traits = Traits()
+    grammar: Grammar = Grammar()
     calendar: Calendar = Calendar()
+    clock: Clock = Clock()
     release: ReleaseWords = ReleaseWords()
     contact: ContactWords = ContactWords()

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "el | la | els | les | de | del | dels | i | en | un | una | per | amb | que | es | és | ha | han | com | més | al | als | aquest | aquesta | seva | seu | va | són | entre | l | d"
     ),
+    traits=Traits(country="ES", spoken=("ES", "AD", "FR"), shared=True, adjective_last=True),
     calendar=Calendar(
         months=forms("""
             gener gen | febrer feb febr | març | abril abr

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "a | v | na | se | je | že | s | z | do | o | ve | pro | k | to | i | od | za | po | jako | které | který | která | byl | byla | bylo | jsou | také | ze | při | jeho"
     ),
+    traits=Traits(country="CZ", letters="řěů"),
     calendar=Calendar(
         months=forms("""
             ledna leden led | února únor úno | března březen bře | dubna duben dub

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,17 @@ LEXICON = Lexicon(
     code="da",
     small=listed(
         "og | i | at | en | et | som | på | er | af | for | med | den | det | til | har | de | ikke | om | fra | ved | kan | skal | var | der | sig | også | blev | bliver | være | nye"
+    ),
+    traits=Traits(
+        country="DK",
+        letters="ø",
+        family="northern",
+        told=listed("""
+            _af_ | _efter_ | _mellem_ | _blev_ | øj | hvad | _nogle | _siger_ | lige_ | _mod_ | _noget_
+            meddelelse | tion_ | _ud_ | _ind_ | _op_ | _sig_ | _mere_ | _havde_ | _meget_ | _frem_ | _igen_
+            bøg | søg | åb | gør | erne_ | _uge | køb | _gennem | tilbage | +45 | .dk
+        """),
+        compounds=True,
     ),
     calendar=Calendar(
         months=forms("""

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,9 @@ LEXICON = Lexicon(
     code="de",
     small=listed(
         "der | die | das | und | in | zu | den | von | mit | für | auf | ist | im | ein | eine | dem | des | sich | als | auch | nicht | werden | wird | bei | aus | nach | sie | an | er | hat"
+    ),
+    traits=Traits(
+        country="DE", spoken=("DE", "AT", "CH"), shared=True, letters="ß", compounds=True
     ),
     calendar=Calendar(
         months=forms("""

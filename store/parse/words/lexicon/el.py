@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "και | το | η | ο | της | του | την | τον | τα | των | να | με | για | από | στο | στη | στην | που | είναι | οι | σε | θα | ένα | μια | τις | τους | δεν | έχει | στα | κατά"
     ),
+    traits=Traits(script="\u0370-\u03ff", country="GR"),
     calendar=Calendar(
         months=forms("""
             Ιανουαρίου Ιανουάριος Ιαν | Φεβρουαρίου Φεβρουάριος Φεβ | Μαρτίου Μάρτιος Μαρ | Απριλίου Απρίλιος Απρ

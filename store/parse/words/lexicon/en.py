@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "the | of | and | to | in | for | on | with | by | from | that | is | its | at | as | be | this | will | has | was | are | which | said | an"
     ),
+    traits=Traits(country="US", spoken=("GB", "US", "AU", "NZ", "IE", "ZA"), shared=True),
     calendar=Calendar(
         months=forms("""
             january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sep sept

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,13 @@ LEXICON = Lexicon(
     code="es",
     small=listed(
         "el | la | los | las | de | del | y | en | un | una | para | por | con | que | se | su | sus | al | es | ha | han | como | más | lo | este | esta | fue | son | sobre | entre"
+    ),
+    traits=Traits(
+        country="ES",
+        spoken=("ES", "MX", "AR", "CL", "CO", "PE", "UY"),
+        shared=True,
+        letters="ñ¿",
+        adjective_last=True,
     ),
     calendar=Calendar(
         months=forms("""

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -17,6 +18,7 @@ LEXICON = Lexicon(
     endings=listed(
         "ssa | ssä | sta | stä | lla | llä | nen | vat | vät | aan | ään | iin | een | ksi | ista | mista | jen"
     ),
+    traits=Traits(groups=("ää", "yy"), country="FI", compounds=True),
     calendar=Calendar(
         months=forms("""
             tammikuu tammikuuta tammikuun | helmikuu helmikuuta helmikuun | maaliskuu maaliskuuta maaliskuun | huhtikuu huhtikuuta huhtikuun

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,13 @@ LEXICON = Lexicon(
     code="fr",
     small=listed(
         "le | la | les | de | des | du | et | à | en | un | une | pour | sur | avec | par | que | qui | est | son | ses | au | aux | dans | ce | cette | a | été | d' | l'"
+    ),
+    traits=Traits(
+        country="FR",
+        spoken=("FR", "BE", "CH", "LU", "SN"),
+        shared=True,
+        letters="œ",
+        adjective_last=True,
     ),
     calendar=Calendar(
         months=forms("""

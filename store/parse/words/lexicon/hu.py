@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -17,6 +18,7 @@ LEXICON = Lexicon(
     endings=listed(
         "ban | ben | nak | nek | ról | ről | tól | től | val | vel | ság | ség | ott | ett | ják | ból | ből"
     ),
+    traits=Traits(country="HU", letters="őű", compounds=True),
     calendar=Calendar(
         months=forms("""
             január jan | február febr feb | március márc | április ápr

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,9 @@ LEXICON = Lexicon(
     code="it",
     small=listed(
         "il | lo | la | i | gli | le | di | del | della | dei | delle | e | in | un | una | per | con | che | si | al | alla | è | ha | sono | come | più | da | dal | nel | nella | dell | all | su | anche"
+    ),
+    traits=Traits(
+        country="IT", spoken=("IT", "CH"), shared=True, letters="ìò", adjective_last=True
     ),
     calendar=Calendar(
         months=forms("""

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -12,6 +13,7 @@ from store.parse.words.lexicon.base import (
 LEXICON = Lexicon(
     code="ja",
     small=listed(""),
+    traits=Traits(country="JP"),
     calendar=Calendar(
         weekdays=forms("""
             月曜日 月 | 火曜日 火 | 水曜日 水 | 木曜日 木

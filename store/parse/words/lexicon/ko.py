@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -12,6 +13,7 @@ from store.parse.words.lexicon.base import (
 LEXICON = Lexicon(
     code="ko",
     small=listed(""),
+    traits=Traits(country="KR"),
     calendar=Calendar(
         weekdays=forms("""
             월요일 월 | 화요일 화 | 수요일 수 | 목요일 목

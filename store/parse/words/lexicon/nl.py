@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "de | het | een | en | van | in | op | te | dat | die | met | voor | zijn | is | door | aan | om | er | bij | ook | naar | uit | wordt | worden | niet | als | heeft | hebben | tot | dit"
     ),
+    traits=Traits(country="NL", spoken=("NL", "BE"), shared=True, letters="ĳ", compounds=True),
     calendar=Calendar(
         months=forms("""
             januari jan | februari feb | maart mrt | april apr

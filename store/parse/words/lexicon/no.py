@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,17 @@ LEXICON = Lexicon(
     code="no",
     small=listed(
         "og | i | at | en | et | som | på | er | av | for | med | den | det | til | har | de | ikke | om | fra | ved | kan | skal | var | seg | også | ble | blir | være | nye | etter | mellom"
+    ),
+    traits=Traits(
+        also=("nb", "nn"),
+        country="NO",
+        family="northern",
+        told=listed("""
+            _av_ | _etter_ | _mellom_ | _ble_ | øy | _bare_ | hva_ | _å_ | _noen | _sier_ | _mot_ | _noe_
+            melding | sjon_ | _ut_ | _inn_ | _opp_ | _seg_ | _mer_ | _hadde_ | _mye_ | _fram_ | _igjen_
+            bøk | søk | åp | gjør | ene_ | _uke | kjøp | _gjennom | tilbake | _ikkje_ | _eit_ | +47 | .no
+        """),
+        compounds=True,
     ),
     calendar=Calendar(
         months=forms("""

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "i | w | na | z | do | się | nie | że | jest | o | to | od | po | przez | dla | oraz | są | za | ze | które | który | która | jak | co | będzie | został | została | przy | także | roku"
     ),
+    traits=Traits(country="PL", letters="ł"),
     calendar=Calendar(
         months=forms("""
             stycznia styczeń sty | lutego luty lut | marca marzec mar | kwietnia kwiecień kwi

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -13,6 +14,9 @@ LEXICON = Lexicon(
     code="pt",
     small=listed(
         "o | a | os | as | de | do | da | dos | das | e | em | um | uma | para | por | com | que | se | ao | à | no | na | nos | nas | é | foi | são | não | mais | como | pela | pelo | seu | sua"
+    ),
+    traits=Traits(
+        country="PT", spoken=("BR", "PT"), shared=True, letters="ãõ", adjective_last=True
     ),
     calendar=Calendar(
         months=forms("""

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "și | de | în | la | a | cu | pe | care | din | pentru | este | un | o | al | ale | sunt | că | mai | prin | fost | au | s | nu | sau | după | precum | această"
     ),
+    traits=Traits(country="RO", letters="șț", adjective_last=True),
     calendar=Calendar(
         months=forms("""
             ianuarie ian | februarie feb febr | martie mar | aprilie apr

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "и | в | на | с | не | что | по | из | для | от | к | о | за | как | это | его | при | был | была | было | также | до | или | года | их | который | которые | которая | он"
     ),
+    traits=Traits(script="\u0400-\u04ff", country="RU", shared=True),
     calendar=Calendar(
         months=forms("""
             января январь янв | февраля февраль фев февр | марта март мар | апреля апрель апр

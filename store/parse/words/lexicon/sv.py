@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "och | i | att | en | ett | som | på | är | av | för | med | den | det | till | har | de | inte | om | från | vid | kan | ska | var | men | eller | sig | detta | också | under"
     ),
+    traits=Traits(family="northern", groups=("ä", "ö"), country="SE", shared=True, compounds=True),
     calendar=Calendar(
         months=forms("""
             januari jan | februari feb | mars mar | april apr

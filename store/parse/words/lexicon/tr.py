@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -17,6 +18,7 @@ LEXICON = Lexicon(
     endings=listed(
         "lar | ler | nın | nin | nun | dan | den | dır | dir | ları | leri | ması | mesi | yor | mış | miş | sını | sinin"
     ),
+    traits=Traits(country="TR", letters="ğı"),
     calendar=Calendar(
         months=forms("""
             ocak oca | şubat şub | mart mar | nisan nis

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -14,6 +15,7 @@ LEXICON = Lexicon(
     small=listed(
         "і | в | у | на | з | не | що | та | до | для | від | за | як | це | його | при | був | була | було | також | або | року | їх | який | які | яка | є | й | про"
     ),
+    traits=Traits(script="\u0400-\u04ff", letters="іїєґ", country="UA"),
     calendar=Calendar(
         months=forms("""
             січня січень січ | лютого лютий лют | березня березень бер | квітня квітень кві

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     ContactWords,
     Lexicon,
     ReleaseWords,
+    Traits,
     forms,
     listed,
 )
@@ -12,6 +13,7 @@ from store.parse.words.lexicon.base import (
 LEXICON = Lexicon(
     code="zh",
     small=listed(""),
+    traits=Traits(country="CN", spoken=("CN", "TW", "HK"), shared=True),
     calendar=Calendar(
         weekdays=forms("""
             星期一 周一 週一 | 星期二 周二 週二 | 星期三 周三 週三 | 星期四 周四 週四
