@@ -7,6 +7,7 @@ from functools import cache
 from store.model.document import Document
 from store.parse.areas.dateline import Dateline
 from store.parse.facts.hosts import printed_hosts
+from store.parse.fields.weights import COUNTRY, ORDER
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.places import SPOKEN
@@ -73,9 +74,9 @@ def month_first(lines: Sequence[Line], language: str | None, country: str | None
             return True
         if int(first) > 12 >= int(second):
             return False
-    american = len(_AMERICAN.findall(figures)) + 2 * len(_WORDY.findall(figures))
+    american = len(_AMERICAN.findall(figures)) + ORDER.wordy * len(_WORDY.findall(figures))
     pounds = sum(line.text.count("£") for line in lines if not line.figured and line.start < _MOST)
-    return american > 2 * (len(_BRITISH.findall(figures)) + pounds)
+    return american > ORDER.ahead * (len(_BRITISH.findall(figures)) + pounds)
 
 
 def find_country(
@@ -87,7 +88,7 @@ def find_country(
 ) -> Found[str] | None:
     """The country (ISO 3166-1 alpha-2) whose plan a number without a country code follows."""
     if hint:
-        return Found(hint.upper(), None, 1.0, "the user says so")
+        return Found(hint.upper(), None, COUNTRY.hinted, "the user says so")
     votes: dict[str, float] = {}
     for country, weight in _votes(document, lines, language, dateline):
         votes[country] = votes.get(country, 0.0) + weight
@@ -95,7 +96,7 @@ def find_country(
         return None
     country = max(votes, key=lambda name: votes[name])
     lead = votes[country] - max((v for name, v in votes.items() if name != country), default=0.0)
-    score = min(0.95, 0.5 + lead / 8)
+    score = min(COUNTRY.most, COUNTRY.base + lead * COUNTRY.a_vote)
     return Found(country, None, score, "country codes, places and signs in the text")
 
 
@@ -105,30 +106,34 @@ def _votes(
     text = document.text
     own = _OWN.get(language or "")
     if own and language != "en":
-        yield own, 1.0 if language in _SHARED else 3.0
+        yield own, COUNTRY.shared_language if language in _SHARED else COUNTRY.language
     places = dateline.countries if dateline else ()
     for country in places:
-        yield country, 3.0 if len(places) == 1 or country == own else 1.0
+        yield (
+            country,
+            COUNTRY.place if len(places) == 1 or country == own else COUNTRY.one_of_places,
+        )
     ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
     yield from _codes(ends, language or "")
     if language in ("en", "fr", "es"):
         yield from _by_figures("\n".join(_figures(lines, len(text))), language)
     for sign, country in _signs(language or ""):
         if sign in text:
-            yield country, 1.5 if language in _TELLING else 1.0
+            yield country, COUNTRY.telling_sign if language in _TELLING else COUNTRY.sign
 
 
 def _by_figures(figures: str, language: str) -> Iterator[tuple[str, float]]:
     """How numbers and sums are written."""
     american = len(_AMERICAN.findall(figures))
     if american:
-        yield "US" if language != "fr" else "CA", min(1.0 + american / 2, 3.0)
+        votes = COUNTRY.american + american * COUNTRY.american_each
+        yield "US" if language != "fr" else "CA", min(votes, COUNTRY.american_most)
     elif language == "en" and _RAND.search(figures):
-        yield "ZA", 1.5
+        yield "ZA", COUNTRY.rand
     elif language == "en" and _TRUNK.search(figures):
-        yield "GB", 0.9
+        yield "GB", COUNTRY.trunk
         if "€" in figures:
-            yield "IE", 1.0
+            yield "IE", COUNTRY.euro
 
 
 def _figures(lines: Sequence[Line], length: int) -> Iterator[str]:
@@ -157,14 +162,15 @@ def _codes(text: str, language: str) -> Iterator[tuple[str, float]]:
         country = _CODES.get(code)
         if country:
             abroad = language in SPOKEN and language != "en" and country not in near
-            yield country, 0.5 if abroad or country in seen else 1.5 if number == 0 else 1.0
+            first = COUNTRY.code if number else COUNTRY.first_code
+            yield country, COUNTRY.code_abroad if abroad or country in seen else first
             seen.add(country)
     for code in _BRACKETED.findall(text)[:1]:
-        yield _CODES[code], 1.5
+        yield _CODES[code], COUNTRY.bracketed_code
     for domain in dict.fromkeys(host.rpartition(".")[2] for host in printed_hosts(text)):
         country = _TOP.get(domain, domain.upper())
         if country in _KNOWN:
-            yield country, 2.0
+            yield country, COUNTRY.domain
 
 
 def _printed_codes(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from store.parse.areas.head import Head
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.rows import pieces_of
 from store.parse.facts.dates import Habits, Printed, dates_in
+from store.parse.fields.weights import DATE
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.book import tokens_of
@@ -21,10 +22,12 @@ def find_date(
 ) -> Found[datetime.date] | None:
     """The date that the text gives to itself, else that of its mail or page."""
     pieces = [piece for piece in head.pieces if piece.role is Role.DATE and piece.dates]
-    said = [_from_piece(piece, 0.95, "a labelled date") for piece in pieces if piece.said]
+    said = [_from_piece(piece, DATE.labelled, "a labelled date") for piece in pieces if piece.said]
     run_in = head.dateline.dates if head.dateline else ()
-    line = [_found(d, head.body, 0.9, "the date before the first sentence") for d in run_in]
-    seen = [_from_piece(piece, 0.9, "a date over the text") for piece in pieces if not piece.said]
+    line = [_found(d, head.body, DATE.run_in, "the date before the first sentence") for d in run_in]
+    seen = [
+        _from_piece(piece, DATE.over, "a date over the text") for piece in pieces if not piece.said
+    ]
     for found in (*said[:1], *line[:1], *seen, *said[1:]):
         if found:
             return found
@@ -44,7 +47,7 @@ def _found(printed: Printed, start: int, score: float, why: str) -> Found[dateti
     if date is None:
         return None
     span = Span(start + printed.start, start + printed.end)
-    return Found(date, span, score - (0.35 if printed.ambiguous else 0.0), why)
+    return Found(date, span, score - (DATE.ambiguous if printed.ambiguous else 0.0), why)
 
 
 def _without_year(
@@ -61,14 +64,16 @@ def _without_year(
             if other.year and {other.day, other.month} == {day.day, day.month}:
                 date = day.date(other.year)
                 if date:
-                    return Found(date, line.span, 0.8, "the date over the text, its year below")
+                    return Found(
+                        date, line.span, DATE.year_below, "the date over the text, its year below"
+                    )
     moment = document.sent or document.published
     date = day.date(moment.year) if moment else None
     if date and moment:
         if (date - moment.date()).days > 180:
             date = day.date(moment.year - 1)
         return (
-            Found(date, None, 0.7, "the date over the text, in the year it was sent")
+            Found(date, None, DATE.year_sent, "the date over the text, in the year it was sent")
             if date
             else None
         )
@@ -87,7 +92,7 @@ def _in_tail(lines: list[Line], body: int, habits: Habits) -> Found[datetime.dat
             return found
         for piece in pieces_of([line], habits):
             if piece.role is Role.DATE and piece.dates and piece.dates[0].year:
-                return _from_piece(piece, 0.6, "a date below the text")
+                return _from_piece(piece, DATE.below, "a date below the text")
     return None
 
 
@@ -97,7 +102,7 @@ def _issued(line: Line, habits: Habits) -> Found[datetime.date] | None:
         tokens = tokens_of(line.text[max(0, printed.start - 40) : printed.start])
         length = phrasebook().ending(tokens, "dated")
         if length and len("".join(tokens[-length:])) > 5:
-            return _found(printed, line.start, 0.7, "the text says when it was issued")
+            return _found(printed, line.start, DATE.issued, "the text says when it was issued")
     return None
 
 
@@ -106,9 +111,9 @@ def _outside(document: Document, lines: list[Line], habits: Habits) -> Found[dat
         inner = _forwarded(lines, habits)
         if inner:
             return inner
-        return Found(document.sent.date(), None, 0.75, "the day on which the mail was sent")
+        return Found(document.sent.date(), None, DATE.sent, "the day on which the mail was sent")
     if document.published:
-        return Found(document.published.date(), None, 0.75, "the day that the page gives")
+        return Found(document.published.date(), None, DATE.published, "the day that the page gives")
     return None
 
 
@@ -123,6 +128,8 @@ def _forwarded(lines: list[Line], habits: Habits) -> Found[datetime.date] | None
             dates = dates_in(value, habits)
             day = dates[0].date() if dates and dates[0].year else None
             found = (
-                Found(day, line.span, 0.75, "the day on which it was first sent") if day else None
+                Found(day, line.span, DATE.forwarded, "the day on which it was first sent")
+                if day
+                else None
             )
     return found

@@ -8,6 +8,7 @@ from store.parse.areas.head import Head
 from store.parse.areas.roles import Role, is_embargo
 from store.parse.facts.dates import Printed, dates_in
 from store.parse.facts.zones import offset_named
+from store.parse.fields.weights import EMBARGO
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.book import tokens_of
@@ -73,11 +74,13 @@ def find_embargo(
         if piece.role is Role.EMBARGO and piece.dates and _is_gated(document):
             moment = _moment(piece.cell.text, issued)
             if moment:
-                return Found(moment, piece.cell.span, 0.95, "a line of embargo over the text")
+                return Found(
+                    moment, piece.cell.span, EMBARGO.over, "a line of embargo over the text"
+                )
     for text, span, why in _elsewhere(document, lines):
         moment = _moment(text, issued)
         if moment:
-            return Found(moment, span, 0.8, why)
+            return Found(moment, span, EMBARGO.elsewhere, why)
     return None
 
 

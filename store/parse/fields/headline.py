@@ -8,6 +8,7 @@ from store.model.document import Document, PartKind, Span
 from store.parse.areas.head import Head, folded, names_kind
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.titles import Title, clean_title, joined, style, subject_title
+from store.parse.fields.weights import HEADLINE
 from store.parse.trace import Found
 from store.parse.words.book import is_wide, tokens_of
 
@@ -17,6 +18,7 @@ _POINT = re.compile(r"\s?[-–—•·*▪■□o]\s")
 _BULLETED = re.compile(r"\s?[•·*▪■□]\s+(\S.*)", re.S)
 _OPEN = re.compile(r"[,:;&/–—-]$")
 _WIDE_PHRASE, _WIDE_WORD = 8, 4
+_FEW, _LONG = 3, 40  # words
 _PARTICLES = "、，,のをにがはとへでも・与和的"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] +[«“„\"–-]?\s?[^\W\d_a-zß-öø-ÿ]")
 _PERIOD = re.compile(r"[.。]$")
@@ -58,13 +60,16 @@ def _chosen(
     headline = Found(
         clean_title(joined(title.lines[:cut])),
         Span(title.lines[0].cell.start, title.lines[cut - 1].cell.end),
-        max(0.3, min(0.95, 0.45 + score / 10)),
+        max(HEADLINE.least, min(HEADLINE.most, HEADLINE.base + score * HEADLINE.a_point)),
         why,
     )
     if cut < len(title.lines):
         lines = title.lines[cut:]
         below = Found(
-            _undecorated(joined(lines)), _span(lines), 0.75, "the line under the headline"
+            _undecorated(joined(lines)),
+            _span(lines),
+            HEADLINE.cut_off,
+            "the line under the headline",
         )
     return Headings(headline, below)
 
@@ -83,7 +88,10 @@ def _said(head: Head, role: Role) -> Found[str] | None:
             text = clean_title(joined(tuple(lines)))
             if text:
                 return Found(
-                    text, _span(tuple(lines)), 0.95, f"the value of its label ({piece.said})"
+                    text,
+                    _span(tuple(lines)),
+                    HEADLINE.labelled,
+                    f"the value of its label ({piece.said})",
                 )
     return None
 
@@ -99,23 +107,32 @@ def _last_label(head: Head) -> int:
 
 def _score(title: Title, after: int, outside: tuple[str, ...]) -> float:
     words = len(tokens_of(title.text)) if not is_wide(title.text) else len(title.text) // 3
-    score = 2.0 if words >= 4 or _is_short_clause(title) else 1.0 if words == 3 else -1.0
-    score -= 2.0 if words > 40 else 0.0
-    score += 2.0 if title.span.start > after >= 0 else 0.0
+    score = _of_length(title, words)
+    score += HEADLINE.behind_label if title.span.start > after >= 0 else 0.0
     if title.kind is PartKind.HEADING:
-        score += 4.0 if title.level == 1 else 2.0
+        score += HEADLINE.top_heading if title.level == 1 else HEADLINE.heading
     fold = folded(title.text)
-    if outside and (fold in outside or any(fold in other for other in outside if words > 3)):
-        score += 4.0
-    score -= (2.0 if title.kind is PartKind.HEADING and not title.recurs else 4.0) * title.named
-    score -= 1.0 if _PERIOD.search(title.text) or title.kind is PartKind.LEAD else 0.0
+    if outside and (fold in outside or any(fold in other for other in outside if words > _FEW)):
+        score += HEADLINE.outside
+    if title.named:
+        heads = title.kind is PartKind.HEADING and not title.recurs
+        score += HEADLINE.named_heading if heads else HEADLINE.named
+    score += HEADLINE.stopped if _PERIOD.search(title.text) or title.kind is PartKind.LEAD else 0.0
     return score
+
+
+def _of_length(title: Title, words: int) -> float:
+    if words > _LONG:
+        return HEADLINE.clause + HEADLINE.long
+    if words > _FEW or _is_short_clause(title):
+        return HEADLINE.clause
+    return HEADLINE.three_words if words == _FEW else HEADLINE.few_words
 
 
 def _is_short_clause(title: Title) -> bool:
     """Three words that no name is printed like: "Festival bans applause"."""
     words = title.text.split()
-    return len(words) == 3 and all(word.islower() for word in words[1:])
+    return len(words) == _FEW and all(word.islower() for word in words[1:])
 
 
 def _below(titles: list[Title], document: Document) -> Found[str] | None:
@@ -130,7 +147,7 @@ def _below(titles: list[Title], document: Document) -> Found[str] | None:
         apart = title.kind in (PartKind.HEADING, PartKind.LEAD)
         if not apart and document.format == "html" and _PERIOD.search(text):
             return None
-        score = 0.85 if apart else 0.7
+        score = HEADLINE.below_heading if apart else HEADLINE.below
         return Found(_undecorated(text), title.span, score, "the title under the headline")
     return None
 
@@ -198,7 +215,7 @@ def _goes_past(above: str, line: str) -> bool:
 def _outside(document: Document) -> Found[str] | None:
     """The headline that only a mail's subject or a page's title gives."""
     if document.subject:
-        return Found(subject_title(document.subject), None, 0.5, "the mail's subject")
+        return Found(subject_title(document.subject), None, HEADLINE.subject, "the mail's subject")
     if document.title:
-        return Found(clean_title(document.title), None, 0.4, "the page's title")
+        return Found(clean_title(document.title), None, HEADLINE.page_title, "the page's title")
     return None

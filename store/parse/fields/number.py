@@ -5,6 +5,7 @@ import re
 from store.model.document import Span
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Piece, Role
+from store.parse.fields.weights import NUMBER
 from store.parse.phrases.houses import is_wire
 from store.parse.trace import Found
 from store.parse.words.book import tokens_of
@@ -37,7 +38,7 @@ def _led(piece: Piece) -> Found[str] | None:
     label = tokens_of(piece.cell.text[: code.start(1)]) if code else []
     if code is None or phrasebook().ending(label, "numbers") != len(label):
         return None
-    return _found(piece, code[1], code.start(1), 0.8) if label else None
+    return _found(piece, code[1], code.start(1), NUMBER.led) if label else None
 
 
 def _in_piece(piece: Piece) -> Found[str] | None:
@@ -48,17 +49,17 @@ def _in_piece(piece: Piece) -> Found[str] | None:
         text = text[: printed.start] + "#" * (printed.end - printed.start) + text[printed.end :]
     if piece.role is Role.NUMBER and piece.said:
         code = _CODE.search(text)
-        return _found(piece, code[1], code.start(1), 0.95) if code else None
+        return _found(piece, code[1], code.start(1), NUMBER.labelled) if code else None
     wide = _WIDE.search(text)
     if wide:
         digits = wide[1] or wide[2]
-        return _found(piece, digits, wide.start(1 if wide[1] else 2), 0.9)
+        return _found(piece, digits, wide.start(1 if wide[1] else 2), NUMBER.worded)
     for code in _CODE.finditer(text):
         label = tokens_of(text[: code.start(1)])
         if any(phrasebook().ending(part, "numbers", "kinds") for part in (label, label[:-1])):
-            return _found(piece, code[1], code.start(1), 0.9)
+            return _found(piece, code[1], code.start(1), NUMBER.worded)
     bare = _BARE.search(text) if piece.role is Role.NUMBER else None
-    return _found(piece, bare[1], bare.start(1), 0.75) if bare else None
+    return _found(piece, bare[1], bare.start(1), NUMBER.bare) if bare else None
 
 
 def _found(piece: Piece, digits: str, at: int, score: float) -> Found[str] | None:

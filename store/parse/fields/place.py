@@ -6,6 +6,7 @@ from store.parse.areas.dateline import Dateline, dated_place
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Piece, Role
 from store.parse.facts.dates import Habits, Printed, dates_in
+from store.parse.fields.weights import PLACE
 from store.parse.page.sheet import Cell, Line
 from store.parse.trace import Found
 from store.parse.words.book import tokens_of
@@ -18,7 +19,6 @@ _BEFORE = re.compile(r"\s?[,(]")
 _OPENS = re.compile(
     r"([^\W\d_a-zà-ÿ][\w-]{2,25}(?: [^\W\d_a-zà-ÿ][\w-]{2,25})?)\. (?=[«„\"“]?[^\W\d_a-zà-ÿ])"
 )
-_WEAK = 0.6
 _ADDRESSED = 30
 _TAIL, _SHORT = 14, 80
 
@@ -33,7 +33,7 @@ def find_place(
 
 
 def _dated(head: Head, headline: str | None) -> Dateline | None:
-    if head.dateline and head.dateline.place and head.dateline.place.score > _WEAK:
+    if head.dateline and head.dateline.place and head.dateline.place.score > PLACE.weak:
         return head.dateline
     for block in head.blocks:
         for piece in block.pieces:
@@ -105,5 +105,5 @@ def _alone(piece: Piece) -> Dateline:
 
 
 def _dateline(cell: Cell, dates: tuple[Printed, ...]) -> Dateline:
-    place = Found(title_case(cell.text), cell.span, 0.85, "a city on the line of the date")
+    place = Found(title_case(cell.text), cell.span, PLACE.found, "a city on the line of the date")
     return Dateline(place, dates, cell.end, countries_of_city(cell.text))

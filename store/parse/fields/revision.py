@@ -4,9 +4,10 @@ from store.model.document import Document
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Role
 from store.parse.areas.tags import tag_of
+from store.parse.fields.weights import REVISION
 from store.parse.trace import Found
 from store.parse.words.book import Tokens, tokens_of
-from store.parse.words.level import levelled
+from store.parse.words.level import WORD, bare, levelled
 from store.parse.words.phrasebook import phrasebook
 
 _ROLES = (Role.LABEL, Role.NUMBER, Role.DATE, Role.META, Role.NAME)
@@ -20,11 +21,11 @@ def find_revision(document: Document, head: Head) -> Found[str] | None:
         if leads or (piece.role in _ROLES and piece.said is None):
             word = _word(text)
             if word:
-                return Found(word.upper(), piece.cell.span, 0.9, "a label over the text")
+                return Found(word.upper(), piece.cell.span, REVISION.over, "a label over the text")
     if document.subject and _leads(document.subject):
         word = _word(document.subject)
         if word:
-            return Found(word.upper(), None, 0.8, "the mail's subject")
+            return Found(word.upper(), None, REVISION.subject, "the mail's subject")
     return None
 
 
@@ -53,8 +54,6 @@ def _word(text: str) -> str | None:
 
 def _printed(text: str, tokens: Tokens) -> str:
     """The folded words as they stand in `text`."""
-    from store.parse.words.level import WORD, bare
-
     words = [found[0] for found in WORD.finditer(levelled(text))]
     for number in range(len(words) - len(tokens) + 1):
         if [bare(word) for word in words[number : number + len(tokens)]] == list(tokens):

@@ -3,11 +3,11 @@
 from msgspec import Struct
 
 from store.parse.fields.issuer.evidence import AGAIN, BY_HOST, Evidence
+from store.parse.fields.issuer.weights import CHOICE
 from store.parse.phrases.houses import is_kind, is_owner, norm, stands_alone
 from store.parse.words.book import is_wide
 from store.text.words import words
 
-_LOUD = 2.0
 # What governs a place, of which the place's name alone is no form: "Município de Vila Alta". Keys
 # hold the first five letters of each word.
 _SEATS = frozenset(
@@ -57,11 +57,11 @@ def clustered(voices: list[Evidence], short: dict[str, str], text: str) -> list[
 def _is_complete(candidate: Candidate) -> bool:
     """The source gives the name by itself: over the text, in a label, as the sender."""
     whole = (voice for voice in candidate.voices if voice.why not in (AGAIN, BY_HOST))
-    return any(voice.weight >= _LOUD for voice in whole)
+    return any(voice.weight >= CHOICE.loud for voice in whole)
 
 
 def _is_loud(candidate: Candidate) -> bool:
-    return any(voice.weight >= _LOUD for voice in candidate.voices)
+    return any(voice.weight >= CHOICE.loud for voice in candidate.voices)
 
 
 def _move(part: Candidate, whole: Candidate, is_brand: bool) -> None:
@@ -91,8 +91,10 @@ def _whole(part: str, clusters: dict[str, Candidate], text: str) -> str | None:
             continue
         inside = max(_times(name.lower(), text) for name in candidate.names)
         loudest = max(voice.weight for voice in candidate.voices)
-        branded = loudest >= 2.0 and " " not in part and is_owner(candidate.names[0])
-        seated = loudest >= 2.0 and other.split()[0] in _SEATS and other.endswith(f" {part}")
+        branded = loudest >= CHOICE.loud and " " not in part and is_owner(candidate.names[0])
+        seated = (
+            loudest >= CHOICE.loud and other.split()[0] in _SEATS and other.endswith(f" {part}")
+        )
         if (inside and alone <= inside * (2 if hosted else 1)) or branded or seated:
             found.append((-loudest, len(other), other))
     return min(found)[2] if found else None
@@ -103,7 +105,7 @@ def _extension(part: str, clusters: dict[str, Candidate], text: str) -> str | No
     alone = max(_times(name.lower(), text) for name in clusters[part].names)
     for other, candidate in clusters.items():
         inside = max(_times(name.lower(), text) for name in candidate.names)
-        quiet = not inside or max(voice.weight for voice in candidate.voices) < 2.0
+        quiet = not inside or max(voice.weight for voice in candidate.voices) < CHOICE.loud
         if quiet and other.startswith(f"{part} ") and 2 * inside < alone:
             return other
     return None

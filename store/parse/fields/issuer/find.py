@@ -13,6 +13,7 @@ from store.parse.fields.issuer.mentions import in_headline
 from store.parse.fields.issuer.naming import Cased, Printed, printed_form
 from store.parse.fields.issuer.origin import outside, sender_of
 from store.parse.fields.issuer.sentences import in_text
+from store.parse.fields.issuer.weights import CHOICE
 from store.parse.page.joining import Prose, prose_of
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import (
@@ -32,12 +33,7 @@ from store.parse.words.phrasebook import phrasebook
 
 _READ = 24_000
 _LONGEST = 110
-_ENOUGH = 1.2
-_PLENTY, _AHEAD = 4.0, 3.0
 _LEAD = 300
-_HOST, _HOST_BELOW = 2.5, 1.7
-_PERSON = 1.5
-_IN_PROSE, _IN_LEAD = 0.8, 0.6
 
 
 class _Case(Struct):
@@ -81,7 +77,7 @@ def find_issuer(
     if not _is_clear(ranked, case):
         voices += [*cards(lines, prose.end), *in_text(running, text, hosts)]
         ranked = _ranked(voices, case)
-    if not ranked or ranked[0].score < _ENOUGH:
+    if not ranked or ranked[0].score < CHOICE.enough:
         return None
     best, second = ranked[0], (ranked[1].score if len(ranked) > 1 else 0.0)
     loudest = max(best.voices, key=lambda voice: voice.weight)
@@ -93,8 +89,8 @@ def find_issuer(
         prose,
     )
     name = printed_form(best.voices, printed, (case.short, hosts))
-    score = min(0.95, 0.35 + best.score / 16 + (best.score - second) / 12)
-    return Found(name, loudest.span, score, loudest.why)
+    chance = CHOICE.base + best.score * CHOICE.a_point + (best.score - second) * CHOICE.a_lead
+    return Found(name, loudest.span, min(CHOICE.most, chance), loudest.why)
 
 
 def _printed(whole: Cased, running: Cased, above: Cased, titles: str, prose: Prose) -> Printed:
@@ -115,11 +111,11 @@ def _without(lowered: str, headline: Found[str] | None) -> str:
 
 def _is_clear(ranked: list[Candidate], case: _Case) -> bool:
     """One name, which the text says, is so far ahead that no mention could overtake it."""
-    if not ranked or ranked[0].score < _PLENTY:
+    if not ranked or ranked[0].score < CHOICE.plenty:
         return False
     second = ranked[1].score if len(ranked) > 1 else 0.0
     said = any(lower(levelled(strip_article(name))) in case.told for name in ranked[0].names)
-    return said and ranked[0].score - second >= _AHEAD
+    return said and ranked[0].score - second >= CHOICE.ahead
 
 
 def _ranked(voices: list[Evidence], case: _Case) -> list[Candidate]:
@@ -157,20 +153,22 @@ def _weigh(candidate: Candidate, case: _Case) -> float:
     score = sum(by_reason.values())
     names = {strip_article(name) for name in candidate.names}
     forms = {lower(levelled(name)) for name in names}
-    score += min(max(map(case.told.count, forms)), 6) * 0.25
-    score += 0.8 if any(f" {norm(name)} " in case.headline for name in names) else 0.0
-    score -= 3.0 if any(is_agency(name) for name in names) else 0.0
-    score += 0.5 if any(is_owner(name) for name in names) else 0.0
-    score -= _PERSON if all(map(_is_person, names)) else 0.0
+    score += min(max(map(case.told.count, forms)), CHOICE.times) * CHOICE.each_time
+    told = any(f" {norm(name)} " in case.headline for name in names)
+    score += CHOICE.in_headline if told else 0.0
+    score += CHOICE.agency if any(map(is_agency, names)) else 0.0
+    score += CHOICE.owner if any(map(is_owner, names)) else 0.0
+    score += CHOICE.person if all(map(_is_person, names)) else 0.0
     first = min((at for form in forms if (at := case.prose.find(form)) >= 0), default=None)
     if first is not None:
-        score += _IN_PROSE + (_IN_LEAD if first < _LEAD else 0.0)
+        score += CHOICE.in_prose + (CHOICE.in_lead if first < _LEAD else 0.0)
     below = (
         first is None and case.prose and not any(form in case.told[: case.over] for form in forms)
     )
     for rank, host in enumerate(case.hosts[:3]):
         if any(stands_for(host, levelled(name)) for name in names):
-            return score + (_HOST_BELOW if below else _HOST) - rank * 0.8
+            hosted = CHOICE.host_below if below else CHOICE.host
+            return score + hosted - rank * CHOICE.a_host
     return score
 
 

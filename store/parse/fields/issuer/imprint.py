@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from store.model.document import PartKind
 from store.parse.fields.issuer.evidence import Evidence
+from store.parse.fields.issuer.weights import IMPRINT
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, client_of, is_owner, strip_article, without_press
 from store.parse.words.book import is_wide, tokens_of
@@ -35,7 +36,8 @@ def below(lines: list[Line], body: int) -> Iterator[Evidence]:
         if not any(sign in line.text for sign in _COPYRIGHT_SIGNS):
             continue
         for name in _COPYRIGHT.findall(line.text):
-            yield Evidence(strip_article(name.strip()), 1.5, line.span, "it holds the copyright")
+            weight, why = IMPRINT.copyright, "it holds the copyright"
+            yield Evidence(strip_article(name.strip()), weight, line.span, why)
 
 
 def _tail(lines: list[Line], body: int) -> list[Line]:
@@ -54,8 +56,8 @@ def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
         length = phrasebook().at(tokens, 0, "about") if tokens else 0
         name = _behind(text, length) if 0 < length < len(tokens) else _suffixed(text)
         if name and found < 3:
+            weight = IMPRINT.boilerplate - found * IMPRINT.a_boilerplate
             found += 1
-            weight = 3.4 - found * 0.4
             yield Evidence(name, weight, line.span, "the release ends with words about it")
 
 
@@ -108,13 +110,14 @@ def _sources(lines: list[Line]) -> Iterator[Evidence]:
             continue
         text = levelled(line.text)
         if text[:7] in ("SOURCE ", "Source "):
-            yield Evidence(text[7:].strip(" :"), 4.0, line.span, "the wire names it as source")
+            weight, why = IMPRINT.wire_source, "the wire names it as source"
+            yield Evidence(text[7:].strip(" :"), weight, line.span, why)
             continue
         label, colon, value = text.partition(":")
         fields = phrasebook().fields(tokens_of(label)) if colon and len(label) < 40 else frozenset()
         if "issued" in fields and value.strip() and not _PERSONAL.search(value):
             name = without_press(client_of(value))
-            yield Evidence(name, 2.5, line.span, "a label names it as source")
+            yield Evidence(name, IMPRINT.source, line.span, "a label names it as source")
 
 
 def _clients(lines: list[Line]) -> Iterator[Evidence]:
@@ -122,7 +125,8 @@ def _clients(lines: list[Line]) -> Iterator[Evidence]:
     for line in lines:
         name = client_of(line.text) if len(line.text) <= _SHORT else line.text
         if name != line.text and name[:1].isupper() and name[-1] not in ".:?":
-            yield Evidence(strip_article(name), 2.5, line.span, "an agency speaks for it")
+            weight, why = IMPRINT.client, "an agency speaks for it"
+            yield Evidence(strip_article(name), weight, line.span, why)
 
 
 def cards(lines: list[Line], body: int) -> Iterator[Evidence]:
@@ -141,10 +145,13 @@ def cards(lines: list[Line], body: int) -> Iterator[Evidence]:
                 continue
             seen[name] = seen.get(name, 0) + 1
             if seen[name] == 1:
-                weight = 1.9 if office else 1.2 if number == 0 else 0.8
+                owner = IMPRINT.owner if number else IMPRINT.owner_first
+                weight = IMPRINT.office if office else owner
                 yield Evidence(name, weight, line.span, "its office is named below the text")
             elif seen[name] == 2:
-                yield Evidence(name, 0.8, line.span, "several lines below the text name it")
+                yield Evidence(
+                    name, IMPRINT.again, line.span, "several lines below the text name it"
+                )
 
 
 def _looks_named(name: str) -> bool:

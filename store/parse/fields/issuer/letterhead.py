@@ -8,6 +8,7 @@ from store.parse.areas.head import Block, Head
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.titles import joined
 from store.parse.fields.issuer.evidence import Evidence
+from store.parse.fields.issuer.weights import LETTERHEAD
 from store.parse.phrases.houses import apposed, client_of, is_cut, is_owner, without_press
 from store.parse.words.book import is_wide
 from store.parse.words.places import countries_of_city, title_case
@@ -44,7 +45,7 @@ def _named(piece: Piece) -> Iterator[Evidence]:
     if piece.said == "issued" and _PERSONAL.search(text) and not is_owner(text):
         return
     name = without_press(client_of(text))
-    yield Evidence(name, 3.5, piece.cell.span, "it stands with the release's label")
+    yield Evidence(name, LETTERHEAD.labelled, piece.cell.span, "it stands with the release's label")
 
 
 def _before_date(piece: Piece) -> Iterator[Evidence]:
@@ -52,16 +53,16 @@ def _before_date(piece: Piece) -> Iterator[Evidence]:
     before = piece.cell.text[: piece.dates[0].start] if piece.dates else ""
     for name in _PARTS.split(before):
         if is_owner(name) and not any(char.isdigit() for char in name):
-            yield Evidence(without_press(name), 2.5, piece.cell.span, "it stands with the date")
+            weight = LETTERHEAD.with_date
+            yield Evidence(without_press(name), weight, piece.cell.span, "it stands with the date")
 
 
 def _of_contact(piece: Piece) -> Iterator[Evidence]:
     for part in _PARTS.split(piece.cell.text):
         if is_owner(part) and len(part) < 70 and not _NUMBERED.search(part):
             name = part.split()[0] if is_wide(part) else part
-            yield Evidence(
-                without_press(name), 0.8, piece.cell.span, "its contacts stand at the head"
-            )
+            why = "its contacts stand at the head"
+            yield Evidence(without_press(name), LETTERHEAD.contacts, piece.cell.span, why)
 
 
 def _over(block: Block) -> Iterator[Evidence]:
@@ -77,11 +78,12 @@ def _over(block: Block) -> Iterator[Evidence]:
         whole = joined(tuple(pieces))
         span = Span(pieces[0].cell.start, pieces[-1].cell.end)
         if len(pieces) > 1 and len(whole) < 120:
-            yield from _both(without_press(whole), Evidence("", 2.2, span, why))
+            yield from _both(without_press(whole), Evidence("", LETTERHEAD.column, span, why))
         for piece in pieces:
             if is_cut(piece.cell.text):
                 continue
-            weight = 3.0 if is_owner(piece.cell.text) else 2.0
+            owned = is_owner(piece.cell.text)
+            weight = LETTERHEAD.owner_over if owned else LETTERHEAD.over
             yield from _both(
                 without_press(piece.cell.text), Evidence("", weight, piece.cell.span, why)
             )
@@ -93,7 +95,7 @@ def _under(block: Block) -> Iterator[Evidence]:
     short = len(text.split()) <= _SHORT and text[-1] not in ".:?!"
     if short and is_owner(text) and [piece.role for piece in block.pieces] == [Role.TITLE]:
         why = "it stands under the headline"
-        yield Evidence(without_press(text), 2.0, block.lines[0].span, why)
+        yield Evidence(without_press(text), LETTERHEAD.under, block.lines[0].span, why)
 
 
 def _both(name: str, voice: Evidence) -> Iterator[Evidence]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import AGAIN, Evidence
+from store.parse.fields.issuer.weights import HEADLINE
 from store.parse.phrases.houses import is_owner, stands_alone, strip_article
 from store.parse.words.book import is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import levelled
@@ -13,6 +14,7 @@ _MARKS = " ,.:;!?\"'“”„«»()–—-"
 _ELIDED = re.compile(r"^(?:l|d|dell|all|nell|sull)['’](?=\w)")
 _LONGEST = 9
 _READ = 3_000
+_SOON = 200
 
 
 def in_headline(headline: str, texts: tuple[str, str], hosts: list[str]) -> Iterator[Evidence]:
@@ -23,11 +25,12 @@ def in_headline(headline: str, texts: tuple[str, str], hosts: list[str]) -> Iter
     if is_wide(headline[:4]):
         name = _wide_prefix(headline, texts[0][:_READ])
         if name:
-            yield Evidence(name, 2.0, None, AGAIN)
+            yield Evidence(name, HEADLINE.wide, None, AGAIN)
         return
     lead, colon, _ = headline.partition(": ")
     if colon and len(lead.split()) <= _LONGEST and is_owner(lead):
-        yield Evidence(strip_article(lead), 2.0, None, "the headline begins with it")
+        why = "the headline begins with it"
+        yield Evidence(strip_article(lead), HEADLINE.before_colon, None, why)
     body, lowered = (text[:_READ].replace("\n", " ") for text in texts)
     parts = headline.split()
     number = 0
@@ -47,13 +50,13 @@ def _weight(name: str, number: int, texts: tuple[str, str], hosts: list[str]) ->
     printed = body[at : at + len(name)].split()
     owned = is_owner(name) or any(stands_for(host, name) for host in hosts[:2])
     if owned and (len(printed) > 1 or number):
-        return 2.0
+        return HEADLINE.owned
     proper = all(word[0].isupper() for word in printed if len(word) > 3 or word is printed[-1])
     if len(printed) < 2 or not proper:
         return 0.0
     if number:
-        return 0.9
-    return 2.6 if at < 200 else 1.6
+        return HEADLINE.later
+    return HEADLINE.first_and_soon if at < _SOON else HEADLINE.first
 
 
 def _trimmed(parts: list[str]) -> str:

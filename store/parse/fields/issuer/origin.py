@@ -8,6 +8,7 @@ from store.parse.areas.head import folded
 from store.parse.areas.roles import is_label
 from store.parse.facts.dates import dates_in
 from store.parse.fields.issuer.evidence import Evidence
+from store.parse.fields.issuer.weights import OUTSIDE
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, is_owner, strip_article, without_press
 from store.parse.words.book import is_wide, tokens_of
@@ -56,7 +57,7 @@ def outside(document: Document, headline: str | None, sender: str | None) -> Ite
         yield from _sender(sender or "")
         return
     if document.sender:
-        yield Evidence(document.sender, 2.5, None, "the page is published by it")
+        yield Evidence(document.sender, OUTSIDE.publisher, None, "the page is published by it")
     if document.title:
         yield from _title(document.title, folded(headline or ""), document.text)
 
@@ -68,7 +69,8 @@ def _principal(text: str) -> Iterator[Evidence]:
         name = next(iter(chains(note[said.end() : said.end() + _LONGEST])), None)
         if name and name[1] == 0 and " " in name[0]:
             form = _as_subject(name[0].removesuffix(" I"), text)
-            yield Evidence(strip_article(form), 4.0, None, "the note is written for it")
+            weight, why = OUTSIDE.covering_note, "the note is written for it"
+            yield Evidence(strip_article(form), weight, None, why)
             return
 
 
@@ -87,13 +89,15 @@ def _sender(sender: str) -> Iterator[Evidence]:
         return
     for_whom = _ON_BEHALF.split(shown)
     if len(for_whom) > 1:
-        yield Evidence(for_whom[-1].strip(), 3.5, None, "the mail is sent for it")
+        weight, why = OUTSIDE.on_behalf, "the mail is sent for it"
+        yield Evidence(for_whom[-1].strip(), weight, None, why)
         return
     parts = [part for part in re.split(r"\s[-–|]\s|,\s|\s?\(", shown) if part.strip(" )")]
     for number, part in enumerate(parts[:3]):
         name = without_press(part.strip(" )"))
         if name:
-            weight = 0.4 if _is_person(name, sender) else 2.2 - number * 0.6
+            weight = OUTSIDE.sender - number * OUTSIDE.a_part
+            weight = OUTSIDE.person if _is_person(name, sender) else weight
             yield Evidence(name, weight, None, "the mail comes from it")
 
 
@@ -114,7 +118,8 @@ def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
     whole = folded(title)
     if fold and whole.endswith(fold) and whole != fold and is_wide(title):
         at = next(n for n in range(len(title)) if folded(title[n:]) == fold)
-        yield Evidence(title[:at].strip(" -–—|:·\u3000"), 2.5, None, why)
+        name = title[:at].strip(" -–—|:·\u3000")
+        yield Evidence(name, OUTSIDE.wide_title, None, why)
     lowered = text.lower()
     for segment in _SEGMENT.split(title):
         part, name = folded(segment), without_press(segment)
@@ -123,4 +128,5 @@ def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
         if is_label(tokens_of(segment)) or dates_in(segment):
             continue
         known = is_owner(name) or name.lower() in lowered
-        yield Evidence(_SITE.sub("", strip_article(name)), 2.0 if known else 1.0, None, why)
+        weight = OUTSIDE.known_title if known else OUTSIDE.title
+        yield Evidence(_SITE.sub("", strip_article(name)), weight, None, why)

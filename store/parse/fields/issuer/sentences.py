@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import BY_HOST, Evidence
+from store.parse.fields.issuer.weights import SENTENCE
 from store.parse.phrases.houses import (
     chains,
     is_owner,
@@ -36,7 +37,7 @@ _JOINED = re.compile(r"[\w@./#-]")
 _READ_FOR_HOSTS = 12_000
 _FIRST = 500
 _SUBJECT = 5
-_SPEAKS = 0.6
+_EARLY, _TOLD_EARLY = 60, 40
 
 
 class _Mention(Struct, frozen=True):
@@ -56,14 +57,15 @@ def in_text(prose: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
     if is_wide(prose[:20]):
         subject = _WIDE_SUBJECT.match(_ADVERB.sub("", prose.lstrip(" \u3000□ㅇ○・■◆"), count=1))
         if subject:
-            yield Evidence(subject[1], 1.5, None, "the first sentence begins with it")
+            why = "the first sentence begins with it"
+            yield Evidence(subject[1], SENTENCE.wide_subject, None, why)
     else:
         mentions = list(_mentions(prose))
         yield from _opening(prose, mentions)
         yield from _repeated(mentions, hosts)
     yield from _hosted(text, hosts)
     for name in _OWN.findall(text[-6_000:]):
-        yield Evidence(name, 2.5, None, "the text speaks of its releases")
+        yield Evidence(name, SENTENCE.own_releases, None, "the text speaks of its releases")
 
 
 def _mentions(prose: str) -> Iterator[_Mention]:
@@ -83,7 +85,7 @@ def _opening(prose: str, mentions: list[_Mention]) -> Iterator[Evidence]:
             break
         weight = _weight(mention, prose)
         if weight and not mention.is_cut and _speaks(prose, mention.start, mention.end):
-            weight += _SPEAKS
+            weight += SENTENCE.speaks
         if weight:
             yield Evidence(without_press(mention.name), weight, None, "the first sentences name it")
 
@@ -91,13 +93,14 @@ def _opening(prose: str, mentions: list[_Mention]) -> Iterator[Evidence]:
 def _weight(mention: _Mention, prose: str) -> float:
     """How much a name of the first sentences may be the issuer's; 0 if it is no name of one."""
     name, behind = mention.name, prose[mention.end : mention.end + 2]
-    told = 0.5 if _TICKER.match(behind) else 0.0
+    told = SENTENCE.told if _TICKER.match(behind) else 0.0
     if mention.start <= _SUBJECT and not is_given(name.split()[0]):
-        apposed = told or (0.5 if behind[:1] == "," else 0.0)
+        apposed = told or (SENTENCE.told if behind[:1] == "," else 0.0)
         if " " in name or (apposed and _comes_again(name, prose)):
-            return 1.3 + apposed
-    if is_owner(name) or (told and mention.start < 40) or _is_acronym(name):
-        return (1.2 if mention.start < 60 and not mention.is_cut else 0.6) + told
+            return SENTENCE.subject + apposed
+    if is_owner(name) or (told and mention.start < _TOLD_EARLY) or _is_acronym(name):
+        early = mention.start < _EARLY and not mention.is_cut
+        return (SENTENCE.early if early else SENTENCE.later) + told
     return 0.0
 
 
@@ -144,7 +147,8 @@ def _repeated(mentions: list[_Mention], hosts: list[str]) -> Iterator[Evidence]:
         hosted = any(stands_for(host, name) for host in hosts[:2])
         many = count > 1 and not is_given(name.split()[0])
         if hosted or many:
-            weight = min(count, 4) * 0.3 + (0.6 if hosted else 0.0)
+            weight = min(count, SENTENCE.times) * SENTENCE.each_time
+            weight += SENTENCE.hosted if hosted else 0.0
             yield Evidence(name, weight, None, "the text names it often")
 
 
@@ -161,5 +165,6 @@ def _hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
                 seen[word] = seen.get(word, 0) + 1
             at = lowered.find(host, at + len(host))
         for word, count in seen.items():
-            weight = 1.2 + min(count, 4) * 0.3 - rank * 0.4
+            weight = SENTENCE.host + min(count, SENTENCE.times) * SENTENCE.each_time
+            weight -= rank * SENTENCE.a_host
             yield Evidence(word, weight, None, BY_HOST)
