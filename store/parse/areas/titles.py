@@ -1,6 +1,7 @@
 """The titles at the head of a release: runs of lines that are no label, date or contact."""
 
 import re
+from functools import cache
 
 import msgspec
 from msgspec import Struct
@@ -12,15 +13,11 @@ from store.parse.areas.tags import without_tag
 from store.parse.phrases.houses import fits
 from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.book import vocabulary as contact_words
+from store.parse.words.firms import legal_forms
 from store.parse.words.level import bare, levelled, lower
+from store.parse.words.lexicon.firms import WIDE, WIDE_BODIES
 from store.parse.words.phrasebook import phrasebook
 
-_LEGAL = re.compile(
-    r"\b(?:e\.\s?V\.|GmbH|AG|SE|KG|Ltd|Limited|Inc|Corp|LLC|PLC|plc|S\.A\.S?|SA|SAS|S\.p\.A\.|S\.r\.l\."
-    r"|B\.V\.|N\.V\.|Oy|AB|A/S|ASA|AS|Sp\. z o\.o\.|s\.r\.o\.|a\.s\.|Kft|Zrt|A\.Ş\.)\.?\)?$"
-    r"|\([A-Z]{2,8}\)$"
-    r"|^(?:株式会社|独立行政法人|国立大学法人|国立研究開発法人|一般社団法人|公益財団法人|有限会社|学校法人)|株式会社$|公司$"
-)
 _REPLY = re.compile(r"\s*(?:re|fwd?|tr|wg|aw|rv|enc|vs|sv|vl|doorst|i|odp|pd)\s?:\s*", re.I)
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
@@ -118,7 +115,7 @@ def _is_letterhead(run: tuple[Piece, ...], body: str) -> bool:
 def _is_named(text: str, body: str) -> bool:
     """It names an organisation, a person or an office, and tells nothing of it."""
     tokens = tokens_of(levelled(text))
-    if _LEGAL.search(text) and len(tokens) <= 12:
+    if _form().search(text) and len(tokens) <= 12:
         return True
     if is_wide(text):
         return len(text) <= 24 and text in body and not text.endswith(("る", "た", "す"))
@@ -131,6 +128,13 @@ def _is_named(text: str, body: str) -> bool:
     if len(telling) > 2 and bare(telling[-2]) in _ARTICLES:
         telling.pop()  # "their keys before the ministry" is no ministry's name
     return len(tokens) <= 5 and owners.found_in(tokens_of(levelled(" ".join(telling))))
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    """The form of a company ends the line, or a body's begins it, or its letters in brackets."""
+    before, wide = "|".join(map(re.escape, (*WIDE_BODIES, *WIDE))), "|".join(map(re.escape, WIDE))
+    return re.compile(rf"\b(?:{legal_forms()})\.?\)?$|\([A-Z]{{2,8}}\)$|^(?:{before})|(?:{wide})$")
 
 
 def joined(pieces: tuple[Piece, ...]) -> str:

@@ -8,7 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from store.parse.words.level import WORD, bare, levelled
-from store.parse.words.lexicon import LEXICONS
+from store.parse.words.lexicon import LEXICONS, lists_named
 
 Tokens = Sequence[str]
 _KNOWN_TOKENS = 8192
@@ -188,7 +188,7 @@ class Vocabulary:
 
 @cache
 def vocabulary(*keys: str) -> Vocabulary:
-    """The phrases of every language under those names of ContactWords."""
+    """The phrases of every language under those names of lists."""
     return Vocabulary(*map(_forms_of, keys))
 
 
@@ -237,9 +237,9 @@ class Labels:
 
 
 def _phrases(kinds: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for lexicon in LEXICONS.values():
-        for kind in kinds:
-            for phrase in getattr(lexicon.contact, kind):
+    for kind in kinds:
+        for listed in lists_named(kind):
+            for phrase in listed:
                 yield kind, phrase
 
 
@@ -265,6 +265,13 @@ def phrases(key: str) -> tuple[str, ...]:
 def alternatives(key: str) -> str:
     """A regular expression that matches one of the phrases."""
     return "|".join(map(re.escape, phrases(key))) or "(?!)"
+
+
+@cache
+def folded(*keys: str) -> frozenset[str]:
+    """The single words of every language under those names of lists, folded as tokens are."""
+    words = (bare(levelled(phrase)).strip(".'") for _, phrase in _phrases(keys))
+    return frozenset(words)
 
 
 @cache

@@ -18,10 +18,17 @@ def forms(text: str) -> tuple[Words, ...]:
 
 
 class Calendar(Struct, frozen=True):
-    """Twelve months and seven weekdays (Monday first), each with all its forms, the full one first."""
+    """Twelve months and seven weekdays (Monday first), each with all its forms, the full one first.
+
+    `ordinals` end the figure of a day ("3rd"); `joined` stand between day, month and year ("3 de
+    mayo de"). `eras` are names of eras, each with the year before its first: `name=year`.
+    """
 
     months: tuple[Words, ...] = ()
     weekdays: tuple[Words, ...] = ()
+    ordinals: Words = ()
+    joined: Words = ()
+    eras: Words = ()
 
 
 class ReleaseWords(Struct, frozen=True):
@@ -68,6 +75,10 @@ class ContactWords(Struct, frozen=True):
     such names. `roles` are words for
     people by their work, `functions` for the work itself, `places` are the links before an employer. `at` and `dot` stand
     for the signs in an address, `patterns` for the local part that is nobody's.
+    `label_ends` are letters that labels of forms end in, `drawn_out` labels that are written with
+    blanks in them to be as long as others. `counted` stand before a number that is none to call, and
+    would be labels of one without their accents. `passing` are words that a sentence about facts
+    may hold without taking them back, `leaving` mailboxes that take readers off a list.
     """
 
     headings: Words = ()
@@ -107,14 +118,22 @@ class ContactWords(Struct, frozen=True):
     at: Words = ()
     dot: Words = ()
     patterns: Words = ()
+    label_ends: Words = ()
+    drawn_out: Words = ()
+    counted: Words = ()
+    passing: Words = ()
+    leaving: Words = ()
 
 
 class Grammar(Struct, frozen=True):
     """The small words of a language that rules ask for, each list by what its words say.
 
-    `elided` lose their vowel before another word ("l'", "dell'"); `of`, `by`, `with_`, `under` (a
-    law), `within` (a land) and `for_` are the prepositions and what they melt into with an article.
-    `in_places` stand inside the names of places, `in_names` inside any name, in small letters.
+    `articles` are the definite ones. `elided` lose their vowel before another word ("l'", "dell'").
+    `of` stand between a thing and whose it is or from whom it comes, `by` before an author; `with_`,
+    `under` (a law), `within` (a land) and `for_` say what their names do: prepositions, and what
+    they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
+    any name, in small letters. `fillers` may stand in a label beside the phrases that make it one,
+    `dating` beside a date.
     """
 
     articles: Words = ()
@@ -127,22 +146,30 @@ class Grammar(Struct, frozen=True):
     within: Words = ()
     in_places: Words = ()
     in_names: Words = ()
+    fillers: Words = ()
+    dating: Words = ()
 
 
 class Clock(Struct, frozen=True):
     """Words around hours, in lower case.
 
-    `units` stand behind figures ("h", "uhr"), `before` in front of them ("kl", "um"); `morning` and
-    `afternoon` say which half of the day is meant. `zones` name a zone: `phrase=its name in
+    `oclock` stand behind figures ("h", "uhr"), `at_hour` in front of them ("kl", "um"); `morning`
+    and `afternoon` say which half of the day is meant. `zones` name a zone: `phrase=its name in
     zones.py`; `time` stands with a city's name ("heure de Paris").
     """
 
-    units: Words = ()
-    before: Words = ()
+    oclock: Words = ()
+    at_hour: Words = ()
     morning: Words = ()
     afternoon: Words = ()
     zones: Words = ()
     time: Words = ()
+
+
+class MailWords(Struct, frozen=True):
+    """`replies` lead the subject of a mail that was answered or passed on: "re", "wg"."""
+
+    replies: Words = ()
 
 
 class Traits(Struct, frozen=True):
@@ -185,5 +212,6 @@ class Lexicon(Struct, frozen=True):
     grammar: Grammar = Grammar()
     calendar: Calendar = Calendar()
     clock: Clock = Clock()
+    mail: MailWords = MailWords()
     release: ReleaseWords = ReleaseWords()
     contact: ContactWords = ContactWords()

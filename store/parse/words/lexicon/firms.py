@@ -1,0 +1,25 @@
+"""The forms that laws give to companies and other bodies, as they end or begin a name."""
+
+from store.parse.words.lexicon.base import listed
+
+FORMS = listed("""
+    gGmbH | GmbH | GmbH & Co. KG | mbH | gAG | e. V. | Ltd | Limited | Inc | Corp | LLC | LLP | PLC | plc
+    S.A.S. | SARL | S.A. | S/A | S.p.A. | S.r.l. | S.L. | Lda | Ltda | B.V. | N.V. | Oy | Oyj | A/S | I/S | K/S
+    ApS | Sp. z o.o. | s.r.o. | a.s. | Kft | Zrt | Nyrt | A.Ş. | d.o.o.
+""")
+"""Points may be left out where a form has large letters."""
+
+SHORT = listed("AS | ASA | AB | AG | SE | KG | UG | SA | SAS | BV | NV")
+"""Forms that are a word as well in a name that is all in capitals."""
+
+PARTNERS = listed("Co | Cie | Sons | Partners | Associés | Associates")
+"""What follows a sign for "and" at the end of a firm's name."""
+
+WIDE = listed("株式会社 | 有限会社 | 公司 | (주) | ㈜ | 주식회사")
+"""Companies' forms, which are part of the name where it is printed in full."""
+
+WIDE_BODIES = listed("""
+    独立行政法人 | 国立大学法人 | 国立研究開発法人 | 公立大学法人 | 一般社団法人 | 公益社団法人 | 一般財団法人
+    公益財団法人 | 特定非営利活動法人 | 学校法人 | 財團法人 | 재단법인 | 사단법인
+""")
+"""Forms of other bodies, which stand before a name."""
