@@ -1,9 +1,10 @@
 """The front door of the store: what a front end may hold."""
 
 from store.archive.folder import default_archive
-from store.errors import ArchiveError, NotFoundError, StoreError, UnreadableError
+from store.errors import ArchiveError, MissingError, NotFoundError, StoreError, UnreadableError
 from store.intake.files import explain_files, parse_files
 from store.library import Library
+from store.model.condition import Condition
 from store.model.contact import Contact, ContactKind, Phone, PhoneType
 from store.model.document import Hints, Span
 from store.model.explained import Explained, Explanation
@@ -32,6 +33,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Complaint",
+    "Condition",
     "Contact",
     "ContactKind",
     "Duplicate",
@@ -44,6 +46,7 @@ __all__ = [
     "ImportOptions",
     "ImportRun",
     "Library",
+    "MissingError",
     "NotFoundError",
     "Order",
     "Outcome",

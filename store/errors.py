@@ -14,6 +14,10 @@ class ArchiveError(StoreError):
     """The archive cannot be used: it is missing, locked, damaged, full or of a newer version."""
 
 
+class MissingError(ArchiveError):
+    """The folder holds no archive."""
+
+
 class NotFoundError(StoreError):
     """The archive holds no such release, person or import run."""
 

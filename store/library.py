@@ -1,17 +1,20 @@
 """What a front end holds: one archive with its index, and all that can be done with them."""
 
 import datetime
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from store import index as read_model
-from store.archive.folder import make_archive, open_archive
+from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
-from store.errors import ArchiveError, IndexDamagedError, NotFoundError
+from store.archive.segments import FolderArchive
+from store.errors import NotFoundError
 from store.intake.holdings import Holdings
+from store.intake.outlook import Outlook
+from store.model.condition import Condition
 from store.model.document import Hints
 from store.model.explained import Explanation
 from store.model.finding import Finding
@@ -22,8 +25,6 @@ from store.model.person import Person
 from store.model.release import Release
 from store.model.run import ImportRun
 
-T = TypeVar("T")
-
 WAIT = 10.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
 
@@ -31,21 +32,37 @@ WAIT = 10.0
 class Library:
     """Reads never wait; what writes waits for its turn, and raises ArchiveError if it gets none."""
 
-    def __init__(self, holdings: Holdings) -> None:
+    def __init__(self, holdings: Holdings, outlook: Outlook) -> None:
         self._holdings = holdings
         self._archive = holdings.archive
         self._index = holdings.index
-        self._looked = False
+        self._outlook = outlook
+        self._ask = outlook.ask
 
     @classmethod
     def open(cls, where: Path, *, create: bool = False, wait: float = WAIT) -> Self:
         """The library in the folder `where`, made if it is missing and `create` says so.
 
-        `wait` is for how many seconds a write waits for another program's. Raises ArchiveError.
+        `wait` is for how many seconds a write waits for another program's. Raises ArchiveError,
+        for a missing one MissingError.
         """
         archive = make_archive(where) if create else open_archive(where)
-        index = read_model.open_index(where / "index")
-        return cls(Holdings(archive, index, WriterLock(where, wait)))
+        return cls._of(archive, wait, waits=True)
+
+    @classmethod
+    def watch(cls, where: Path, *, wait: float = WAIT) -> Self:
+        """The library for a front end that stays open, which answers by the index as it is.
+
+        The front end has it refreshed. A missing archive may come later: until then what is asked
+        raises MissingError. Raises ArchiveError.
+        """
+        return cls._of(expect_archive(where), wait, waits=False)
+
+    @classmethod
+    def _of(cls, archive: FolderArchive, wait: float, *, waits: bool) -> Self:
+        index = read_model.open_index(archive.where / "index")
+        holdings = Holdings(archive, index, WriterLock(archive.where, wait))
+        return cls(holdings, Outlook(holdings, waits))
 
     @staticmethod
     def restore(file: Path, where: Path) -> Iterator[Progress]:
@@ -62,7 +79,12 @@ class Library:
     @property
     def version(self) -> int:
         """Another number after any program has changed the archive; cheap enough to ask often."""
-        return hash((tuple(self._archive.stamps().items()), self._index.version))
+        return hash((tuple(self._archive.stamps().items()), self._outlook.index.version))
+
+    @property
+    def condition(self) -> Condition:
+        """How much of the archive what is found in it can be."""
+        return self._outlook.condition
 
     def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
         """The releases that a query finds; raises ArchiveError if they cannot be read."""
@@ -109,22 +131,17 @@ class Library:
     def refresh(self) -> Iterator[Progress]:
         """Bring the index up to the archive, unless another program is at it.
 
-        Waits for that one, and raises ArchiveError, only where there is no index at all.
+        Whoever may not write there gets an index in a temporary folder. Raises ArchiveError where
+        the index cannot be written, or another program is at it and there is none yet.
         """
-        self._looked = True
-        lock = self._holdings.lock
-        behind = self._index.behind(self._archive)
-        if lock.held or not (behind or self._archive.unfinished.exists()):
-            return
-        if not lock.attempt():
-            if self._index.version or not behind:
-                return
-            self._wait_for_index()
-        try:
-            self._archive.recover()
-            yield from read_model.refresh(self._index, self._archive)
-        finally:
-            self._holdings.end()
+        return self._outlook.refresh()
+
+    def catch_up(self) -> Iterator[Progress]:
+        """The same as far as it can be; `condition` then says what was in the way.
+
+        Raises ArchiveError where there is nothing to search by.
+        """
+        return self._outlook.catch_up()
 
     def import_from(
         self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
@@ -188,6 +205,11 @@ class Library:
 
         return mend(self._holdings) if repair else check(self._archive, self._index)
 
+    @property
+    def held(self) -> int:
+        """How many releases the files hold; raises ArchiveError if one is unreadable."""
+        return sum(len(self._archive.ids(k)) for k in self._archive.stamps())
+
     def back_up(self, file: Path) -> Iterator[Progress]:
         """Write all but what can be derived into one compressed file, while others go on."""
         from store.archive.backup import back_up
@@ -197,6 +219,7 @@ class Library:
     def close(self) -> None:
         """Let go of all files and of the lock; what was reported is on disk already."""
         self._holdings.end()
+        self._outlook.close()
         self._index.close()
         self._archive.close()
 
@@ -210,28 +233,6 @@ class Library:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    def _ask(self, question: Callable[[read_model.Index], T]) -> T:
-        """Of an index that was brought up to the archive once, and mended if it needs to be."""
-        if not self._looked:
-            self._catch_up()
-        try:
-            return question(self._index)
-        except IndexDamagedError:
-            self._catch_up()
-            return question(self._index)
-
-    def _wait_for_index(self) -> None:
-        """Take the lock in order to make the index; raises ArchiveError that says so."""
-        try:
-            self._holdings.lock.acquire()
-        except ArchiveError as error:
-            message = f"There is no index to search by, and it cannot be made now. {error.message}"
-            raise ArchiveError(message, error.hint) from error
-
-    def _catch_up(self) -> None:
-        for _ in self.refresh():
-            pass
 
 
 def _now() -> datetime.datetime:

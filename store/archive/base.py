@@ -1,6 +1,7 @@
 """What every archive can do, whatever keeps it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Protocol
 
 from msgspec import Struct
@@ -15,14 +16,34 @@ class Stamp(Struct, frozen=True):
     mtime_ns: int
 
 
+class Seal(Struct, frozen=True):
+    """By which a segment's change is told for sure: the digest of the bytes that had the stamp."""
+
+    stamp: Stamp
+    digest: str | None
+
+
+class Content(Struct, frozen=True):
+    """The releases of a segment by ascending id, and by id what is wrong with the others."""
+
+    releases: tuple[Release, ...] = ()
+    damaged: Mapping[int, str] = MappingProxyType({})
+
+
 class Archive(Protocol):
     """Releases by number, a thousand a segment: release `n` lives in segment `n // 1000`."""
 
     def stamps(self) -> Mapping[int, Stamp]:
         """The stamp of every segment, by its number."""
 
+    def seal(self, k: int) -> Seal | None:
+        """That of segment `k`; None if there is none; raises ArchiveError if it is refused."""
+
     def segment(self, k: int) -> tuple[Release, ...]:
-        """The releases of segment `k` by ascending id; raises ArchiveError if unreadable."""
+        """The releases of segment `k` by ascending id; raises ArchiveError if one is damaged."""
+
+    def content(self, k: int) -> Content:
+        """What can be read of segment `k`; raises ArchiveError if that is nothing."""
 
     def get(self, id: int) -> Release:
         """One release; raises NotFoundError, or ArchiveError where its segment is unreadable."""

@@ -67,7 +67,7 @@ def check_runs(archive: FolderArchive) -> Iterator[Finding]:
     path = archive.where / "imports.json"
     try:
         known = archive.runs.last_id()
-        given = archive.next_id() - 1
+        given = archive.last_id()
     except ArchiveError as error:
         if path.name in error.message:
             yield finding(archive, path, error.message)

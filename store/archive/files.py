@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from store.archive.base import Stamp
-from store.errors import ArchiveError
+from store.archive.base import Seal, Stamp
+from store.errors import ArchiveError, MissingError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -47,6 +47,26 @@ def damaged(path: Path, error: Exception, part: str = "") -> ArchiveError:
         f"The archive's file {where} is damaged: {str(error).rstrip('.')}.",
         "Put a good copy in its place, or let 'communique check --repair' set it aside.",
     )
+
+
+def missing(where: Path) -> MissingError:
+    """What to say of a folder that holds no archive."""
+    return MissingError(f"There is no archive at {where}.", "'communique import PATH' makes one.")
+
+
+def may_write(*paths: Path) -> bool:
+    """Whether this user may write to those of the paths that are there."""
+    return all(os.access(path, os.W_OK) for path in paths if os.path.exists(path))
+
+
+def seal(path: Path) -> Seal | None:
+    """The seal of a file; None if there is no such file."""
+    import hashlib  # OpenSSL: milliseconds that no search need pay
+
+    whole = read_whole(path)
+    if whole is None:
+        return None
+    return Seal(whole[1], hashlib.blake2b(whole[0], digest_size=16).hexdigest())
 
 
 def read_whole(path: Path) -> tuple[bytes, Stamp] | None:

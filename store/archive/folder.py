@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from store.archive.files import explained, make_folder, write_whole
+from store.archive.files import explained, make_folder, missing, write_whole
 from store.archive.segments import FolderArchive
 from store.errors import ArchiveError
 
@@ -23,11 +23,15 @@ def default_archive() -> Path:
 
 
 def open_archive(where: Path) -> FolderArchive:
-    """The archive in a folder that holds one; raises ArchiveError."""
+    """The archive in a folder that holds one; raises MissingError, ArchiveError."""
     if not _is_archive(where):
-        raise ArchiveError(
-            f"There is no archive at {where}.", "'communique import PATH' makes one."
-        )
+        raise missing(where)
+    return FolderArchive(where)
+
+
+def expect_archive(where: Path) -> FolderArchive:
+    """The archive in a folder that may not be there yet; raises ArchiveError for a file."""
+    _is_archive(where)
     return FolderArchive(where)
 
 

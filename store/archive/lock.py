@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from store.archive.files import explained, read_whole
+from store.archive.files import explained, missing, read_whole
 from store.errors import ArchiveError
 from store.text.controls import without_controls_in_json
 
@@ -84,6 +84,8 @@ class WriterLock:
     def _take(self, wait: float) -> bool:
         if self._room is not None:
             return True
+        if not self._where.is_dir():  # which filelock would make
+            raise missing(self._where)
         until = time.monotonic() + wait
         with explained("write to", self._where):
             door = self._lock("lock.door")

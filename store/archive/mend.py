@@ -57,7 +57,7 @@ def mend_runs(archive: FolderArchive) -> Iterator[Finding]:
             archive, moved, "It keeps the file as it was; those runs cannot be undone.", True
         )
     if wrong:
-        last = archive.next_id() - 1
+        last = archive.last_id()
         if last > archive.runs.last_id():
             archive.runs.claim(0, last, last)
     for each in wrong:

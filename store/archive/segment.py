@@ -8,7 +8,7 @@ from threading import Lock
 import msgspec
 from msgspec import Struct, structs
 
-from store.archive.base import Stamp
+from store.archive.base import Content, Stamp
 from store.archive.files import damaged, read_whole, stamp
 from store.errors import ArchiveError
 from store.model.record import decode
@@ -45,6 +45,17 @@ class Segment(Struct, frozen=True):
                 f"{self.path} (release {id}): {error.message}", error.hint
             ) from error
         return release if release.id == id else structs.replace(release, id=id)
+
+    def content(self) -> Content:
+        """Its releases, and what is wrong with those that cannot be read."""
+        releases: list[Release] = []
+        damaged = {}
+        for place in sorted(self.documents):
+            try:
+                releases.append(self.release(place))
+            except ArchiveError as error:
+                damaged[self.k * SIZE + place] = error.message
+        return Content(tuple(releases), damaged)
 
 
 def read_segment(k: int, path: Path) -> Segment | None:

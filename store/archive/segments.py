@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import structs
 
-from store.archive.base import Stamp
-from store.archive.files import explained
+from store.archive.base import Content, Seal, Stamp
+from store.archive.files import explained, missing, seal
 from store.archive.imports import ImportRuns
 from store.archive.originals import Originals
 from store.archive.segment import SIZE, TABLE, SegmentCache
@@ -38,21 +38,39 @@ class FolderArchive:
         self._segments = SegmentCache(self.path)
 
     def stamps(self) -> Mapping[int, Stamp]:
-        """The stamp of every segment, by its number, ascending."""
+        """The stamp of every segment, by its number, ascending; raises MissingError."""
         found = {}
-        with explained("read", self._folder), os.scandir(self._folder) as entries:
-            for entry in entries:
-                if match := NAME.fullmatch(entry.name):
-                    status = entry.stat()
-                    found[int(match[1])] = Stamp(status.st_size, status.st_mtime_ns)
+        with explained("read", self._folder):
+            try:
+                with os.scandir(self._folder) as entries:
+                    for entry in entries:
+                        if match := NAME.fullmatch(entry.name):
+                            status = entry.stat()
+                            found[int(match[1])] = Stamp(status.st_size, status.st_mtime_ns)
+            except FileNotFoundError as error:
+                raise missing(self.where) from error
         return dict(sorted(found.items()))
 
+    def seal(self, k: int) -> Seal | None:
+        """That of segment `k`; None if there is none; raises ArchiveError if it is refused."""
+        return seal(self.path(k))
+
+    def seals(self, ids: Iterable[int]) -> Mapping[int, Seal]:
+        """Those of the segments that are there of these releases; raises ArchiveError."""
+        found = {k: self.seal(k) for k in {id // SIZE for id in ids}}
+        return {k: seal for k, seal in found.items() if seal}
+
     def segment(self, k: int) -> tuple[Release, ...]:
-        """The releases of segment `k` by ascending id; raises ArchiveError if unreadable."""
+        """The releases of segment `k` by ascending id; raises ArchiveError if one is damaged."""
         segment = self._segments.get(k)
         if segment is None:
             return ()
         return tuple(segment.release(place) for place in sorted(segment.documents))
+
+    def content(self, k: int) -> Content:
+        """What can be read of segment `k`; raises ArchiveError if that is nothing."""
+        segment = self._segments.get(k)
+        return segment.content() if segment else Content()
 
     def ids(self, k: int) -> tuple[int, ...]:
         """The ids in segment `k`, ascending; raises ArchiveError if unreadable."""
@@ -67,11 +85,18 @@ class FolderArchive:
             raise NotFoundError(f"The archive holds no release {id}.")
         return segment.release(place)
 
-    def next_id(self) -> int:
-        """One above every id that was ever given."""
+    def last_id(self) -> int:
+        """The highest id in the files, -1 if there is none; raises ArchiveError if unreadable."""
         k = max(self.stamps(), default=None)
-        held = self.ids(k) if k is not None else ()
-        return max((self.runs.last_id(), *held)) + 1
+        return max(self.ids(k), default=-1) if k is not None else -1
+
+    def next_id(self) -> int:
+        """One above every id that was ever given; above a whole segment that is unreadable."""
+        try:
+            held = self.last_id()
+        except ArchiveError:
+            held = max(self.stamps()) * SIZE + SIZE - 1
+        return max(self.runs.last_id(), held) + 1
 
     def add(
         self, releases: Sequence[Release], run: int = 0, originals: Sequence[bytes | None] = ()

@@ -2,16 +2,17 @@
 
 from pathlib import Path
 
+from store.index.aside import Aside
 from store.index.index import Index
 from store.index.keys import Version, versions
 from store.index.place import place
-from store.index.refresh import refresh
+from store.index.refresh import INDEXING, refresh
 from store.index.search import ids, search
 from store.model.person import Person
 
 __all__ = [
-    "Index", "Version", "ids", "named", "open_index", "people", "person", "place", "refresh",
-    "search", "versions",
+    "INDEXING", "Aside", "Index", "Version", "ids", "named", "open_index", "people",
+    "person", "place", "refresh", "search", "versions",
 ]  # fmt: skip
 
 

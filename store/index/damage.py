@@ -1,13 +1,14 @@
 """What tantivy says when files fail it, in our words."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 import msgspec
 
 from store.errors import ArchiveError, IndexDamagedError
-from store.index.state import forget_stamps
+from store.index.state import forget_known
 
 _SYSTEM = re.compile(r"""([A-Z][^'"(]*)(?: \(os error \d+\)|" \}\))""")
 
@@ -51,13 +52,8 @@ def _worded(doing: str, folder: Path, error: BaseException) -> ArchiveError | In
             f"Another program is writing to the index at {folder}.",
             "Run the same command again when it is done.",
         )
-    try:
-        forget_stamps(folder)
-    except ArchiveError:
-        return ArchiveError(
-            f"The index at {folder} is damaged, and this user may not make it anew.",
-            "Let somebody who may write there run 'communique check --repair'.",
-        )
+    with suppress(ArchiveError):  # whoever may not write there makes one elsewhere
+        forget_known(folder)
     return IndexDamagedError(
         f"The index at {folder} is damaged.",
         "Run the command again: the index is made anew from the archive, which is intact.",

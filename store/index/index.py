@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.archive.base import Archive, Stamp
-from store.archive.files import make_folder, write_whole
+from store.archive.base import Archive, Seal, Stamp
+from store.archive.files import make_folder, may_write, write_whole
 from store.archive.segment import SIZE
 from store.errors import StoreError
 from store.index.checksum import broken_files
@@ -15,7 +15,7 @@ from store.index.keys import WAITING, Version, copy_key, revision_key, version_k
 from store.index.lookup import newest
 from store.index.reader import Reader
 from store.index.schema import INDEX_VERSION, schema
-from store.index.state import forget_stamps, read_stamps, write_stamps
+from store.index.state import Known, forget_known, read_known, rewrite_known, write_known
 from store.index.writer import Writer
 from store.model.release import Release
 
@@ -28,9 +28,10 @@ class Index:
 
     def __init__(self, folder: Path) -> None:
         self._root = folder
-        self._folder = folder / f"{INDEX_VERSION}"
-        self._reader = Reader(self._folder)
-        self._writer = Writer(self._folder)
+        self.folder = folder / f"{INDEX_VERSION}"
+        self._reader = Reader(self.folder)
+        self._writer = Writer(self.folder)
+        self._refused: tuple[str, ...] = ()
 
     @property
     def version(self) -> int:
@@ -46,7 +47,7 @@ class Index:
     @contextmanager
     def reading(self) -> "Iterator[Searcher | None]":
         """The index as of its last commit, None if there was none; raises IndexDamagedError."""
-        with explained("read", self._folder):
+        with explained("read", self.folder):
             yield self._reader.searcher()
 
     def known(self, digests: Iterable[str]) -> dict[str, int]:
@@ -73,60 +74,79 @@ class Index:
 
     def behind(self, archive: Archive) -> bool:
         """Whether the archive holds what the index does not, or the index cannot be read."""
-        return self.stamps() != archive.stamps()
+        known = self.segments()
+        return known is None or stamps_of(known) != archive.stamps()
 
-    def stamps(self) -> Mapping[int, Stamp] | None:
-        """Those of the segments as the index has them; None if it cannot be read."""
+    def segments(self) -> Mapping[int, Known] | None:
+        """The segments as it has them; None if it cannot be read."""
         if not self.version:
             return {}
         try:
             with self.reading() as searcher:
-                return read_stamps(self._folder) if searcher else None
+                return read_known(self.folder) if searcher else None
         except StoreError:
             return None
 
-    def damage(self) -> Iterator[Path]:
+    def unread(self) -> tuple[str, ...]:
+        """What of the archive could not be taken in, and why; sentences."""
+        kept = (text for one in (read_known(self.folder) or {}).values() for text in one.unread)
+        return (*kept, *self._refused)
+
+    def damage(self) -> tuple[Path, ...]:
         """The files that are not as they were written; reads all of them."""
-        return broken_files(self._folder)
+        return broken_files(self.folder)
 
-    def forget(self) -> None:
-        """Have the next refresh make it anew; its caller holds the archive's lock."""
-        forget_stamps(self._folder)
+    def may_be_written(self) -> bool:
+        """Whether this user may write to all of it that is there."""
+        return may_write(self._root, self.folder, *self.folder.glob(".tantivy-*.lock"))
 
-    def begin(self) -> Mapping[int, Stamp]:
-        """Its stamps, once it is ready to be written; made anew if it is missing or damaged."""
-        stamps = self.stamps()
-        if self.version and stamps is not None:
-            return stamps
-        self._renew()
+    def begin(self) -> Mapping[int, Known]:
+        """What it knows, once it is ready to be written; made anew if it is missing or damaged."""
+        known = self.segments()
+        if self.version and known is not None:
+            return known
+        self.renew()
         return {}
 
     def add(
-        self,
-        releases: Sequence[Release],
-        before: Mapping[int, Stamp],
-        after: Mapping[int, Stamp],
+        self, releases: Sequence[Release], before: Mapping[int, Seal], after: Mapping[int, Seal]
     ) -> None:
         """Know new releases too, in one commit; raises ArchiveError.
 
-        `before` and `after` are the archive's stamps around their writing. A segment that was not
-        as the index knows it even before is read whole by the next refresh.
+        `before` and `after` are the seals of their segments around their writing. A segment that
+        was not as the index knows it even before is read whole by the next refresh.
         """
-        stamps = dict(self.begin())
+        known = dict(self.begin())
         for k in {release.id // SIZE for release in releases if release.id is not None}:
-            if stamps.get(k) == before.get(k) and k in after:
-                stamps[k] = after[k]
+            old = known.get(k)
+            if k in after and before.get(k) == (old and old.seal):
+                known[k] = Known(after[k], old.unread if old else ())
         self._writer.add(releases)
-        self.commit(stamps)
+        self.commit(known)
 
-    def replace_segment(self, k: int, releases: Iterable[Release]) -> None:
-        """Know these instead of all that it knew of segment `k`, from the next commit on."""
-        self._writer.remove_segment(k)
+    def put(self, releases: Iterable[Release]) -> None:
+        """Know these too, from the next commit on."""
         self._writer.add(releases)
 
-    def commit(self, stamps: Mapping[int, Stamp]) -> None:
-        """Make what was written last; `stamps` are those of the segments as they were read."""
-        write_stamps(self._folder, self._writer.commit(), stamps)
+    def remove_segment(self, k: int, but: Iterable[int] = ()) -> None:
+        """Know nothing of segment `k` from the next commit on, `but` of these releases."""
+        self._writer.remove_segment(k, but)
+
+    def commit(self, known: Mapping[int, Known]) -> None:
+        """Make what was written last; `known` are the segments as they were read."""
+        write_known(self.folder, self._writer.commit(), known)
+
+    def take_over(self, known: Mapping[int, Known]) -> None:
+        """Know the segments as these, with nothing written; its caller holds the lock."""
+        rewrite_known(self.folder, known)
+
+    def refuse(self, reasons: Sequence[str]) -> None:
+        """Remember why segments could not be read at all, so that they are tried again."""
+        self._refused = tuple(reasons)
+
+    def forget(self) -> None:
+        """Have the next refresh make it anew; its caller holds the archive's lock."""
+        forget_known(self.folder)
 
     def release(self) -> None:
         """Let another process write; what is not committed is forgotten."""
@@ -142,7 +162,8 @@ class Index:
         self._writer.close(0)
         self._reader.close()
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Begin again with nothing; raises ArchiveError."""
         import shutil  # with all its compressions, 3 ms that a search need not pay
 
         from tantivy import Index as Folder
@@ -150,9 +171,14 @@ class Index:
 
         self.close()
         shutil.rmtree(self._root, ignore_errors=True)
-        make_folder(self._folder)
+        make_folder(self.folder)
         write_whole(self._root / ".gitignore", b"*\n")
-        with explained("write", self._folder):
+        with explained("write", self.folder):
             # Neighbours in time are neighbours on the disk, so that a list reads few blocks.
-            Folder(schema(), str(self._folder), sort_by_field="order", sort_order=Order.Desc)
-        write_stamps(self._folder, 0, {})
+            Folder(schema(), str(self.folder), sort_by_field="order", sort_order=Order.Desc)
+        write_known(self.folder, 0, {})
+
+
+def stamps_of(known: Mapping[int, Known]) -> Mapping[int, Stamp]:
+    """The stamp of every segment, by its number."""
+    return {k: one.seal.stamp for k, one in known.items()}

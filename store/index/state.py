@@ -5,11 +5,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from store.archive.base import Stamp
+from store.archive.base import Seal
 from store.archive.files import explained, read_whole, write_whole
 from store.errors import ArchiveError
+from store.model.record import VERSION
 
 STATE = "state.json"
 META = "meta.json"
@@ -17,41 +18,69 @@ META = "meta.json"
 _MANAGED = ".managed.json"
 
 
-class _State(Struct, frozen=True):
-    """The stamps that the segments had when they were read, for the commit of `opstamp`.
+class Known(Struct, frozen=True, omit_defaults=True):
+    """A segment as it was when it was read; `unread` says what of it could not be taken in."""
 
-    `opstamp` is tantivy's count of operations. A commit whose state is not written yet is ahead of
-    it: the stamps of its segments are still the old ones, so they are read again. An index that is
-    behind its state has lost a commit.
+    seal: Seal
+    unread: tuple[str, ...] = ()
+
+
+class _State(Struct, frozen=True):
+    """The segments that were read for the commit of `opstamp`, which is tantivy's count.
+
+    A commit whose state is not written yet is ahead of it: its segments are still the old ones
+    here, so they are read again. An index that is behind its state has lost a commit. `record` is
+    the version of releases that could be read.
     """
 
     opstamp: int
-    stamps: Mapping[int, Stamp]
+    record: int
+    segments: Mapping[int, Known]
 
 
 class _Meta(Struct, frozen=True):
     opstamp: int
 
 
-def read_stamps(folder: Path) -> Mapping[int, Stamp] | None:
-    """None if there are none, or none that the index in `folder` can have."""
+def read_known(folder: Path) -> Mapping[int, Known] | None:
+    """None if there is nothing, or nothing that the index in `folder` can have."""
     try:
         state, meta = read_whole(folder / STATE), read_whole(folder / META)
         if state is None or meta is None:
             return None
         found = _states.decode(state[0])
-        lost = _metas.decode(meta[0]).opstamp < found.opstamp
+        opstamp = _metas.decode(meta[0]).opstamp
     except (msgspec.DecodeError, UnicodeDecodeError, ArchiveError):
         return None
-    return None if lost else found.stamps
+    if opstamp < found.opstamp:
+        return None
+    known = {k: one for k, one in found.segments.items() if _holds(one, found)}
+    return known if opstamp == found.opstamp else {k: _unsure(known[k]) for k in known}
 
 
-def write_stamps(folder: Path, opstamp: int, stamps: Mapping[int, Stamp]) -> None:
+def _holds(known: Known, state: _State) -> bool:
+    """What a program could not read, one of another version may."""
+    return state.record == VERSION or not known.unread
+
+
+def _unsure(known: Known) -> Known:
+    """A commit that nothing tells of may be of other bytes."""
+    return structs.replace(known, seal=structs.replace(known.seal, digest=None))
+
+
+def write_known(folder: Path, opstamp: int, known: Mapping[int, Known]) -> None:
     """Say that the commit of `opstamp` holds the segments as they were; raises ArchiveError."""
-    write_whole(folder / STATE, msgspec.json.encode(_State(opstamp, stamps)))
+    write_whole(folder / STATE, msgspec.json.encode(_State(opstamp, VERSION, known)))
 
 
-def forget_stamps(folder: Path) -> None:
+def rewrite_known(folder: Path, known: Mapping[int, Known]) -> None:
+    """The same of the commit that it tells of already; raises ArchiveError."""
+    state = read_whole(folder / STATE)
+    if state is not None:
+        write_known(folder, _states.decode(state[0]).opstamp, known)
+
+
+def forget_known(folder: Path) -> None:
     """Leave the index without a state, which none that is sound is in; raises ArchiveError."""
     with explained("remove", folder / STATE):
         (folder / STATE).unlink(missing_ok=True)

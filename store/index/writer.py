@@ -36,13 +36,15 @@ class Writer:
                     writer.add_document(document(release.id, release))
                     self._added += 1
 
-    def remove_segment(self, k: int) -> None:
-        """All releases of a segment."""
-        from tantivy import Query
+    def remove_segment(self, k: int, but: Iterable[int] = ()) -> None:
+        """All releases of a segment `but` these."""
+        from tantivy import Occur, Query
 
+        # Deleting by term takes a number for a signed one, and then finds nothing.
+        all_of_it = (Occur.Must, Query.term_query(schema(), "segment", k))
+        kept = [(Occur.MustNot, Query.term_query(schema(), "id", id)) for id in but]
         with self._writing() as writer:
-            # Deleting by term takes a number for a signed one, and then finds nothing.
-            writer.delete_documents_by_query(Query.term_query(schema(), "segment", k))
+            writer.delete_documents_by_query(Query.boolean_query([all_of_it, *kept]))
 
     def commit(self) -> int:
         """Make it last, and let all see it; gives tantivy's count of operations so far."""
@@ -74,4 +76,8 @@ class Writer:
     def _opened(self) -> "IndexWriter":
         from tantivy import Index
 
-        return Index.open(str(self._folder)).writer(_HEAP, 1)
+        writer = Index.open(str(self._folder)).writer(_HEAP, 1)
+        # A killed program may have left a list of deletions under the very name that the same
+        # deletions are about to be given again, and tantivy overwrites none.
+        writer.garbage_collect_files()
+        return writer

@@ -112,13 +112,13 @@ class _Intake:
         archive, index = self._holdings.archive, self._holdings.index
         if self._run is None:
             self._run = archive.runs.begin(self._sources, self._now)
-        before = archive.stamps()
+        before = archive.seals(_ids(arrival.release for arrival in new))
         kept = archive.add(
             [self._dated(arrival.release) for arrival in new],
             self._run,
             [arrival.original for arrival in new],
         )
-        index.add(kept, before, archive.stamps())
+        index.add(kept, before, archive.seals(_ids(kept)))
 
     def _link(self, new: Sequence[Arrival]) -> Iterator[Progress]:
         """Let corrections that came before what they correct say so."""
@@ -163,3 +163,7 @@ class _Intake:
 
     def _room(self) -> int:
         return room(self._holdings.archive.next_id(), self._holdings.lock.held)
+
+
+def _ids(releases: Iterable[Release]) -> Iterator[int]:
+    return (release.id for release in releases if release.id is not None)

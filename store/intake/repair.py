@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from msgspec import structs
 
-from store.archive.check import missing, strays
+from store.archive.check import finding, missing, strays
 from store.archive.mend import mend_originals, mend_others, mend_runs, mend_segment, sweep
 from store.archive.originals import NAME
 from store.archive.segments import FolderArchive
 from store.index import Index, refresh
-from store.intake.checkup import lost
+from store.intake.checkup import edited, lost
 from store.intake.holdings import Holdings
 from store.intake.reading import read
 from store.model.document import Hints
@@ -51,12 +51,19 @@ def repair(holdings: Holdings) -> Iterator[Finding | Progress]:
 
 def _renew(index: Index, archive: FolderArchive) -> Iterator[Finding]:
     """Forget a damaged index, which holds nothing that the archive does not."""
-    broken = tuple(index.damage())
+    broken = index.damage()
     for path in broken:
         where = str(path.relative_to(archive.where))
         yield Finding(where, "It was not as it was written; the index was made anew.", True)
     if broken:
         index.forget()
+        return
+    stale = edited(archive, index)
+    for k in stale:
+        message = "It was changed in a way that no search notices, and was read again."
+        yield finding(archive, archive.path(k), message, True)
+    if stale:
+        index.take_over({k: one for k, one in index.begin().items() if k not in stale})
 
 
 def _read_again(archive: FolderArchive, k: int) -> Iterator[Finding]:

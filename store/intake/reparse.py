@@ -6,7 +6,7 @@ from contextlib import closing
 from msgspec import structs
 
 from store.archive.segment import SIZE
-from store.errors import NotFoundError
+from store.errors import ArchiveError, NotFoundError
 from store.index import refresh
 from store.intake.fingerprint import digest
 from store.intake.holdings import Holdings
@@ -90,7 +90,7 @@ class _Again:
         if self._changed:
             yield from self._holdings.begin()
             archive = self._holdings.archive
-            present = {release.id: release for release in archive.segment(self._k or 0)}
+            present = {r.id: r for r in archive.content(self._k or 0).releases}
             fresh = [new for old, new in self._changed if present.get(new.id) == old]
             archive.replace(fresh)
             yield from refresh(self._holdings.index, archive)
@@ -100,10 +100,9 @@ class _Again:
     def _item(self, id: int) -> Item:
         archive = self._holdings.archive
         try:
-            release = archive.get(id)
-        except NotFoundError as error:
+            release, data = archive.get(id), archive.original(id)
+        except (NotFoundError, ArchiveError) as error:
             return Failed(str(id), error.message)
-        data = archive.original(id)
         if data is None:
             return Skipped(release.source.name, f"The original of release {id} was not kept.")
         return Original(release.source.name, data, digest(data), release=release)

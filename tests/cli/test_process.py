@@ -44,7 +44,7 @@ def test_what_was_said_before_an_error_arrives(board: Path, tmp_path: Path) -> N
     """An import that cannot go on tells all the same how far it came."""
     archive = tmp_path / "archive"
     whole("--archive", archive, "import", board)
-    (archive / "releases" / "00000.json").write_text("{")
+    (archive / "imports.json").write_text("{")
     answer = whole("--archive", archive, "import", board)
     assert answer.returncode == 3
     assert answer.stdout.startswith("0 releases added")

@@ -82,13 +82,26 @@ def test_truncated_segment(filled, archive, release, tmp_path):
     """A damaged file is named and left alone, by reading and by writing."""
     segment = archive / "releases" / "00000.json"
     segment.write_bytes(damaged := segment.read_bytes()[:100])
-    other = tmp_path / "other.txt"
-    other.write_text(release.read_text() + "\nMore.\n")
-    for args in (["show", 0], ["import", other], ["check"]):
+    for args in (["show", 0], ["check"], ["correct", 0, "place", "Quay"], ["remove", 0, "--yes"]):
         answer = filled(*args)
         assert answer.code == 3
         assert "00000.json" in answer.out + answer.err
         assert "Traceback" not in answer.err
+    assert segment.read_bytes() == damaged
+
+
+def test_what_is_whole_beside_a_damaged_file(filled, archive, release, tmp_path):
+    """It is searched, shown and added to; the damage is told once a command."""
+    segment = archive / "releases" / "00000.json"
+    held = filled("search", "--count").out
+    segment.write_bytes(damaged := segment.read_bytes()[:100])
+    other = tmp_path / "other.txt"
+    other.write_text(release.read_text() + "\nMore.\n")
+    for args in (["import", other], ["show", 1000], ["search", "--count"], ["people"]):
+        answer = filled(*args)
+        assert answer.code == 0
+        assert answer.err.count("00000.json is damaged") == 1
+    assert int(filled("search", "--count").out) == int(held) + 1
     assert segment.read_bytes() == damaged
 
 

@@ -165,20 +165,6 @@ def test_a_missing_archive_is_not_made_by_reading(where: Path) -> None:
     assert not where.exists()
 
 
-def test_a_truncated_segment_is_named_and_left_as_it_is(where: Path, inbox: Path) -> None:
-    bring(where, inbox)
-    segment = where / "releases" / "00000.json"
-    segment.write_bytes(segment.read_bytes()[:-100])
-    before = tree(where)
-    with Library.open(where) as library, pytest.raises(ArchiveError, match=r"00000\.json"):
-        library.search("notice")
-    with pytest.raises(ArchiveError, match="damaged"):
-        bring(where, inbox)
-    assert {name: data for name, data in tree(where).items() if "index" not in name} == {
-        name: data for name, data in before.items() if "index" not in name
-    }
-
-
 def test_a_release_that_is_not_there_is_not_found(where: Path) -> None:
     with Library.open(where, create=True) as library, pytest.raises(NotFoundError, match="12"):
         library.release(12)

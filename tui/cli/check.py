@@ -2,7 +2,7 @@
 
 import click
 
-from store import Progress
+from store import Library, Progress
 from tui.cli.diagnostics import Exit
 from tui.cli.output import line
 from tui.cli.place import Place
@@ -18,13 +18,13 @@ from tui.present.words import count
 def command(place: Place, repair: bool) -> int:
     """Verify every file of the archive and name what is wrong; without --repair nothing changes."""
     wrong = 0
-    with place.open() as library:
+    with Library.open(place.folder, wait=place.wait) as library:
         for step in shown(library.check(repair=repair)):
             if not isinstance(step, Progress):
                 wrong += not step.mended
                 line(f"{step.where}: {step.message}")
         if wrong:
             return Exit.ARCHIVE
-        held = count(library.count, "release")
+        held = count(library.held, "release")
     line(f"All is well: {held}.")
     return Exit.DONE

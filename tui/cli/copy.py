@@ -8,6 +8,7 @@ from store import NotFoundError, Person, StoreError
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, raw
 from tui.cli.place import Place
+from tui.cli.progress import passed
 from tui.clipboard import ClipboardError, copy
 from tui.present.card import Form, write
 from tui.present.contact import name_of
@@ -29,6 +30,7 @@ def command(place: Place, whom: tuple[str, ...], form: str, printed: bool) -> in
     """Copy the person or desk called WHOM; of several the one heard from most and last."""
     name = " ".join(whom)
     with place.open() as library:
+        passed(library.catch_up())
         persons = library.named(name)
     if not persons:
         raise NotFoundError(

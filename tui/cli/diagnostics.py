@@ -23,6 +23,11 @@ def say(text: str) -> None:
     sys.stderr.flush()
 
 
+def note(text: str) -> None:
+    """Say what does not keep a command from its work."""
+    say(f"communique: note: {text}")
+
+
 def complain(message: str, hint: str = "") -> None:
     """Say what failed and what to do about it, on one line."""
     say(" ".join(filter(None, (f"communique: error: {message}", hint))))

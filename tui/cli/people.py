@@ -5,6 +5,7 @@ import click
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, record
 from tui.cli.place import Place
+from tui.cli.progress import passed
 from tui.present.plain import person_line
 
 
@@ -16,6 +17,7 @@ from tui.present.plain import person_line
 def command(place: Place, query: tuple[str, ...], limit: int, as_json: bool) -> int:
     """List the people and desks on the releases that QUERY finds, the likeliest to help first."""
     with place.open() as library:
+        passed(library.catch_up())
         persons = library.people(" ".join(query), limit)
     for person in persons:
         if as_json:

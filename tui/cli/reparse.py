@@ -8,7 +8,7 @@ from store import Failed, ImportOptions, Progress, Reparsed, Skipped
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line
 from tui.cli.place import Place
-from tui.cli.progress import shown
+from tui.cli.progress import passed, shown
 
 
 @click.command("reparse")
@@ -22,6 +22,7 @@ def command(place: Place, query: tuple[str, ...], country: str | None, jobs: int
     """Read what QUERY finds, or all, again from the originals, and tell which fields changed."""
     tally: Counter[str] = Counter()
     with place.open() as library:
+        passed(library.catch_up())
         steps = library.reparse(" ".join(query), ImportOptions(country=country, jobs=jobs))
         for step in shown(steps):
             if not isinstance(step, Progress):

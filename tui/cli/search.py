@@ -3,9 +3,10 @@
 import click
 
 from store import Hits, Order, Window
-from tui.cli.diagnostics import Exit, say
+from tui.cli.diagnostics import Exit, note, say
 from tui.cli.output import line, record
 from tui.cli.place import Place
+from tui.cli.progress import passed
 from tui.present.plain import row_line
 
 
@@ -20,9 +21,10 @@ from tui.present.plain import row_line
 def command(place: Place, query: tuple[str, ...], limit: int, sort: str, form: str | None) -> int:
     """List the releases that QUERY finds, newest first; all of them without a QUERY."""
     with place.open() as library:
+        passed(library.catch_up())
         hits = library.search(" ".join(query), Order(sort), Window(0, limit))
     for complaint in hits.complaints:
-        say(f"communique: note: {complaint.message}")
+        note(complaint.message)
     _print(hits, form)
     return Exit.DONE
 

@@ -40,7 +40,8 @@ def test_every_reader_follows_every_commit(writer: Index, tmp_path: Path) -> Non
 def test_a_reader_sees_nothing_of_what_is_not_committed(writer: Index, tmp_path: Path) -> None:
     reader = Index(tmp_path / "index")
     writer.begin()
-    writer.replace_segment(0, releases(0, 1))
+    writer.remove_segment(0)
+    writer.put(releases(0, 1))
     assert search(reader, "moon ").total == 3
     writer.release()
     assert search(reader, "moon ").total == 3
@@ -94,7 +95,7 @@ def test_damage_that_only_a_search_meets_is_told_and_mended_by_the_next_refresh(
     reader = Index(tmp_path / "index")
     with pytest.raises(IndexDamagedError, match=r"The index at .* is damaged\."):
         search(reader, "moon ")
-    assert reader.stamps() is None
+    assert reader.segments() is None
 
 
 def test_a_write_that_fails_leaves_what_was_there_and_the_next_one_free(
