@@ -2,13 +2,17 @@
 
 import binascii
 import re
-from email.header import decode_header
+from collections.abc import Iterator
 from email.message import Message
 
+from store.errors import UnreadableError
 from store.readers.cleaning import clean_line
 from store.readers.encoding import decode
 
-_WORD = re.compile(r"=\?[^?\s]{1,60}\?[BbQq]\?[^?]{0,2000}\?=")
+_WORD = re.compile(r"=\?([^?\s]{1,60})\?([BbQq])\?([^?]{0,2000})\?=")
+_SPLIT = ("utf-8", "gb2312", "big5")
+"""In these some programs part words in mid-letter."""
+_MOST_PARTS = 50
 _TAG = re.compile(r"\s{0,4}\[[^\]\s]{1,40}\]\s{0,4}")
 
 
@@ -16,39 +20,72 @@ def header(message: Message, name: str) -> str | None:
     """The decoded text of the first header of this lower-case name, on one line."""
     for key, raw in message.raw_items():
         if key.lower() == name:
-            return clean_line(decoded(str(raw)))
+            text = str(raw)
+            return clean_line(decoded(text, None if text.isascii() else _charset(message)))
     return None
 
 
-def decoded(raw: str) -> str:
-    """RFC 2047 words in their own encodings, and bare 8-bit text in its likeliest."""
-    if not _WORD.search(raw):
-        return _bare(raw)
-    try:
-        pieces = decode_header(re.sub(r"\?=[ \t\r\n]{1,20}=\?", "?= =?", raw))
-    except (binascii.Error, ValueError, LookupError):
-        return raw
-    return "".join(_joined(pieces)).strip() or raw
-
-
-def _joined(pieces: list[tuple[bytes | str, str | None]]) -> list[str]:
-    """Neighbours of one encoding together: some programs split them in mid-letter."""
-    out: list[tuple[bytes, str | None]] = []
-    for text, charset in pieces:
-        piece = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else text
-        if (
-            out
-            and charset
-            and out[-1][1] == charset
-            and charset.lower() in ("utf-8", "gb2312", "big5")
-        ):
-            out[-1] = (out[-1][0] + piece, charset)
+def decoded(raw: str, charset: str | None = None) -> str:
+    """RFC 2047 words in their own encodings, and bare 8-bit text in `charset` or its likeliest."""
+    pieces: list[tuple[bytes, str | None]] = []
+    for piece, said in _pieces(raw):
+        if pieces and said in _SPLIT and pieces[-1][1] == said:
+            pieces[-1] = (pieces[-1][0] + piece, said)
         else:
-            out.append((piece, charset))
-    return [decode(piece, charset) if piece.strip() else " " for piece, charset in out]
+            pieces.append((piece, said))
+    return "".join(_read(piece, said or charset) for piece, said in pieces).strip() or raw
 
 
-def _bare(raw: str) -> str:
-    if raw.isascii():
-        return raw
-    return decode(raw.encode("utf-8", "surrogateescape"))
+def _pieces(raw: str) -> Iterator[tuple[bytes, str | None]]:
+    """Bytes with the charset that is said of them; blanks between two words are none (6.2)."""
+    at = 0
+    for word in _WORD.finditer(raw):
+        between = raw[at : word.start()]
+        if between and not (at and between.isspace()):
+            yield _bytes(between), None
+        yield _content(word), word[1].partition("*")[0].lower()
+        at = word.end()
+    if at < len(raw):
+        yield _bytes(raw[at:]), None
+
+
+def _content(word: re.Match[str]) -> bytes:
+    """What a word encodes, as far as it is whole."""
+    data = _bytes(word[3])
+    if word[2] in "Qq":
+        return binascii.a2b_qp(data, header=True)
+    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
+    whole = letters[: len(letters) - (len(letters) % 4 == 1)]
+    return binascii.a2b_base64(whole + b"=" * (-len(whole) % 4))
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _read(data: bytes, charset: str | None) -> str:
+    if not data.strip():
+        return " " if data else ""
+    try:
+        return decode(data, charset)
+    except UnreadableError:  # more controls than a text has; a mail is not lost for them
+        return data.decode("ascii", "replace")
+
+
+def _charset(message: Message) -> str | None:
+    """The charset of the mail or, where it has several parts, of the first that names one."""
+    waiting = [message]
+    for _ in range(_MOST_PARTS):
+        part = waiting.pop(0)
+        if said := part.get_content_charset():
+            return said
+        waiting += children(part)
+        if not waiting:
+            break
+    return None
+
+
+def children(part: Message) -> list[Message]:
+    """The parts of a part; it is never asked for a text, which the library would decode."""
+    payload = part.get_payload() if part.is_multipart() else None
+    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []

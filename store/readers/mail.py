@@ -7,19 +7,26 @@ from store.model.document import Document, Part, PartKind, Span
 from store.readers.forward import innermost_header, moment
 from store.readers.headers import header
 from store.readers.mailbody import Body, body, unwrapped
+from store.readers.plain import read_text
 
 _SIGNATURE = "\n--\n"
 
 
 def read_mail(data: bytes, name: str, sha256: str) -> Document:
-    """The one Document of a mail; raises UnreadableError where it has no text at all."""
+    """The one Document of a mail; raises UnreadableError where it has no text at all.
+
+    What the library of mail cannot take apart is read as the text that it is.
+    """
     from email import message_from_bytes  # 20 ms to import, for mail only
+    from email.errors import MessageError
 
     try:
         message = unwrapped(message_from_bytes(data))
         said = body(message)
     except RecursionError:
         raise UnreadableError("It is a mail whose parts are nested without end.") from None
+    except (MessageError, ValueError, LookupError):
+        return read_text(data, name, sha256)
     if said is None:
         raise UnreadableError("It is a mail without any text.")
     return _document(message, said, name, sha256)

@@ -5,9 +5,11 @@ from email.message import Message
 
 from msgspec import Struct
 
+from store.errors import UnreadableError
 from store.model.document import Part
 from store.readers.cleaning import clean
 from store.readers.encoding import decode
+from store.readers.headers import children
 from store.readers.quoting import unquote
 
 _STUB = 200
@@ -30,12 +32,11 @@ def unwrapped(message: Message) -> Message:
     """The mail that `message` carries as an attachment with hardly a word of its own, or itself."""
     for _ in range(20):
         carried = next((leaf.message for leaf in _leaves(message) if _is_mail(leaf.message)), None)
-        payload = carried.get_payload() if carried else None
-        inner = payload[0] if isinstance(payload, list) and payload else None
+        inner = children(carried) if carried else []
         own = body(message)
-        if not isinstance(inner, Message) or (own and len(own.text) > 3 * _STUB):
+        if not inner or (own and len(own.text) > 3 * _STUB):
             break
-        message = inner
+        message = inner[0]
     return message
 
 
@@ -54,9 +55,8 @@ def _leaves(message: Message) -> Iterator[_Leaf]:
     stack, seen = [message], 0
     while stack and seen < _MOST_PARTS:
         part, seen = stack.pop(), seen + 1
-        payload = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(payload, list):
-            stack.extend(child for child in reversed(payload) if isinstance(child, Message))
+        if part.get_content_maintype() == "multipart" and part.is_multipart():
+            stack.extend(reversed(children(part)))
         else:
             yield _Leaf(part, part.get_content_disposition() == "attachment")
 
@@ -97,7 +97,10 @@ def _plain(part: Message) -> str:
 def _decoded(part: Message) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    return decode(data, part.get_content_charset()) if data.strip() else ""
+    try:
+        return decode(data, part.get_content_charset()) if data.strip() else ""
+    except UnreadableError:  # the other parts may be text
+        return ""
 
 
 def _reflowed(text: str, joined: bool) -> str:

@@ -10,15 +10,18 @@ of their own.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 import msgspec
 
-_UNREAD = (
-    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b"
-    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
-    "\ud800-\udfff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+_NEVER_READ = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b"
+    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe03-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
+_SHAPERS = "\u180b-\u180d\u180f\ufe00-\ufe02\ufe0e\ufe0f\U000e0100-\U000e01ef"
+_HALVES = "\ud800-\udfff"
 _LINE_ENDS = "\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]"
 _SEQUENCES = r"\x1b(?:\[[0-?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b\n]{0,2048}(?:\x07|\x1b\\)?|[@-_])"
 # Arabic to Samaritan, the Indic scripts with Sinhala, Tibetan to Myanmar, Khmer, Mongolian,
@@ -51,11 +54,17 @@ class _Patterns:
     """Compiled when a text is met that needs them: most commands never do."""
 
     def __init__(self) -> None:
-        self.unread = re.compile(f"[\u200c\u200d]+|[{_UNREAD}]")
-        self.suspect = re.compile(f"[{_UNREAD}\u200c\u200d]")
+        self.unread = re.compile(f"[\u200c\u200d]+|[{_NEVER_READ}{_SHAPERS}{_HALVES}]")
+        self.suspect = re.compile(f"[{_NEVER_READ}{_SHAPERS}{_HALVES}\u200c\u200d]")
+        self.dropped = dict.fromkeys(_codes(_NEVER_READ)) | dict.fromkeys(_codes(_HALVES), "\ufffd")
         self.shaping = re.compile(_SHAPING)
         self.line_ends = re.compile(_LINE_ENDS)
         self.sequences = re.compile(_SEQUENCES)
+
+
+def _codes(ranges: str) -> Iterator[int]:
+    for found in re.finditer("(?s)(.)(?:-(.))?", ranges):
+        yield from range(ord(found[1]), ord(found[2] or found[1]) + 1)
 
 
 _patterns = cache(_Patterns)
@@ -72,7 +81,7 @@ def without_controls(text: str) -> str:
     if not patterns.suspect.search(text):
         return text
     text = patterns.line_ends.sub("\n", patterns.sequences.sub("", text))
-    return patterns.unread.sub(_left, text)
+    return patterns.unread.sub(_left, text.translate(patterns.dropped))
 
 
 def without_controls_in_json(data: bytes) -> bytes:
@@ -105,8 +114,6 @@ def _may_hold_controls(data: bytes) -> bool:
 
 
 def _left(found: re.Match[str]) -> str:
-    if "\ud800" <= found[0] <= "\udfff":
-        return "\N{REPLACEMENT CHARACTER}"
     return found[0][0] if _shapes(found) else ""
 
 

@@ -43,6 +43,14 @@ def test_headers_are_kept_outside_of_the_text():
         ("=?iso-8859-1?q?Caf=E9?=\n =?iso-8859-1?q?_ouvert?=", "Café ouvert"),
         ("=?nonsense?q?Cafe?=", "Cafe"),
         ("=?utf-8?B?!!!?=", "=?utf-8?B?!!!?="),
+        ("=?utf-8?B?UXVheSBvcGVucw?=", "Quay opens"),
+        ("=?utf-8?B?UXVheSBvcGVuc?=", "Quay open"),
+        ("=?utf-8*en?Q?Caf=C3=A9?= ouvert", "Café ouvert"),
+        ("=?utf-7?Q?Caf+AOk- ouvert?=", "Café ouvert"),
+        ("=?idna?Q?Caf=C3=A9?=", "Café"),
+        ("=?rot13?Q?Cafe?=", "Cafe"),
+        ("=?utf-8?Q?=00=01=02=03=04=05=06=07?= x", "x"),
+        ("Réf. =?utf-8?Q?=C3=A9t=C3=A9?= là", "Réf. été là"),
         ("Café ouvert", "Café ouvert"),
         ("a\n\tb", "a b"),
     ],
@@ -50,6 +58,54 @@ def test_headers_are_kept_outside_of_the_text():
 def test_subjects_are_decoded_or_left_as_they_are(raw, subject):
     data = f"From: a@x.example\nTo: b@x.example\nSubject: {raw}\n\nText".encode()
     assert only(data).subject == subject
+
+
+@pytest.mark.parametrize(
+    ("charset", "subject"),
+    [("iso-8859-15", "Preis: 5 €, Łódź?"), ("iso-8859-2", "Łódź"), ("koi8-r", "Гавань")],
+)
+@pytest.mark.parametrize("parts", [False, True], ids=["single", "multipart"])
+def test_a_bare_subject_is_in_the_charset_of_its_mail(charset, subject, parts):
+    raw = subject.encode(charset, "replace")
+    kind = f"Content-Type: text/plain; charset={charset}\n\nText\n"
+    if parts:
+        kind = f"Content-Type: multipart/mixed; boundary=b\n\n--b\n{kind}--b--\n"
+    data = b"From: a@x.example\nMIME-Version: 1.0\nSubject: " + raw + b"\n" + kind.encode()
+    assert only(data).subject == raw.decode(charset)
+
+
+def test_bytes_inside_an_encoded_word_are_in_its_charset():
+    data = b"From: a@x.example\nTo: b@x.example\nSubject: =?latin-1?Q?Gr\xfc\xdfe?=\n\nText"
+    assert only(data).subject == "Grüße"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("text/plain; charset=zlib", "text/plain; charset=rot13", "text/plain; charset=undefined"),
+        *(
+            "text/plain; charset=idna",
+            "text/plain; charset=unicode_escape",
+            "text/plain; charset=é",
+        ),
+        *("text/plain; charset=x-nonsense", "text/plain; charset*=idna''x", "text/x; charset=hex"),
+    ],
+)
+def test_what_is_no_charset_costs_a_mail_nothing(kind):
+    data = mail("Der Kai \\u0041 öffnet.", f"Content-Type: {kind}")
+    assert only(data).text == "Der Kai \\u0041 öffnet."
+
+
+def test_a_mail_that_the_library_cannot_take_apart_is_read_as_text():
+    kind = "Content-Type: multipart/mixed; boundary*=undefined''b"
+    assert "The quay opens." in only(mail("The quay opens.", kind)).text
+
+
+def test_a_binary_part_costs_the_others_nothing():
+    noise = base64.encodebytes(bytes(range(32)) * 9).decode()
+    other = f"--b\nContent-Type: text/plain\nContent-Transfer-Encoding: base64\n\n{noise}\n"
+    text = f"--b\nContent-Type: text/plain\n\nThe quay opens.\n{other}--b--\n"
+    assert only(mail(text, "Content-Type: multipart/mixed; boundary=b")).text == "The quay opens."
 
 
 @pytest.mark.parametrize("how", ["base64", "quoted-printable"])

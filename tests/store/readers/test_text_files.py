@@ -47,6 +47,8 @@ def test_kind_is_told_by_content_before_name(data, name, format):
         (b"PK\x03\x04rest", "ZIP"),
         (b"\x89PNG\r\n", "picture"),
         (bytes(range(256)) * 4, "binary"),
+        (b"charset=zlib\n\n" + b"A line of text.\n" * 300 + bytes(range(256)) * 40, "binary"),
+        (b"charset=zlib\n\n" + b"A line of text.\n" * 300 + b"Zk\xb5\xad\xd6" * 80_000, "binary"),
         (b"<html><body><script>x</script></body></html>", "no text"),
         (b"MIME-Version: 1.0\nContent-Type: image/png\n\nxx", "without any text"),
     ],
@@ -69,6 +71,7 @@ def test_french_is_read_in_every_encoding_it_comes_in(codec):
         ("報道関係者各位\n新しい衛星「ナギ」を6月に発売します。", "cp932"),
         ("報道関係者各位\n新しい衛星「ナギ」を6月に発売します。", "euc_jp"),
         ("報道関係者各位\n新しい衛星「ナギ」を6月に発売します。", "iso2022_jp"),
+        ("보도자료\n초소형위성 물수리, 한반도 야간 영상 첫 공개", "iso2022_kr"),
         ("보도자료\n초소형위성 물수리, 한반도 야간 영상 첫 공개", "cp949"),
         ("新闻稿：卫星交付首批观测数据，今起向用户开放。", "gb18030"),
         ("新聞稿：衛星傳回第一筆海面風速資料。聯絡人：", "cp950"),
@@ -81,6 +84,36 @@ def test_french_is_read_in_every_encoding_it_comes_in(codec):
 )
 def test_undeclared_encodings_are_told_by_what_they_read_as(text, codec):
     assert only(text.encode(codec)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "codec", "bad"),
+    [
+        ("Häfen öffnen, sagt die Behörde in Lübeck", "utf-8", b"\xfc"),
+        ("新闻稿：卫星交付首批观测数据，今起向用户开放。", "gb18030", b"\xff"),
+        ("報道関係者各位\n新しい衛星「ナギ」を6月に発売します。", "cp932", b"\x81"),
+        ("보도자료\n초소형위성 물수리, 한반도 야간 영상 첫 공개", "cp949", b"\xff"),
+    ],
+)
+def test_a_bad_byte_costs_one_character(text, codec, bad):
+    data = text.encode(codec)
+    assert only(data + b"\n" + bad).text == f"{text}\n\ufffd"
+    declared = b"<meta charset=" + codec.encode() + b"><p>" + data + bad
+    assert only(declared, "a.html").text == f"{text}\ufffd".replace("\n", " ")
+    assert only(data[:-1] if codec != "utf-8" else data).text.startswith(text[:-1])
+
+
+def test_what_stands_before_them_does_not_hide_east_asian_letters():
+    text = "報道関係者各位\n新しい衛星「ナギ」を6月に発売します。"
+    english = "The harbour opens its east quay.\n" * 200
+    assert only((english + text).encode("cp932")).text == english + text
+    page = "<div class='menu'><a href='/a'></a></div>\n" * 200 + f"<p>{text}</p>"
+    assert only(page.encode("cp932"), "a.html").text == text.replace("\n", " ")
+
+
+def test_a_page_that_declares_itself_late_is_believed():
+    page = f"<html><head><script>{'x = 1;' * 2000}</script><meta charset=koi8-r></head>"
+    assert only((page + "<p>Гав</p>").encode("koi8-r"), "a.html").text == "Гав"
 
 
 def test_broken_utf8_is_read_with_its_faults_marked():
