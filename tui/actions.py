@@ -9,14 +9,18 @@ from textual.binding import Binding, BindingType
 class Where(StrEnum):
     """What has to be in use for an action's keys to count; also its heading in the help."""
 
-    PANE = "Moving in the list and in the text"
+    PANE = "In the list, the text and the menus"
+    BROWSE = "In the list and in the text"
+    LIST = "In the list"
+    DEEP = "In the text, or where a pane is alone"
     SEARCH = "In the search bar"
-    BROWSE = "Releases and contacts"
-    APP = "Everywhere"
-    MENU = "In the copy menu"
+    PANES = "In the search bar, the list and the text"
+    COPY = "In the copy menu"
     FIELDS = "In the list of fields to correct"
     VALUE = "In the value of a field"
-    HELP = "In this help"
+    COMMANDS = "In the list of commands"
+    HELP = "In the help"
+    EVERYWHERE = "Everywhere"
 
 
 class Action(NamedTuple):
@@ -40,57 +44,62 @@ ACTIONS = (
     Action("half_page_up", ("ctrl+u",), "Go up half a page", Where.PANE),
     Action("page_down", ("pagedown",), "Go down a page", Where.PANE),
     Action("page_up", ("pageup",), "Go up a page", Where.PANE),
-    Action("leave", ("enter", "down"), "Go to the list of what was found", Where.SEARCH, "list"),
-    Action("clear", ("escape",), "Clear the search; then go to the list", Where.SEARCH, "clear"),
-    Action("search", ("/",), "Search as you type", Where.BROWSE, "search"),
-    Action("read", ("enter",), "Read the release", Where.BROWSE, "read"),
-    Action("next_pane", ("tab",), "Go to the next pane", Where.BROWSE, "pane"),
-    Action("previous_pane", ("shift+tab",), "Go to the pane before", Where.BROWSE),
-    Action(
-        "copy",
-        ("y",),
-        "Copy the release's contact; with several, choose one",
-        Where.BROWSE,
-        "copy",
-    ),
-    Action(
-        "copy_contact({key})",
-        DIGITS,
-        "Copy that contact of the release",
-        Where.BROWSE,
-    ),
+    Action("search", ("/",), "Go on writing the query; the list follows", Where.BROWSE, "search"),
+    Action("read", ("enter",), "Read the release", Where.LIST, "read"),
+    Action("copy", ("y",), "Copy the contact; of several, choose one", Where.BROWSE, "copy"),
+    Action("copy_contact({key})", DIGITS, "Copy that contact of the release", Where.BROWSE),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
-    Action("correct", ("e",), "Correct a field of the release", Where.BROWSE),
+    Action("correct", ("e",), "Correct a field of the release", Where.BROWSE, "correct"),
     Action("next_match", ("n",), "Go to the next word found in the text", Where.BROWSE),
     Action("previous_match", ("N",), "Go to the word found before", Where.BROWSE),
-    Action(
-        "zoom", ("z",), "Give this pane the whole screen, or take it back", Where.BROWSE, "zoom"
-    ),
+    Action("zoom", ("z",), "Give this pane the screen, or take it back", Where.BROWSE, "zoom"),
     Action("narrow", ("<",), "Make the list smaller", Where.BROWSE),
     Action("widen", (">",), "Make the list larger", Where.BROWSE),
-    Action("back", ("escape",), "Back out one level", Where.BROWSE),
-    Action("help", ("?",), "Show all keys", Where.APP, "help"),
-    Action("command_palette", (":", "ctrl+p"), "Find a command by its name", Where.APP),
-    Action("quit", ("q",), "Quit", Where.APP, "quit"),
-    Action("next_contact", ("j", "down"), "Go to the next contact", Where.MENU),
-    Action("previous_contact", ("k", "up"), "Go to the contact before", Where.MENU),
-    Action("next_form", ("l", "right"), "Choose the next form", Where.MENU, "form"),
-    Action("previous_form", ("h", "left"), "Choose the form before", Where.MENU),
-    Action("take", ("enter", "y"), "Copy what is shown", Where.MENU, "copy"),
-    Action("take_contact({key})", DIGITS, "Copy that contact", Where.MENU),
-    Action("close", ("escape", "q"), "Close the menu", Where.MENU, "close"),
-    Action("next_field", ("j", "down"), "Go to the next field", Where.FIELDS),
-    Action("previous_field", ("k", "up"), "Go to the field before", Where.FIELDS),
+    Action("clear", ("escape",), "Clear the query", Where.LIST),
+    Action("quit", ("q",), "Quit", Where.LIST, "quit"),
+    Action("back", ("q", "escape"), "Back out one level", Where.DEEP, "back"),
+    Action("leave", ("enter", "escape"), "Go to the list; the query stays", Where.SEARCH, "list"),
+    Action("older", ("up",), "Bring the query before back", Where.SEARCH, "earlier"),
+    Action("newer", ("down",), "Go to a newer query, and then to the list", Where.SEARCH),
+    Action("next_pane", ("tab",), "Go to the next pane", Where.PANES, "pane"),
+    Action("previous_pane", ("shift+tab",), "Go to the pane before", Where.PANES),
+    Action("commands", (":",), "Find a command by its name", Where.BROWSE),
+    Action("next_form", ("l", "right"), "Choose the next form", Where.COPY),
+    Action("previous_form", ("h", "left"), "Choose the form before", Where.COPY),
+    Action("take", ("enter", "y"), "Copy what is shown", Where.COPY),
+    Action("take_contact({key})", DIGITS, "Copy that contact", Where.COPY),
+    Action("close", ("escape", "q"), "Close the menu", Where.COPY),
     Action("edit", ("enter", "e"), "Write another value", Where.FIELDS),
     Action("close", ("escape", "q"), "Close the list", Where.FIELDS),
-    Action("keep", ("enter",), "Keep the value", Where.VALUE),
-    Action("leave", ("escape",), "Leave the field as it was", Where.VALUE),
-    Action("close", ("escape", "q", "?"), "Close the help", Where.HELP, "close"),
+    Action("screen.keep", ("enter",), "Keep the value", Where.VALUE),
+    Action("screen.leave", ("escape",), "Leave the field as it was", Where.VALUE),
+    Action("screen.run", ("enter",), "Do what is marked", Where.COMMANDS),
+    Action("screen.move_down", ("down",), "Go down", Where.COMMANDS),
+    Action("screen.move_up", ("up",), "Go up", Where.COMMANDS),
+    Action("screen.close", ("escape",), "Close the list", Where.COMMANDS),
+    Action("close", ("escape", "q"), "Close the help", Where.HELP),
+    Action("app.help", ("?",), "Show all keys, or close them", Where.PANE, "help"),
+    Action("app.help", ("f1",), "Show all keys, or close them", Where.EVERYWHERE, "help"),
+    Action("screen.commands", ("ctrl+p",), "Find a command by its name", Where.PANES),
+    Action(
+        "app.suspend_process",
+        ("ctrl+z",),
+        "Back to the shell; fg comes back here",
+        Where.EVERYWHERE,
+    ),
+    Action("app.quit", ("ctrl+c",), "Quit at once", Where.EVERYWHERE),
 )
+WORTH = (
+    "app.help", "quit", "back", "leave", "search", "copy", "read", "older", "correct", "zoom",
+    "next_pane",
+)  # fmt: skip
+"""The names in the footer; the first of them are the last to go where there is no room."""
+ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
+"""Where that counts which can be asked for by its name."""
 
 SHOWN = {
     "down": "↓", "up": "↑", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp",
-    "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab",
+    "f1": "F1", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab",
     "left": "←", "right": "→",
 }  # fmt: skip
 
@@ -109,12 +118,12 @@ def shown_keys(action: Action) -> str:
     return " ".join(map(shown, action.keys))
 
 
-def bindings(where: Where) -> list[BindingType]:
+def bindings(*places: Where) -> list[BindingType]:
     """What Textual binds where these actions count; the footer is our own."""
     return [
         Binding(key, action.name.format(key=key), action.help, show=False)
         for action in ACTIONS
-        if action.where is where
+        if action.where in places
         for key in action.keys
     ]
 
@@ -124,10 +133,26 @@ def footer(places: tuple[Where, ...]) -> tuple[Action, ...]:
     return tuple(action for action in ACTIONS if action.label and action.where in places)
 
 
+def worth(action: Action) -> int:
+    """How early the footer does without the action; the least is kept longest."""
+    return WORTH.index(action.name)
+
+
+def named(text: str) -> tuple[Action, ...]:
+    """The actions that a person can ask for by name, of which all words of `text` tell."""
+    words = text.lower().split()
+    return tuple(
+        action
+        for action in ACTIONS
+        if action.where in ASKED_FOR and "{" not in action.name and "commands" not in action.name
+        if all(word in f"{action.label} {action.help}".lower() for word in words)
+    )
+
+
 def table() -> str:
     """All keys as a Markdown table, for the README."""
-    rows = [f"| {_code(action)} | {action.help} |" for action in ACTIONS]
-    return "\n".join(["| key | what it does |", "| --- | --- |", *rows])
+    rows = [f"| {action.where} | {_code(action)} | {action.help} |" for action in ACTIONS]
+    return "\n".join(["| where | key | what it does |", "| --- | --- | --- |", *rows])
 
 
 def _code(action: Action) -> str:

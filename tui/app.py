@@ -1,22 +1,42 @@
 """The browser: one library on the screen, and the one place that says what went wrong."""
 
+import asyncio
 import os
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import App
+from textual.dom import DOMNode
 from textual.screen import Screen
 
 from store import Library
-from tui.actions import Where, bindings
-from tui.messages import ContactCopied, FieldCorrected, WorkFailed
+from tui.actions import ACTIONS, Where
+from tui.messages import (
+    ActionRefused,
+    ActionWanted,
+    ContactCopied,
+    FieldCorrected,
+    WorkFailed,
+)
+from tui.panes.moving_view import MovingView
 from tui.panes.notice import Notice
+from tui.panes.typing_bar import TypingBar
 from tui.present.fields import field_name
 from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
+from tui.terminal import driver_class
+from tui.turns import Turns
 
-if TYPE_CHECKING:
-    from textual.command import Provider
+Turn = events.Event | ActionWanted
+INPUT = (events.Key, events.Paste, events.MouseEvent, events.Resize)
+ALWAYS = {
+    key: action.name
+    for action in ACTIONS
+    if action.where is Where.EVERYWHERE
+    for key in action.keys
+}
+"""What keys do wherever one is."""
+TYPED_BEFORE = {"ctrl+j": "enter"}
+"""What a terminal makes of a key while nobody has told it to leave keys alone."""
 
 
 def run_browser(library: Library, query: str = "") -> int:
@@ -26,40 +46,127 @@ def run_browser(library: Library, query: str = "") -> int:
     return app.return_code or 0
 
 
-def _commands() -> "type[Provider]":
-    from tui.screens.commands import Commands  # 100 ms that only the palette needs
-
-    return Commands
-
-
 class CommuniqueApp(App[None]):
-    """Holds the screens; says what was copied and what failed."""
+    """Holds the screens, and gives each key to the pane that the one before it left in use."""
 
     TITLE = "Communiqué"
     CSS_PATH = "styles/app.tcss"
-    COMMANDS: ClassVar["set[type[Provider] | Callable[[], type[Provider]]]"] = {_commands}
-    BINDINGS = bindings(Where.APP)
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, library: Library, query: str = "") -> None:
         # With colours of its own Textual would answer NO_COLOR by shades of grey.
-        super().__init__(ansi_color=True if os.environ.get("NO_COLOR") else None)
+        colour = True if os.environ.get("NO_COLOR") else None
+        super().__init__(driver_class=driver_class(), ansi_color=colour)
         self._library = library
         self._query = query
+        self.turns: Turns[Turn] = Turns(self._take)
 
     def get_default_screen(self) -> Screen[None]:
         return BrowseScreen(self._library, self._query)
 
-    def action_help(self) -> None:
+    def on_mount(self) -> None:
+        self.call_after_refresh(self._begin)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Have what a person does wait for its turn."""
+        mine = isinstance(event, INPUT) and not event.is_forwarded
+        if mine and (self.turns.serving or not isinstance(event, events.Resize)):
+            self.turns.add(event)
+        else:
+            await super().on_event(event)
+
+    def on_action_wanted(self, message: ActionWanted) -> None:
+        self.turns.add(message)
+
+    def _begin(self) -> None:
+        self._serving = asyncio.create_task(self.turns.serve())
+        self._serving.add_done_callback(self._served)
+
+    def _served(self, task: "asyncio.Task[None]") -> None:
+        """Have a fault in a turn treated as one in any other place."""
+        if not task.cancelled():
+            self.call_later(task.result)
+
+    async def _take(self, turn: Turn) -> None:
+        await self._drained()
+        if isinstance(turn, events.Key):
+            self.app_focus = True
+            await self._press(turn)
+        elif isinstance(turn, events.Paste):
+            self._paste(turn.text)
+        elif isinstance(turn, ActionWanted):
+            await self._act(turn.action, self._doer(turn.action))
+        else:
+            await super().on_event(turn)
+            if isinstance(turn, events.Resize):
+                await self._drained()
+                await self._laid_out()
+
+    async def _press(self, event: events.Key) -> None:
+        key = TYPED_BEFORE.get(event.key, event.key)
+        bar = self.focused
+        if key in ALWAYS:
+            await self._act(ALWAYS[key], self)
+        elif isinstance(bar, TypingBar) and event.is_printable:
+            bar.write(event.character or "")
+        elif bound := self.screen.active_bindings.get(key):
+            await self._act(bound.binding.action, bound.node)
+
+    def _doer(self, action: str) -> DOMNode:
+        """What would do it if a key were pressed."""
+        bound = self.screen.active_bindings.values()
+        return next((each.node for each in bound if each.binding.action == action), self.screen)
+
+    async def _act(self, action: str, node: DOMNode) -> None:
+        """Do the action on what `node` shows, once it shows what was asked for."""
+        if isinstance(self.screen, BrowseScreen):
+            await self.screen.ready(node)
+        await self.run_action(action, node)
+        if not isinstance(node, MovingView | TypingBar):
+            await self._drained()
+            await self._laid_out()
+
+    def _paste(self, text: str) -> None:
+        """Write it where one writes; pasted into the list it goes on with the query."""
+        if isinstance(self.screen, BrowseScreen) and not isinstance(self.focused, TypingBar):
+            self.screen.begin_query()
+        if isinstance(self.focused, TypingBar):
+            self.focused.write(text)
+
+    async def _drained(self) -> None:
+        """Until every pane has done what it was told."""
+        while any(
+            node.message_queue_size for node in (self, *self.screen.walk_children(with_self=True))
+        ):
+            await asyncio.sleep(0)
+
+    async def _laid_out(self) -> None:
+        """Until the screen has its new shape."""
+        done = asyncio.Event()
+        self.screen.call_after_refresh(done.set)
+        await done.wait()
+
+    async def action_help(self) -> None:
         from tui.screens.help_dialog import HelpDialog
 
-        self.push_screen(HelpDialog())
+        if isinstance(self.screen, HelpDialog):
+            self.screen.dismiss()
+        else:
+            await self.push_screen(HelpDialog())
+
+    async def action_quit(self) -> None:
+        self.turns.end()
+        self.exit()
 
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"
-        self._say(f"{said} ({message.how}): {message.what}", Role.TEXT)
+        self._say(f"{said} from {message.source}: {message.what} ({message.how})", Role.TEXT)
 
     def on_field_corrected(self, message: FieldCorrected) -> None:
         self._say(f"Corrected: {field_name(message.field)}", Role.TEXT)
+
+    def on_action_refused(self, message: ActionRefused) -> None:
+        self._say(message.reason, Role.WARNING)
 
     def on_work_failed(self, message: WorkFailed) -> None:
         self._say(f"{message.message} {message.hint}".rstrip(), Role.WARNING)

@@ -1,7 +1,6 @@
 """What the browser knows at a moment, as one frozen value, and how events change it."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -13,10 +12,6 @@ PAGE = 50
 """Rows that are asked for at once."""
 KEPT = 40
 """Pages kept; the ones furthest from the last are let go."""
-SPLIT = range(25, 75)
-"""How much of the screen the list may take, in percent."""
-WIDE, STACKED = 100, 60
-"""Cells of a screen from which on the panes stand side by side, and one above the other."""
 
 Pages = Mapping[int, tuple[Row, ...]]
 
@@ -66,22 +61,26 @@ class Listing(Struct, frozen=True):
 class Browsing(Struct, frozen=True):
     """`text` is what was last asked, under `serial`; answers to an earlier one do not count.
 
-    `cursor` is the hit that the list stands on; `follows` is whether the next answer is to the
-    same search of a changed archive, so that the list stays on its release. `release` is the one
-    that is shown, `revised_by` what replaces it; `reading` is whether the text is in use and not
-    the list; `split` is the list's share of the screen in percent.
+    `failed` is the serial of a search that got no answer. `cursor` is the hit that the list
+    stands on, and nothing else knows that; `visit` grows as it comes to another. `follows` is
+    whether the next answer is to the same search of a changed archive, so that the list stays on
+    its release. `release` is the one that was read last, `revised_by` what replaces it.
     """
 
     text: str = ""
     serial: int = 0
+    failed: int = 0
     listing: Listing = Listing()
     cursor: int = 0
+    visit: int = 0
     follows: bool = False
     release: Release | None = None
     revised_by: int | None = None
-    reading: bool = False
-    zoomed: bool = False
-    split: int = 40
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the list shows what was asked last, as far as it can."""
+        return self.serial in (self.listing.version, self.failed)
 
     @property
     def chosen(self) -> int | None:
@@ -97,7 +96,8 @@ class Browsing(Struct, frozen=True):
 
     def asked(self, text: str) -> "Browsing":
         """A new search was asked; what was found before stays until its answer comes."""
-        return replace(self, text=text, serial=self.serial + 1, cursor=0, follows=False)
+        serial, visit = self.serial + 1, self.visit + 1
+        return replace(self, text=text, serial=serial, cursor=0, visit=visit, follows=False)
 
     def asked_again(self) -> "Browsing":
         """The same search was asked of a changed archive, whose releases are to be read again."""
@@ -118,38 +118,21 @@ class Browsing(Struct, frozen=True):
             return self
         return replace(self, listing=self.listing.extended(hits))
 
-    def moved(self, cursor: int) -> "Browsing":
-        """The list stands on another hit."""
-        return replace(self, cursor=cursor)
+    def given_up(self) -> "Browsing":
+        """The search could not be answered; what was found before stays."""
+        return replace(self, failed=self.serial)
 
-    def turned(self, *, reading: bool) -> "Browsing":
-        """The text, or something else, came into use."""
-        return replace(self, reading=reading)
+    def moved(self, steps: int) -> "Browsing":
+        """The list went down by so many hits, or up if negative, as far as there are some."""
+        return self.pointed(self.cursor + steps)
+
+    def pointed(self, cursor: int) -> "Browsing":
+        """The list stands on another hit, or the nearest that there is."""
+        cursor = min(max(cursor, 0), max((self.listing.total or 0) - 1, 0))
+        if cursor == self.cursor:
+            return self
+        return replace(self, cursor=cursor, visit=self.visit + 1)
 
     def opened(self, release: Release, revised_by: int | None) -> "Browsing":
         """A release was read from the archive, and what replaces it is known."""
         return replace(self, release=release, revised_by=revised_by)
-
-    def zoomed_in(self, zoomed: bool) -> "Browsing":
-        """The pane in use took the whole screen, or gave it back."""
-        return replace(self, zoomed=zoomed)
-
-    def resized(self, by: int) -> "Browsing":
-        """The list took more or less of the screen, within what leaves both readable."""
-        return replace(self, split=min(max(self.split + by, SPLIT.start), SPLIT.stop))
-
-
-class Layout(StrEnum):
-    """How the list and the text share the screen."""
-
-    BESIDE = "beside"
-    BELOW = "below"
-    LIST = "list"
-    TEXT = "text"
-
-
-def layout(state: Browsing, width: int) -> Layout:
-    """The layout for a screen of `width` cells; one pane alone is the one in use."""
-    if state.zoomed or width < STACKED:
-        return Layout.TEXT if state.reading else Layout.LIST
-    return Layout.BESIDE if width >= WIDE else Layout.BELOW

@@ -70,19 +70,27 @@ class FieldCorrected(Message):
 
 
 class ContactCopied(Message):
-    """`what` went to the clipboard by the way that `how` names."""
+    """`what` of the release that `source` names went to the clipboard by the way `how`."""
 
-    def __init__(self, what: str, how: str, confirmed: bool) -> None:
+    def __init__(self, what: str, source: str, how: str, confirmed: bool) -> None:
         super().__init__()
-        self.what, self.how, self.confirmed = what, how, confirmed
+        self.what, self.source, self.how, self.confirmed = what, source, how, confirmed
 
 
-class CorrectionRefused(Message):
-    """A field cannot have that value; `reason` says why, in whole sentences."""
+class ActionWanted(Message):
+    """Something was clicked that stands for an action, to be done in its turn among the keys."""
 
-    def __init__(self, release: Release, field: str, text: str, reason: str) -> None:
+    def __init__(self, action: str) -> None:
         super().__init__()
-        self.release, self.field, self.text, self.reason = release, field, text, reason
+        self.action = action
+
+
+class ActionRefused(Message):
+    """What was asked for cannot be done here; `reason` is a whole sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__()
+        self.reason = reason
 
 
 class WorkFailed(Message):

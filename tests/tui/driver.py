@@ -61,10 +61,11 @@ class Reader:
         raise AssertionError(f"{texts} not all gone from the screen:\n{self.screen()}")
 
     async def rests(self) -> None:
-        """Until nothing moves and no worker is at work."""
+        """Until all keys are taken up, nothing moves and no worker is at work."""
         while True:
             await self._pilot.pause()
-            if all(worker.is_finished for worker in self.app.workers):
+            at_work = any(not worker.is_finished for worker in self.app.workers)
+            if self.app.turns.at_rest and not at_work:
                 return
 
     def screen(self) -> str:

@@ -4,33 +4,61 @@ from collections import Counter
 
 import pytest
 
-from tui.actions import ACTIONS, Where, footer, shown_keys, table
+from tui.actions import ACTIONS, Where, footer, named, shown_keys, table
 from tui.app import CommuniqueApp
-from tui.panes.copy_menu import CopyMenu
-from tui.panes.field_menu import FieldMenu
-from tui.panes.key_table import KeyTable
+from tui.panes.desk import Desk
+from tui.panes.footer import fitting
+from tui.panes.menu import Menu
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
 from tui.panes.value_bar import ValueBar
 from tui.screens.browse import BrowseScreen
+from tui.screens.command_dialog import CommandDialog
+from tui.screens.copy_dialog import CopyDialog
+from tui.screens.correct_dialog import CorrectDialog
+from tui.screens.help_dialog import HelpDialog
 
 DOERS = {
-    Where.PANE: (ReleaseList, ReleasePane, KeyTable),
-    Where.SEARCH: (SearchBar,),
+    Where.PANE: (ReleaseList, ReleasePane, Menu),
     Where.BROWSE: (BrowseScreen,),
-    Where.APP: (CommuniqueApp,),
-    Where.MENU: (CopyMenu,),
-    Where.FIELDS: (FieldMenu,),
+    Where.LIST: (BrowseScreen,),
+    Where.DEEP: (BrowseScreen,),
+    Where.SEARCH: (SearchBar,),
+    Where.PANES: (Desk,),
+    Where.COPY: (CopyDialog,),
+    Where.FIELDS: (CorrectDialog,),
     Where.VALUE: (ValueBar,),
-    Where.HELP: (KeyTable,),
+    Where.COMMANDS: (CommandDialog,),
+    Where.HELP: (HelpDialog,),
+    Where.EVERYWHERE: (CommuniqueApp,),
 }
+SCREENS = {
+    Where.PANES: (BrowseScreen,),
+    Where.VALUE: (CorrectDialog,),
+    Where.COMMANDS: (CommandDialog,),
+}
+TOGETHER = (
+    (Where.PANE, Where.BROWSE, Where.LIST, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.SEARCH, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.COPY, Where.EVERYWHERE),
+    (Where.PANE, Where.FIELDS, Where.EVERYWHERE),
+    (Where.VALUE, Where.EVERYWHERE),
+    (Where.COMMANDS, Where.EVERYWHERE),
+    (Where.PANE, Where.HELP, Where.EVERYWHERE),
+)
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
 def test_every_action_is_done_by_somebody(action):
-    method = f"action_{action.name.partition('(')[0]}"
-    assert all(hasattr(doer, method) for doer in DOERS[action.where])
+    namespace, _, name = action.name.partition("(")[0].rpartition(".")
+    doers = DOERS[action.where]
+    if namespace == "app":
+        doers = (CommuniqueApp,)
+    elif namespace == "screen":
+        doers = SCREENS[action.where]
+    assert all(hasattr(doer, f"action_{name}") for doer in doers)
 
 
 @pytest.mark.parametrize("doer", [each for doers in DOERS.values() for each in doers])
@@ -41,21 +69,52 @@ def test_what_is_bound_is_listed(doer):
 
 
 def test_a_key_does_one_thing_in_its_place():
-    for together in (
-        (Where.PANE, Where.BROWSE, Where.APP),
-        (Where.SEARCH,),
-        (Where.MENU,),
-        (Where.FIELDS,),
-        (Where.VALUE,),
-        (Where.HELP,),
-    ):
+    for together in TOGETHER:
         keys = Counter(k for action in ACTIONS if action.where in together for k in action.keys)
         assert [key for key, times in keys.items() if times > 1] == []
 
 
-def test_the_footer_shows_the_first_key_of_what_counts():
-    labels = [action.label for action in footer((Where.SEARCH, Where.APP))]
-    assert labels == ["list", "clear", "help", "quit"]
+def footer_at(width, *places):
+    return [action.label for action in fitting(footer(places), width)]
+
+
+def test_the_footer_offers_what_counts_where_one_is():
+    """In the search bar a ? would be typed, and so would a q."""
+    asked = footer((Where.SEARCH, Where.PANES, Where.EVERYWHERE))
+    assert [(action.keys[0], action.label) for action in asked] == [
+        ("enter", "list"),
+        ("up", "earlier"),
+        ("tab", "pane"),
+        ("f1", "help"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("width", "labels"),
+    [
+        (80, ["search", "read", "copy", "correct", "zoom", "quit", "pane", "help"]),
+        (60, ["search", "read", "copy", "correct", "quit", "help"]),
+        (30, ["search", "quit", "help"]),
+        (8, ["help"]),
+        (7, []),
+    ],
+)
+def test_a_narrow_footer_keeps_the_way_to_all_others(width, labels):
+    assert footer_at(width, Where.BROWSE, Where.LIST, Where.PANE, Where.PANES) == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("zoom", ["zoom"]),
+        ("wombat", []),
+        ("quit", ["app.quit"]),
+        ("LIST smaller", ["narrow"]),
+        ("contact form", ["copy_as"]),
+    ],
+)
+def test_commands_are_found_by_words_of_what_they_do(text, names):
+    assert [action.name for action in named(text)] == names
 
 
 @pytest.mark.parametrize(
@@ -64,7 +123,7 @@ def test_the_footer_shows_the_first_key_of_what_counts():
         ("move_down", "j ↓"),
         ("half_page_down", "Ctrl-D"),
         ("copy_contact({key})", "1-9"),
-        ("command_palette", ": Ctrl-P"),
+        ("screen.commands", "Ctrl-P"),
         ("previous_pane", "Shift-Tab"),
     ],
 )
@@ -74,6 +133,6 @@ def test_keys_are_written_as_people_know_them(name, keys):
 
 def test_the_table_has_a_row_for_each_action():
     rows = table().splitlines()
-    assert rows[:2] == ["| key | what it does |", "| --- | --- |"]
-    assert "| `:` `Ctrl-P` | Find a command by its name |" in rows
+    assert rows[:2] == ["| where | key | what it does |", "| --- | --- | --- |"]
+    assert "| In the search bar | `↑` | Bring the query before back |" in rows
     assert len(rows) == len(ACTIONS) + 2

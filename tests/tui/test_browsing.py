@@ -4,7 +4,7 @@ import pytest
 
 from store import Hits, Row, Source, Window
 from store.model.release import Release
-from tui.browsing import PAGE, Browsing, Layout, Listing, layout
+from tui.browsing import PAGE, Browsing, Listing
 
 
 def hits(total, start=0, size=PAGE, first_id=0):
@@ -31,7 +31,7 @@ def test_a_late_answer_changes_nothing():
 
 
 def test_what_was_found_before_stays_until_the_answer_comes():
-    state = answered(Browsing().asked("moon"), hits(9)).moved(4).asked("moons")
+    state = answered(Browsing().asked("moon"), hits(9)).pointed(4).asked("moons")
     assert (state.listing.total, state.cursor) == (9, 0)
 
 
@@ -56,7 +56,7 @@ def test_far_pages_are_let_go():
 
 @pytest.mark.parametrize("cursor", [0, 3, 49])
 def test_the_list_stays_on_its_release_when_the_archive_changes(cursor):
-    state = answered(Browsing().asked(""), hits(60, first_id=100)).moved(cursor).asked_again()
+    state = answered(Browsing().asked(""), hits(60, first_id=100)).pointed(cursor).asked_again()
     again = answered(state, hits(80, size=150, first_id=80))
     assert again.chosen == state.chosen == 100 + cursor
     assert not again.follows
@@ -68,7 +68,7 @@ def test_a_move_while_the_answer_is_on_its_way_counts():
 
 
 def test_a_release_that_is_gone_leaves_the_cursor_where_it_was():
-    state = answered(Browsing().asked(""), hits(9)).moved(8).asked_again()
+    state = answered(Browsing().asked(""), hits(9)).pointed(8).asked_again()
     assert answered(state, hits(4, first_id=20)).cursor == 3
     assert answered(state, hits(0)).chosen is None
 
@@ -80,32 +80,34 @@ def test_only_the_release_under_the_cursor_counts_as_shown():
     assert state.moved(1).opened(first, None).shown is None
 
 
-@pytest.mark.parametrize(
-    ("width", "zoomed", "reading", "expected"),
-    [
-        (100, False, False, Layout.BESIDE),
-        (99, False, True, Layout.BELOW),
-        (60, False, False, Layout.BELOW),
-        (59, False, False, Layout.LIST),
-        (59, False, True, Layout.TEXT),
-        (200, True, True, Layout.TEXT),
-        (200, True, False, Layout.LIST),
-    ],
-)
-def test_how_the_panes_share_the_screen(width, zoomed, reading, expected):
-    assert layout(Browsing(zoomed=zoomed, reading=reading), width) is expected
-
-
-def test_no_pane_is_resized_away():
-    small = large = Browsing()
-    for _ in range(30):
-        small, large = small.resized(-5), large.resized(5)
-    assert (small.split, large.split) == (25, 75)
-
-
 def test_a_changed_archive_makes_the_release_read_again():
     state = answered(Browsing().asked(""), hits(9)).opened(
         Release(Source("a", "txt", "0"), id=0), 1
     )
     assert state.shown
     assert state.asked_again().shown is None
+
+
+def test_steps_add_up_and_end_at_the_ends():
+    state = answered(Browsing().asked(""), hits(9))
+    assert state.moved(2).moved(3).cursor == 5
+    assert state.moved(10**12).cursor == 8
+    assert state.moved(3).moved(-(10**12)).cursor == 0
+    assert state.moved(-1) == state
+
+
+def test_who_comes_back_to_a_release_comes_anew():
+    """Whether the release between was read or skipped makes no difference."""
+    state = answered(Browsing().asked(""), hits(9))
+    assert state.moved(1).moved(-1).visit > state.visit
+    assert state.asked("moon").visit > state.visit
+    assert state.asked_again().visit == state.visit
+
+
+def test_the_list_is_answered_once_it_shows_what_was_asked_last():
+    state = Browsing().asked("moo").asked("moon")
+    assert not state.is_answered
+    assert not state.answered(state.serial - 1, hits(3)).is_answered
+    assert answered(state, hits(0)).is_answered
+    assert state.given_up().is_answered
+    assert not state.given_up().asked("m").is_answered

@@ -7,7 +7,16 @@ from store import Contact, ContactKind, Phone, PhoneType
 from tui.present.card import Form, forms, write
 from tui.present.contact import name_of, role_of
 from tui.present.contacts import contact_lines, title
-from tui.present.menu import Choice, form_of, menu_lines
+from tui.present.menu import (
+    Choice,
+    Shares,
+    contact_rows,
+    copied_lines,
+    form_of,
+    form_run,
+    shares,
+    turned,
+)
 
 VERNE = Contact(
     name="Alma Verne",
@@ -22,6 +31,16 @@ VERNE = Contact(
 )
 DESK = Contact(kind=ContactKind.DESK, name="Newsroom", emails=("news@tide.example",))
 NAMELESS = Contact(phones=(Phone("+442079460123"),))
+VERNE_CARD = [
+    " Alma Verne",
+    " Press officer",
+    " Orbital Works",
+    " +33 1 99 00 44 70 (fax)",
+    " +33 1 99 00 44 71 ext. 12",
+    " +33 6 99 00 44 72 (mobile)",
+    " alma.verne@orbital.example",
+    " press@orbital.example",
+]
 HOSTILE = Contact(name="A\x1b[31m;B,\\C\nBCC:x", organization="[b]Tide[/b]")
 
 
@@ -153,16 +172,56 @@ def test_contacts_beyond_the_ninth_have_no_key():
     assert (lines[8][0], lines[9][0]) == ("9", " ")
 
 
-def test_the_menu_shows_what_will_be_copied():
-    lines = [text(line) for line in menu_lines((VERNE, DESK), Choice(1, Form.EMAIL), 60)]
-    assert lines == [
+def test_the_menu_lists_the_contacts_with_their_keys():
+    assert [text(line) for line in contact_rows((VERNE, DESK))] == [
         "1  Alma Verne  Press officer, Orbital Works",
         "2  Newsroom  ",
-        "",
-        "as  card  name [email] vcard ",
-        "",
-        "news@tide.example",
     ]
+
+
+def test_the_chosen_form_stands_out_without_colour():
+    assert [form_run(form, form is Form.NAME).text for form in forms(DESK)] == [
+        " card ",
+        "[name]",
+        " email ",
+        " vcard ",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("height", "copied"),
+    [
+        (8, VERNE_CARD),
+        (9, VERNE_CARD),
+        (3, [" Alma Verne", " Press officer", " … and 6 lines more"]),
+        (1, [" … and 8 lines more"]),
+    ],
+)
+def test_what_will_be_copied_is_told_as_far_as_there_is_room(height, copied):
+    assert [text(line) for line in copied_lines((VERNE, DESK), Choice(), height)] == copied
+
+
+@pytest.mark.parametrize(
+    ("contacts", "height", "shared"),
+    [
+        (2, 30, Shares(2, 12, 1)),
+        (2, 17, Shares(2, 12, 1)),
+        (2, 16, Shares(2, 12, 0)),
+        (12, 12, Shares(6, 5, 0)),
+        (2, 6, Shares(2, 3, 0)),
+        (12, 1, Shares(1, 1, 0)),
+    ],
+)
+def test_contacts_and_what_will_be_copied_share_the_room(contacts, height, shared):
+    """Neither ever takes all of it, and together they are never more than there is."""
+    assert shares((VERNE,) * contacts, height) == shared
+
+
+def test_forms_go_round():
+    at = Choice(1, Form.CARD)
+    assert turned((VERNE, DESK), at, 1).form is Form.NAME
+    assert turned((VERNE, DESK), at, -1).form is Form.VCARD
+    assert turned((VERNE, DESK), Choice(1, Form.VCARD), 1).form is Form.CARD
 
 
 def test_a_form_that_a_contact_has_nothing_for_falls_back():

@@ -12,7 +12,9 @@ pytestmark = pytest.mark.usefixtures("no_programs")
 async def test_one_contact_is_copied_at_once_and_the_message_is_honest(archive):
     async with browsing(archive) as reader:
         await reader.presses("y")
-        await reader.sees("Sent to the terminal (OSC 52): the card of Alma Verne")
+        await reader.sees(
+            "Sent to the terminal from 4 Mar 2025 Orbital Works: the card of Alma Verne"
+        )
         assert reader.app.clipboard == (
             "Alma Verne\nPress officer\nOrbital Works\n+33 1 99 00 44 71\n"
             "+33 6 99 00 44 72 (mobile)\nalma.verne@orbital.example"
@@ -24,17 +26,19 @@ async def test_a_program_that_took_it_makes_it_copied(archive, monkeypatch):
     monkeypatch.setattr(copying, "ways", lambda environ: iter([truthful]))
     async with browsing(archive) as reader:
         await reader.presses("1")
-        await reader.sees("Copied (true): the card of Alma Verne")
+        await reader.sees("Copied from 4 Mar 2025 Orbital Works: the card of Alma Verne (true)")
 
 
 async def test_of_several_contacts_one_is_chosen_in_a_form(archive):
     async with browsing(archive, query="harbour") as reader:
         await reader.presses("y")
-        await reader.sees("Copy a contact", "[card]")
+        await reader.sees("Copy a contact of 1 Mar 2024 Tide Trust", "[card]")
         await reader.presses("j", "l", "l")
         await reader.sees("[email]")
         await reader.presses("enter")
-        await reader.sees("Sent to the terminal (OSC 52): news@tide.example")
+        await reader.sees(
+            "Sent to the terminal from 1 Mar 2024 Tide Trust: news@tide.example (OSC 52)"
+        )
         assert reader.app.clipboard == "news@tide.example"
 
 

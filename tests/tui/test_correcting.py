@@ -13,7 +13,12 @@ NEWEST = 5
 async def test_a_field_is_corrected_and_shown_at_once(archive):
     async with browsing(archive, size=(80, 24)) as reader:
         await reader.presses("e")
-        await reader.sees("Correct a field", "Headline", "Probe is under wraps", "Contact 1: role")
+        await reader.sees(
+            "Correct a field of 4 Mar 2025 Orbital Works",
+            "Headline",
+            "Probe is under wraps",
+            "Contact 1: role",
+        )
         await reader.presses("j", "enter", *["backspace"] * 5)
         await reader.enters("water")
         await reader.presses("enter")
@@ -63,9 +68,8 @@ def test_a_doubt_stands_beside_its_field(check, doubted):
     values = field_values(release("2024-01-02", "Mill", contacts=(VERNE,), check=check))
     assert {each.field for each in values if each.unsure} == doubted
     for value in values:
-        line = "".join(run.text for run in field_line(value, 60))
+        line = "".join(run.text for run in field_line(value))
         assert ("check this" in line) is value.unsure
-        assert len(line) <= 60
 
 
 @pytest.mark.parametrize(

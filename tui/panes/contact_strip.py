@@ -1,10 +1,10 @@
 """The contacts of the release that is read, numbered by the keys that copy them."""
 
 from textual import events
-from textual.message import Message
 from textual.reactive import reactive
 
 from store import Release
+from tui.messages import ActionWanted
 from tui.panes.scrolling_view import ScrollingView
 from tui.present.contacts import ContactLine, contact_lines, title
 from tui.present.line import Line
@@ -18,13 +18,6 @@ class ContactStrip(ScrollingView):
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._lines: tuple[ContactLine, ...] = ()
-
-    class Chosen(Message):
-        """A contact was clicked; `index` counts from 0."""
-
-        def __init__(self, index: int) -> None:
-            super().__init__()
-            self.index = index
 
     def line_at(self, index: int) -> tuple[Line, bool]:
         return self._lines[index].line, False
@@ -40,7 +33,8 @@ class ContactStrip(ScrollingView):
     def on_click(self, event: events.Click) -> None:
         line = self.line_under(event.get_content_offset(self))
         if line is not None and line < len(self._lines):
-            self.post_message(self.Chosen(self._lines[line].contact))
+            number = self._lines[line].contact + 1
+            self.post_message(ActionWanted(f"copy_contact({number})"))
 
     def _lay_out(self) -> None:
         release = self.release

@@ -1,35 +1,101 @@
-"""The list and the text, which share the screen."""
+"""The search bar, the list and the text: which of them is in use, and how they share the room."""
 
-from typing import NamedTuple
-
-from textual.containers import Vertical
-from textual.reactive import reactive
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
 from textual.widget import Widget
+from textual.widgets import Static
 
-from tui.browsing import Layout
+from tui.actions import Where, bindings
+from tui.arrangement import Arrangement, Layout
+from tui.panes.contact_strip import ContactStrip
+from tui.panes.release_list import ReleaseList
+from tui.panes.release_pane import ReleasePane
+from tui.panes.search_bar import SearchBar
 
-
-class Shape(NamedTuple):
-    """How they share it; `split` is the list's part in percent."""
-
-    layout: Layout = Layout.BESIDE
-    split: int = 40
+STEP = 5
+"""Percent of the screen by which the list is resized."""
 
 
 class Desk(Vertical):
-    """Lays both out as `shape` says."""
+    """Turns from one pane to another at once, so that the next key finds the right one."""
 
-    shape: reactive[Shape] = reactive(Shape, layout=True)
+    BINDINGS = bindings(Where.PANES)
 
-    def __init__(self, listing: Widget, reading: Widget) -> None:
-        super().__init__(listing, reading)
-        self._listing, self._reading = listing, reading
+    class Arranged(Message):
+        """Another pane came into use, or the panes share the room in another way."""
 
-    def watch_shape(self, shape: Shape) -> None:
-        layout, share = shape.layout, f"{shape.split}%"
-        self._listing.display = layout is not Layout.TEXT
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.bar = SearchBar(text, id="search")
+        self.list = ReleaseList(id="list")
+        self.text = ReleasePane(id="text")
+        self.contacts = ContactStrip(id="contacts")
+        self.arrangement = Arrangement()
+        self._reading = Vertical(self.text, self.contacts, id="reading")
+        self._panes = Vertical(self.list, self._reading, id="panes")
+
+    def compose(self) -> ComposeResult:
+        yield Horizontal(Static("/", id="prompt", markup=False), self.bar, id="asking")
+        yield self._panes
+
+    @property
+    def asking(self) -> bool:
+        """Whether the search bar is in use."""
+        return self.screen.focused is self.bar
+
+    def ask(self) -> None:
+        """Have the search bar in use, with the cursor at its end, and the list seen."""
+        self._arrange(self.arrangement.turned(reading=False))
+        self.screen.set_focus(self.bar)
+        self.bar.begin()
+
+    def turn(self, *, reading: bool) -> None:
+        """Have the text in use, or the list; and on the screen, if it is shown alone."""
+        self._arrange(self.arrangement.turned(reading=reading))
+        self.screen.set_focus(self.text if reading else self.list)
+
+    def zoom(self, zoomed: bool) -> None:
+        """Give the pane in use the whole screen, or take it back."""
+        self._arrange(self.arrangement.zoomed_in(zoomed))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self._arrange(self.arrangement.turned(reading=event.widget is self.text))
+
+    def on_search_bar_left(self) -> None:
+        self.turn(reading=False)
+
+    def on_resize(self) -> None:
+        self._arrange(self.arrangement)
+
+    def action_next_pane(self) -> None:
+        self._cycle(1)
+
+    def action_previous_pane(self) -> None:
+        self._cycle(-1)
+
+    def resize(self, steps: int) -> None:
+        """Make the list larger by so many steps, or smaller if negative."""
+        self._arrange(self.arrangement.resized(steps * STEP))
+
+    def _cycle(self, by: int) -> None:
+        panes: list[Widget] = [self.bar, self.list, self.text]
+        focused = self.screen.focused
+        at = (panes.index(focused) if focused in panes else 1) + by
+        pane = panes[at % len(panes)]
+        if pane is self.bar:
+            self.ask()
+        else:
+            self.turn(reading=pane is self.text)
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        self.arrangement = arrangement
+        layout, share = arrangement.layout(self.size.width), f"{arrangement.split}%"
+        self.list.display = layout is not Layout.TEXT
         self._reading.display = layout is not Layout.LIST
-        self.styles.layout = "horizontal" if layout is Layout.BESIDE else "vertical"
-        self.set_class(layout is not Layout.BESIDE, "-stacked")
-        self._listing.styles.width = share if layout is Layout.BESIDE else "100%"
-        self._listing.styles.height = share if layout is Layout.BELOW else "100%"
+        self._panes.styles.layout = "horizontal" if layout is Layout.BESIDE else "vertical"
+        self._panes.set_class(layout is not Layout.BESIDE, "-stacked")
+        self.list.styles.width = share if layout is Layout.BESIDE else "100%"
+        self.list.styles.height = share if layout is Layout.BELOW else "100%"
+        self.post_message(self.Arranged())

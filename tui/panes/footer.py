@@ -1,13 +1,13 @@
 """The line below: the keys that count just now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual import events
-from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from tui.actions import Action, shown
+from tui.actions import Action, shown, worth
+from tui.messages import ActionWanted
 from tui.panes.line_view import LineView
 from tui.present.line import Line, Role, Run, cells
 
@@ -17,13 +17,6 @@ class Footer(LineView):
 
     actions: reactive[tuple[Action, ...]] = reactive(())
 
-    class Pressed(Message):
-        """An action was clicked."""
-
-        def __init__(self, action: Action) -> None:
-            super().__init__()
-            self.action = action
-
     def render_line(self, y: int) -> Strip:
         return self.paint(tuple(run for piece, _ in self._pieces() for run in piece))
 
@@ -32,17 +25,25 @@ class Footer(LineView):
         for piece, action in self._pieces():
             right += cells(piece)
             if event.x < right:
-                self.post_message(self.Pressed(action))
+                self.post_message(ActionWanted(action.name))
                 return
 
     def _pieces(self) -> Iterator[tuple[Line, Action]]:
-        room = self.width
-        for action in self.actions:
-            piece = (
-                Run(f" {shown(action.keys[0])}", Role.KEY),
-                Run(f" {action.label} ", Role.META),
-            )
-            room -= cells(piece)
-            if room < 0:
-                return
-            yield piece, action
+        for action in fitting(self.actions, self.width):
+            yield piece_of(action), action
+
+
+def piece_of(action: Action) -> Line:
+    """The action's key, and in a word what it does."""
+    return Run(f" {shown(action.keys[0])}", Role.KEY), Run(f" {action.label} ", Role.META)
+
+
+def fitting(actions: Sequence[Action], width: int) -> tuple[Action, ...]:
+    """Those that have room in `width` cells, in their order; what is worth least goes first."""
+    left, kept = width, set[str]()
+    for action in sorted(actions, key=worth):
+        left -= cells(piece_of(action))
+        if left < 0:
+            break
+        kept.add(action.name)
+    return tuple(action for action in actions if action.name in kept)

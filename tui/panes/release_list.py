@@ -8,6 +8,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from tui.browsing import Listing
+from tui.messages import ActionWanted
 from tui.panes.moving_view import MovingView
 from tui.present.line import Line, Role, Run
 from tui.present.listing import LINES, row_lines
@@ -19,14 +20,21 @@ DOUBLE = 2
 
 
 class ReleaseList(MovingView):
-    """Shows `listing` and owns the cursor in it; `advice` is for when there is nothing."""
+    """Shows `listing` and the hit that `cursor` marks; `advice` is for when there is nothing."""
 
     listing: reactive[Listing] = reactive(Listing)
     cursor: reactive[int] = reactive(0, repaint=False)
     advice: reactive[str] = reactive("")
 
-    class Highlighted(Message):
-        """The cursor stands on another hit."""
+    class Moved(Message):
+        """The cursor is to go so many hits down, or up if negative."""
+
+        def __init__(self, steps: int) -> None:
+            super().__init__()
+            self.steps = steps
+
+    class Pointed(Message):
+        """The cursor is to stand on that hit."""
 
         def __init__(self, index: int) -> None:
             super().__init__()
@@ -42,16 +50,12 @@ class ReleaseList(MovingView):
         def can_replace(self, message: Message) -> bool:
             return isinstance(message, ReleaseList.Viewed)
 
-    class Opened(Message):
-        """The release under the cursor is to be read."""
-
     @property
     def sight(self) -> int:
         return max(self.height // LINES, 1)
 
     def move(self, steps: int) -> None:
-        last = max((self.listing.total or 0) - 1, 0)
-        self.cursor = min(max(self.cursor + steps, 0), last)
+        self.post_message(self.Moved(steps))
 
     def line_at(self, index: int) -> tuple[Line, bool]:
         if not self.listing.total:
@@ -93,7 +97,6 @@ class ReleaseList(MovingView):
         for hit in (old, new):
             self.refresh(Region(0, hit * LINES - self.top, self.content_size.width, LINES))
         self._reveal()
-        self.post_message(self.Highlighted(new))
 
     def watch_top(self) -> None:
         self._tell_sight()
@@ -106,9 +109,9 @@ class ReleaseList(MovingView):
     def on_click(self, event: events.Click) -> None:
         line = self.line_under(event.get_content_offset(self))
         if line is not None and line // LINES < (self.listing.total or 0):
-            self.cursor = line // LINES
+            self.post_message(self.Pointed(line // LINES))
             if event.chain >= DOUBLE:
-                self.post_message(self.Opened())
+                self.post_message(ActionWanted("read"))
 
     def _reveal(self) -> None:
         self.reveal(self.cursor * LINES, LINES)

@@ -56,7 +56,7 @@ class ReleasePane(MovingView):
         if new and new.looks_as(old):
             return
         self.border_title = Content(title(new.release)) if new else None
-        if old is None or new is None or old.release.id != new.release.id:
+        if old is None or new is None or old.visit != new.visit:
             self.top = 0
         self._start()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from store import Contact, Phone, PhoneType, Release
-from tui.present.line import Line, Role, Run, fit
+from tui.present.line import Line, Role, Run
 from tui.present.page import CHECK
 from tui.present.printable import clean
 
@@ -35,11 +35,11 @@ def field_name(field: str) -> str:
     return f"Contact {int(path[0]) + 1}: {path[1]}" if path else field.capitalize()
 
 
-def field_line(value: FieldValue, width: int) -> Line:
-    """Name, value and doubt in at most `width` cells."""
+def field_line(value: FieldValue) -> Line:
+    """Name, doubt and value."""
     doubt = (Run(f"{CHECK}  ", Role.WARNING),) if value.unsure else ()
     name = Run(f"{field_name(value.field):{COLUMN}}", Role.META)
-    return fit((name, *doubt, Run(clean(value.text))), width)
+    return (name, *doubt, Run(clean(value.text)))
 
 
 def _plain(release: Release) -> Iterator[FieldValue]:

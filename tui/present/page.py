@@ -26,17 +26,19 @@ CHECK = "check this"
 class Page(NamedTuple):
     """What is read: a release, the id of what replaces it, the folded words to show in it.
 
-    `now`, which is aware, decides whether an embargo still holds.
+    `now`, which is aware, decides whether an embargo still holds. `visit` is another number
+    whenever one comes to the page anew, and then reads it from its top.
     """
 
     release: Release
     revised_by: int | None
     words: Words
     now: datetime.datetime
+    visit: int = 0
 
     def looks_as(self, other: "Page | None") -> bool:
         """Whether it need not be laid out again where `other` stands already."""
-        return other is not None and self[:3] == other[:3]
+        return other is not None and self._replace(now=other.now) == other
 
 
 def page_lines(page: Page, width: int) -> Iterator[Line]:

@@ -1,11 +1,17 @@
 """The screen that searches, lists and reads releases."""
 
+import asyncio
 import datetime
 from collections.abc import Callable
 
+from textual.app import ComposeResult
+from textual.dom import DOMNode
+
 from store import Library, Release, Window
-from tui.browsing import PAGE
+from tui.actions import Action, Where, bindings, footer
+from tui.browsing import PAGE, Browsing
 from tui.messages import (
+    ActionRefused,
     ArchiveRefreshed,
     HitsLoaded,
     PlaceFound,
@@ -13,14 +19,21 @@ from tui.messages import (
     ReleaseLoaded,
     RowsLoaded,
     VersionSeen,
+    WorkFailed,
 )
+from tui.panes.desk import Desk
+from tui.panes.footer import Footer
+from tui.panes.notice import Notice
 from tui.panes.release_list import ReleaseList
 from tui.panes.search_bar import SearchBar
+from tui.panes.status_line import StatusLine
 from tui.present.advice import advice
+from tui.present.menu import Choice
 from tui.present.page import Page
 from tui.present.status import Status
-from tui.screens.desk_screen import DeskScreen
-from tui.screens.library_screen import LOOK
+from tui.screens.copying import Copying
+from tui.screens.correcting import Correcting
+from tui.screens.library_screen import LibraryScreen
 
 FRAME = 1 / 60
 """Seconds in which a new list is painted before the text beside it is."""
@@ -28,33 +41,67 @@ FIRST = 1
 """The serial of the search that the browser opens with."""
 
 
-class BrowseScreen(DeskScreen):
+class BrowseScreen(LibraryScreen):
     """Takes what happens in the panes to the library, and its answers down to the panes."""
 
+    BINDINGS = bindings(Where.BROWSE, Where.LIST, Where.DEEP)
+    AUTO_FOCUS = ""
+
     def __init__(self, library: Library, text: str) -> None:
-        super().__init__(library, text)
+        super().__init__(library)
+        self._state = Browsing(text=text)
         self._status = Status()
+        self._copying = Copying(self)
+        self._correcting = Correcting(self, self.correct)
         self._version: int | None = None
         self._loading: int | None = None
         self._fetching = False
-        self._waiting: Callable[[Release], None] | None = None
+        self._failures = 0
+        self._news = asyncio.Event()
+
+    def compose(self) -> ComposeResult:
+        self._line = StatusLine(id="status")
+        self._desk = Desk(self._state.text)
+        self._footer = Footer(id="footer")
+        yield from (self._line, self._desk, self._footer, Notice(id="notice"))
 
     def on_mount(self) -> None:
-        self._list.focus()
+        self._desk.turn(reading=False)
         self._state = self._state.asked(self._state.text)
         self.begin(FIRST, self._state.text, Window(0, PAGE))
-        self.set_interval(LOOK, self.look)
+        self.keep_looking()
+
+    async def ready(self, node: DOMNode) -> None:
+        """Wait until `node` shows what was asked for, so that a key acts on what it should."""
+        if node is self._desk.list:
+            await self._until(lambda: self._state.is_answered)
+        elif node is self._desk.text:
+            await self._release()
+
+    def begin_query(self) -> None:
+        """Go on with the query, as a word of its own."""
+        self._desk.ask()
+        if self._desk.bar.value.strip():
+            self._desk.bar.put(self._desk.bar.value.rstrip() + " ")
+
+    async def action_commands(self) -> None:
+        from tui.screens.command_dialog import CommandDialog
+
+        await self.app.push_screen(CommandDialog(self._do))
+
+    async def _do(self, action: Action) -> None:
+        await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         if message.text != self._state.text:
             self._state = self._state.asked(message.text)
             self._ask(0)
 
-    def on_release_list_highlighted(self, message: ReleaseList.Highlighted) -> None:
-        if message.index != self._state.cursor:
-            self._waiting = None
-            self._state = self._state.moved(message.index)
-            self.call_after_refresh(self._load_chosen)
+    def on_release_list_moved(self, message: ReleaseList.Moved) -> None:
+        self._stand(self._state.moved(message.steps))
+
+    def on_release_list_pointed(self, message: ReleaseList.Pointed) -> None:
+        self._stand(self._state.pointed(message.index))
 
     def on_release_list_viewed(self, message: ReleaseList.Viewed) -> None:
         listing = self._state.listing
@@ -62,6 +109,12 @@ class BrowseScreen(DeskScreen):
         if window and not self._fetching and listing.version == self._state.serial:
             self._fetching = True
             self.fetch(listing.version, self._state.text, window)
+
+    def on_desk_arranged(self) -> None:
+        depth = Where.DEEP if self._desk.arrangement.deep else Where.LIST
+        here = (Where.BROWSE, depth, Where.PANE)
+        asking = (Where.SEARCH, Where.EVERYWHERE)
+        self._footer.actions = footer((*(asking if self._desk.asking else here), Where.PANES))
 
     def on_hits_loaded(self, message: HitsLoaded) -> None:
         self._state = self._state.answered(message.serial, message.hits)
@@ -80,17 +133,16 @@ class BrowseScreen(DeskScreen):
     def on_release_loaded(self, message: ReleaseLoaded) -> None:
         self._loading = None
         self._state = self._state.opened(message.release, message.revised_by)
-        shown = self._state.shown
-        if shown is None:
+        if self._state.shown:
+            self._show_release()
+        else:
             self._load_chosen()
-            return
-        self._show_release()
-        if self._waiting:
-            waiting, self._waiting = self._waiting, None
-            waiting(shown)
 
-    def on_work_failed(self) -> None:
+    def on_work_failed(self, message: WorkFailed) -> None:
         self._loading, self._fetching = None, False
+        self._failures += 1
+        self._state = self._state.given_up()
+        self._desk.list.cursor = self._state.cursor
         if not self._state.shown:
             self._show_release()
 
@@ -119,21 +171,106 @@ class BrowseScreen(DeskScreen):
         if message.serial == self._state.serial:
             self._ask(self._state.cursor if message.place is None else message.place)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        match action:
+            case "back":
+                return self._desk.arrangement.deep
+            case "clear" | "quit":
+                return not self._desk.arrangement.deep
+        return True
+
+    def action_search(self) -> None:
+        self._desk.ask()
+
+    def action_read(self) -> None:
+        self._desk.turn(reading=True)
+
+    def action_zoom(self) -> None:
+        self._desk.zoom(not self._desk.arrangement.zoomed)
+
+    def action_narrow(self) -> None:
+        self._desk.resize(-1)
+
+    def action_widen(self) -> None:
+        self._desk.resize(1)
+
+    def action_back(self) -> None:
+        if self._desk.arrangement.zoomed:
+            self._desk.zoom(False)
+        else:
+            self._desk.turn(reading=False)
+
+    def action_clear(self) -> None:
+        self._desk.bar.drop()
+
+    async def action_quit(self) -> None:
+        await self.app.action_quit()
+
+    async def action_next_match(self) -> None:
+        if await self._release() and not self._desk.text.find_next():
+            self.post_message(ActionRefused("No word that was found stands further down."))
+
+    async def action_previous_match(self) -> None:
+        if await self._release() and not self._desk.text.find_previous():
+            self.post_message(ActionRefused("No word that was found stands further up."))
+
+    async def action_copy(self) -> None:
+        if release := await self._release():
+            await self._copying.copy_or_ask(release)
+
+    async def action_copy_as(self) -> None:
+        if release := await self._release():
+            await self._copying.ask(release)
+
+    async def action_copy_contact(self, number: int) -> None:
+        if release := await self._release():
+            await self._copying.copy(release, Choice(number - 1))
+
+    async def action_correct(self) -> None:
+        if release := await self._release():
+            await self._correcting.ask(release)
+
+    async def _release(self) -> Release | None:
+        """The release that the list marks, once it is there; says so if there is none."""
+        before = self._failures
+        await self._until(lambda: self._state.is_answered)
+        self._load_chosen()
+        await self._until(
+            lambda: (
+                bool(self._state.shown) or not self._state.listing.total or self._failures > before
+            )
+        )
+        if not self._state.listing.total:
+            self.post_message(ActionRefused("The list is empty: there is no release to do it to."))
+        return self._state.shown
+
+    async def _until(self, there: Callable[[], bool]) -> None:
+        while not there():
+            self._news.clear()
+            await self._news.wait()
+
+    def _stand(self, state: Browsing) -> None:
+        """Have the list stand where `state` says, and the release there read."""
+        if state.cursor != self._state.cursor:
+            self._state = state
+            self._desk.list.cursor = state.cursor
+            self.call_after_refresh(self._load_chosen)
+
     def _ask(self, around: int) -> None:
         """Ask for the page that the `around`-th hit is on, and for its neighbours."""
-        self._waiting = None
         start = max(around // PAGE - 1, 0) * PAGE
         size = 3 * PAGE if around else PAGE
         self.search(self._state.serial, self._state.text, Window(start, size))
 
     def _tell(self, status: Status) -> None:
         self._line.status = self._status = status
-        self._list.advice = advice(status.releases, self._state.text)
+        self._desk.list.advice = advice(status.releases, self._state.text)
 
     def _show_listing(self) -> None:
-        self._list.listing = self._state.listing
-        self._list.cursor = self._state.cursor
+        self._desk.list.listing = self._state.listing
+        self._desk.list.cursor = self._state.cursor
         self.set_timer(FRAME, self._load_chosen)
+        self._news.set()
 
     def _load_chosen(self) -> None:
         """Read the release under the cursor, one at a time, so that a held key skips some."""
@@ -145,19 +282,12 @@ class BrowseScreen(DeskScreen):
             self.load(chosen)
 
     def _show_release(self) -> None:
+        self._news.set()
         release = self._state.shown
         if release is None:
-            self._text.page = self._contacts.release = None
+            self._desk.text.page = self._desk.contacts.release = None
             return
         now = datetime.datetime.now().astimezone()
-        words = self._state.listing.words
-        self._text.page = Page(release, self._state.revised_by, words, now)
-        self._contacts.release = release
-
-    def with_shown(self, do: Callable[[Release], None]) -> None:
-        """Do it to the release under the cursor, as soon as it is there."""
-        if self._state.shown:
-            do(self._state.shown)
-        elif self._state.listing.total:
-            self._waiting = do
-            self._load_chosen()
+        words, visit = self._state.listing.words, self._state.visit
+        self._desk.text.page = Page(release, self._state.revised_by, words, now, visit)
+        self._desk.contacts.release = release

@@ -1,63 +1,65 @@
-"""A screen that copies the contacts of the release that it shows."""
+"""Copying the contacts of a release, asking which one is meant where that is not plain."""
 
-from collections.abc import Callable
+import asyncio
+
+from textual.screen import Screen
 
 from store import Contact, Release
-from tui.messages import WorkFailed
-from tui.panes.contact_strip import ContactStrip
+from tui.clipboard import ClipboardError, copy
+from tui.messages import ActionRefused, ContactCopied
 from tui.present.card import Form, write
 from tui.present.contact import name_of
 from tui.present.menu import Choice
+from tui.present.naming import name_release
 from tui.screens.copy_dialog import CopyDialog
-from tui.screens.library_screen import LibraryScreen
 
 
-class CopyingScreen(LibraryScreen):
-    """Asks which contact is meant where that is not plain."""
+class Copying:
+    """Copies for `screen`, one contact at a time; each time the screen is told how it went."""
 
-    def with_shown(self, do: Callable[[Release], None]) -> None:
-        """Do it to the release under the cursor, as soon as it is there."""
-        raise NotImplementedError
+    def __init__(self, screen: Screen[None]) -> None:
+        self._screen = screen
 
-    def on_contact_strip_chosen(self, message: ContactStrip.Chosen) -> None:
-        self._copy(Choice(message.index))
-
-    def action_copy(self) -> None:
-        self.with_shown(self._copy_or_ask)
-
-    def action_copy_as(self) -> None:
-        self.with_shown(self._ask_what_to_copy)
-
-    def action_copy_contact(self, number: int) -> None:
-        self._copy(Choice(number - 1))
-
-    def _copy(self, choice: Choice) -> None:
-        self.with_shown(lambda release: self._copy_of(release, choice))
-
-    def _copy_of(self, release: Release, choice: Choice) -> None:
-        if choice.contact < len(release.contacts):
-            contact = release.contacts[choice.contact]
-            self.copy(write(contact, choice.form), describe(contact, choice.form))
-        elif release.contacts:
-            self.post_message(WorkFailed(f"This release has no contact {choice.contact + 1}."))
-        else:
-            self.post_message(WorkFailed("This release names no contact."))
-
-    def _copy_or_ask(self, release: Release) -> None:
+    async def copy_or_ask(self, release: Release) -> None:
+        """Copy the release's only contact, or ask which one."""
         if len(release.contacts) > 1:
-            self._ask_what_to_copy(release)
+            await self.ask(release)
         else:
-            self._copy_of(release, Choice())
+            await self.copy(release, Choice())
 
-    def _ask_what_to_copy(self, release: Release) -> None:
-        def take(choice: Choice | None) -> None:
-            if choice:
-                self._copy_of(release, choice)
+    async def ask(self, release: Release) -> None:
+        """Ask which contact to copy, and as what."""
+
+        async def take(choice: Choice) -> None:
+            await self.copy(release, choice)
 
         if release.contacts:
-            self.app.push_screen(CopyDialog(release.contacts), take)
+            await self._screen.app.push_screen(CopyDialog(release, take))
         else:
-            self._copy_of(release, Choice())
+            await self.copy(release, Choice())
+
+    async def copy(self, release: Release, choice: Choice) -> None:
+        """Copy the chosen contact; what goes to a program first may take its time."""
+        if choice.contact < len(release.contacts):
+            await self._send(release, release.contacts[choice.contact], choice.form)
+        elif release.contacts:
+            self._refuse(f"This release has no contact {choice.contact + 1}.")
+        else:
+            self._refuse("This release names no contact.")
+
+    async def _send(self, release: Release, contact: Contact, form: Form) -> None:
+        to_terminal = self._screen.app.copy_to_clipboard
+        text, source = write(contact, form), name_release(release)
+        try:
+            copied = await asyncio.to_thread(copy, text, to_terminal=to_terminal)
+        except ClipboardError as error:
+            self._refuse(f"{error.message} {error.hint}")
+        else:
+            what = describe(contact, form)
+            self._screen.post_message(ContactCopied(what, source, copied.how, copied.confirmed))
+
+    def _refuse(self, reason: str) -> None:
+        self._screen.post_message(ActionRefused(reason))
 
 
 def describe(contact: Contact, form: Form) -> str:

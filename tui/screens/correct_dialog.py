@@ -1,61 +1,75 @@
 """The dialog in which a field is set right."""
 
+from collections.abc import Awaitable, Callable
 from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from store import Release
-from tui.panes.field_menu import FieldMenu
+from tui.actions import Where, bindings
+from tui.messages import ActionWanted
+from tui.panes.menu import Menu
 from tui.panes.value_bar import ValueBar
-from tui.present.fields import field_name
+from tui.present.fields import field_line, field_name, field_values
+from tui.present.naming import name_release
+from tui.screens.dialog import Dialog
 
 
 class Correction(NamedTuple):
-    """What a field is to be; `reason` is why it could not be that, if it was tried."""
+    """What a field is to be."""
 
     field: str
     text: str
-    reason: str = ""
 
 
-class CorrectDialog(ModalScreen[Correction]):
-    """Answers with the correction, or None; begins with `refused` if there is one."""
+class CorrectDialog(Dialog):
+    """Hands the correction to `keep`, which answers why it cannot be, or nothing."""
 
-    def __init__(self, release: Release, refused: Correction | None = None) -> None:
+    BINDINGS = bindings(Where.FIELDS)
+
+    def __init__(self, release: Release, keep: Callable[[Correction], Awaitable[str]]) -> None:
         super().__init__()
-        self._refused = refused
-        self._menu = FieldMenu(release)
+        self._keep = keep
+        self._values = field_values(release)
+        self._menu = Menu(tuple(map(field_line, self._values)))
+        self._menu.border_title = f"Correct a field of {name_release(release)}"
+        self._menu.border_subtitle = "Enter write · Esc close"
         self._value = ValueBar()
-        self._reason = Static(refused.reason if refused else "", id="reason", markup=False)
+        self._said = Static("", id="said", markup=False)
 
     def compose(self) -> ComposeResult:
-        yield Vertical(self._menu, self._value, self._reason, id="correction")
+        yield Vertical(self._menu, self._value, self._said, id="correction")
 
     def on_mount(self) -> None:
-        self._reason.display = bool(self._refused)
-        if self._refused:
-            self._menu.choose(self._refused.field)
-            self._write(self._refused.field, self._refused.text)
+        self._say("")
 
-    def on_field_menu_picked(self, message: FieldMenu.Picked) -> None:
-        self._write(message.field, message.text)
+    def on_menu_clicked(self) -> None:
+        self.post_message(ActionWanted("edit"))
 
-    def on_field_menu_closed(self) -> None:
-        self.dismiss(None)
-
-    def on_value_bar_kept(self, message: ValueBar.Kept) -> None:
-        self.dismiss(Correction(self._menu.values[self._menu.chosen].field, message.text))
-
-    def on_value_bar_left(self) -> None:
-        self._value.display = self._reason.display = False
-        self._menu.focus()
-
-    def _write(self, field: str, text: str) -> None:
-        self._value.border_title = field_name(field)
+    def action_edit(self) -> None:
+        value = self._values[self._menu.chosen or 0]
+        self._value.border_title = field_name(value.field)
         self._value.border_subtitle = "Enter keep · Esc leave"
-        self._value.value, self._value.display = text, True
-        self._value.cursor_position = len(text)
-        self._value.focus()
+        self._value.display = True
+        self._value.put(value.text)
+        self.set_focus(self._value)
+
+    def action_leave(self) -> None:
+        self._value.display = False
+        self._say("")
+        self.set_focus(self._menu)
+
+    async def action_keep(self) -> None:
+        field = self._values[self._menu.chosen or 0].field
+        self._say("Keeping it …")
+        reason = await self._keep(Correction(field, self._value.value))
+        if reason:
+            self._say(reason)
+        else:
+            self.dismiss()
+
+    def _say(self, words: str) -> None:
+        self._said.update(words)
+        self._said.display = bool(words)

@@ -2,18 +2,15 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Lock
+from threading import Event, Lock, Thread
 
 from textual import work
 from textual.message import Message
 from textual.screen import Screen
 
 from store import Library, Order, Release, StoreError, Window
-from tui.clipboard import ClipboardError, copy
 from tui.messages import (
     ArchiveRefreshed,
-    ContactCopied,
-    CorrectionRefused,
     FieldCorrected,
     HitsLoaded,
     PlaceFound,
@@ -35,6 +32,7 @@ class LibraryScreen(Screen[None]):
         super().__init__()
         self._library = library
         self._writing = Lock()
+        self._left = Event()
 
     @work(thread=True, group="refresh")
     def begin(self, serial: int, text: str, window: Window) -> None:
@@ -69,35 +67,33 @@ class LibraryScreen(Screen[None]):
         """Answered by PlaceFound."""
         self._answer(lambda: PlaceFound(serial, self._library.place(text, id)))
 
-    @work(thread=True, exclusive=True, group="look")
-    def look(self) -> None:
-        """Answered by VersionSeen; what fails is told when somebody asks for something."""
-        with suppress(StoreError):
-            self.post_message(VersionSeen(self._library.version))
+    def keep_looking(self) -> None:
+        """Answered by VersionSeen whenever it is another one, for as long as this is shown.
 
-    @work(thread=True, group="correct")
+        A thread of its own and no worker: a worker's messages would have a dialog painted again.
+        What fails is told when somebody asks for something.
+        """
+        Thread(target=self._look, daemon=True).start()
+
+    def on_unmount(self) -> None:
+        self._left.set()
+
+    def _look(self) -> None:
+        seen = None
+        while not self._left.wait(LOOK):
+            with suppress(StoreError):
+                version = self._library.version
+                if version != seen:
+                    self.post_message(VersionSeen(version))
+                seen = version
+
     def correct(self, release: Release, field: str, text: str) -> None:
-        """Answered by FieldCorrected and ArchiveRefreshed, or by CorrectionRefused."""
-        try:
-            with self._writing:
-                for _ in self._library.correct(release.id or 0, field, text):
-                    pass
-        except StoreError as error:
-            reason = f"{error.message} {error.hint}".rstrip()
-            self.post_message(CorrectionRefused(release, field, text, reason))
-        else:
-            self.post_message(FieldCorrected(field))
-            self._refresh()
-
-    @work(thread=True, group="copy")
-    def copy(self, text: str, what: str) -> None:
-        """Answered by ContactCopied; `what` says it to the person."""
-        try:
-            copied = copy(text, to_terminal=self.app.copy_to_clipboard)
-        except ClipboardError as error:
-            self.post_message(WorkFailed(error.message, error.hint))
-        else:
-            self.post_message(ContactCopied(what, copied.how, copied.confirmed))
+        """Answered by FieldCorrected and ArchiveRefreshed; raises StoreError. It may wait."""
+        with self._writing:
+            for _ in self._library.correct(release.id or 0, field, text):
+                pass
+        self.post_message(FieldCorrected(field))
+        self._refresh()
 
     def _search(self, serial: int, text: str, window: Window) -> None:
         self._answer(lambda: HitsLoaded(serial, self._library.search(text, Order.NEWEST, window)))

@@ -1,0 +1,51 @@
+"""One thing after the other."""
+
+import asyncio
+
+import pytest
+
+from tui.turns import Turns
+
+
+async def test_none_begins_before_the_one_before_it_is_done():
+    told = []
+
+    async def take(turn):
+        told.append(f"{turn} begins")
+        await asyncio.sleep(0)
+        told.append(f"{turn} ends")
+
+    turns = Turns(take)
+    turns.add("a")
+    turns.add("b")
+    serving = asyncio.create_task(turns.serve())
+    while not turns.at_rest:
+        await asyncio.sleep(0)
+    assert told == ["a begins", "a ends", "b begins", "b ends"]
+    serving.cancel()
+
+
+async def test_nothing_is_taken_up_after_the_end():
+    told = []
+
+    async def take(turn):
+        told.append(turn)
+        turns.end()
+
+    turns = Turns(take)
+    for turn in "quit", "j":
+        turns.add(turn)
+    await turns.serve()
+    turns.add("k")
+    assert told == ["quit"]
+
+
+async def test_a_fault_is_not_hidden():
+    async def take(turn):
+        raise ValueError(turn)
+
+    turns = Turns(take)
+    turns.add("j")
+    with pytest.raises(ValueError, match="j"):
+        await turns.serve()
+    assert turns.at_rest

@@ -1,0 +1,66 @@
+"""The dialog that finds a command by its name."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from tui.actions import Action, Where, bindings, named, shown_keys
+from tui.messages import ActionWanted
+from tui.panes.menu import Menu
+from tui.panes.typing_bar import TypingBar
+from tui.present.line import Line, Role, Run
+from tui.screens.dialog import Dialog
+
+COLUMN = 12
+"""Cells of the keys."""
+
+
+class CommandBar(TypingBar):
+    """Where the words are written that the command's name has."""
+
+    BINDINGS = bindings(Where.COMMANDS)
+
+
+class CommandDialog(Dialog):
+    """Does the command that was chosen, once it is closed."""
+
+    def __init__(self, do: Callable[[Action], Awaitable[object]]) -> None:
+        super().__init__()
+        self._do = do
+        self._bar = CommandBar(placeholder="Find a command")
+        self._found = named("")
+        self._menu = Menu(_lines(self._found))
+        self._menu.can_focus = False
+
+    def compose(self) -> ComposeResult:
+        box = Vertical(self._bar, self._menu, id="commands")
+        box.border_title, box.border_subtitle = "Commands", "Enter do it · Esc close"
+        yield box
+
+    def on_input_changed(self, message: Input.Changed) -> None:
+        message.stop()
+        self._found = named(message.value)
+        self._menu.lines, self._menu.chosen = _lines(self._found), 0
+
+    def on_menu_clicked(self) -> None:
+        self.post_message(ActionWanted("run"))
+
+    def action_move_down(self) -> None:
+        self._menu.move(1)
+
+    def action_move_up(self) -> None:
+        self._menu.move(-1)
+
+    async def action_run(self) -> None:
+        if self._found:
+            action = self._found[self._menu.chosen or 0]
+            self.dismiss()
+            await self._do(action)
+
+
+def _lines(actions: Sequence[Action]) -> tuple[Line, ...]:
+    return tuple(
+        (Run(f"{shown_keys(action):{COLUMN}}", Role.KEY), Run(action.help)) for action in actions
+    )

@@ -1,0 +1,43 @@
+"""What a person does, taken up one thing after the other."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Turns(Generic[T]):
+    """None is taken before the one before it is done, all that it brought about included."""
+
+    def __init__(self, take: Callable[[T], Awaitable[None]]) -> None:
+        self._take = take
+        self._waiting: asyncio.Queue[T] = asyncio.Queue()
+        self._open = True
+        self.serving = False
+        self.under_way = 0
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether all that was added is done."""
+        return not self.under_way
+
+    def add(self, turn: T) -> None:
+        """Take it up after all that was added before."""
+        if self._open:
+            self.under_way += 1
+            self._waiting.put_nowait(turn)
+
+    def end(self) -> None:
+        """Take nothing up any more."""
+        self._open = False
+
+    async def serve(self) -> None:
+        """Take up what is added, until the end."""
+        self.serving = True
+        while self._open:
+            turn = await self._waiting.get()
+            try:
+                await self._take(turn)
+            finally:
+                self.under_way -= 1
