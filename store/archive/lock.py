@@ -111,8 +111,8 @@ class WriterLock:
 
         holder = Holder(
             pid=os.getpid(),
-            host=socket.gethostname(),
-            command=" ".join([Path(sys.argv[0]).name, *sys.argv[1:]])[:200],
+            host=_written(socket.gethostname()),
+            command=_written(" ".join([Path(sys.argv[0]).name, *sys.argv[1:]])[:200]),
             since=datetime.datetime.now(datetime.UTC),
         )
         (self._where / "lock.holder").write_bytes(msgspec.json.encode(holder) + b"\n")
@@ -132,6 +132,11 @@ class WriterLock:
             return "another program"
         since = holder.since.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         return f"'{holder.command}' (process {holder.pid} on {holder.host}, since {since})"
+
+
+def _written(text: str) -> str:
+    """What comes from the system may hold bytes that are no text, and JSON is UTF-8."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _try(lock: "BaseFileLock", wait: float) -> bool:

@@ -1,18 +1,22 @@
 """The bytes of sources, read once, in portions that fit in memory."""
 
+import os
+import stat
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from msgspec import Struct
 
 from store.intake.fingerprint import digest
-from store.intake.sources import STDIN, Found, reason
+from store.intake.path import Found, reason, refusal
+from store.intake.sources import STDIN
 from store.model.outcome import Failed, Skipped
 from store.readers.mailbox import LONGEST, messages
 from store.readers.sniff import HEAD, kind
 
 PORTION = 64  # sources
 ROOM = 8 * 2**20  # bytes
+CHANGED = "It changed while it was read; import it again when it is whole"
 
 
 class Loaded(Struct, frozen=True):
@@ -51,7 +55,7 @@ def _items(
         if isinstance(source, Found):
             try:
                 with _open(source.path) as stream:
-                    yield from _load(source.name, stream)
+                    yield from _load(source, stream)
             except OSError as error:
                 yield Failed(source.name, reason(error))
         else:
@@ -59,21 +63,52 @@ def _items(
 
 
 def _open(path: str) -> BinaryIO:
-    return open(0, "rb", closefd=False) if path == STDIN else open(path, "rb")
+    return open(0, "rb", closefd=False) if path == STDIN else open(path, "rb", opener=_at_once)
 
 
-def _load(name: str, stream: BinaryIO) -> Iterator[Loaded]:
+def _at_once(path: str, flags: int) -> int:
+    """Opens without waiting: what was a file may be a pipe by now that nobody writes to."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _load(source: Found, stream: BinaryIO) -> Iterator[Loaded | Failed]:
+    """What is in a source, or why it cannot be told; a mailbox as long as it was when opened."""
+    before = os.fstat(stream.fileno())
+    refused = refusal(before)
+    if refused and source.path != STDIN:
+        yield Failed(source.name, refused)
+        return
     first = stream.readline(HEAD)
-    if first.startswith(b"From ") and kind(first, name) == "mbox":
-        for number, data in enumerate(messages(stream), start=1):
-            shown = name if number == 1 else f"{name}#{number}"
-            yield Loaded(shown, data, digest(data), follows=number > 1)
+    if first.startswith(b"From ") and kind(first, source.name) == "mbox":
+        yield from _messages(source.name, stream, before.st_size)
+        if _changed(stream, before):
+            yield Failed(source.name, f"{CHANGED}, and of its messages some may be missing.")
+        return
+    data = first + _rest(stream)
+    if _changed(stream, before):
+        yield Failed(source.name, f"{CHANGED}.")
     else:
-        data = first + _rest(stream)
-        yield Loaded(name, data, digest(data))
+        yield Loaded(source.name, data, digest(data))
+
+
+def _messages(name: str, stream: BinaryIO, size: int) -> Iterator[Loaded]:
+    for number, data in enumerate(messages(stream), start=1):
+        shown = name if number == 1 else f"{name}#{number}"
+        yield Loaded(shown, data, digest(data), follows=number > 1)
+        if size and stream.seekable() and stream.tell() > size:
+            return
+
+
+def _changed(stream: BinaryIO, before: os.stat_result) -> bool:
+    """Whether a file was written to since; who writes may not be done yet."""
+    after = os.fstat(stream.fileno())
+    return stat.S_ISREG(before.st_mode) and (before.st_size, before.st_mtime_ns) != (
+        after.st_size,
+        after.st_mtime_ns,
+    )
 
 
 def _rest(stream: BinaryIO) -> bytes:
     """At most LONGEST bytes; room for all that is asked for is made, and most files are short."""
-    data = stream.read(HEAD)
-    return data if len(data) < HEAD else data + stream.read(LONGEST - HEAD)
+    data = stream.read(HEAD) or b""  # None where a device has nothing to say yet
+    return data if len(data) < HEAD else data + (stream.read(LONGEST - HEAD) or b"")

@@ -12,8 +12,9 @@ from store.intake.dedup import overtaken, settle
 from store.intake.holdings import Holdings
 from store.intake.interrupt import postponed_interrupt
 from store.intake.loading import Loaded, load
+from store.intake.path import Given, shown
 from store.intake.reading import Reading
-from store.intake.sources import Given, count, find, shown
+from store.intake.sources import count, find
 from store.intake.workers import Item, Portion, Readings, processes, read_all
 from store.model.options import ImportOptions
 from store.model.outcome import Duplicate, Failed, Outcome, Progress
@@ -30,10 +31,11 @@ def import_items(
     An interrupt is taken up when the batch in hand is safe: its outcomes come, then
     KeyboardInterrupt.
     """
-    total = count(paths)
+    total = count(paths, options.follow_links)
     yield Progress(DOING, 0, total)
     intake = _Intake(holdings, options, now, tuple(shown(path) for path in paths))
-    portions = (intake.without_known(portion) for portion in load(find(paths)))
+    found = find(paths, options.follow_links)
+    portions = (intake.without_known(portion) for portion in load(found))
     readings = read_all(portions, options.hints, processes(options.jobs, total))
     try:
         with closing(readings), postponed_interrupt() as interrupt:

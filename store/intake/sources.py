@@ -1,88 +1,54 @@
 """The files that paths stand for, in a stable order."""
 
 import os
-import re
+import stat
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
-
+from store.intake.path import OF_THE_SYSTEM, Found, Given, reason, refusal, shown, systems
+from store.intake.walk import Walk
 from store.model.outcome import Failed, Skipped
 
-RELEASE_NAME = re.compile(
-    r"\.(?:txt|text|md|markdown|mkd|html?|xhtml|shtml|mht|mhtml|eml|mbox|mbx)$", re.I
-)
 STDIN = "-"
-MAILDIRS = frozenset({"cur", "new"})
 
 
-Given = str | os.PathLike[str]
-
-
-class Found(Struct, frozen=True):
-    """A file to read; `name` is its path as given, fit to be shown."""
-
-    path: str
-    name: str
-
-
-def find(paths: Iterable[Given]) -> Iterator[Found | Skipped | Failed]:
+def find(paths: Iterable[Given], follow: bool = False) -> Iterator[Found | Skipped | Failed]:
     """Every file of `paths`, folders walked by name; a file that was named is never skipped.
 
-    `-` is standard input.
+    `-` is standard input. A link that was named is read; those in a folder that lead out of it, or
+    to folders, only if they are to be followed.
     """
+    kernels = systems()
     for given in paths:
         path = os.fspath(given)
         if path == STDIN:
             yield Found(path, path)
-        elif os.path.isdir(path):
-            yield from _walk(path)
-        elif not os.path.lexists(path):
-            yield Failed(shown(path), "There is no such file or folder.")
         else:
-            yield _file(path, os.path.isfile(path))
+            yield from _named(path, follow, kernels)
 
 
-def count(paths: Iterable[Given]) -> int:
+def count(paths: Iterable[Given], follow: bool = False) -> int:
     """How many outcomes `find` comes to."""
-    return sum(1 for _ in find(paths))
+    return sum(1 for _ in find(paths, follow))
 
 
-def shown(path: Given) -> str:
-    """A path without what a terminal could take for a command and UTF-8 cannot write."""
-    text = os.fsencode(path).decode("utf-8", "replace")
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
-
-
-def reason(error: OSError) -> str:
-    """What the system says, as a sentence for the owner of the file."""
-    match error:
-        case PermissionError():
-            return "You may not read it: permission denied."
-        case FileNotFoundError():
-            return "It is no longer there."
-    return f"It cannot be read: {(error.strerror or str(error)).lower()}."
-
-
-def _walk(folder: str) -> Iterator[Found | Skipped | Failed]:
+def _named(path: str, follow: bool, kernels: frozenset[int]) -> Iterator[Found | Skipped | Failed]:
     try:
-        with os.scandir(folder) as entries:
-            ordered = sorted(entries, key=lambda entry: entry.name)
-    except OSError as error:
-        yield Failed(shown(folder), reason(error))
+        status = os.stat(path)
+    except (OSError, ValueError) as error:
+        yield Failed(shown(path), _absence(path, error))
         return
-    mail = os.path.basename(folder) in MAILDIRS
-    for entry in ordered:
-        if entry.name.startswith("."):
-            continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path)
-        elif mail or RELEASE_NAME.search(entry.name):
-            yield _file(entry.path, entry.is_file())
-        else:
-            yield Skipped(shown(entry.path), "Its name is not one of a release.")
+    if status.st_dev in kernels:
+        yield Failed(shown(path), OF_THE_SYSTEM)
+    elif stat.S_ISDIR(status.st_mode):
+        yield from Walk(path, follow, kernels)
+    elif refused := refusal(status):
+        yield Failed(shown(path), refused)
+    else:
+        yield Found(path, shown(path))
 
 
-def _file(path: str, is_file: bool) -> Found | Failed:
-    return Found(path, shown(path)) if is_file else Failed(shown(path), "It is not a file.")
+def _absence(path: str, error: OSError | ValueError) -> str:
+    """Why nothing is at a path that was named."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError) and not os.path.lexists(path):
+        return "There is no such file or folder."
+    return reason(error, path)

@@ -8,13 +8,15 @@ from store.model.document import Hints
 class ImportOptions(Struct, frozen=True):
     """`country` is ISO 3166-1 alpha-2; `jobs` is how many processes parse, None one a core.
 
-    `originals` keeps the bytes as they came; `dry_run` reports and writes nothing.
+    `originals` keeps the bytes as they came; `dry_run` reports and writes nothing; `follow_links`
+    goes wherever the links in a folder lead.
     """
 
     country: str | None = None
     jobs: int | None = None
     originals: bool = True
     dry_run: bool = False
+    follow_links: bool = False
 
     @property
     def hints(self) -> Hints:

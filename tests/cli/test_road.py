@@ -90,3 +90,24 @@ def test_every_field_can_be_explained(filled, release, args):
     assert "date: 2019-03-14\n    " in out
     assert "from “14 March 2019” (characters 0 to 13)" in out
     assert "contacts.0.name: Odile Marchetti\n    " in out
+
+
+def test_what_is_passed_over_is_told_by_reason(communique, release, tmp_path):
+    """The first few by name, and how many there are; links are followed when that is asked."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    for name in ("a.csv", "b.csv", "c.csv", "d.csv", ".e.txt"):
+        (folder / name).write_text("x")
+    (folder / "link.txt").symlink_to(release)
+    answer = communique("import", folder)
+    assert (answer.code, answer.out) == (
+        0, "0 releases added, 0 already there, 6 passed over, 0 failed.\n",
+    )  # fmt: skip
+    assert answer.err.splitlines() == [
+        f"communique: passed over: {folder}/.e.txt: It is hidden.",
+        f"communique: passed over: {folder}/a.csv, {folder}/b.csv, {folder}/c.csv and 1 more: "
+        "Its name is not one of a release.",
+        f"communique: passed over: {folder}/link.txt: "
+        "It is a link that leads out of the folder; with --follow-links it is read.",
+    ]
+    assert communique("import", "--follow-links", folder).out.startswith("1 release added, ")

@@ -1,10 +1,8 @@
 """`communique copy`: a person's details on the clipboard."""
 
-from collections.abc import Sequence
-
 import click
 
-from store import NotFoundError, Person, StoreError
+from store import NotFoundError, StoreError
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, raw
 from tui.cli.place import Place
@@ -12,6 +10,7 @@ from tui.cli.progress import passed
 from tui.clipboard import ClipboardError, copy
 from tui.present.card import Form, write
 from tui.present.contact import name_of
+from tui.present.words import few
 
 
 @click.command("copy")
@@ -41,7 +40,7 @@ def command(place: Place, whom: tuple[str, ...], form: str, printed: bool) -> in
     if not text:
         raise NotFoundError(f"No {form} of {name_of(persons[0])} is known.", "Try: --as card")
     if len(persons) > 1:
-        say(f"Took {name_of(persons[0])}; “{name}” also fits {_listed(persons[1:])}.")
+        say(f"Took {name_of(persons[0])}; “{name}” also fits {few([*map(name_of, persons[1:])])}.")
     if printed:
         raw(text.encode() + b"\n")
     else:
@@ -56,9 +55,3 @@ def _copied(text: str, what: str) -> str:
     except ClipboardError as error:
         raise StoreError(error.message, error.hint) from error
     return f"{'Copied' if done.confirmed else 'Sent to the terminal'} ({done.how}): {what}"
-
-
-def _listed(persons: Sequence[Person], most: int = 3) -> str:
-    """The first few by name, and how many there are besides."""
-    names = ", ".join(map(name_of, persons[:most]))
-    return names if len(persons) <= most else f"{names} and {len(persons) - most:,} more"

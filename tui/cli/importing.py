@@ -13,13 +13,16 @@ from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, record
 from tui.cli.place import Place
 from tui.cli.progress import shown
-from tui.present.words import count
+from tui.present.words import count, few
 
 
 @click.command("import")
 @click.argument("sources", nargs=-1, required=True, metavar="PATH…")
 @click.option("--dry-run", is_flag=True, help="Report what would come of it, and keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each file's outcome.")
+@click.option(
+    "--follow-links", is_flag=True, help="Go where links in a folder lead, also out of it."
+)
 @click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
@@ -47,14 +50,24 @@ def command(place: Place, /, sources: tuple[str, ...], as_json: bool, **wanted: 
 
 
 def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bool) -> None:
-    """Count the outcomes, tell each failure as it comes; all of them as JSON if that is asked."""
-    for outcome in _outcomes(steps):
-        kind = _KINDS[type(outcome)]
-        tally[kind] += 1
-        if as_json:
-            record({"outcome": kind, **msgspec.to_builtins(outcome)})
-        elif isinstance(outcome, Failed):
-            say(f"communique: failed: {outcome.source}: {outcome.reason}")
+    """Count the outcomes, tell each failure as it comes; all of them as JSON if that is asked.
+
+    What was passed over is told at the end, however that comes, a line for each reason.
+    """
+    passed_over: dict[str, list[str]] = {}
+    try:
+        for outcome in _outcomes(steps):
+            kind = _KINDS[type(outcome)]
+            tally[kind] += 1
+            if as_json:
+                record({"outcome": kind, **msgspec.to_builtins(outcome)})
+            elif isinstance(outcome, Failed):
+                say(f"communique: failed: {outcome.source}: {outcome.reason}")
+            elif isinstance(outcome, Skipped):
+                passed_over.setdefault(outcome.reason, []).append(outcome.source)
+    finally:
+        for reason, sources in passed_over.items():
+            say(f"communique: passed over: {few(sources)}: {reason}")
 
 
 def _outcomes(steps: Iterable[Outcome | Progress]) -> Iterator[Outcome]:

@@ -1,7 +1,5 @@
 """`communique undo`: an import taken back."""
 
-from collections.abc import Sequence
-
 import click
 
 from store import ImportRun, Library, NotFoundError
@@ -9,7 +7,7 @@ from tui.cli.diagnostics import Exit
 from tui.cli.output import line
 from tui.cli.place import Place
 from tui.cli.progress import passed
-from tui.present.words import count
+from tui.present.words import count, few
 
 
 @click.command("undo")
@@ -54,10 +52,4 @@ def _described(run: ImportRun) -> str:
     when = f"{run.started:%Y-%m-%d %H:%M} UTC" if run.started else "at an unknown time"
     given = sum(last - first + 1 for first, last in run.ids)
     state = ", undone" if run.undone else ""
-    return f"import {run.id}, {when}, {count(given, 'release')} from {_named(run.sources)}{state}"
-
-
-def _named(sources: Sequence[str], most: int = 3) -> str:
-    """The first few, and how many there are besides."""
-    named = ", ".join(sources[:most])
-    return named if len(sources) <= most else f"{named} and {len(sources) - most:,} more"
+    return f"import {run.id}, {when}, {count(given, 'release')} from {few(run.sources)}{state}"

@@ -1,6 +1,7 @@
 """Dates, numbers and counts as a person writes them."""
 
 import datetime
+from collections.abc import Sequence
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -28,3 +29,9 @@ def number(value: int) -> str:
 def count(value: int, one: str, many: str | None = None) -> str:
     """`1 release`, `12,483 releases`; `many` is the plural that takes no plain s."""
     return f"{value:,} {one if value == 1 else many or one + 's'}"
+
+
+def few(names: Sequence[str], most: int = 3) -> str:
+    """The first few of them, and how many there are besides."""
+    named = ", ".join(names[:most])
+    return named if len(names) <= most else f"{named} and {len(names) - most:,} more"

@@ -1,11 +1,16 @@
 """The bytes of sources, in portions."""
 
 import hashlib
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event, Thread
 
-from store.intake.loading import PORTION, ROOM, Loaded, load
+import pytest
+
+from store.intake.loading import CHANGED, PORTION, ROOM, Loaded, load
 from store.intake.sources import find
 from store.model.outcome import Failed
 
@@ -53,6 +58,66 @@ def test_a_file_that_went_meanwhile_fails(tmp_path: Path) -> None:
     found = list(find([path]))
     path.unlink()
     assert list(load(found)) == [(Failed(str(path), "It is no longer there."),)]
+
+
+def test_a_file_that_became_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("here")
+    found = list(find([path]))
+    path.unlink()
+    os.mkfifo(path)
+    assert list(load(found)) == [(Failed(str(path), "It is a pipe, not a file."),)]
+
+
+def cut(path: Path) -> None:
+    os.truncate(path, 20)
+
+
+def grow(path: Path) -> None:
+    with path.open("ab") as file:
+        file.write(MAILBOX)
+
+
+def touch(path: Path) -> None:
+    os.utime(path, ns=(0, 0))
+
+
+@pytest.mark.parametrize("change", [cut, grow, touch])
+def test_of_a_mailbox_that_changes_what_was_read_is_kept(
+    tmp_path: Path, change: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "in.mbox"
+    path.write_bytes(MAILBOX * PORTION)
+    portions = load(find([path]))
+    loaded = [*next(portions)]
+    change(path)
+    *more, last = (item for portion in portions for item in portion)
+    assert len(loaded) == PORTION
+    assert all(isinstance(item, Loaded) for item in [*loaded, *more])
+    assert len(loaded) + len(more) <= 2 * PORTION
+    assert last == Failed(str(path), f"{CHANGED}, and of its messages some may be missing.")
+
+
+def test_a_file_that_grows_while_it_is_read_is_told(tmp_path: Path) -> None:
+    """Half of it may be there yet, and half a release is none."""
+    path = tmp_path / "a.txt"
+    path.touch()
+    os.truncate(path, 2**25)
+    done = Event()
+
+    def write() -> None:
+        with path.open("ab", buffering=0) as file:
+            while not done.is_set():
+                file.write(b"more ")
+
+    writer = Thread(target=write)
+    writer.start()
+    try:
+        told = list(load(find([path])))
+    finally:
+        done.set()
+        writer.join()
+    assert told == [(Failed(str(path), f"{CHANGED}."),)]
 
 
 def test_standard_input_is_a_source() -> None:

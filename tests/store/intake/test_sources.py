@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from store.intake.sources import Found, count, find, shown
+from store.intake.path import Found, shown
+from store.intake.sources import count, find
 from store.model.outcome import Failed, Skipped
-from tests.store.permissions import if_obeyed
 
 
 @pytest.fixture
@@ -29,9 +29,12 @@ def test_a_folder_is_walked_by_name(folder: Path) -> None:
     ]
 
 
-def test_other_files_in_a_folder_are_passed_over_and_hidden_ones_not_named(folder: Path) -> None:
+def test_other_files_in_a_folder_are_passed_over_by_name(folder: Path) -> None:
     others = [item for item in find([folder]) if not isinstance(item, Found)]
-    assert others == [Skipped(f"{folder}/list.csv", "Its name is not one of a release.")]
+    assert others == [
+        Skipped(f"{folder}/.hidden.txt", "It is hidden."),
+        Skipped(f"{folder}/list.csv", "Its name is not one of a release."),
+    ]
 
 
 def test_a_file_that_was_named_is_read_whatever_its_name(folder: Path) -> None:
@@ -39,34 +42,41 @@ def test_a_file_that_was_named_is_read_whatever_its_name(folder: Path) -> None:
     assert list(find(paths)) == [Found(str(path), str(path)) for path in paths]
 
 
-def test_a_maildir_holds_mail_under_any_name(tmp_path: Path) -> None:
-    for sub in ("cur", "new", "tmp"):
-        (tmp_path / sub).mkdir()
-        (tmp_path / sub / "1.host:2,S").write_text("mail")
-    found = [item.path for item in find([tmp_path]) if isinstance(item, Found)]
-    assert found == [f"{tmp_path}/cur/1.host:2,S", f"{tmp_path}/new/1.host:2,S"]
-
-
 def test_a_missing_path_fails_by_its_name(tmp_path: Path) -> None:
     path = tmp_path / "none.txt"
     assert list(find([path])) == [Failed(str(path), "There is no such file or folder.")]
 
 
-def test_what_is_neither_file_nor_folder_fails(tmp_path: Path) -> None:
+def test_what_was_named_and_is_no_file_fails(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.txt")
-    (tmp_path / "lost.txt").symlink_to(tmp_path / "nowhere")
-    assert [type(item) for item in find([tmp_path])] == [Failed, Failed]
-    assert [type(item) for item in find([tmp_path / "lost.txt"])] == [Failed]
+    (tmp_path / "lost.txt").symlink_to("nowhere")
+    (tmp_path / "ring.txt").symlink_to("ring.txt")
+    names = ("pipe.txt", "lost.txt", "ring.txt", "none.txt", "a\0b")
+    assert [item.reason for item in find(tmp_path / name for name in names)] == [
+        "It is a pipe, not a file.",
+        "It is a link to what is not there.",
+        "It is a link that leads back to itself.",
+        "There is no such file or folder.",
+        "There is no such file or folder.",
+    ]
 
 
-@if_obeyed
-def test_a_folder_that_may_not_be_read_fails_and_the_rest_goes_on(tmp_path: Path) -> None:
-    (tmp_path / "a").mkdir(mode=0)
-    (tmp_path / "b.txt").write_text("b")
-    closed, readable = find([tmp_path])
-    (tmp_path / "a").chmod(0o700)
-    assert closed == Failed(f"{tmp_path}/a", "You may not read it: permission denied.")
-    assert isinstance(readable, Found)
+def test_a_link_that_was_named_is_read_wherever_it_leads(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.txt").symlink_to(folder / "b.txt")
+    (tmp_path / "links").symlink_to(folder / "sub")
+    found = [item.name for item in find([tmp_path / "link.txt", tmp_path / "links"])]
+    assert found == [
+        f"{tmp_path}/{name}" for name in ("link.txt", "links/deep/y.md", "links/z.eml")
+    ]
+
+
+@pytest.mark.skipif(not os.path.ismount("/proc"), reason="the kernel shows nothing here")
+@pytest.mark.parametrize("path", ["/proc/version", "/proc/sys"])
+def test_what_the_kernel_shows_fails(path: str) -> None:
+    """Some of it never ends, and some is used up by reading it."""
+    assert list(find([path])) == [
+        Failed(path, "It belongs to the running system, and holds no release.")
+    ]
 
 
 def test_a_path_is_named_as_it_was_given(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,7 +86,7 @@ def test_a_path_is_named_as_it_was_given(folder: Path, monkeypatch: pytest.Monke
 
 
 def test_every_outcome_is_counted(folder: Path) -> None:
-    assert count([folder, folder / "none"]) == 6
+    assert count([folder, folder / "none"]) == 7
 
 
 @pytest.mark.parametrize(
