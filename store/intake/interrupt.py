@@ -1,4 +1,4 @@
-"""Ctrl-C that waits for the batch in hand."""
+"""Ctrl-C and its like, that wait for the batch in hand."""
 
 import signal
 import threading
@@ -6,28 +6,42 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+STOPS = ("SIGINT", "SIGTERM", "SIGHUP")
+"""By Ctrl-C, by whoever ends the system, by a terminal that closes; not every system has all."""
+
 
 class Interrupt:
-    """`asked` once the user has pressed Ctrl-C; a second time is obeyed on the spot."""
+    """`asked` once this process was told to stop; a second Ctrl-C is obeyed on the spot."""
 
     asked = False
 
-    def notice(self, _signal: int, _frame: FrameType | None) -> None:
-        """Remember the first, raise KeyboardInterrupt at the second."""
-        if self.asked:
+    def notice(self, number: int, _frame: FrameType | None) -> None:
+        """Remember the first, raise KeyboardInterrupt at another Ctrl-C.
+
+        A terminal that closes may say so twice, and whoever ends the system means no harm.
+        """
+        if self.asked and number == signal.SIGINT:
             raise KeyboardInterrupt
         self.asked = True
 
 
 @contextmanager
 def postponed_interrupt() -> Iterator[Interrupt]:
-    """Holds back KeyboardInterrupt; outside of the main thread, which alone gets it, nothing."""
+    """Holds back what would stop this process, unless that is ignored, as under nohup.
+
+    Outside of the main thread, which alone is told, it holds back nothing.
+    """
     interrupt = Interrupt()
     if threading.current_thread() is not threading.main_thread():
         yield interrupt
         return
-    before = signal.signal(signal.SIGINT, interrupt.notice)
+    numbers = [getattr(signal, name) for name in STOPS if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in numbers}
+    heard = [number for number in numbers if before[number] not in (signal.SIG_IGN, None)]
     try:
+        for number in heard:
+            signal.signal(number, interrupt.notice)
         yield interrupt
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number in heard:
+            signal.signal(number, before[number])

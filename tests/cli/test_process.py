@@ -65,3 +65,17 @@ def test_output_that_finds_no_room_is_told_in_one_line(board: Path) -> None:
     assert answer.returncode == 1
     (line,) = answer.stderr.decode().splitlines()
     assert "no space left" in line
+
+
+def test_a_stream_that_is_closed_goes_nowhere(board: Path, tmp_path: Path) -> None:
+    """As where a timer runs it; what it should do is done all the same."""
+    command = f"{sys.executable} -m tui --archive {tmp_path}/archive import {board} <&- >&- 2>&-"
+    assert subprocess.run(command, shell=True, check=False).returncode == 0
+    assert whole("--archive", tmp_path / "archive", "search", "--count").stdout == f"{MANY}\n"
+
+
+def test_who_reads_no_further_is_not_complained_to(board: Path) -> None:
+    command = f"{sys.executable} -m tui parse {board} {board} | head -n 1"
+    answer = subprocess.run(command, shell=True, capture_output=True, check=False)
+    assert len(answer.stdout.splitlines()) == 1
+    assert answer.stderr == b""

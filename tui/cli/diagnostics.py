@@ -1,6 +1,7 @@
 """What the command line says on standard error, and the exit codes that it ends with."""
 
 import sys
+from contextlib import suppress
 from enum import IntEnum
 
 from tui.present.printable import clean
@@ -18,9 +19,10 @@ class Exit(IntEnum):
 
 
 def say(text: str) -> None:
-    """One line for the person at the terminal."""
-    sys.stderr.write(clean(text) + "\n")
-    sys.stderr.flush()
+    """One line for the person at the terminal, if there still is one."""
+    with suppress(OSError):
+        sys.stderr.write(clean(text) + "\n")
+        sys.stderr.flush()
 
 
 def note(text: str) -> None:

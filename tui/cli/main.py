@@ -1,6 +1,7 @@
 """The command line's front: its options, and the one boundary where errors become words."""
 
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -53,9 +54,28 @@ def communique(ctx: click.Context, archive: Path | None, wait: float) -> None:
 
 def main() -> None:
     """Run the command that was typed, and exit with its code."""
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]  # the interpreter's own are TextIOWrapper
+    _take_for_interrupts("SIGTERM", "SIGHUP")
     _leave(run(sys.argv[1:]))
+
+
+def _open_streams() -> None:
+    """A stream that was closed before we began goes nowhere, and its number to no other file."""
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            os.open(os.devnull, os.O_RDWR)
+            stream = open(number, "w" if number else "r", closefd=False)  # noqa: SIM115  # to the end
+            setattr(sys, name, stream)
+
+
+def _take_for_interrupts(*names: str) -> None:
+    """What would end us at once ends us as Ctrl-C does, unless it is ignored, as under nohup."""
+    for name in names:
+        number = getattr(signal, name, None)  # Windows has not all of them
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
 
 
 def _leave(code: int) -> NoReturn:

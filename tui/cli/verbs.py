@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 import click
 
+from tui.cli.output import NoReaderError
+
 
 class Verb(NamedTuple):
     """A verb's module below `tui.cli`, and its line in the help."""
@@ -44,6 +46,16 @@ class VerbGroup(click.Group):
         command = import_module(f"tui.cli.{VERBS[cmd_name].module}").command
         assert isinstance(command, click.Command)
         return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        """A pipe that breaks is told, but for our own output, whose reader may go at any time."""
+        try:
+            return super().invoke(ctx)
+        except NoReaderError:
+            raise
+        except BrokenPipeError as error:
+            message = "A program that was to help has ended without a word."
+            raise click.ClickException(message) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
