@@ -1,51 +1,108 @@
-"""Processes that work for this one, replaced when one of them dies."""
+"""Processes that work for this one: replaced when they die, and gone when this one is."""
 
 import gc
+import os
+import pickle
 import signal
+import subprocess
+import sys
+from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from store.intake.interrupt import STOPS
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+Process = subprocess.Popen[bytes]
+
 GARBAGE = 50_000  # objects, that those who make many and few rings do not look for rings so often
+PROGRAM = "from store.intake.processes import serve; serve()"
 
 
 class Processes:
-    """As many as `jobs`, begun anew so that they share nothing, and not before there is work."""
+    """As many as `jobs`, none before there is work; each talks by its own two pipes.
+
+    So the death of one is felt at once and harms no other, and the end of this process, whatever
+    its cause, is the end of a pipe for all.
+    """
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
-        self._pool: ProcessPoolExecutor | None = None
+        self._threads: ThreadPoolExecutor | None = None
+        self._idle: deque[Process] = deque()
+        self._all: set[Process] = set()
+        self._closed = False
+        self._lock = Lock()
 
-    def submit(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
-        """The result to come; see `result`."""
-        from concurrent.futures import BrokenExecutor
+    def submit(
+        self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> "Future[T | None]":
+        """What the work comes to; None if its process died meanwhile or could not be begun."""
+        from concurrent.futures import ThreadPoolExecutor  # 15 ms that small work need not pay
 
-        try:
-            return self._open().submit(work, *args, **kwargs)
-        except BrokenExecutor:
-            self.close()
-            return self._open().submit(work, *args, **kwargs)
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(self._jobs)
+        return self._threads.submit(self._ask, work, args, kwargs)
 
     def close(self) -> None:
-        """End them when they are done with what they do now."""
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        """End them on the spot; what they are at is wanted no more."""
+        with self._lock:
+            self._closed = True
+            for process in self._all:
+                process.kill()
+        if self._threads is not None:
+            self._threads.shutdown(cancel_futures=True)
+        for process in self._all:
+            _end(process)
 
-    def _open(self) -> "ProcessPoolExecutor":
-        from concurrent.futures import ProcessPoolExecutor  # 50 ms that small work need not pay
-        from multiprocessing import get_context
+    def _ask(self, *task: Any) -> Any:
+        process = self._free()
+        if process is None:
+            return None
+        try:
+            answer = _asked(process, task)
+        except (OSError, EOFError, pickle.UnpicklingError):
+            with self._lock:
+                self._all.discard(process)
+            _end(process)
+            return None
+        self._idle.append(process)
+        return answer
 
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(
-                self._jobs, mp_context=get_context("spawn"), initializer=_begin
+    def _free(self) -> Process | None:
+        """One that has no work, else a new one; None if that cannot be begun."""
+        try:
+            return self._idle.pop()
+        except IndexError:
+            pass
+        try:
+            return self._begin()
+        except OSError:
+            return None
+
+    def _begin(self) -> Process:
+        """A new process, which shares nothing with this one; raises OSError."""
+        path = os.pathsep.join(entry or os.getcwd() for entry in sys.path)
+        with self._lock:
+            if self._closed:
+                raise BrokenPipeError
+            process = subprocess.Popen(
+                [sys.executable, "-P", "-c", PROGRAM],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": path},
             )
-        return self._pool
+            self._all.add(process)
+        return process
 
 
 def is_done(future: "Future[T]", within: float) -> bool:
@@ -55,17 +112,45 @@ def is_done(future: "Future[T]", within: float) -> bool:
     return future.done() or bool(wait([future], within).done)
 
 
-def result(future: "Future[T]") -> T | None:
-    """What the work came to; None if a process died meanwhile, be it of this or of other work."""
-    from concurrent.futures import BrokenExecutor
+def serve() -> None:
+    """The life of such a process: work from standard input until that ends, answers to the other.
 
-    try:
-        return future.result()
-    except BrokenExecutor:
-        return None
-
-
-def _begin() -> None:
-    """Ctrl-C reaches every process of the terminal; only the one that commits decides."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    What stops the one that it works for, as Ctrl-C does all of a terminal, is that one's to decide.
+    """
+    for name in STOPS:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     gc.set_threshold(GARBAGE)
+    tasks: SimpleQueue[Any] = SimpleQueue()
+    Thread(target=_listen, args=(tasks,), daemon=True).start()
+    with suppress(BrokenPipeError):
+        while True:
+            work, args, kwargs = tasks.get()
+            pickle.dump(work(*args, **kwargs), sys.stdout.buffer)
+            sys.stdout.buffer.flush()
+
+
+def _listen(tasks: "SimpleQueue[Any]") -> None:
+    """Also while work is done, so that the end comes at once."""
+    try:
+        while True:
+            tasks.put(pickle.load(sys.stdin.buffer))
+    finally:
+        os._exit(0)
+
+
+def _asked(process: Process, task: object) -> Any:
+    assert process.stdin is not None
+    assert process.stdout is not None
+    pickle.dump(task, process.stdin)
+    process.stdin.flush()
+    return pickle.load(process.stdout)
+
+
+def _end(process: Process) -> None:
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()
+    process.wait()

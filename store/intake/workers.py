@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from store.intake.loading import Loaded
-from store.intake.processes import Processes, is_done, result
+from store.intake.processes import Processes, is_done
 from store.intake.reading import Reading, read
 from store.model.document import Hints
 from store.model.outcome import Duplicate, Failed, Skipped
@@ -21,6 +21,7 @@ MANY = 200  # sources from which on several processes are worth their start
 AHEAD = 32  # portions in flight for each process: enough to keep all busy during a commit
 HEAVY = 64 * 2**20  # bytes in flight from which on a few portions have to do
 PATIENCE = 0.2  # seconds without a word
+TRIES = 2  # of a source by itself: what kills processes from outside may strike once more
 DIED = "It cannot be read: the process that tried ended without a word."
 
 Item = Loaded | Duplicate | Skipped | Failed
@@ -41,7 +42,8 @@ def read_all(
 ) -> Generator[Readings, None, None]:
     """The sources in order, each with what it came to if it was loaded.
 
-    Now and then nothing, so that whoever asks can see to other things while a long one is read.
+    Where no process can be begun, this one reads. Now and then nothing, so that whoever asks can
+    see to other things while a long one is read.
     """
     if jobs > 1:
         yield from _read_in_processes(portions, hints, jobs)
@@ -58,7 +60,7 @@ def _read(item: Item, hints: Hints) -> Reading | None:
 def _read_in_processes(
     portions: Iterable[Portion], hints: Hints, jobs: int
 ) -> Generator[Readings, None, None]:
-    waiting: deque[tuple[Portion, Future[bytes]]] = deque()
+    waiting: deque[tuple[Portion, Future[bytes | None]]] = deque()
     weight = 0
     with closing(Processes(jobs)) as many, closing(Processes(1)) as alone:
         for portion in portions:
@@ -72,22 +74,29 @@ def _read_in_processes(
 
 
 def _next(
-    waiting: "deque[tuple[Portion, Future[bytes]]]", alone: Processes, hints: Hints
+    waiting: "deque[tuple[Portion, Future[bytes | None]]]", alone: Processes, hints: Hints
 ) -> Generator[Readings, None, None]:
     portion, future = waiting.popleft()
     while not is_done(future, within=PATIENCE):
         yield ()
-    data = result(future)
+    data = future.result()
     if data is not None:
         yield _paired(portion, _wire.decode(data))
-    else:
-        yield _paired(portion, [_read_alone(one, alone, hints) for one in _work(portion)])
+        return
+    can_work = alone.submit(os.getpid).result() is not None
+    for item in portion:
+        yield ((item, _read_alone(item, alone, hints) if can_work else _read(item, hints)),)
 
 
-def _read_alone(source: tuple[str, bytes], alone: Processes, hints: Hints) -> Reading:
+def _read_alone(item: Item, alone: Processes, hints: Hints) -> Reading | None:
     """Of several that were read when a process died, the one that it died of is told so."""
-    data = result(alone.submit(_read_many, [source], hints))
-    return _wire.decode(data)[0] if data is not None else Reading((), DIED)
+    if not isinstance(item, Loaded):
+        return None
+    for _ in range(TRIES):
+        data = alone.submit(_read_many, [(item.name, item.data)], hints).result()
+        if data is not None:
+            return _wire.decode(data)[0]
+    return Reading((), DIED)
 
 
 def _work(portion: Portion) -> Work:

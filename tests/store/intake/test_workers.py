@@ -1,13 +1,17 @@
 """Reading in several processes."""
 
-import multiprocessing
-from contextlib import closing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
 
 import pytest
 
 from store.intake import workers
 from store.intake.loading import Loaded
-from store.intake.workers import MANY, processes, read_all
+from store.intake.workers import DIED, MANY, Portion, processes, read_all
 from store.model.document import Hints
 from store.model.outcome import Failed
 
@@ -27,14 +31,52 @@ def test_readings_come_in_order_with_what_was_not_read() -> None:
         assert read == ["1.txt", "2.txt", "3.txt"]
 
 
-def test_the_death_of_a_process_loses_no_source() -> None:
-    readings = read_all(((loaded(n),) for n in range(40)), Hints(), 2)
-    found = [*next(readings)]
-    multiprocessing.active_children()[0].kill()
-    found += (pair for some in readings for pair in some)
+class Deadly(str):
+    """A name that is the death of the process that it is sent to."""
+
+    def __reduce__(self) -> tuple[Callable[[int], object], tuple[int]]:
+        return os._exit, (1,)
+
+
+def test_a_source_that_processes_die_of_is_told_and_the_rest_is_read() -> None:
+    deadly = Loaded(Deadly("deadly.txt"), b"", "")
+    portions = [(loaded(1), deadly, loaded(2)), (loaded(3),)]
+    found = [pair for some in read_all(portions, Hints(), 2) for pair in some]
+    assert [item for item, _ in found] == [loaded(1), deadly, loaded(2), loaded(3)]
+    assert [reading.failure for _, reading in found if reading] == [None, DIED, None, None]
+
+
+def children() -> list[int]:
+    listed = Path("/proc/self/task").glob("*/children")
+    return [int(pid) for path in listed for pid in path.read_text().split()]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel")
+def test_the_death_of_processes_loses_no_source() -> None:
+    """However often one dies that another program ends."""
+
+    def portions() -> Iterator[Portion]:
+        for n in range(40):
+            for pid in children():
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+            yield (loaded(n),)
+
+    found = [pair for some in read_all(portions(), Hints(), 2) for pair in some]
     assert [item for item, _ in found] == [loaded(n) for n in range(40)]
     assert all(reading and reading.releases for _, reading in found)
-    assert multiprocessing.active_children() == []
+    assert children() == []
+
+
+@pytest.mark.parametrize("program", ["/nowhere/python", "/bin/false", ""])
+def test_where_no_process_can_be_begun_this_one_reads(
+    program: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", program)
+    portions = [(loaded(1), loaded(2)), (loaded(3),)]
+    found = [pair for some in read_all(portions, Hints(), 2) for pair in some]
+    assert [item for item, _ in found] == [loaded(1), loaded(2), loaded(3)]
+    assert all(reading and reading.releases for _, reading in found)
 
 
 def test_few_sources_are_read_by_one_process() -> None:
