@@ -10,14 +10,12 @@ from store.parse.facts.hosts import printed_hosts
 from store.parse.fields.weights import COUNTRY, ORDER
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
+from store.parse.words.book import alternatives
+from store.parse.words.lexicon import LEXICONS
+from store.parse.words.lexicon.base import Traits, Words
 from store.parse.words.places import SPOKEN
 from store.text.words import pairs
 
-_OWN = pairs(
-    """fr=FR de=DE es=ES it=IT pt=PT nl=NL sv=SE da=DK no=NO fi=FI pl=PL cs=CZ sk=SK hu=HU
-    ro=RO tr=TR el=GR ru=RU uk=UA hr=HR ca=ES ja=JP ko=KR zh=CN en=US"""
-)
-_SHARED = frozenset(("en", "fr", "de", "es", "pt", "zh", "nl", "ru", "it", "sv", "ca"))
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
 # Cities that are countries write their code as others do an area's, and eight digits behind it.
 _BRACKETED = re.compile(r"\((852|65)\) ?\d{4}[ -]?\d{4}(?!\d)")
@@ -30,31 +28,10 @@ _CODES = pairs(
 )
 _TOP = {"uk": "GB", "el": "GR"}
 _AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
-_RAND = re.compile(
-    r"(?<![^\W_])R ?\d{1,3}(?:[ ,]\d{3})+(?!\d)|(?<![^\W_])R\d+(?:\.\d+)? (?:mil|bil)lion"
-)
-_SIGNS = {
-    "pt": "R$=BR CNPJ=BR CEP=BR ramal=BR MTb=BR NIPC=PT Tlm.=PT telemóvel=PT",
-    "en": "£=GB NHS=GB BST=GB GMT=GB Éire=IE Garda=IE Irish=IE Ireland=IE Canadian=CA Canada=CA"
-    " Australian=AU NZST=NZ NZ$=NZ HK$=HK Kong=HK S$=SG Singapore=SG Queensland=AU Aotearoa=NZ"
-    " Gaeilge=IE crore=IN lakh=IN",
-    "de": "CHF=CH Franken=CH Schweizer=CH MWST=CH Österreich=AT österreichisch=AT DW=AT OTS=AT",
-    "fr": "CHF=CH Suisse=CH Confédération=CH Québec=CA poste=CA Belgique=BE SIRET=FR RCS=FR",
-    "it": "CHF=CH Ticino=CH Svizzera=CH",
-    "es": "CABA=AR int.=AR gacetilla=AR España=ES México=MX UNAM=MX Chile=CL Colombia=CO",
-    "nl": "België=BE Belgische=BE BTW=BE",
-    "sv": "Helsingfors=FI finländsk=FI",
-    "zh": "國=TW 會=TW 學=TW 新聞稿=TW 台灣=TW 臺=TW 香港=HK",
-}
-_TELLING = frozenset(("pt", "zh"))
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
-_WORDY = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d"
-)
-_BRITISH = re.compile(
-    r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-    r" (?:19|20)\d\d|£|\+44|\+353"
-)
+_POUNDS = r"£|\+44|\+353"
+_MONTH_FIRST = ("US", "PH")
+_NO_TRAITS = Traits()
 _MOST = 20_000
 _ENDS = 1_200
 
@@ -62,8 +39,8 @@ _ENDS = 1_200
 def month_first(lines: Sequence[Line], language: str | None, country: str | None) -> bool:
     """Whether 03/04 is the fourth of March: by the text's other dates, else by its country."""
     if country:
-        return country in ("US", "PH")
-    if language not in ("en", None):
+        return country in _MONTH_FIRST
+    if language is not None and language not in _turning():
         return False
     figures = "\n".join(line.text for line in lines if line.figured and line.start < _MOST)
     printed = _NUMERIC.findall(figures)
@@ -74,9 +51,37 @@ def month_first(lines: Sequence[Line], language: str | None, country: str | None
             return True
         if int(first) > 12 >= int(second):
             return False
-    american = len(_AMERICAN.findall(figures)) + ORDER.wordy * len(_WORDY.findall(figures))
+    american = len(_AMERICAN.findall(figures)) + ORDER.wordy * len(_wordy().findall(figures))
     pounds = sum(line.text.count("£") for line in lines if not line.figured and line.start < _MOST)
-    return american > ORDER.ahead * (len(_BRITISH.findall(figures)) + pounds)
+    return american > ORDER.ahead * (len(_british().findall(figures)) + pounds)
+
+
+@cache
+def _turning() -> tuple[str, ...]:
+    """The languages of countries that write the month first."""
+    return tuple(
+        code for code, spoken in SPOKEN.items() if not set(spoken).isdisjoint(_MONTH_FIRST)
+    )
+
+
+@cache
+def _month() -> str:
+    """The names of months in those languages, in full or shortened."""
+    calendars = (LEXICONS[code].calendar for code in _turning())
+    forms = {form.title() for calendar in calendars for names in calendar.months for form in names}
+    return rf"(?:{'|'.join(sorted(forms, key=len, reverse=True))})\b"
+
+
+@cache
+def _wordy() -> re.Pattern[str]:
+    """Dates such as "May 4, 2021"."""
+    return re.compile(rf"\b{_month()}\.? \d{{1,2}}, (?:19|20)\d\d")
+
+
+@cache
+def _british() -> re.Pattern[str]:
+    """Dates such as "4th May 2021", pounds, and numbers of the islands."""
+    return re.compile(rf"\b\d{{1,2}}(?:[a-z]{{2}})? {_month()} (?:19|20)\d\d|{_POUNDS}")
 
 
 def find_country(
@@ -104,9 +109,10 @@ def _votes(
     document: Document, lines: Sequence[Line], language: str | None, dateline: Dateline | None
 ) -> Iterator[tuple[str, float]]:
     text = document.text
-    own = _OWN.get(language or "")
-    if own and language != "en":
-        yield own, COUNTRY.shared_language if language in _SHARED else COUNTRY.language
+    traits = _traits(language)
+    own = traits.country
+    if own and not traits.everywhere:
+        yield own, COUNTRY.shared_language if traits.shared else COUNTRY.language
     places = dateline.countries if dateline else ()
     for country in places:
         yield (
@@ -114,26 +120,46 @@ def _votes(
             COUNTRY.place if len(places) == 1 or country == own else COUNTRY.one_of_places,
         )
     ends = text if len(text) < 2 * _ENDS else f"{text[:_ENDS]}\n{text[-_ENDS:]}"
-    yield from _codes(ends, language or "")
-    if language in ("en", "fr", "es"):
-        yield from _by_figures("\n".join(_figures(lines, len(text))), language)
-    for sign, country in _signs(language or ""):
+    yield from _codes(ends, traits)
+    if traits.figures:
+        yield from _by_figures("\n".join(_figures(lines, len(text))), _told(traits.figures))
+    for sign, country in _told(traits.signs).items():
         if sign in text:
-            yield country, COUNTRY.telling_sign if language in _TELLING else COUNTRY.sign
+            yield country, COUNTRY.telling_sign if traits.varied else COUNTRY.sign
 
 
-def _by_figures(figures: str, language: str) -> Iterator[tuple[str, float]]:
-    """How numbers and sums are written."""
-    american = len(_AMERICAN.findall(figures))
+def _traits(language: str | None) -> Traits:
+    lexicon = LEXICONS.get(language or "")
+    return lexicon.traits if lexicon else _NO_TRAITS
+
+
+@cache
+def _told(signs: Words) -> dict[str, str]:
+    """The country that each sign tells."""
+    return {sign: country for sign, _, country in (entry.rpartition("=") for entry in signs)}
+
+
+def _by_figures(figures: str, ways: dict[str, str]) -> Iterator[tuple[str, float]]:
+    """How numbers and sums are written; `ways` are the countries that the ways tell."""
+    american = len(_AMERICAN.findall(figures)) if "american" in ways else 0
     if american:
         votes = COUNTRY.american + american * COUNTRY.american_each
-        yield "US" if language != "fr" else "CA", min(votes, COUNTRY.american_most)
-    elif language == "en" and _RAND.search(figures):
-        yield "ZA", COUNTRY.rand
-    elif language == "en" and _TRUNK.search(figures):
-        yield "GB", COUNTRY.trunk
-        if "€" in figures:
-            yield "IE", COUNTRY.euro
+        yield ways["american"], min(votes, COUNTRY.american_most)
+    elif "rand" in ways and _rand().search(figures):
+        yield ways["rand"], COUNTRY.rand
+    elif "trunk" in ways and _TRUNK.search(figures):
+        yield ways["trunk"], COUNTRY.trunk
+        if "trunk and euro" in ways and "€" in figures:
+            yield ways["trunk and euro"], COUNTRY.euro
+
+
+@cache
+def _rand() -> re.Pattern[str]:
+    """Sums such as "R 1,250" or "R2.5 million"."""
+    amounts = alternatives("amounts")
+    return re.compile(
+        rf"(?<![^\W_])R ?\d{{1,3}}(?:[ ,]\d{{3}})+(?!\d)|(?<![^\W_])R\d+(?:\.\d+)? (?:{amounts})"
+    )
 
 
 def _figures(lines: Sequence[Line], length: int) -> Iterator[str]:
@@ -148,20 +174,16 @@ def _figures(lines: Sequence[Line], length: int) -> Iterator[str]:
         yield line.text[max(0, length - _ENDS - line.start) :]
 
 
-@cache
-def _signs(language: str) -> tuple[tuple[str, str], ...]:
-    return tuple(pairs(_SIGNS.get(language, "")).items())
-
-
-def _codes(text: str, language: str) -> Iterator[tuple[str, float]]:
+def _codes(text: str, traits: Traits) -> Iterator[tuple[str, float]]:
     """Numbers with a country code, and hosts under a country's domain; the first counts most, and
     one of a country with another language little: it is printed for a colleague abroad."""
-    near = (_OWN.get(language), *SPOKEN.get(language, ()))
+    near = (traits.country, *traits.spoken)
+    at_home = bool(traits.spoken) and not traits.everywhere
     seen: set[str] = set()
     for number, code in enumerate(_printed_codes(text)):
         country = _CODES.get(code)
         if country:
-            abroad = language in SPOKEN and language != "en" and country not in near
+            abroad = at_home and country not in near
             first = COUNTRY.code if number else COUNTRY.first_code
             yield country, COUNTRY.code_abroad if abroad or country in seen else first
             seen.add(country)
@@ -169,7 +191,7 @@ def _codes(text: str, language: str) -> Iterator[tuple[str, float]]:
         yield _CODES[code], COUNTRY.bracketed_code
     for domain in dict.fromkeys(host.rpartition(".")[2] for host in printed_hosts(text)):
         country = _TOP.get(domain, domain.upper())
-        if country in _KNOWN:
+        if country in _known():
             yield country, COUNTRY.domain
 
 
@@ -186,4 +208,8 @@ def _printed_codes(text: str) -> list[str]:
     return found
 
 
-_KNOWN = frozenset((*_CODES.values(), *_OWN.values(), "CA"))
+@cache
+def _known() -> frozenset[str]:
+    """The countries whose domains tell something."""
+    own = (lexicon.traits.country for lexicon in LEXICONS.values())
+    return frozenset((*_CODES.values(), *filter(None, own), "CA"))

@@ -132,7 +132,7 @@ class Grammar(Struct, frozen=True):
     `of` stand between a thing and whose it is or from whom it comes, `by` before an author; `with_`,
     `under` (a law), `within` (a land) and `for_` say what their names do: prepositions, and what
     they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
-    any name, in small letters. `fillers` may stand in a label beside the phrases that make it one,
+    any name, in small letters. `amounts` stand behind a figure ("million"). `fillers` may stand in a label beside the phrases that make it one,
     `dating` beside a date.
     """
 
@@ -146,6 +146,7 @@ class Grammar(Struct, frozen=True):
     within: Words = ()
     in_places: Words = ()
     in_names: Words = ()
+    amounts: Words = ()
     fillers: Words = ()
     dating: Words = ()
 
@@ -177,7 +178,10 @@ class Traits(Struct, frozen=True):
 
     `also` are other codes of it. `country` is its own (ISO 3166-1 alpha-2), `spoken` are all in
     which releases are written in it, the likeliest first; where others `share` it, it tells little
-    of where a text comes from. `signs` are words and signs of a country's texts: `word=country`.
+    of where a text comes from, and nothing where it is written `everywhere`. `signs` are words and
+    signs of a country's texts: `word=country`; where its countries write it so that each is `varied`
+    from the others, one tells more. `figures` are ways of writing numbers: `way=country`, the ways
+    being those of `fields/country.py`.
     `script` is a range of letters: a language that has one for itself is told by it alone, those
     that share one by the `letters` that no other has, as Latin ones are. `groups` are letters that
     are common in it; `told` are strings (`_` is a blank) that tell it from others of its `family`.
@@ -189,7 +193,10 @@ class Traits(Struct, frozen=True):
     country: str | None = None
     spoken: Words = ()
     shared: bool = False
+    everywhere: bool = False
     signs: Words = ()
+    varied: bool = False
+    figures: Words = ()
     script: str = ""
     letters: str = ""
     groups: Words = ()

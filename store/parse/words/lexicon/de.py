@@ -16,7 +16,15 @@ LEXICON = Lexicon(
         "der | die | das | und | in | zu | den | von | mit | für | auf | ist | im | ein | eine | dem | des | sich | als | auch | nicht | werden | wird | bei | aus | nach | sie | an | er | hat"
     ),
     traits=Traits(
-        country="DE", spoken=("DE", "AT", "CH"), shared=True, letters="ß", compounds=True
+        country="DE",
+        spoken=("DE", "AT", "CH"),
+        shared=True,
+        letters="ß",
+        compounds=True,
+        signs=listed("""
+            CHF=CH | Franken=CH | Schweizer=CH | MWST=CH | Österreich=AT | österreichisch=AT | DW=AT
+            OTS=AT
+        """),
     ),
     calendar=Calendar(
         months=forms("""

@@ -3,6 +3,7 @@
 from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -15,7 +16,21 @@ LEXICON = Lexicon(
     small=listed(
         "the | of | and | to | in | for | on | with | by | from | that | is | its | at | as | be | this | will | has | was | are | which | said | an"
     ),
-    traits=Traits(country="US", spoken=("GB", "US", "AU", "NZ", "IE", "ZA"), shared=True),
+    traits=Traits(
+        country="US",
+        spoken=("GB", "US", "AU", "NZ", "IE", "ZA"),
+        shared=True,
+        signs=listed("""
+            £=GB | NHS=GB | BST=GB | GMT=GB | Éire=IE | Garda=IE | Irish=IE | Ireland=IE | Canadian=CA
+            Canada=CA | Australian=AU | NZST=NZ | NZ$=NZ | HK$=HK | Kong=HK | S$=SG | Singapore=SG
+            Queensland=AU | Aotearoa=NZ | Gaeilge=IE | crore=IN | lakh=IN
+        """),
+        figures=listed("american=US | rand=ZA | trunk=GB | trunk and euro=IE"),
+        everywhere=True,
+    ),
+    grammar=Grammar(
+        amounts=listed("million | billion"),
+    ),
     calendar=Calendar(
         months=forms("""
             january jan | february feb febr | march mar | april apr | may | june jun | july jul | august aug | september sep sept

@@ -21,6 +21,10 @@ LEXICON = Lexicon(
         shared=True,
         letters="ñ¿",
         adjective_last=True,
+        signs=listed("""
+            CABA=AR | int.=AR | gacetilla=AR | España=ES | México=MX | UNAM=MX | Chile=CL | Colombia=CO
+        """),
+        figures=listed("american=US"),
     ),
     calendar=Calendar(
         months=forms("""

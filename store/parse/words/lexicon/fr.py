@@ -21,6 +21,11 @@ LEXICON = Lexicon(
         shared=True,
         letters="œ",
         adjective_last=True,
+        signs=listed("""
+            CHF=CH | Suisse=CH | Confédération=CH | Québec=CA | poste=CA | Belgique=BE | SIRET=FR
+            RCS=FR
+        """),
+        figures=listed("american=CA"),
     ),
     calendar=Calendar(
         months=forms("""

@@ -16,7 +16,12 @@ LEXICON = Lexicon(
         "il | lo | la | i | gli | le | di | del | della | dei | delle | e | in | un | una | per | con | che | si | al | alla | è | ha | sono | come | più | da | dal | nel | nella | dell | all | su | anche"
     ),
     traits=Traits(
-        country="IT", spoken=("IT", "CH"), shared=True, letters="ìò", adjective_last=True
+        country="IT",
+        spoken=("IT", "CH"),
+        shared=True,
+        letters="ìò",
+        adjective_last=True,
+        signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
     calendar=Calendar(
         months=forms("""

@@ -15,7 +15,14 @@ LEXICON = Lexicon(
     small=listed(
         "de | het | een | en | van | in | op | te | dat | die | met | voor | zijn | is | door | aan | om | er | bij | ook | naar | uit | wordt | worden | niet | als | heeft | hebben | tot | dit"
     ),
-    traits=Traits(country="NL", spoken=("NL", "BE"), shared=True, letters="ĳ", compounds=True),
+    traits=Traits(
+        country="NL",
+        spoken=("NL", "BE"),
+        shared=True,
+        letters="ĳ",
+        compounds=True,
+        signs=listed("België=BE | Belgische=BE | BTW=BE"),
+    ),
     calendar=Calendar(
         months=forms("""
             januari jan | februari feb | maart mrt | april apr

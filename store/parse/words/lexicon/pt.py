@@ -16,7 +16,15 @@ LEXICON = Lexicon(
         "o | a | os | as | de | do | da | dos | das | e | em | um | uma | para | por | com | que | se | ao | à | no | na | nos | nas | é | foi | são | não | mais | como | pela | pelo | seu | sua"
     ),
     traits=Traits(
-        country="PT", spoken=("BR", "PT"), shared=True, letters="ãõ", adjective_last=True
+        country="PT",
+        spoken=("BR", "PT"),
+        shared=True,
+        letters="ãõ",
+        adjective_last=True,
+        signs=listed("""
+            R$=BR | CNPJ=BR | CEP=BR | ramal=BR | MTb=BR | NIPC=PT | Tlm.=PT | telemóvel=PT
+        """),
+        varied=True,
     ),
     calendar=Calendar(
         months=forms("""

@@ -15,7 +15,14 @@ LEXICON = Lexicon(
     small=listed(
         "och | i | att | en | ett | som | på | är | av | för | med | den | det | till | har | de | inte | om | från | vid | kan | ska | var | men | eller | sig | detta | också | under"
     ),
-    traits=Traits(family="northern", groups=("ä", "ö"), country="SE", shared=True, compounds=True),
+    traits=Traits(
+        family="northern",
+        groups=("ä", "ö"),
+        country="SE",
+        shared=True,
+        compounds=True,
+        signs=listed("Helsingfors=FI | finländsk=FI"),
+    ),
     calendar=Calendar(
         months=forms("""
             januari jan | februari feb | mars mar | april apr

@@ -13,7 +13,13 @@ from store.parse.words.lexicon.base import (
 LEXICON = Lexicon(
     code="zh",
     small=listed(""),
-    traits=Traits(country="CN", spoken=("CN", "TW", "HK"), shared=True),
+    traits=Traits(
+        country="CN",
+        spoken=("CN", "TW", "HK"),
+        shared=True,
+        signs=listed("國=TW | 會=TW | 學=TW | 新聞稿=TW | 台灣=TW | 臺=TW | 香港=HK"),
+        varied=True,
+    ),
     calendar=Calendar(
         weekdays=forms("""
             星期一 周一 週一 | 星期二 周二 週二 | 星期三 周三 週三 | 星期四 周四 週四
