@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from functools import cache
 
 from store.model.document import Document, Span
 from store.parse.areas.head import Head
@@ -11,37 +12,10 @@ from store.parse.facts.zones import offset_named
 from store.parse.fields.weights import EMBARGO
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
-from store.parse.words.book import tokens_of
+from store.parse.words.book import folded, phrases, tokens_of
 from store.parse.words.level import levelled, lower
 from store.parse.words.phrasebook import phrasebook, wide_in
 
-_GATES = (
-    *(
-        "embarg",
-        "эмбарго",
-        "ембарго",
-        "εμπάργκο",
-        "sperrfrist",
-        "sperrefrist",
-        "gesperrt",
-        "klausul",
-    ),
-    *("julkais", "ambargo", "解禁", "엠바고", "보도시점", "보도 시점", "보도일시", "禁发", "禁發"),
-    *("frei ab", "nicht vor", "nicht veröff", "niet publiceren", "niet voor publ", "not for publi"),
-    *("not for release", "not for use", "not for broad", "not to be publi", "not to be rel"),
-    *("hold for", "hold until", "for release on", "for release at", "for release after"),
-    *("ne pas publier", "ne pas diffuser", "no publicar", "no difundir", "non pubblicare"),
-    *(
-        "non diffondere",
-        "não publicar",
-        "não divulgar",
-        "får ej",
-        "får inte",
-        "må ikke",
-        "må først",
-    ),
-    *("nie publikować", "nezveřej", "保密至", "不早于"),
-)
 _CLOCK = re.compile(
     r"(?<![\d/.-])(?:(?P<half>午前|午後|上午|下午|中午|晚上|凌晨|오전|오후)\s?)?"
     r"(?P<hour>\d{1,2})"
@@ -57,13 +31,6 @@ _BEFORE = re.compile(
 )
 _REACH = 400
 _MOST = 400  # lines
-_GATED = re.compile("|".join(map(re.escape, _GATES)))
-_NO = frozenset(
-    (
-        *("no", "none", "keine", "kein", "sans", "aucun", "nessun", "nessuno", "sin", "sem"),
-        *("geen", "ingen", "ei", "brak", "bez", "нет", "без", "なし", "無し", "无", "無", "없음"),
-    )
-)
 
 
 def find_embargo(
@@ -71,7 +38,7 @@ def find_embargo(
 ) -> Found[str] | None:
     """The moment, as exact as it is printed, in ISO 8601; with an offset where a zone is named."""
     for piece in head.pieces:
-        if piece.role is Role.EMBARGO and piece.dates and _is_gated(document):
+        if piece.role is Role.EMBARGO and piece.dates:
             moment = _moment(piece.cell.text, issued)
             if moment:
                 return Found(
@@ -84,26 +51,25 @@ def find_embargo(
     return None
 
 
-def _is_gated(document: Document) -> bool:
-    return _gated(document.text) >= 0 or _gated(document.subject or "") >= 0
-
-
 def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | None, str]]:
     found: list[tuple[str, Span | None, str]] = []
     for number, line in enumerate(lines[:_MOST]):
         moment_near = line.figured or (number + 1 < len(lines) and lines[number + 1].figured)
-        if moment_near and _gated(line.text) >= 0:
-            at = phrasebook().within(tokens_of(levelled(line.text)), "embargo")
-            if at is None and not wide_in(line.text, "embargo"):
-                continue
+        if moment_near and _is_gated(line.text):
             found.append((line.text, line.span, "a sentence of embargo"))
             if number + 1 < len(lines) and _awaits(line, lines[number + 1]):
                 joined = f"{line.text} {lines[number + 1].text}"
                 found.append((joined, line.span, "a line of embargo"))
     subject = document.subject
-    if subject and is_embargo(subject, tokens_of(levelled(subject))[:8]) and _is_gated(document):
+    if subject and is_embargo(subject, tokens_of(levelled(subject))[:8]):
         found.append((subject, None, "the mail's subject"))
     return found
+
+
+def _is_gated(text: str) -> bool:
+    """A phrase of embargo stands in it."""
+    at = phrasebook().within(tokens_of(levelled(text)), "embargo")
+    return at is not None or wide_in(text, "embargo")
 
 
 def _awaits(line: Line, below: Line) -> bool:
@@ -114,7 +80,7 @@ def _awaits(line: Line, below: Line) -> bool:
     if below.gap and not label.endswith((":", "：")):
         return False
     rest = phrasebook().rest(tokens_of(levelled(label)), "embargo")
-    return len(rest) <= 1 and _NO.isdisjoint(rest)
+    return len(rest) <= 1 and folded("none").isdisjoint(rest)
 
 
 def _moment(text: str, issued: datetime.date | None) -> str | None:
@@ -140,14 +106,16 @@ def _moment(text: str, issued: datetime.date | None) -> str | None:
 
 def _from_phrase(text: str) -> str:
     """`text` from the phrase of embargo on, if the date does not stand before it."""
-    at = _gated(text)
-    return text[at:] if at > 0 and dates_in(text[at:]) else text
+    gate = _gate().search(lower(levelled(text)))
+    at = gate.start() if gate else 0
+    return text[at:] if at and dates_in(text[at : at + _REACH]) else text
 
 
-def _gated(text: str) -> int:
-    """Where the first word of embargo stands; -1 without one."""
-    gate = _GATED.search(lower(text))
-    return gate.start() if gate else -1
+@cache
+def _gate() -> re.Pattern[str]:
+    """A phrase of embargo in a levelled text in lower case."""
+    known = sorted({lower(levelled(phrase)) for phrase in phrases("embargo")}, key=len)
+    return re.compile("|".join(map(re.escape, reversed(known))))
 
 
 def _next(printed: Printed, issued: datetime.date | None) -> datetime.date | None:

@@ -39,6 +39,7 @@ class ReleaseWords(Struct, frozen=True):
     issue. `about` opens a boilerplate, `notes` the notes to editors, `ends` ends the release,
     `revisions` mark a later version. `said` are verbs of a quote, `greetings` open a covering note,
     `skip` are words of a page's or mail's furniture, `press` the names of offices that issue.
+    `none` says behind a label that there is nothing.
     """
 
     kinds: Words = ()
@@ -61,6 +62,7 @@ class ReleaseWords(Struct, frozen=True):
     noon: Words = ()
     midnight: Words = ()
     press: Words = ()
+    none: Words = ()
 
 
 class ContactWords(Struct, frozen=True):

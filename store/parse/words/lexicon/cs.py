@@ -80,6 +80,7 @@ LEXICON = Lexicon(
             tiskové středisko | mediální oddělení | útvar komunikace | kancelář komunikace | vnější vztahy
             oddělení vnějších vztahů
         """),
+        none=listed("bez | žádné"),
     ),
     contact=ContactWords(
         headings=listed("""

@@ -94,6 +94,7 @@ LEXICON = Lexicon(
             pressetjeneste | presse | presseafdeling | kommunikation | kommunikationsafdelingen | pressekontakt | presseenheden
             pressekontoret | formidling og kommunikation | pressechef | mediekontakt | pressevagt
         """),
+        none=listed("ingen"),
     ),
     contact=ContactWords(
         headings=listed("""

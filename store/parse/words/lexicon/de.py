@@ -114,6 +114,7 @@ LEXICON = Lexicon(
             unternehmenskommunikation | öffentlichkeitsarbeit | presseteam | presse-team | newsroom | medienarbeit | presseservice
             pressereferat | kommunikationsabteilung | presseamt | pressesprecher | pressesprecherin | medien
         """),
+        none=listed("keine | kein | keiner"),
     ),
     contact=ContactWords(
         headings=listed("""

@@ -127,6 +127,7 @@ LEXICON = Lexicon(
             communications office | media | press desk | media team | public relations | news office | public affairs
             information office | press team | corporate communications | pressroom | press room
         """),
+        none=listed("no | none"),
     ),
     contact=ContactWords(
         headings=listed("""

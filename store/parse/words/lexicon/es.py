@@ -110,6 +110,7 @@ LEXICON = Lexicon(
             servicio de prensa | comunicación institucional | oficina de comunicación | unidad de prensa | área de prensa
             unidad de comunicación | jefatura de prensa
         """),
+        none=listed("sin | ninguno"),
     ),
     contact=ContactWords(
         headings=listed("""

@@ -80,6 +80,7 @@ LEXICON = Lexicon(
             viestintä | mediapalvelu | lehdistö | viestintäosasto | tiedotus | viestintäpalvelut | mediapuhelin | mediakontakti
             viestintäyksikkö | tiedottaja | mediapalvelut
         """),
+        none=listed("ei"),
     ),
     contact=ContactWords(
         headings=listed("""

@@ -111,6 +111,7 @@ LEXICON = Lexicon(
             service communication | communication | direction de la communication | attaché de presse | newsroom | espace presse
             service des relations publiques | service de la communication | contact presse
         """),
+        none=listed("sans | aucun"),
     ),
     contact=ContactWords(
         headings=listed("""

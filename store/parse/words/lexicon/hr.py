@@ -66,6 +66,7 @@ LEXICON = Lexicon(
             ured za odnose s javnošću | odnosi s javnošću | ured za medije | služba za komunikacije | odjel za komunikacije
             glasnogovornik | glasnogovornica | ured glasnogovornika | odjel za odnose s javnošću | služba za odnose s javnošću
         """),
+        none=listed("bez"),
     ),
     contact=ContactWords(
         units=listed("""

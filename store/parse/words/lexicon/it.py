@@ -103,6 +103,7 @@ LEXICON = Lexicon(
             addetta stampa | servizio stampa | sala stampa | relazioni esterne | media relations | redazione | portavoce
             ufficio stampa e comunicazione
         """),
+        none=listed("nessun | nessuno | senza"),
     ),
     contact=ContactWords(
         headings=listed("""

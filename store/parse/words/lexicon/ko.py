@@ -61,6 +61,7 @@ LEXICON = Lexicon(
         press=listed("""
             대변인실 | 홍보실 | 홍보팀 | 홍보담당관 | 홍보과 | 언론홍보 | 커뮤니케이션팀 | 대변인 | 홍보부 | 공보실 | 홍보협력실 | 대외협력실 | 홍보담당관실 | 소통팀 | 공보담당관 | 대외협력팀
         """),
+        none=listed("없음"),
     ),
     contact=ContactWords(
         headings=listed("""

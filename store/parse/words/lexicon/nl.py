@@ -95,6 +95,7 @@ LEXICON = Lexicon(
             voorlichting | mediarelaties | perswoordvoering | afdeling pers | persafdeling | communicatieafdeling
             voorlichtingsdienst
         """),
+        none=listed("geen"),
     ),
     contact=ContactWords(
         headings=listed("""

@@ -90,6 +90,7 @@ LEXICON = Lexicon(
             pressetjeneste | presse | kommunikasjon | kommunikasjonsavdelingen | presseavdeling | pressekontakt | pressevakt
             informasjonsavdelingen | pressekontoret | kommunikasjonsenheten | pressetelefon | mediekontakt
         """),
+        none=listed("ingen"),
     ),
     contact=ContactWords(
         headings=listed("""

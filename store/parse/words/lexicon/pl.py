@@ -87,6 +87,7 @@ LEXICON = Lexicon(
             biuro komunikacji | zespół komunikacji | służby prasowe | centrum prasowe | rzecznik prasowa | rzeczniczka prasowa
             dział promocji | biuro promocji
         """),
+        none=listed("brak | bez"),
     ),
     contact=ContactWords(
         headings=listed("""

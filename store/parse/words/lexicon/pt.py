@@ -107,6 +107,7 @@ LEXICON = Lexicon(
             comunicação | departamento de comunicação | assessoria | núcleo de comunicação | relações públicas
             contatos para a imprensa
         """),
+        none=listed("sem | nenhum"),
     ),
     contact=ContactWords(
         headings=listed("""

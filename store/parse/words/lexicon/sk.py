@@ -64,6 +64,7 @@ LEXICON = Lexicon(
             tlačové oddelenie | tlačový odbor | komunikačný odbor | hovorca | hovorkyňa | oddelenie komunikácie | odbor komunikácie
             tlačové stredisko
         """),
+        none=listed("bez"),
     ),
     contact=ContactWords(
         units=listed("""

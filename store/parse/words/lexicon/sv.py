@@ -87,6 +87,7 @@ LEXICON = Lexicon(
             presstjänst | press | pressavdelningen | kommunikation | kommunikationsavdelningen | pressjour | presskontakt
             informationsavdelningen | kommunikationsenheten | pressenheten | mediekontakt | pressekreterare | presschef
         """),
+        none=listed("ingen | inget"),
     ),
     contact=ContactWords(
         headings=listed("""
