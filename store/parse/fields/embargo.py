@@ -12,9 +12,9 @@ from store.parse.facts.zones import offset_named
 from store.parse.fields.weights import EMBARGO
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
-from store.parse.words.book import folded, phrases, tokens_of
+from store.parse.words.book import folded, is_wide, phrases, tokens_of
 from store.parse.words.level import levelled, lower
-from store.parse.words.phrasebook import phrasebook, wide_in
+from store.parse.words.phrasebook import phrasebook, wide_in, wide_phrases
 
 _CLOCK = re.compile(
     r"(?<![\d/.-])(?:(?P<half>午前|午後|上午|下午|中午|晚上|凌晨|오전|오후)\s?)?"
@@ -130,8 +130,7 @@ def _next(printed: Printed, issued: datetime.date | None) -> datetime.date | Non
 
 
 def _clock(text: str) -> tuple[int, int] | None:
-    tokens = tokens_of(text)
-    if phrasebook().within(tokens, "midnight") is not None and not re.search(r"\d[:.h]\d\d", text):
+    if _says(text, "midnight") and not re.search(r"\d[:.h]\d\d", text):
         return 0, 0
     military = _MILITARY.search(text)
     if military:
@@ -140,9 +139,20 @@ def _clock(text: str) -> tuple[int, int] | None:
         clock = _read(found, text)
         if clock:
             return clock
-    if phrasebook().within(tokens, "noon") is not None:
-        return 12, 0
-    return None
+    return (12, 0) if _says(text, "noon") else None
+
+
+def _says(text: str, time: str) -> bool:
+    """Noon or midnight is said, with its accents: without them "dél" is another word elsewhere."""
+    if _named(time).search(lower(text)):
+        return True
+    return not set(tokens_of(text)).isdisjoint(wide_phrases(time))
+
+
+@cache
+def _named(time: str) -> re.Pattern[str]:
+    names = "|".join(re.escape(lower(name)) for name in phrases(time) if not is_wide(name))
+    return re.compile(rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])")
 
 
 def _read(found: re.Match[str], text: str) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ import pytest
 
 from store.model.document import Document, Hints
 from store.parse import parse
+from store.parse.words.lexicon import LEXICONS
 
 BODY = "The first sentence of the release says what happened. The second one says why it matters."
 
@@ -51,6 +52,25 @@ def embargo(line: str, date: str = "3 June 2021") -> str | None:
     ],
 )
 def test_an_embargo_is_read_as_exactly_as_it_is_printed(line, moment):
+    assert embargo(line) == moment
+
+
+@pytest.mark.parametrize("code", LEXICONS)
+def test_a_day_behind_any_phrase_of_a_language_is_the_embargo_and_no_word_of_it_an_hour(code):
+    said = {p: embargo(f"{p.capitalize()} 2021-06-09") for p in LEXICONS[code].release.embargo}
+    assert said == dict.fromkeys(said, "2021-06-09")
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("Embargó: 2021. június 9., dél", "2021-06-09T12:00"),
+        ("No publicar antes del 9 de junio de 2021", "2021-06-09"),
+        ("No publicar antes del mediodía del 9 de junio de 2021", "2021-06-09T12:00"),
+        ("解禁日時：2021年6月9日 正午", "2021-06-09T12:00"),
+    ],
+)
+def test_noon_is_said_with_its_accents(line, moment):
     assert embargo(line) == moment
 
 
