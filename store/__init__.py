@@ -13,11 +13,13 @@ from store.model.hits import Complaint, Hits, Order, Row, Window
 from store.model.options import ImportOptions
 from store.model.outcome import (
     Added,
+    BackedUp,
     Duplicate,
     Failed,
     Outcome,
     Progress,
     Reparsed,
+    Restored,
     Revised,
     Skipped,
 )
@@ -30,6 +32,7 @@ from store.text.highlight import highlight
 __all__ = [
     "Added",
     "ArchiveError",
+    "BackedUp",
     "Block",
     "BlockKind",
     "Complaint",
@@ -56,6 +59,7 @@ __all__ = [
     "Progress",
     "Release",
     "Reparsed",
+    "Restored",
     "Revised",
     "Row",
     "Sighting",

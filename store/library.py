@@ -20,7 +20,15 @@ from store.model.explained import Explanation
 from store.model.finding import Finding
 from store.model.hits import Hits, Order, Window
 from store.model.options import ImportOptions
-from store.model.outcome import Failed, Outcome, Progress, Reparsed, Skipped
+from store.model.outcome import (
+    BackedUp,
+    Failed,
+    Outcome,
+    Progress,
+    Reparsed,
+    Restored,
+    Skipped,
+)
 from store.model.person import Person
 from store.model.release import Release
 from store.model.run import ImportRun
@@ -65,9 +73,9 @@ class Library:
         return cls(holdings, Outlook(holdings, waits))
 
     @staticmethod
-    def restore(file: Path, where: Path) -> Iterator[Progress]:
+    def restore(file: Path, where: Path) -> Iterator[Progress | Finding | Restored]:
         """Bring a backup back into an empty or a new folder; raises ArchiveError."""
-        from store.archive.backup import restore
+        from store.archive.restoration import restore
 
         return restore(file, where)
 
@@ -210,11 +218,11 @@ class Library:
         """How many releases the files hold; raises ArchiveError if one is unreadable."""
         return sum(len(self._archive.ids(k)) for k in self._archive.stamps())
 
-    def back_up(self, file: Path) -> Iterator[Progress]:
-        """Write all but what can be derived into one compressed file, while others go on."""
+    def back_up(self, file: Path) -> Iterator[Progress | Finding | BackedUp]:
+        """Write all but what can be derived into one compressed file, as of one moment."""
         from store.archive.backup import back_up
 
-        return back_up(self._archive, file)
+        return back_up(self._archive, self._holdings.lock, file)
 
     def close(self) -> None:
         """Let go of all files and of the lock; what was reported is on disk already."""

@@ -14,6 +14,7 @@ from store.errors import ArchiveError, MissingError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+MISSING = frozenset({errno.ENOENT, errno.ENOTDIR})
 
 MALFORMED = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What msgspec raises for bytes that are not the JSON of what is asked for."""
@@ -35,6 +36,8 @@ def explained(doing: str, path: Path) -> Iterator[None]:
 def _advice(error: OSError) -> str:
     if error.errno in FULL:
         return "Make room on that disk and run the same command again; what was there is intact."
+    if error.errno in MISSING:
+        return "Name a folder that is there."
     if error.errno in DENIED:
         return "Check who may read and write there, or name another folder with --archive."
     return "Check the disk, then run 'communique check'."

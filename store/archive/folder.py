@@ -39,10 +39,15 @@ def make_archive(where: Path) -> FolderArchive:
     """The archive in a folder, made if nothing is there yet; raises ArchiveError."""
     if not _is_archive(where):
         _refuse_strange(where)
-        make_folder(where)
+        make_folder(target(where))
         write_whole(where / ".gitignore", IGNORED.encode())
         make_folder(where / "releases")
     return FolderArchive(where)
+
+
+def target(where: Path) -> Path:
+    """The folder itself, which need not be there yet, where `where` is a link to it."""
+    return Path(os.path.realpath(where)) if where.is_symlink() else where
 
 
 def refuse_full(where: Path) -> None:

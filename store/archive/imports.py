@@ -1,12 +1,15 @@
 """Which run brought which releases: `imports.json`, one document a run."""
 
 import datetime
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from store.archive.base import Stamp
-from store.archive.files import damaged, read_whole, stamp
+from store.archive.files import MALFORMED, damaged, read_whole, stamp
+from store.archive.rows import joined, rows, within, without
 from store.errors import NotFoundError
 from store.model.run import ImportRun
 from store.text.controls import without_controls_in_json
@@ -49,17 +52,30 @@ class ImportRuns:
         self._begun = ImportRun(id=id, started=now, sources=sources)
         return id
 
-    def claim(self, id: int, first: int, last: int) -> None:
-        """Write down that run `id` gives the ids `first` to `last`, before they are used."""
+    def claim(self, id: int, first: int, last: int, kept: Iterable[int] = ()) -> None:
+        """Write down that run `id` gives the ids `first` to `last`, before they are used.
+
+        `kept` are those whose originals are kept.
+        """
         run = self._claiming(id)
-        ids = run.ids
-        if ids and ids[-1][1] + 1 == first:
-            first, ids = ids[-1][0], ids[:-1]
-        self._put(msgspec.structs.replace(run, ids=(*ids, (first, last))))
+        ids = joined(run.ids, ((first, last),))
+        self._put(replace(run, ids=ids, kept=joined(run.kept or (), rows(kept))))
+
+    def kept(self, first: int, last: int) -> frozenset[int]:
+        """Of which releases from `first` to `last` originals are known to have been kept."""
+        return frozenset().union(*(within(run.kept or (), first, last) for run in self.all()))
+
+    def let_go(self, ids: Iterable[int]) -> None:
+        """Write down that the originals of these releases are kept no more."""
+        gone = sorted(ids)
+        for run in self.all() if gone else ():
+            left = without(run.kept or (), gone)
+            if left != (run.kept or ()):
+                self._put(replace(run, kept=left))
 
     def undone(self, id: int, now: datetime.datetime) -> None:
         """Write down that the releases of run `id` were taken back."""
-        self._put(msgspec.structs.replace(self.get(id), undone=now))
+        self._put(replace(self.get(id), undone=now))
 
     def _claiming(self, id: int) -> ImportRun:
         if self._begun is not None and self._begun.id == id:
@@ -85,7 +101,7 @@ class ImportRuns:
         try:
             clean = without_controls_in_json(whole[0])
             tables = msgspec.json.decode(clean, type=dict[str, dict[str, ImportRun]])
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except MALFORMED as error:
             raise damaged(self._path, error) from error
         runs = tables.get(TABLE, {}).values()
         self._runs = tuple(sorted(runs, key=lambda run: run.id))

@@ -1,14 +1,30 @@
 """Mending what can be mended without guessing; what is damaged is kept aside."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 from pathlib import Path
 
 import msgspec
 from msgspec import structs
 
-from store.archive.check import check_others, check_runs, check_segment, finding, leftovers, strays
-from store.archive.files import explained, flush_folder, make_folder, read_whole, write_whole
+from store.archive.check import (
+    ALTERED,
+    ASTRAY,
+    check_others,
+    check_runs,
+    check_segment,
+    finding,
+    gone,
+    look,
+)
+from store.archive.files import (
+    MALFORMED,
+    explained,
+    flush_folder,
+    make_folder,
+    read_whole,
+    write_whole,
+)
 from store.archive.salvage import salvage
 from store.archive.segment import TABLE
 from store.archive.segments import FolderArchive
@@ -16,13 +32,22 @@ from store.archive.storage import Tables, encode_tables
 from store.errors import ArchiveError
 from store.model.finding import Finding
 
+AGAIN = "To have the release back, import it."
+
 
 def mend_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
     """Keep the good releases of a damaged segment, and the file as it was in `aside/`."""
     path = archive.path(k)
     wrong = tuple(check_segment(archive, k))
-    whole = read_whole(path)
+    if wrong and path.is_dir():
+        yield from _set_aside(archive, path, wrong)
+        return
+    try:
+        whole = read_whole(path)
+    except ArchiveError:
+        whole = None
     if not wrong or whole is None:
+        yield from wrong
         return
     kept = salvage(k, whole[0])
     tables = {TABLE: {str(place): fields for place, fields in sorted(kept.items())}}
@@ -39,11 +64,24 @@ def mend_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
 
 
 def mend_originals(archive: FolderArchive, k: int) -> Iterator[Finding]:
-    """Put originals of no release aside."""
-    for path in strays(archive, k):
-        moved = _move_aside(archive, path)
-        message = "It is the original of a release that is not there; to have it back, import it."
-        yield finding(archive, moved, message, True)
+    """Put aside originals of no release and what is not the original that it was.
+
+    Of which release an original is gone is told this once, for there is nothing to mend it from.
+    """
+    try:
+        wrong = look(archive, k)
+    except ArchiveError:  # which is told of the segment
+        return
+    for path, message in wrong.files.items():
+        if message == ASTRAY:
+            yield finding(archive, _move_aside(archive, path), f"{message} {AGAIN}", True)
+        elif message == ALTERED or path.is_dir():
+            yield from _set_aside(archive, path, [finding(archive, path, message)])
+        else:
+            yield finding(archive, path, message)
+    if wrong.absent:
+        yield gone(archive, k, wrong.absent)
+    archive.runs.let_go(look(archive, k).absent)  # also of what was put aside just now
 
 
 def mend_runs(archive: FolderArchive) -> Iterator[Finding]:
@@ -67,25 +105,22 @@ def mend_runs(archive: FolderArchive) -> Iterator[Finding]:
 def mend_others(archive: FolderArchive) -> Iterator[Finding]:
     """Put other damaged files aside, so that their kind can be written again."""
     for each in check_others(archive):
-        moved = _move_aside(archive, archive.where / each.where)
-        yield structs.replace(each, mended=True)
-        yield finding(archive, moved, "It keeps the file as it was.", True)
-
-
-def sweep(archive: FolderArchive) -> Iterator[Finding]:
-    """Remove what writes that were killed have left behind."""
-    for path in leftovers(archive):
-        with explained("remove", path):
-            path.unlink(missing_ok=True)
-        yield finding(archive, path, "A write that was cut short had left it behind.", True)
+        yield from _set_aside(archive, archive.where / each.where, [each])
 
 
 def _holds(data: bytes, tables: Tables) -> bool:
     """Whether there is nothing to mend in a file, as where a newer program wrote it."""
     try:
         return msgspec.json.decode(data, type=Tables) == tables
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except MALFORMED:
         return False
+
+
+def _set_aside(archive: FolderArchive, path: Path, wrong: Iterable[Finding]) -> Iterator[Finding]:
+    moved = _move_aside(archive, path)
+    for each in wrong:
+        yield structs.replace(each, mended=True)
+    yield finding(archive, moved, "It keeps the file as it was.", True)
 
 
 def _copy_aside(archive: FolderArchive, path: Path, data: bytes) -> Path:

@@ -1,7 +1,7 @@
 """The bytes that releases came as, so that a better parser can read them again."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
@@ -22,14 +22,14 @@ class Originals:
         """Keep the bytes of new releases: each with its id and the name that it came by."""
         parts = {}
         for k, part in groupby(originals, lambda original: original[0] // SIZE):
-            folder = self._where / f"{k:05}"
+            folder = self.folder(k)
             make_folder(folder)
             parts[folder] = [(f"{id}{extension(name)}", data) for id, name, data in part]
         write_many(parts)
 
     def path(self, id: int) -> Path | None:
         """Where the original of a release is; None if it was not kept."""
-        folder = self._folder(id)
+        folder = self.folder(id // SIZE)
         likely = (path for end in LIKELY if (path := folder / f"{id}{end}").exists())
         return next(likely, None) or next(folder.glob(f"{id}.*"), None)
 
@@ -49,14 +49,18 @@ class Originals:
 
     def files(self, k: int) -> tuple[Path, ...]:
         """The originals of the releases of segment `k`."""
-        folder = self._where / f"{k:05}"
+        folder = self.folder(k)
         with explained("read", folder):
             return tuple(sorted(folder.glob("*"))) if folder.is_dir() else ()
 
     def ids(self, k: int) -> tuple[int, ...]:
         """The releases of segment `k` whose originals are there, ascending."""
-        found = (NAME.fullmatch(path.name) for path in self.files(k))
-        return tuple(sorted(int(match[1]) for match in found if match))
+        return tuple(sorted(self.paths(k)))
+
+    def paths(self, k: int) -> Mapping[int, Path]:
+        """The originals of the releases of segment `k` by their ids."""
+        found = ((NAME.fullmatch(path.name), path) for path in self.files(k))
+        return {int(match[1]): path for match, path in found if match}
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forget what these releases came as; by ascending id it is fastest."""
@@ -67,8 +71,9 @@ class Originals:
                     with explained("remove", path):
                         path.unlink(missing_ok=True)
 
-    def _folder(self, id: int) -> Path:
-        return self._where / f"{id // SIZE:05}"
+    def folder(self, k: int) -> Path:
+        """Where the originals of the releases of segment `k` are."""
+        return self._where / f"{k:05}"
 
 
 def extension(name: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from store.archive.files import MALFORMED
 from store.archive.segment import SIZE, TABLE
 from store.errors import ArchiveError
 from store.model.record import Fields, decode
@@ -18,13 +19,14 @@ _decoder = json.JSONDecoder()
 def salvage(k: int, data: bytes) -> dict[int, Fields]:
     """By place, the good documents of segment `k` in its damaged file.
 
-    Nothing is guessed: where the file is no JSON any more, a document counts if it stands there
-    from brace to brace, is valid, and says the id of its place.
+    Nothing is guessed: a byte that is no UTF-8 becomes U+FFFD, and where the file is no JSON any
+    more, a document counts if it stands there from brace to brace, is valid, and says the id of
+    its place.
     """
+    text = data.decode("utf-8", "replace")
     try:
-        tables = msgspec.json.decode(data, type=dict[str, dict[int, Any]])
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        text = data.decode("utf-8", "surrogateescape")
+        tables = msgspec.json.decode(text, type=dict[str, dict[int, Any]])
+    except MALFORMED:
         found = ((n, one) for n, one in _documents(text) if _id(one) == k * SIZE + n)
     else:
         found = ((n, one) for n, one in tables.get(TABLE, {}).items() if 0 <= n < SIZE)
@@ -52,6 +54,6 @@ def _is_release(document: Any) -> bool:
         decode(msgspec.json.encode(document))
     except ArchiveError:
         return True
-    except (msgspec.MsgspecError, UnicodeError):
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, OverflowError):
         return False
     return True

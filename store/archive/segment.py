@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct, structs
 
 from store.archive.base import Content, Stamp
-from store.archive.files import damaged, read_whole, stamp
+from store.archive.files import MALFORMED, damaged, read_whole, stamp
 from store.errors import ArchiveError
 from store.model.record import decode
 from store.model.release import Release
@@ -38,7 +38,7 @@ class Segment(Struct, frozen=True):
         id = self.k * SIZE + place
         try:
             release = decode(without_controls_in_json(bytes(self.documents[place])))
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        except MALFORMED as error:
             raise damaged(self.path, error, f"release {id}") from error
         except ArchiveError as error:
             raise ArchiveError(
@@ -63,13 +63,20 @@ def read_segment(k: int, path: Path) -> Segment | None:
     whole = read_whole(path)
     if whole is None:
         return None
+    return Segment(k, path, whole[1], documents(path, whole[0]))
+
+
+def documents(path: Path, data: bytes) -> dict[int, msgspec.Raw]:
+    """The documents in the bytes of a segment file, by place; raises ArchiveError."""
     try:
-        documents = msgspec.json.decode(whole[0], type=_Tables).get(TABLE, {})
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        tables = msgspec.json.decode(data, type=_Tables)
+    except MALFORMED as error:
         raise damaged(path, error) from error
-    if any(not 0 <= place < SIZE for place in documents):
+    if TABLE not in tables:
+        raise damaged(path, ValueError("it holds no table of releases"))
+    if any(not 0 <= place < SIZE for place in tables[TABLE]):
         raise damaged(path, ValueError("a document has a number beyond 0 to 999"))
-    return Segment(k, path, whole[1], documents)
+    return tables[TABLE]
 
 
 class SegmentCache:

@@ -23,7 +23,7 @@ from store.model.release import Release
 if TYPE_CHECKING:
     from store.archive.storage import Table
 
-NAME = re.compile(r"(\d{5,})\.json")
+NAME = re.compile(r"([0-9]{5}|[1-9][0-9]{5,8})\.json")
 
 
 class FolderArchive:
@@ -45,8 +45,9 @@ class FolderArchive:
                 with os.scandir(self._folder) as entries:
                     for entry in entries:
                         if match := NAME.fullmatch(entry.name):
-                            status = entry.stat()
-                            found[int(match[1])] = Stamp(status.st_size, status.st_mtime_ns)
+                            with suppress(FileNotFoundError):  # a link to nothing
+                                status = entry.stat()
+                                found[int(match[1])] = Stamp(status.st_size, status.st_mtime_ns)
             except FileNotFoundError as error:
                 raise missing(self.where) from error
         return dict(sorted(found.items()))
@@ -110,13 +111,14 @@ class FolderArchive:
             return ()
         first = self.next_id()
         kept = [structs.replace(release, id=first + n) for n, release in enumerate(releases)]
+        came = [
+            (_id(release), release.source.name, data)
+            for release, data in zip(kept, originals, strict=False)
+            if data is not None
+        ]
         with self.changing(range(first, first + len(kept))):
-            self.runs.claim(run, first, first + len(kept) - 1)
-            self.originals.put(
-                (_id(release), release.source.name, data)
-                for release, data in zip(kept, originals, strict=False)
-                if data is not None
-            )
+            self.runs.claim(run, first, first + len(kept) - 1, [id for id, _, _ in came])
+            self.originals.put(came)
             self.restore(kept)
         return tuple(kept)
 
@@ -175,12 +177,8 @@ class FolderArchive:
         """
         left = noted(self.unfinished)
         for k in self.originals.folders() if left.ids else ():
-            if left.touches(k * SIZE, k * SIZE + SIZE - 1):
-                with suppress(ArchiveError):
-                    held = set(self.ids(k))
-                    self.originals.remove(
-                        id for id in self.originals.ids(k) if id in left and id not in held
-                    )
+            with suppress(ArchiveError):
+                self.originals.remove(sorted(left.of_segment(k).difference(self.ids(k))))
         cross_out(self.unfinished)
         for path in self.leftovers():
             with explained("remove", path):

@@ -8,7 +8,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from store.archive.files import damaged, read_whole, write_whole
+from store.archive.files import MALFORMED, damaged, read_whole, write_whole
 
 __all__ = ["AtomicStorage", "Document", "Table", "table"]
 
@@ -37,7 +37,7 @@ def decode_tables(path: Path, data: bytes) -> Tables:
     """The tables of a TinyDB file; raises ArchiveError that names `path`."""
     try:
         return msgspec.json.decode(data, type=Tables)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except MALFORMED as error:
         raise damaged(path, error) from error
 
 

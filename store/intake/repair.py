@@ -1,17 +1,20 @@
 """An archive mended as far as nothing has to be guessed."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from msgspec import structs
 
 from store.archive.check import finding, missing, strays
-from store.archive.mend import mend_originals, mend_others, mend_runs, mend_segment, sweep
+from store.archive.files import read_whole
+from store.archive.mend import mend_originals, mend_others, mend_runs, mend_segment
 from store.archive.originals import NAME
 from store.archive.segments import FolderArchive
+from store.errors import ArchiveError
 from store.index import Index, refresh
 from store.intake.checkup import edited, lost
 from store.intake.holdings import Holdings
-from store.intake.reading import read
+from store.intake.reading import Reading, read
 from store.model.document import Hints
 from store.model.finding import Finding
 from store.model.outcome import Progress
@@ -28,6 +31,7 @@ def repair(holdings: Holdings) -> Iterator[Finding | Progress]:
     archive = holdings.archive
     holdings.lock.acquire()
     try:
+        archive.recover()
         gone = lost(archive, holdings.index)
         numbers = sorted({*gone, *archive.stamps(), *archive.originals.folders()})
         for done, k in enumerate(numbers):
@@ -42,7 +46,6 @@ def repair(holdings: Holdings) -> Iterator[Finding | Progress]:
             yield from mend_originals(archive, k)
         yield from mend_runs(archive)
         yield from mend_others(archive)
-        yield from sweep(archive)
         yield from _renew(holdings.index, archive)
         yield from refresh(holdings.index, archive)
     finally:
@@ -67,12 +70,14 @@ def _renew(index: Index, archive: FolderArchive) -> Iterator[Finding]:
 
 
 def _read_again(archive: FolderArchive, k: int) -> Iterator[Finding]:
+    """The releases whose originals are left, unless what is there cannot be read."""
     found: list[Release] = []
-    for path in strays(archive, k):
-        match = NAME.fullmatch(path.name)
-        reading = read(path.read_bytes(), path.name, Hints())
-        if match and len(reading.releases) == 1:
-            found.append(structs.replace(reading.releases[0], id=int(match[1])))
+    with suppress(ArchiveError):
+        for path in strays(archive, k):
+            match, whole = NAME.fullmatch(path.name), read_whole(path)
+            reading = read(whole[0], path.name, Hints()) if whole else Reading()
+            if match and len(reading.releases) == 1:
+                found.append(structs.replace(reading.releases[0], id=int(match[1])))
     if found:
         archive.restore(found)
         count = f"{len(found):,} release{'' if len(found) == 1 else 's'}"

@@ -48,6 +48,20 @@ class Reparsed(Struct, frozen=True):
     changed: tuple[str, ...] = ()
 
 
+class BackedUp(Struct, frozen=True):
+    """So many releases, and originals of them, are in a backup that is on disk."""
+
+    releases: int
+    originals: int
+
+
+class Restored(Struct, frozen=True):
+    """So many releases, and originals of them, came back from a backup and are on disk."""
+
+    releases: int
+    originals: int
+
+
 class Progress(Struct, frozen=True):
     """`done` of `total` items; `total` is None while it is not known yet."""
 

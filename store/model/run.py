@@ -9,7 +9,8 @@ from msgspec import Struct
 class ImportRun(Struct, frozen=True):
     """`ids` are first and last of each unbroken row of releases; times are aware, in UTC.
 
-    Run 0 gathers releases that came by no import.
+    `kept` are those of them whose originals were kept, None where that is not on record. Run 0
+    gathers releases that came by no import.
     """
 
     id: int
@@ -17,6 +18,7 @@ class ImportRun(Struct, frozen=True):
     sources: tuple[str, ...] = ()
     ids: tuple[tuple[int, int], ...] = ()
     undone: datetime.datetime | None = None
+    kept: tuple[tuple[int, int], ...] | None = None
 
     def releases(self) -> Iterator[int]:
         """Every id that was given in this run, also of releases removed since."""

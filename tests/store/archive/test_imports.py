@@ -23,10 +23,26 @@ def test_a_run_is_kept_with_its_ids(runs: ImportRuns, tmp_path: Path) -> None:
     runs.claim(run, 5, 9)
     runs.claim(run, 10, 10)
     runs.claim(run, 20, 29)
-    kept = ImportRun(id=1, started=NOW, sources=("news", "mail"), ids=((5, 10), (20, 29)))
+    kept = ImportRun(id=1, started=NOW, sources=("news", "mail"), ids=((5, 10), (20, 29)), kept=())
     assert ImportRuns(tmp_path / "imports.json").all() == (kept,)
     assert list(kept.releases())[5:8] == [10, 20, 21]
     assert runs.last_id() == 29
+
+
+def test_a_run_says_whose_originals_were_kept(runs: ImportRuns) -> None:
+    run = runs.begin((), NOW)
+    runs.claim(run, 0, 4, [0, 1, 4])
+    runs.claim(run, 5, 6, [5])
+    assert runs.get(run).kept == ((0, 1), (4, 5))
+    assert runs.kept(1, 4) == {1, 4}
+    runs.let_go([1, 5, 7])
+    assert runs.get(run).kept == ((0, 0), (4, 4))
+
+
+def test_of_an_older_run_nobody_knows_what_was_kept(runs: ImportRuns, tmp_path: Path) -> None:
+    (tmp_path / "imports.json").write_text('{"runs": {"1": {"id": 1, "ids": [[0, 9]]}}}')
+    assert runs.get(1).kept is None
+    assert runs.kept(0, 9) == frozenset()
 
 
 def test_a_run_that_brought_nothing_leaves_no_trace(runs: ImportRuns, tmp_path: Path) -> None:
@@ -45,7 +61,7 @@ def test_runs_are_counted_up(runs: ImportRuns) -> None:
 def test_releases_of_no_run_are_on_record_too(runs: ImportRuns) -> None:
     runs.claim(0, 0, 3)
     runs.claim(0, 4, 4)
-    assert runs.all() == (ImportRun(id=0, ids=((0, 4),)),)
+    assert runs.all() == (ImportRun(id=0, ids=((0, 4),), kept=()),)
 
 
 def test_an_undone_run_keeps_its_ids(runs: ImportRuns) -> None:
@@ -84,4 +100,5 @@ def test_tinydb_alone_reads_the_runs(runs: ImportRuns, tmp_path: Path) -> None:
         "sources": ["news"],
         "ids": [[0, 3]],
         "undone": None,
+        "kept": [],
     }
