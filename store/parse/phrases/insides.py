@@ -3,12 +3,13 @@
 import re
 from itertools import pairwise
 
-from store.parse.phrases.persons import is_given, is_title, may_begin_name
+from store.parse.phrases.persons import is_given, is_title, may_be_in_name, may_begin_name
 from store.parse.phrases.readings import Kind, Reading
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import tokens_of, vocabulary
 
 _ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull|un)'(?=[^\W\d_])")
+_AROUND = EDGE.replace(".", "")  # a point is a part of a short title
 _LONGEST = 8
 _LONGEST_CALLED = 3
 _LONGEST_ROLE = 5
@@ -115,7 +116,9 @@ def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
         begin = elided.end() if elided else start
         if not may_begin_name(stretch.text(begin, stop)):
             continue
-        for _, finish in spans[i : i + _LONGEST]:
+        for first, finish in spans[i : i + _LONGEST]:
+            if not may_be_in_name(stretch.text(max(begin, first), finish).strip(_AROUND)):
+                break
             left, right = stretch.trimmed(begin, finish)
             name = stretch.read(left, right).name
             score = name.score + _LONGER * len(name.text) if name else 0.0

@@ -23,6 +23,7 @@ _NAME_WORD = re.compile(
 _MUTATED = re.compile(r"(?:[tnh]|mb|gc|nd|bhf|de|van)-?(?=[^\W\d_a-zß-öø-ÿ])")
 _FLEMISH = re.compile(r"D'h[^\W\d_]{3}")
 _TWO_INITIALS = re.compile(r"J[A-Z]|[A-Z]J")
+_APART = re.compile(r"[^\w.'’-]")
 _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
@@ -118,6 +119,13 @@ def _is_name_word(word: str) -> bool:
 def may_begin_name(word: str) -> bool:
     """The word may be the first of a name or a title before it."""
     return not word[:1].islower() or is_title(word) or _MUTATED.match(word) is not None
+
+
+def may_be_in_name(word: str) -> bool:
+    """No word that ends every name: it is a part of one, a title, or set apart by a sign."""
+    if not word or _APART.search(word):
+        return True
+    return _is_name_word(word) or is_title(word) or _is_degree(word)
 
 
 def _is_small(word: str) -> bool:
