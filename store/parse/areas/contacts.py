@@ -1,11 +1,20 @@
 """Which stretches of a release may offer contacts: blocks with facts, and inviting sentences."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
 from store.model.document import PartKind
-from store.parse.areas.tone import invites, is_elsewhere, is_prose, opens_about, refuses, relays
+from store.parse.areas.tone import (
+    invites,
+    is_elsewhere,
+    is_prose,
+    near_facts,
+    opens_about,
+    refuses,
+    relays,
+)
 from store.parse.kinds.addresses import without_streets
 from store.parse.kinds.cutting import Piece, pieces_of
 from store.parse.kinds.values import labelled
@@ -101,7 +110,8 @@ def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
 def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: bool) -> Area:
     pieces: list[Piece] = []
     relayed = False
-    for strip in strips if sentence else closed_up(strips, page):
+    read = chain.from_iterable(near_facts(strip, page) for strip in strips)
+    for strip in read if sentence else closed_up(strips, page):
         relayed = (relayed and not strip.gap) or (not sentence and relays(strip, page))
         if relayed or refuses(strip, page):
             continue

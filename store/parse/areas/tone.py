@@ -1,9 +1,12 @@
 """Which lines are running text, which of it asks to call, and which asks for something else."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
+
+import msgspec
 
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
@@ -11,6 +14,7 @@ from store.parse.words.book import about, is_wide, tokens_of, vocabulary
 from store.parse.words.level import SMALL_WORD
 
 _LONG = 150
+_LONGEST_WHOLE, _REACH = 600, 300  # characters
 _ENDS = (".", "!", "?", ".”", '."', "».", ".»")
 _FEWEST_SMALL = 9
 _FEWEST_ENDED = 4
@@ -40,6 +44,45 @@ def is_prose(strip: Strip, page: Page) -> bool:
     if body.endswith(_ENDS) and small >= _FEWEST_ENDED:
         return True
     return small >= _FEWEST_SMALL and (len(body) >= _LONG or body.count(" ") >= _FEWEST_SMALL)
+
+
+def near_facts(strip: Strip, page: Page) -> Iterator[Strip]:
+    """The sentences of running text that hold facts, with one on either side of each.
+
+    What stands further off says nothing of whom to call, and a paragraph may be a whole release,
+    in which nothing but blanks may part the sentences.
+    """
+    if strip.end - strip.start <= _LONGEST_WHOLE:
+        yield strip
+        return
+    start = end = strip.start
+    for first, last in _windows(strip, page):
+        if first > end:
+            if end > start:
+                yield _part(strip, start, end)
+            start = first
+        end = max(end, last)
+    yield _part(strip, start, end)
+
+
+def _windows(strip: Strip, page: Page) -> Iterator[tuple[int, int]]:
+    """Of each fact its sentence and those beside it, as far as they are within reach."""
+    stops = (stop.end() for stop in _SENTENCE.finditer(page.text, strip.start, strip.end))
+    bounds = [strip.start, *stops, strip.end]
+    for fact in page.facts.within(strip.start, strip.end):
+        at = bisect_right(bounds, fact.span.start) - 1
+        first = max(bounds[max(at - 1, 0)], fact.span.start - _REACH)
+        last = min(bounds[min(at + 2, len(bounds) - 1)], fact.span.end + _REACH)
+        while strip.start < first < fact.span.start and not page.text[first - 1].isspace():
+            first += 1
+        while fact.span.end < last < strip.end and not page.text[last].isspace():
+            last -= 1
+        yield first, last
+
+
+def _part(strip: Strip, start: int, end: int) -> Strip:
+    gap = strip.gap if start == strip.start else 0
+    return msgspec.structs.replace(strip, start=start, end=end, gap=gap)
 
 
 def opens_about(strip: Strip, page: Page) -> bool:
