@@ -257,11 +257,6 @@ def _announces(tokens: Tokens, text: str) -> bool:
     return words.count(tokens) == len(tokens)
 
 
-def may_announce(tokens: Tokens) -> bool:
-    """Some part of the words may be a heading over contacts."""
-    return vocabulary("headings").found_in(tokens)
-
-
 def is_function(tokens: Tokens) -> bool:
     """Only words for a field of work: "Media Relations", "Presse et communication"."""
     if not vocabulary("functions").found_in(tokens):

@@ -3,7 +3,7 @@
 import re
 
 from store.parse.phrases.persons import is_given
-from store.parse.phrases.readings import Kind, Reading, is_function, may_announce
+from store.parse.phrases.readings import Kind, Reading, is_function
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import tokens_of, vocabulary
 from store.parse.words.level import bare
@@ -39,7 +39,7 @@ def compound_title(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     """ "Contacts presse CNES", "CNES press contacts", "Presse CNRS"."""
     spans = stretch.spans(phrase.start, phrase.end)
-    if not may_announce(tokens_of(stretch.text(phrase.start, phrase.end))):
+    if not vocabulary("headings").found_in(tokens_of(stretch.text(phrase.start, phrase.end))):
         return _audience_and_place(stretch, phrase, spans)
     for _, stop in reversed(spans[:-1][:_LONGEST]):
         if _heads(stretch, phrase, stop):
