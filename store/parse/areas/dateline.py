@@ -1,15 +1,18 @@
 """Where a release is dated from: the city before the date or before the first sentence."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
 from store.model.document import Span
 from store.parse.facts.dates import PLAIN, Habits, Printed, dates_in, is_weekday
+from store.parse.facts.hours import hour_words
 from store.parse.trace import Found
-from store.parse.words.book import Tokens, is_wide, tokens_of
+from store.parse.words.book import Tokens, is_wide, phrases, tokens_of, word_set
 from store.parse.words.level import levelled
+from store.parse.words.lexicon.wires import PRINTED, SENT, WIDE_WIRES
+from store.parse.words.lexicon.zones import FIXED
 from store.parse.words.phrasebook import phrasebook
 from store.parse.words.places import (
     countries_of_city,
@@ -25,24 +28,10 @@ _END = re.compile(
     r"|(?<=[^\W\d_][^\W\d_][^\W\d_])[.:]\s|(?<=[\d)])[.:]\s)"
 )
 _BRACKETED = re.compile(r"[(\[]\s?([^()\[\]\n]{2,80})[)\]]\s{0,2}(?:[-–—:]\s?)?")
-_WIRE = re.compile(r"\([^()]{2,40}\)|/[^/\n]{3,40}(?:/|$)|\b(?:PRNewswire|BUSINESS WIRE|CNW|OTS)\b")
 _TAIL = re.compile(r"\([^()]{2,40}\)\s?[-–—]{1,3}\s?")
-_CLOCK = re.compile(
-    r"\d{1,2}\s?[:hH.]\s?\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h|hrs))?\b|\d{1,2}\s?(?:[ap]\.?m\b\.?|h\b|uhr\b)"
-    r"|\b(?-i:(?:[ECMPAH]|AE|AC|AW|NZ|AK)[SD]T|CES?T|[BIJK]ST|WES?T|EES?T|SAST|[CEW]AT|UTC|GMT|MES?Z)\b",
-    re.I,
-)
 _OF_CLOCK = re.compile(r"[\dTZ]")  # some of which every hour and every time zone has
 _WORD = re.compile(r"[^\s,]+")
 _SPLIT = re.compile(r"\s{0,3}[,;|/]\s{0,3}|\s[-–—l]\s")
-_ASIAN = re.compile(
-    r"\s{0,4}(?:[(（【\[〔]\s?(?:(?:本报|本報|记者|記者|新华社|中央社|共同)\s?)?"
-    r"([\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}?)\s?(?:[=＝][^)）】\]〕]{1,20}|[讯訊电電发發]"
-    r"|[，,、\s]{0,2}\d[^)）】\]〕]{3,24})?[)）】\]〕]"
-    r"|\s{0,4}[(（\[]\s?\d{4}[-./]\d{1,2}[-./]\d{1,2}[,，\s]{1,3}([\u4e00-\u9fff\uac00-\ud7af]{2,8})[)）\]]"
-    r"|(?:本报|本報|新华社|新華社|中央社|中新社)([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}[月日]|讯|訊|电|電)"
-    r"|([\u4e00-\u9fff]{2,4})\d{1,2}月\d{1,2}日(?:电|電|讯|訊))"
-)
 
 
 class Dateline(Struct, frozen=True):
@@ -142,8 +131,8 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
     left = levelled(text)
     for printed in reversed(dates):
         left = left[: printed.start] + " , " + left[printed.end :]
-    left, wires = _WIRE.subn(" , ", left)
-    left, clocks = _CLOCK.subn(" ", left) if _OF_CLOCK.search(left) else (left, 0)
+    left, wires = _wire().subn(" , ", left)
+    left, clocks = _clock().subn(" ", left) if _OF_CLOCK.search(left) else (left, 0)
     names = []
     for name in _SPLIT.split(left):
         words = _WORD.findall(name)
@@ -161,32 +150,7 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
 @lru_cache(maxsize=1024)
 def _is_glue(word: str) -> bool:
     plain = tokens_of(word)
-    return all(p in _GLUE or (len(p) > 3 and is_weekday(p)) for p in plain)
-
-
-_BYLINES = frozenset(("By", "Von", "Par", "Por", "Di", "Av", "Af", "Door", "Text", "Foto", "Photo"))
-_GLUE = frozenset(
-    (
-        *(
-            "le",
-            "den",
-            "dn",
-            "dnia",
-            "a",
-            "on",
-            "the",
-            "el",
-            "em",
-            "am",
-            "r",
-            "г",
-            "dne",
-            "i",
-            "de",
-        ),
-        *("kl", "du", "od", "feira", "v", "ve", "w", "at", "um", "p", "m", "h", "uhr"),
-    )
-)
+    return all(p in word_set("dating") or (len(p) > 3 and is_weekday(p)) for p in plain)
 
 
 def _is_region(name: str) -> bool:
@@ -196,7 +160,7 @@ def _is_region(name: str) -> bool:
 def _is_name(city: str, known: bool) -> bool:
     """Capitalised words without digits that are no label of anything."""
     words = city.replace("-", " ").replace("/", " ").split()
-    if not words or words[0] in _BYLINES or any(c.isdigit() for c in city) or len(city) > 40:
+    if not words or words[0] in _bylines() or any(c.isdigit() for c in city) or len(city) > 40:
         return False
     if not all(_starts_large(word) or is_particle(word) for word in words):
         return False
@@ -226,20 +190,59 @@ def _countries(known: tuple[str, ...], regions: list[str]) -> tuple[str, ...]:
     return known
 
 
+@cache
+def _bylines() -> frozenset[str]:
+    """Such words as open a line: those that a name is printed behind."""
+    return frozenset(word.title() for word in phrases("by"))
+
+
+@cache
+def _wire() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, PRINTED))
+    return re.compile(rf"\([^()]{{2,40}}\)|/[^/\n]{{3,40}}(?:/|$)|\b(?:{names})\b")
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    """An hour with what stands behind it, or the name of a zone."""
+    zones = "|".join(name.upper() for name in FIXED if len(name) > 2)
+    return re.compile(
+        rf"\d{{1,2}}\s?[:hH.]\s?\d{{2}}(?:\s?{hour_words()}\.?)?\b|\d{{1,2}}\s?{hour_words()}\.?"
+        rf"|\b(?-i:{zones})\b",
+        re.I,
+    )
+
+
+@cache
+def _in_wide() -> re.Pattern[str]:
+    """The city in the brackets of a paper or a wire, in front of a wire's word or of a day."""
+    papers, sent = "|".join(WIDE_WIRES), f"[{''.join(SENT)}]"
+    han = "\u4e00-\u9fff"
+    hangul = "\uac00-\ud7af"
+    return re.compile(
+        rf"\s{{0,4}}(?:[(（【\[〔]\s?(?:(?:{papers})\s?)?"
+        rf"([\u3040-\u30ff{han}{hangul}]{{2,8}}?)\s?(?:[=＝][^)）】\]〕]{{1,20}}|{sent}"
+        r"|[，,、\s]{0,2}\d[^)）】\]〕]{3,24})?[)）】\]〕]"
+        rf"|\s{{0,4}}[(（\[]\s?\d{{4}}[-./]\d{{1,2}}[-./]\d{{1,2}}[,，\s]{{1,3}}([{han}{hangul}]{{2,8}})[)）\]]"
+        rf"|(?:{papers})([{han}]{{2,4}}?)(?:\d{{1,2}}[月日]|{sent})"
+        rf"|([{han}]{{2,4}})\d{{1,2}}月\d{{1,2}}日{sent})"
+    )
+
+
 def _span(text: str, name: str, start: int) -> Span | None:
     at = text.find(name)
     return Span(start + at, start + at + len(name)) if at >= 0 else None
 
 
 def _asian(head: str, start: int, habits: Habits) -> Dateline | None:
-    found = _ASIAN.match(head)
+    found = _in_wide().match(head)
     if not found:
         return None
     name = next(filter(None, found.groups()))
     dates = tuple(dates_in(found[0], habits))
     known = countries_of_city(name)
     if not known and (
-        len(name) > 3 or not (dates or not found[1] or found[0].rstrip()[-2:-1] in "讯訊电電")
+        len(name) > 3 or not (dates or not found[1] or found[0].rstrip()[-2:-1] in SENT)
     ):
         return None
     at = start + found.start(found.lastindex or 1)

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 
 from msgspec import Struct
 
 from store.parse.facts.dates import Habits, Printed, dates_in, is_calendar_word, is_weekday
+from store.parse.facts.emails import has_address
+from store.parse.facts.hours import hour
 from store.parse.page.sheet import Cell
-from store.parse.words.book import Tokens, tokens_of
+from store.parse.words.book import Tokens, tokens_of, word_set
 from store.parse.words.book import vocabulary as contact_words
 from store.parse.words.level import bare, levelled
 from store.parse.words.phrasebook import phrasebook, wide_in
 from store.parse.words.places import countries_of_city, is_place_word
-from store.text.words import words
 
 WAITING = frozenset(("dated", "embargo", "titled", "subtitled"))
 """Fields whose label can stand on a line of its own, above the value."""
@@ -51,11 +53,9 @@ class Piece(Struct, frozen=True):
 
 _FIELD = re.compile(r"([^:：]{1,48}?)[ \u3000]{0,12}[:：][ \t\u3000]{0,40}(.*)", re.S)
 _PHONE = re.compile(r"(?<![\w-])\+?\(?\d(?:[\d().\-/ \u2010-\u2015]{5,24})\d(?![\w-])")
-_MAIL = re.compile(r"@|＠|\((?:at|arobase|ät)\)|\[(?:at|arobase|ät|a)\]|\bdot\b", re.I)
 _WEB = re.compile(r"(?:https?://|www\.)\S+$", re.I)
 _CODE = re.compile(r"(?=.{0,60}\d)[A-Z0-9]{1,12}(?: [A-Z0-9]{1,12}){2,10}")
 _TOPICS = re.compile(r"[^\s/]{3,30}(?:/[^\s/]{3,30}){2,12}")
-_CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d\d|\d{1,2}\s?(?:[ap]\.?m\b|[hH]\b|uhr|uur|時|시)", re.I)
 _NUMBER = re.compile(
     r"(?:[A-Z]{1,5}[ /-]?){0,3}[A-Z]{0,3}\d{1,6}(?:\s?[-–/.]\s?\d{1,6}){0,3}[A-Z]?"
 )
@@ -150,14 +150,14 @@ def is_label(tokens: Tokens) -> bool:
     """All of it names the sort of text, or says that it may be used at once."""
     if len(tokens) > 12:
         return False
-    first = next((n for n, word in enumerate(tokens) if word not in _FILLERS), 0)
+    first = next((n for n, word in enumerate(tokens) if word not in _fillers()), 0)
     length = phrasebook().at(tokens, first, "kinds") if tokens else 0
     if length and first + length < len(tokens):
         behind = tokens[first + length]
-        if behind in _WITH or (not first and behind in _UNDER_LAW):
+        if behind in word_set("with_") or (not first and behind in word_set("under")):
             return True
     rest = phrasebook().rest(tokens, "kinds", "immediate", "revisions")
-    return len(rest) < len(tokens) and all(word in _FILLERS for word in rest)
+    return len(rest) < len(tokens) and all(word in _fillers() for word in rest)
 
 
 def is_embargo(text: str, tokens: Tokens) -> bool:
@@ -169,11 +169,11 @@ def is_embargo(text: str, tokens: Tokens) -> bool:
 def _announces(look: _Look) -> bool:
     if not is_embargo(look.text, look.tokens):
         return False
-    return bool(look.dates) or len(look.tokens) <= 6 or _CLOCK.search(look.text) is not None
+    return bool(look.dates) or len(look.tokens) <= 6 or hour().search(look.text) is not None
 
 
 def _is_contact(look: _Look) -> bool:
-    if _MAIL.search(look.text) or look.tokens in contact_words("headings"):
+    if has_address(look.text) or look.tokens in contact_words("headings"):
         return True
     digits = _PHONE.search(look.text)
     if not digits or any(d.start < digits.end() and digits.start() < d.end for d in look.dates):
@@ -189,9 +189,9 @@ def _is_dateline(look: _Look) -> bool:
     left = text
     for printed in reversed(dates):
         left = left[: printed.start] + " " + left[printed.end :]
-    tokens = [t for t in tokens_of(_CLOCK.sub(" ", left)) if not t.isdecimal()]
+    tokens = [t for t in tokens_of(hour().sub(" ", left)) if not t.isdecimal()]
     rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers", "hours", "skip")
-    words = [word for word in rest if not is_calendar_word(word) and word not in _FILLERS]
+    words = [word for word in rest if not is_calendar_word(word) and word not in _fillers()]
     lead = text[: dates[0].start].strip(" ,.:-–—(")
     return len(words) <= (4 if len(lead) < 40 else 2) and not _is_clause(lead)
 
@@ -201,7 +201,7 @@ def _is_clause(lead: str) -> bool:
     small = [word for word in lead.split() if word.islower() and len(word) > 3]
     tokens = tokens_of(" ".join(small))
     rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers")
-    return sum(not is_weekday(word) and word not in _FILLERS for word in rest) > 1
+    return sum(not is_weekday(word) and word not in _fillers() for word in rest) > 1
 
 
 def _greets(look: _Look) -> bool:
@@ -284,10 +284,8 @@ _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (
     (Role.GREETING, _greets),
     (Role.META, _is_furniture),
 )
-_UNDER_LAW = words("nach gemass pursuant under ai conformement segun conforme enligt ihht")
-_WITH = words("with avec mit con com met med kanssa wraz spolu")
-_FILLERS = words(
-    """national regional international joint the of for by to and und et y e og och ja de la le du
-    des no nr n 1 2 3 urgent new from en fr english deutsch francais der die das dn den am vom el il
-    lo r g a u feira au aux zur zum till til alla"""
-)
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    return word_set("fillers") | frozenset("123")

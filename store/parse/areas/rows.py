@@ -2,24 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from store.model.document import PartKind
 from store.parse.areas.roles import LONGEST, WAITING, Piece, Role, is_number, labelled, role_of
 from store.parse.facts.dates import Habits, dates_in
+from store.parse.facts.emails import has_address
 from store.parse.page.sheet import Cell, Line, cells_of
 from store.parse.phrases.houses import is_owner
-from store.parse.words.book import tokens_of
+from store.parse.words.book import alternatives, tokens_of
 from store.parse.words.level import levelled
 from store.parse.words.phrasebook import phrasebook
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*[|·•]\s*")
-_LED = re.compile(
-    r"([^\W\d_][\w -]{4,40}?)"
-    r"\s(?:from|by|of|von|vom|der|des|från|fra|van|de|du|del|della|da|do|di|od)\s"
-    r"(?:(?:the|der|den|het|la|le|les|las|los|el)\s)?",
-    re.I,
-)
-_REACHABLE = re.compile(r"\d|@|＠|\bdot\b|\((?:at|arobase|ät)\)|\[at\]")
+_FIGURE = re.compile(r"\d")
 _NUMBERED = re.compile(r"([^:]{4,60}?\d[A-Z]?)\s?(?::|\s[–—-])\s+(?=\S{2,}\s)")
 _ROW = re.compile(r"[^\W\d][^:\n]{1,24}:(?: {2,}|\t)\S")
 _NEAR = 3
@@ -132,7 +128,7 @@ def _is_proper(name: str) -> bool:
 
 def _led(cell: Cell, text: str, habits: Habits) -> list[Piece]:
     """The pieces of a line that begins with a label and says whose it is."""
-    lead = _LED.match(text)
+    lead = _lead().match(text)
     if not lead or not phrasebook().fields(tokens_of(lead[1])) & {"kinds"}:
         return []
     dates = tuple(dates_in(cell.text, habits))
@@ -142,6 +138,15 @@ def _led(cell: Cell, text: str, habits: Habits) -> list[Piece]:
         return []
     found = [_letterhead(name, cell.start + lead.end())]
     return [*found, Piece(Role.DATE, cell, dates)] if dates else found
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """A label and the word that leads over to whose it is, with an article or without."""
+    whose = "|".join((alternatives("of"), alternatives("from_")))
+    return re.compile(
+        rf"([^\W\d_][\w -]{{4,40}}?)\s(?:{whose})\s(?:(?:{alternatives('articles')})\s)?", re.I
+    )
 
 
 def _letterhead(name: str, start: int) -> Piece:
@@ -180,12 +185,16 @@ def _with_fields(pieces: list[Piece]) -> list[Piece]:
 _OTHER_LABEL = re.compile(r"(?:[^\s:]{1,16}[ ]){0,2}[^\s:]{1,16}\s{0,3}:(?:\s|$|[^\x00-\x7f])")
 
 
+def _is_reachable(text: str) -> bool:
+    return _FIGURE.search(text) is not None or has_address(levelled(text))
+
+
 def _with_contacts(pieces: list[Piece], columns: list[int], lines: Sequence[Line]) -> list[Piece]:
     """What stands in one column with a number or an address, or under a label, is a contact too."""
     if any(line.kind is PartKind.HEADING for line in lines):
         return pieces
     spots = [
-        (column, 0 if _REACHABLE.search(piece.cell.text) else piece.cell.start)
+        (column, 0 if _is_reachable(piece.cell.text) else piece.cell.start)
         for piece, column in zip(pieces, columns, strict=True)
         if piece.role is Role.CONTACT
     ]

@@ -11,14 +11,13 @@ from store.parse.areas.head import Block, Head, folded
 from store.parse.areas.roles import Piece, Role, is_embargo, is_label
 from store.parse.areas.tags import without_tag
 from store.parse.phrases.houses import fits
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
 from store.parse.words.book import vocabulary as contact_words
 from store.parse.words.firms import legal_forms
 from store.parse.words.level import bare, levelled, lower
 from store.parse.words.lexicon.firms import WIDE, WIDE_BODIES
 from store.parse.words.phrasebook import phrasebook
 
-_REPLY = re.compile(r"\s*(?:re|fwd?|tr|wg|aw|rv|enc|vs|sv|vl|doorst|i|odp|pd)\s?:\s*", re.I)
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
@@ -27,7 +26,6 @@ _PORTAL = re.compile(r"[A-ZÄÖÜ]{2,6}-[A-ZÄÖÜ]{1,6}: (?=\S)")
 _SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
 _MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
 _LETTERS = 8
-_ARTICLES = frozenset(("the", "le", "la", "el", "il", "lo", "der", "die", "das", "het"))
 _OPENING = "「『《〈“‘（【"
 
 
@@ -125,7 +123,7 @@ def _is_named(text: str, body: str) -> bool:
         return True
     owners = contact_words("organizations", "units", "desks")
     telling = [word for n, word in enumerate(text.split()) if not n or not word[0].islower()]
-    if len(telling) > 2 and bare(telling[-2]) in _ARTICLES:
+    if len(telling) > 2 and bare(telling[-2]) in word_set("articles"):
         telling.pop()  # "their keys before the ministry" is no ministry's name
     return len(tokens) <= 5 and owners.found_in(tokens_of(levelled(" ".join(telling))))
 
@@ -181,7 +179,7 @@ def source_titles(document: Document) -> tuple[str, ...]:
 def subject_title(subject: str) -> str:
     """A mail's subject without `Re:`, list tags, labels and embargoes before the headline."""
     for _ in range(6):
-        reply = _REPLY.match(subject) or _TAG.match(subject)
+        reply = _reply().match(subject) or _TAG.match(subject)
         if reply and reply.end() < len(subject):
             subject = subject[reply.end() :]
             continue
@@ -190,6 +188,11 @@ def subject_title(subject: str) -> str:
             break
         subject = subject[lead.end() :]
     return clean_title(subject)
+
+
+@cache
+def _reply() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{alternatives('replies')})\s?:\s*", re.I)
 
 
 def _is_lead(lead: re.Match[str] | None) -> bool:

@@ -3,14 +3,14 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import msgspec
 
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
-from store.parse.words.book import about, is_wide, tokens_of, vocabulary
+from store.parse.words.book import about, alternatives, is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.level import SMALL_WORD
 
 _LONG = 150
@@ -23,11 +23,6 @@ _WIDE_LONG = 24
 _LONGEST_HEADING = 60
 _ABOVE = 10
 _SENTENCE = re.compile(r"[.!?][\"')\]]*\s+(?=[^\W\d_a-z])")
-# What a sentence behind the facts may speak of without taking them back.
-_PASSING = re.compile(
-    r"\b(?:dial|listen|recorded|participants?|webcast|replay|playback|reject)\b", re.I
-)
-_LEAVING = frozenset(("stop", "leave", "remove", "off", "out", "web", "www"))
 _STOP = re.compile(r"[^\W\d_]{3}\. +[^\W\d_]")
 
 
@@ -113,12 +108,18 @@ def refuses(strip: Strip, page: Page) -> bool:
     words = page.words(strip)
     stop = _SENTENCE.search(words, words.rfind("\n") + 1)
     end = stop.start() if stop else len(words)
-    return _refuses(words[:end]) or _refuses(_PASSING.sub(" ", words[end:]))
+    return _refuses(words[:end]) or _refuses(_passing().sub(" ", words[end:]))
+
+
+@cache
+def _passing() -> re.Pattern[str]:
+    """What a sentence behind the facts may speak of without taking them back."""
+    return re.compile(rf"\b(?:{alternatives('passing')})\b", re.I)
 
 
 def _leaves(box: str) -> bool:
     """A mailbox that takes people off a list, or is the site's own."""
-    return box in _LEAVING or _refuses(box)
+    return box in word_set("leaving") or _refuses(box)
 
 
 def relays(strip: Strip, page: Page) -> bool:

@@ -8,53 +8,24 @@ from itertools import chain
 
 from msgspec import Struct
 
+from store.parse.words.book import alternatives, phrases
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon import LEXICONS
 
-_ERAS = {
-    "明治": 1867,
-    "大正": 1911,
-    "昭和": 1925,
-    "平成": 1988,
-    "令和": 2018,
-    "民國": 1911,
-    "民国": 1911,
-    "中華民國": 1911,
-    "中华民国": 1911,
-    "S": 1925,
-    "H": 1988,
-    "R": 2018,
-}
 _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {
     "○": "0",
     "零": "0",
 }
-_DAY = r"(\d{1,2})(?:st|nd|rd|th|er|re|ère|ste|de|e|[ºª°.]|-?го|-?е)?"
-_GLUE = r"(?:(?:de|del|of|den|di|do|da|the)\s{1,2}|d['’]\s?)?"
 _MONTH = r"([^\W\d_]{3,14})"
-_WORDS_DAY_FIRST = re.compile(
-    rf"(?<![\d.,:/])(?<!\d[-–]){_DAY}[\s.\-/]{{0,3}}{_GLUE}{_MONTH}"
-    rf"(?:[.,]?[\s.\-/,]{{0,3}}{_GLUE}('?\d{{2}}|\d{{4}})(?![\d:]|[.,]\d))?"
-)
-_WORDS_MONTH_FIRST = re.compile(
-    rf"\b{_MONTH}\.?[\s-]{{1,2}}(\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])(?:[.,]?\s{{0,3}}(\d{{4}})(?!\d))?"
-)
-_WORDS_YEAR_FIRST = re.compile(
-    rf"(?<!\d)(\d{{4}})[.,]?[\s.-]{{1,3}}{_GLUE}{_MONTH}\.?[\s.-]{{1,3}}(\d{{1,2}})(?!\d)"
-)
 _ISO = re.compile(r"(?<![\d.-])(\d{4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
-_ASIAN = re.compile(
-    r"(?:(明治|大正|昭和|平成|令和|中華民國|中华民国|民國|民国)\s{0,2})?"
-    r"(\d{1,4}|元|[〇○零一二三四五六七八九十]{1,5})\s{0,2}[年년]\s{0,2}"
-    r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[月월]\s{0,2}"
-    r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[日일号號]"
-)
 _ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
-_ERA_DIGITS = re.compile(r"\b([SHR])(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?!\d)")
 _DIGIT = re.compile(r"\d")
 _NUMERAL_YEAR = re.compile(r"[元〇一二三四五六七八九十]{1,4}年")
+
+
+_REPUBLIC = 1911  # the year before the first of the Republic of China
 
 
 class Habits(Struct, frozen=True):
@@ -121,26 +92,88 @@ def months(language: str | None) -> dict[str, int]:
     return table
 
 
+class _Words(Struct, frozen=True):
+    """Dates whose month is a word, by what stands first."""
+
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+    year_first: re.Pattern[str]
+
+
+@cache
+def _words() -> _Words:
+    ordinal, joint = _ordinal(), _joint()
+    return _Words(
+        day_first=re.compile(
+            rf"(?<![\d.,:/])(?<!\d[-–])(\d{{1,2}})(?:{ordinal}|[ºª°.])?[\s.\-/]{{0,3}}{joint}{_MONTH}"
+            rf"(?:[.,]?[\s.\-/,]{{0,3}}{joint}('?\d{{2}}|\d{{4}})(?![\d:]|[.,]\d))?"
+        ),
+        month_first=re.compile(
+            rf"\b{_MONTH}\.?[\s-]{{1,2}}(\d{{1,2}})(?:{ordinal})?(?![\d:.])"
+            r"(?:[.,]?\s{0,3}(\d{4})(?!\d))?"
+        ),
+        year_first=re.compile(
+            rf"(?<!\d)(\d{{4}})[.,]?[\s.-]{{1,3}}{joint}{_MONTH}\.?[\s.-]{{1,3}}(\d{{1,2}})(?!\d)"
+        ),
+    )
+
+
+def _ordinal() -> str:
+    return rf"-?(?:{alternatives('ordinals')})"
+
+
+def _joint() -> str:
+    """What may stand between day, month and year; an elided word stands close to the next."""
+    words = phrases("joined")
+    whole = "|".join(word for word in words if not word.endswith("'"))
+    elided = "|".join(word[:-1] for word in words if word.endswith("'"))
+    return rf"(?:(?:{whole})\s{{1,2}}|(?:{elided})['’]\s?)?"
+
+
+@cache
+def _eras() -> dict[str, int]:
+    """The year before the first of an era."""
+    return {name: int(year) for name, year in (entry.split("=") for entry in phrases("eras"))}
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    eras = "|".join(name for name in _eras() if not name.isascii())
+    return re.compile(
+        rf"(?:({eras})\s{{0,2}})?"
+        r"(\d{1,4}|元|[〇○零一二三四五六七八九十]{1,5})\s{0,2}[年년]\s{0,2}"
+        r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[月월]\s{0,2}"
+        r"(\d{1,2}|[一二三四五六七八九十]{1,3})\s{0,2}[日일号號]"
+    )
+
+
+@cache
+def _by_letter() -> re.Pattern[str]:
+    """The letter of an era before figures: "R3.5.12"."""
+    letters = "".join(name for name in _eras() if name.isascii())
+    return re.compile(rf"\b([{letters}])(\d{{1,2}})\.(\d{{1,2}})\.(\d{{1,2}})(?!\d)")
+
+
 def _asian(text: str, habits: Habits) -> Iterator[Printed]:
     del habits
     if "年" in text or "년" in text:
-        for found in _ASIAN.finditer(text):
+        for found in _wide().finditer(text):
             era, year, month, day = found.groups()
             yield from _made(found, _year_of(year, era), _numeral(month), _numeral(day))
     if "月" in text or "월" in text:
         for found in _ASIAN_DAY.finditer(text):
             yield from _made(found, None, _numeral(found[1]), _numeral(found[2]))
-    for found in _ERA_DIGITS.finditer(text):
-        year = _ERAS[found[1]] + int(found[2])
+    for found in _by_letter().finditer(text):
+        year = _eras()[found[1]] + int(found[2])
         yield from _made(found, year, int(found[3]), int(found[4]))
 
 
 def _year_of(text: str, era: str | None) -> int:
     value = 1 if text == "元" else _numeral(text)
     if era:
-        return _ERAS[era] + value
+        return _eras()[era] + value
     if 100 <= value < 200:  # years of the Republic of China need no name on Taiwan
-        return _ERAS["民國"] + value
+        return _REPUBLIC + value
     return value if value > 999 else _century(value)
 
 
@@ -192,15 +225,15 @@ def _named(
 
 
 def _day_first(text: str, habits: Habits) -> Iterator[Printed]:
-    return _named(text, _WORDS_DAY_FIRST, (1, 2, 3), habits)
+    return _named(text, _words().day_first, (1, 2, 3), habits)
 
 
 def _month_first(text: str, habits: Habits) -> Iterator[Printed]:
-    return _named(text, _WORDS_MONTH_FIRST, (2, 1, 3), habits)
+    return _named(text, _words().month_first, (2, 1, 3), habits)
 
 
 def _year_first(text: str, habits: Habits) -> Iterator[Printed]:
-    return _named(text, _WORDS_YEAR_FIRST, (3, 2, 1), habits)
+    return _named(text, _words().year_first, (3, 2, 1), habits)
 
 
 _FINDERS = (_asian, _iso, _digits, _year_first, _day_first, _month_first, _compact)

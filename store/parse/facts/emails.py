@@ -49,6 +49,16 @@ def find_emails(text: str) -> tuple[EmailFound, ...]:
     return tuple(found)
 
 
+def has_address(text: str) -> bool:
+    """An address or its sign stands in a levelled text; spelled ones count if they are whole."""
+    if "@" in text:
+        return True
+    low, grammar = lower(text), _grammar()
+    hidden = any(map(low.__contains__, _BRACKETS)) and grammar.hidden.search(low)
+    spelled = hidden or any(dot in low for dot in grammar.dots)
+    return bool(spelled) and bool(find_emails(text))
+
+
 def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
     for plain in _PLAIN.finditer(text):
         yield _widened(text, plain.start())

@@ -2,28 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from store.model.document import Span
 from store.parse.facts.e164 import digits_of
 from store.parse.facts.extensions import extension_before, extension_behind, with_extension
+from store.parse.facts.hours import hour_words
 from store.parse.facts.index import PhoneFound
 from store.parse.facts.labels import Label, label_after, label_before, type_of
 from store.parse.facts.runs import RUN, Cut, cut, is_figure
 from store.parse.facts.shortened import completed_by_label, with_short_numbers
+from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.lexicon.measures import CURRENCIES, UNITS
 
 _FEWEST = 6
 _FEWEST_UNLABELLED = 7
 _CALLED = frozenset({"voice", "calls", "mobile", "fax"})
-_MONEY = re.compile(r"(?:[$€£¥₩]|\b(?:EUR|USD|CHF|GBP|R\$|Rs)\.?) ?$")
-# Without its accent this would be the label of a mobile telephone.
-_COUNTED = re.compile(r"(?<!tel\. )(?<!tel )\b[čČ](?:ís|\. ?j)?\. ?$")
-_UNIT = re.compile(
-    r" ?(?:[€$£¥₩%‰°]|(?:EUR|USD|CHF|GBP|kr|zł|Kč|Ft|km|kg|m²|[kMG]?Hz|[kMGT]?B|Mio|euros?)\b)"
-)
 _DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
 _CLOCK = re.compile(r"[ ,(]+\d{1,2}\Z")
-_MINUTES = re.compile(r"[:h]\d\d(?!\d)| ?(?:Uhr|[ap]\.?m)\b")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
 _LONGEST_AREA = 5
@@ -67,7 +63,7 @@ def _before_hours(text: str, start: int, end: int) -> int:
     hours = text[note + 1 : end + 1]
     if note > start + _FEWEST and (")" not in hours or "/" in hours):
         return start + len(text[start:note].rstrip())
-    if not _MINUTES.match(text, end):
+    if not _minutes().match(text, end):
         return end
     hour = _CLOCK.search(text, max(start, end - _LONGEST_AREA), end)
     return hour.start() if hour else end
@@ -125,9 +121,37 @@ def _is_amount(text: str, start: int, end: int) -> bool:
     if _DATED.match(text, start):
         return True
     before = text[max(0, start - 12) : start]
-    if _MONEY.search(before) or _COUNTED.search(before):
+    if _money().search(before) or _is_counted(before):
         return True
-    return _UNIT.match(text, end) is not None
+    return _unit().match(text, end) is not None
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    return re.compile(rf"(?:[$€£¥₩]|\b(?:{'|'.join(map(re.escape, CURRENCIES))})\.?) ?$")
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    return re.compile(rf" ?(?:[€$£¥₩%‰°]|(?:{'|'.join(UNITS)})\b)")
+
+
+@cache
+def _minutes() -> re.Pattern[str]:
+    """What shows behind a figure that it is an hour."""
+    return re.compile(rf"[:h]\d\d(?!\d)| ?{hour_words()}", re.IGNORECASE)
+
+
+def _is_counted(before: str) -> bool:
+    """Without its accent the word would be the label of a telephone, as it is behind one."""
+    word = _counted().search(before)
+    return word is not None and not vocabulary("voice").ending(tokens_of(before[: word.start()]))
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    words = "|".join(re.escape(word).replace(r"\ ", " ?") for word in phrases("counted"))
+    return re.compile(rf"\b(?:{words}) ?$", re.IGNORECASE)
 
 
 def _mention(text: str, offset: int, one: Cut, label: Label | None) -> PhoneFound:

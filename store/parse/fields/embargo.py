@@ -12,7 +12,7 @@ from store.parse.facts.zones import offset_named
 from store.parse.fields.weights import EMBARGO
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
-from store.parse.words.book import folded, is_wide, phrases, tokens_of
+from store.parse.words.book import is_wide, phrases, tokens_of, word_set
 from store.parse.words.level import levelled, lower
 from store.parse.words.phrasebook import phrasebook, wide_in, wide_phrases
 
@@ -80,7 +80,7 @@ def _awaits(line: Line, below: Line) -> bool:
     if below.gap and not label.endswith((":", "：")):
         return False
     rest = phrasebook().rest(tokens_of(levelled(label)), "embargo")
-    return len(rest) <= 1 and folded("none").isdisjoint(rest)
+    return len(rest) <= 1 and word_set("none").isdisjoint(rest)
 
 
 def _moment(text: str, issued: datetime.date | None) -> str | None:

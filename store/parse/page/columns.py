@@ -8,7 +8,7 @@ from msgspec import Struct
 from store.parse.facts.index import FactIndex, PhoneFound
 from store.parse.page.strips import Strip
 from store.parse.phrases.readings import Kind, read_words
-from store.parse.words.book import is_wide
+from store.parse.words.book import is_wide, word_set
 from store.parse.words.level import SMALL_WORD
 
 WIDE_GAP = re.compile(r"(?: (?<=\S ) +|\t(?<=\S\t)\t* *)(?=\S)")
@@ -18,7 +18,6 @@ _MOST_LINES = 400
 _APART = 3
 _FEWEST_OF_TEXT, _SMALL_BY_LINE = 6, 2
 _LONGEST_LABEL = 8
-_NAMING = "名先号號者地"
 _HEADS = (Kind.NAME, Kind.DESK, Kind.LABEL, Kind.ROLE, Kind.HEADING, Kind.AUDIENCE)
 
 
@@ -158,7 +157,10 @@ def _is_label(words: str) -> bool:
     compact = "".join(words.split())
     if not is_wide(compact) or len(compact) > _LONGEST_LABEL:
         return False
-    return compact[-1] in _NAMING or read_words(compact).kind in (Kind.LABEL, Kind.HEADING)
+    return compact[-1] in word_set("label_ends") or read_words(compact).kind in (
+        Kind.LABEL,
+        Kind.HEADING,
+    )
 
 
 def _is_beside_text(rows: Sequence[_Row], text: str) -> bool:

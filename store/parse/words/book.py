@@ -268,7 +268,7 @@ def alternatives(key: str) -> str:
 
 
 @cache
-def folded(*keys: str) -> frozenset[str]:
+def word_set(*keys: str) -> frozenset[str]:
     """The single words of every language under those names of lists, folded as tokens are."""
     words = (bare(levelled(phrase)).strip(".'") for _, phrase in _phrases(keys))
     return frozenset(words)

@@ -2,6 +2,10 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
+
+from store.parse.words.lexicon import lists_named
+from store.parse.words.lexicon.scripts import DRAWN_OUT
 
 _DASHES = "‐‑‒–−﹣"
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
@@ -10,12 +14,6 @@ _DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५�
 _LINE = 160  # characters; one finder after another looks at the same short lines
 _LONG = 1_000  # characters; so long are whole texts, which one finder after another looks through
 
-# Labels drawn out to the width of others: "電　話", "Ｆ Ａ Ｘ". Each begins with its letter, not
-# with what must not stand before it: so a text is searched four times as fast.
-_DRAWN_OUT = re.compile(
-    r"電 {1,2}話|携 {1,2}帯|担 {1,2}当|氏 {1,2}名|所 {1,2}属|住 {1,2}所"
-    r"|F(?<![^\W_]F) +A +X(?![^\W\d_])|T(?<![^\W_]T) +E +L(?![^\W\d_])"
-)
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 """A word of running text that is no name and no part of an address."""
@@ -31,6 +29,20 @@ def _levels() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile("[" + "".join(sorted(table)) + "]"), table
 
 
+@cache
+def _drawn_out() -> re.Pattern[str]:
+    """Labels drawn out to the width of others: "電　話", "Ｆ Ａ Ｘ".
+
+    Each begins with its letter, not with what must not stand before it: so a text is searched four
+    times as fast.
+    """
+    wide = "|".join(f"{label[0]} {{1,2}}{label[1:]}" for label in chain(*lists_named("drawn_out")))
+    narrow = (
+        rf"{word[0]}(?<![^\W\d_]{word[0]}) +{' +'.join(word[1:])}(?![^\W\d_])" for word in DRAWN_OUT
+    )
+    return re.compile("|".join((wide, *narrow)))
+
+
 def levelled(text: str) -> str:
     """Offsets into the result are offsets into `text`."""
     if text.isascii():
@@ -43,7 +55,7 @@ def levelled(text: str) -> str:
 def _levelled(text: str) -> str:
     odd, table = _levels()
     level = odd.sub(lambda sign: table[sign.group()], text)
-    return _DRAWN_OUT.sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
+    return _drawn_out().sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
 
 
 _levelled_line = lru_cache(maxsize=4096)(_levelled)

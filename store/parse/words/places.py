@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from store.parse.words.book import tokens_of
+from store.parse.words.book import phrases, tokens_of
 from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.places import CITIES, COUNTRIES, STATES
@@ -72,7 +72,7 @@ def title_case(name: str) -> str:
     if any(char.islower() for char in name):
         return name
     words = [
-        word.lower() if n and word.lower() in _SMALL_IN_NAMES else _capital(word)
+        word.lower() if n and word.lower() in _small_in_names() else _capital(word)
         for n, word in enumerate(name.split(" "))
     ]
     return " ".join(words)
@@ -91,23 +91,18 @@ def _first_large(parts: list[str]) -> Iterator[str]:
 
 
 _QUOTES = "\"'“”„‘’‚«»‹›(["
-_SMALL = frozenset(
-    (
-        *("de", "la", "le", "du", "des", "do", "dos", "da", "das", "del", "el", "los", "las", "di"),
-        *("am", "an", "im", "in", "on", "of", "upon", "bei", "sur", "sous", "der", "den", "aan"),
-        *("nad", "v", "i", "am", "ob", "les", "lès", "en", "sul", "pod", "het", "op"),
-    )
-)
-_SMALL_IN_NAMES = _SMALL | frozenset(
-    (
-        *("din", "și", "cu", "e", "y", "et", "und", "and", "van", "von", "für", "zu", "zur", "zum"),
-        *("dei", "degli", "delle", "della", "dello", "al", "alla", "pe", "au", "aux", "the", "for"),
-        *("to", "at", "per", "con", "och", "og", "af", "av", "till", "til", "voor", "dla", "pro"),
-        *("w", "z", "ve", "na", "és", "ja", "pentru", "nel", "nella", "sul", "à"),
-    )
-)
+
+
+@cache
+def _small_in_names() -> frozenset[str]:
+    return frozenset((*phrases("in_places"), *phrases("in_names")))
+
+
+@cache
+def _small_in_places() -> frozenset[str]:
+    return frozenset(phrases("in_places"))
 
 
 def is_particle(word: str) -> bool:
     """A small word inside the name of a place."""
-    return word.lower() in _SMALL
+    return word.lower() in _small_in_places()

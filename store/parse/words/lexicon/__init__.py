@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
-from store.parse.words.lexicon.base import Lexicon, Words
+from store.parse.words.lexicon.base import (
+    Calendar,
+    Clock,
+    ContactWords,
+    Grammar,
+    Lexicon,
+    MailWords,
+    ReleaseWords,
+    Words,
+)
 
 _CODE = 2
 
@@ -20,9 +29,22 @@ def _written() -> list[Lexicon]:
 LEXICONS: dict[str, Lexicon] = {lexicon.code: lexicon for lexicon in _written()}
 
 
+_PARTS = {
+    "calendar": Calendar,
+    "clock": Clock,
+    "contact": ContactWords,
+    "grammar": Grammar,
+    "mail": MailWords,
+    "release": ReleaseWords,
+}
+_PART_OF = {key: part for part, lists in _PARTS.items() for key in lists.__struct_fields__}
+
+
 def lists_named(key: str) -> Iterator[Words]:
-    """The list of that name in every language's lexicon, whichever part of it holds the list."""
+    """The list of that name in every language's lexicon, whichever part of it holds the list.
+
+    KeyError where no part has such a list.
+    """
+    part = _PART_OF[key]
     for lexicon in LEXICONS.values():
-        for part in (lexicon.contact, lexicon.release, lexicon.grammar, lexicon.clock):
-            if key in part.__struct_fields__:
-                yield getattr(part, key)
+        yield getattr(getattr(lexicon, part), key)

@@ -131,9 +131,9 @@ class Grammar(Struct, frozen=True):
     """The small words of a language that rules ask for, each list by what its words say.
 
     `articles` are the definite ones. `elided` lose their vowel before another word ("l'", "dell'").
-    `of` stand between a thing and whose it is or from whom it comes, `by` before an author; `with_`,
-    `under` (a law), `within` (a land) and `for_` say what their names do: prepositions, and what
-    they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
+    `of` stand before whose something is, `from_` before whom it comes from, `by` before whose work
+    it is; `with_`, `under` (a law), `within` (a land) and `for_` say what their names do: all with
+    what they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
     any name, in small letters. `amounts` stand behind a figure ("million"). `fillers` may stand in a label beside the phrases that make it one,
     `dating` beside a date.
     """
@@ -141,6 +141,7 @@ class Grammar(Struct, frozen=True):
     articles: Words = ()
     elided: Words = ()
     of: Words = ()
+    from_: Words = ()
     by: Words = ()
     for_: Words = ()
     with_: Words = ()
@@ -156,12 +157,11 @@ class Grammar(Struct, frozen=True):
 class Clock(Struct, frozen=True):
     """Words around hours, in lower case.
 
-    `oclock` stand behind figures ("h", "uhr"), `at_hour` in front of them ("kl", "um"); `morning`
-    and `afternoon` say which half of the day is meant. `zones` name a zone: `phrase=its name in
-    zones.py`; `time` stands with a city's name ("heure de Paris").
+    `at_hour` stand in front of figures, as prepositions do ("um"; what means the hour itself is in
+    ReleaseWords.hours); `morning` and `afternoon` say which half of the day is meant. `zones` name a
+    zone: `phrase=its name in zones.py`; `time` stands with a city's name ("heure de Paris").
     """
 
-    oclock: Words = ()
     at_hour: Words = ()
     morning: Words = ()
     afternoon: Words = ()

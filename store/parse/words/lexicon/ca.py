@@ -2,7 +2,9 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +18,14 @@ LEXICON = Lexicon(
         "el | la | els | les | de | del | dels | i | en | un | una | per | amb | que | es | és | ha | han | com | més | al | als | aquest | aquesta | seva | seu | va | són | entre | l | d"
     ),
     traits=Traits(country="ES", spoken=("ES", "AD", "FR"), shared=True, adjective_last=True),
+    grammar=Grammar(
+        articles=listed("el | la | els | les"),
+        elided=listed("l | d"),
+        of=listed("de | del"),
+        in_places=listed("de | del | la | el | i"),
+        in_names=listed("i | per | al"),
+        fillers=listed("i | de | la | el"),
+    ),
     calendar=Calendar(
         months=forms("""
             gener gen | febrer feb febr | març | abril abr
@@ -26,6 +36,10 @@ LEXICON = Lexicon(
             dilluns | dimarts | dimecres | dijous
             divendres | dissabte | diumenge
         """),
+        joined=listed("de | del | d'"),
+    ),
+    clock=Clock(
+        time=listed("hora"),
     ),
     release=ReleaseWords(
         kinds=listed("""

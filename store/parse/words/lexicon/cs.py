@@ -2,7 +2,9 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +18,13 @@ LEXICON = Lexicon(
         "a | v | na | se | je | že | s | z | do | o | ve | pro | k | to | i | od | za | po | jako | které | který | která | byl | byla | bylo | jsou | také | ze | při | jeho"
     ),
     traits=Traits(country="CZ", letters="řěů"),
+    grammar=Grammar(
+        from_=listed("od"),
+        with_=listed("spolu"),
+        in_places=listed("nad | pod | v"),
+        in_names=listed("pro | na | v | z"),
+        dating=listed("dne | v | ve | od"),
+    ),
     calendar=Calendar(
         months=forms("""
             ledna leden led | února únor úno | března březen bře | dubna duben dub
@@ -26,6 +35,10 @@ LEXICON = Lexicon(
             pondělí po | úterý út | středa středu st | čtvrtek čt
             pátek pá | sobota sobotu so | neděle neděli ne
         """),
+    ),
+    clock=Clock(
+        zones=listed("středoevropsk*=paris"),
+        time=listed("čas"),
     ),
     release=ReleaseWords(
         kinds=listed("""
@@ -220,5 +233,6 @@ LEXICON = Lexicon(
         at=listed("zavináč | zavinac | at"),
         dot=listed("tečka | tecka"),
         patterns=listed("jmeno.prijmeni | jméno.příjmení | j.prijmeni | prijmeni"),
+        counted=listed("čís. | č. | č. j."),
     ),
 )

@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -26,6 +29,19 @@ LEXICON = Lexicon(
             OTS=AT
         """),
     ),
+    grammar=Grammar(
+        articles=listed("der | die | das | dem | den | des"),
+        of=listed("der | des | von"),
+        from_=listed("von | vom"),
+        by=listed("von | text | foto"),
+        with_=listed("mit"),
+        under=listed("nach | gemäß | gemäss"),
+        in_places=listed("am | an | im | in | ob | bei | der | den"),
+        in_names=listed("und | von | für | zu | zur | zum | der | die | das | im | am"),
+        fillers=listed("und | nr | n | deutsch | der | die | das | den | am | vom | zur | zum"),
+        dating=listed("am | um | uhr | h"),
+        within=listed("in | im"),
+    ),
     calendar=Calendar(
         months=forms("""
             januar jänner jän jan | februar feber feb | märz mär mrz | april apr | mai | juni jun | juli jul | august aug
@@ -34,6 +50,13 @@ LEXICON = Lexicon(
         weekdays=forms(
             "montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sonnabend sa | sonntag so"
         ),
+    ),
+    clock=Clock(
+        zones=listed("mitteleuropäische*=paris | deutscher zeit=paris"),
+        time=listed("zeit"),
+    ),
+    mail=MailWords(
+        replies=listed("wg | aw"),
     ),
     release=ReleaseWords(
         kinds=listed("""

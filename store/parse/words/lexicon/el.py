@@ -3,6 +3,7 @@
 from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +17,9 @@ LEXICON = Lexicon(
         "και | το | η | ο | της | του | την | τον | τα | των | να | με | για | από | στο | στη | στην | που | είναι | οι | σε | θα | ένα | μια | τις | τους | δεν | έχει | στα | κατά"
     ),
     traits=Traits(script="\u0370-\u03ff", country="GR"),
+    grammar=Grammar(
+        articles=listed("ο | η | το | οι | τα | του | της | των"),
+    ),
     calendar=Calendar(
         months=forms("""
             Ιανουαρίου Ιανουάριος Ιαν | Φεβρουαρίου Φεβρουάριος Φεβ | Μαρτίου Μάρτιος Μαρ | Απριλίου Απρίλιος Απρ

@@ -2,9 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
     Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -29,6 +31,20 @@ LEXICON = Lexicon(
         everywhere=True,
     ),
     grammar=Grammar(
+        articles=listed("the"),
+        of=listed("of"),
+        from_=listed("from | by"),
+        by=listed("by | text | photo"),
+        with_=listed("with"),
+        under=listed("pursuant | under"),
+        in_places=listed("in | on | of | upon"),
+        in_names=listed("and | the | for | to | at"),
+        fillers=listed("""
+            national | regional | international | joint | the | of | for | by | to | and | urgent | new | from
+            english | en | no | a
+        """),
+        dating=listed("on | the | at | a | p | m"),
+        within=listed("in"),
         amounts=listed("million | billion"),
     ),
     calendar=Calendar(
@@ -39,6 +55,23 @@ LEXICON = Lexicon(
         weekdays=forms(
             "monday mon | tuesday tue tues | wednesday wed weds | thursday thu thur thurs | friday fri | saturday sat | sunday sun"
         ),
+        ordinals=listed("st | nd | rd | th"),
+        joined=listed("of | the"),
+    ),
+    clock=Clock(
+        zones=listed("""
+            us eastern=et | eastern=et | central time=ct | central daylight time=ct | central standard time=ct
+            mountain=mt | pacific=pt | british summer time=bst | greenwich*=gmt | east africa time=eat
+            east african time=eat | central africa time=cat | central african time=cat | west africa time=wat
+            west african time=wat | south africa time=sast | south african time=sast
+            south africa standard time=sast | south african standard time=sast | india standard time=ist
+            indian standard time=ist | gulf standard time=gst | uk time=london | british time=london
+            irish time=london
+        """),
+        time=listed("time"),
+    ),
+    mail=MailWords(
+        replies=listed("re | fw | fwd | enc"),
     ),
     release=ReleaseWords(
         kinds=listed("""
@@ -465,5 +498,9 @@ LEXICON = Lexicon(
         patterns=listed(
             "firstname.lastname | first.last | firstname_lastname | firstname.surname | name.surname | forename.surname | first_last | firstname | yourname | your.name | first.lastname | firstinitial.lastname | flastname | firstinitiallastname | givenname.surname"
         ),
+        passing=listed("""
+            dial | listen | recorded | participant | participants | webcast | replay | playback | reject
+        """),
+        leaving=listed("stop | leave | remove | off | out | web | www"),
     ),
 )

@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -26,6 +29,19 @@ LEXICON = Lexicon(
         """),
         figures=listed("american=US"),
     ),
+    grammar=Grammar(
+        articles=listed("el | la | los | las"),
+        of=listed("de | del"),
+        from_=listed("de"),
+        by=listed("por"),
+        with_=listed("con"),
+        under=listed("según | conforme"),
+        in_places=listed("de | del | la | el | los | las | en"),
+        in_names=listed("y | con | al"),
+        fillers=listed("y | de | la | el | en | n | a"),
+        dating=listed("el | de | a"),
+        within=listed("en"),
+    ),
     calendar=Calendar(
         months=forms("""
             enero ene | febrero feb | marzo mar | abril abr
@@ -36,6 +52,17 @@ LEXICON = Lexicon(
             lunes lun | martes mar | miércoles mié | jueves jue
             viernes vie | sábado sáb | domingo dom
         """),
+        joined=listed("de | del"),
+    ),
+    clock=Clock(
+        zones=listed("""
+            hora peninsular=paris | hora española=paris | hora de españa=paris | hora central europea=paris
+            hora de portugal=london
+        """),
+        time=listed("hora"),
+    ),
+    mail=MailWords(
+        replies=listed("rv"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -19,6 +22,11 @@ LEXICON = Lexicon(
         "ssa | ssä | sta | stä | lla | llä | nen | vat | vät | aan | ään | iin | een | ksi | ista | mista | jen"
     ),
     traits=Traits(groups=("ää", "yy"), country="FI", compounds=True),
+    grammar=Grammar(
+        with_=listed("kanssa"),
+        in_names=listed("ja"),
+        fillers=listed("ja | n"),
+    ),
     calendar=Calendar(
         months=forms("""
             tammikuu tammikuuta tammikuun | helmikuu helmikuuta helmikuun | maaliskuu maaliskuuta maaliskuun | huhtikuu huhtikuuta huhtikuun
@@ -29,6 +37,12 @@ LEXICON = Lexicon(
             maanantai maanantaina ma | tiistai tiistaina ti | keskiviikko keskiviikkona ke | torstai torstaina to
             perjantai perjantaina pe | lauantai lauantaina la | sunnuntai sunnuntaina su
         """),
+    ),
+    clock=Clock(
+        zones=listed("suomen aikaa=helsinki"),
+    ),
+    mail=MailWords(
+        replies=listed("vs | vl"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -27,6 +30,20 @@ LEXICON = Lexicon(
         """),
         figures=listed("american=CA"),
     ),
+    grammar=Grammar(
+        articles=listed("le | la | les"),
+        elided=listed("l | d"),
+        of=listed("de | du | des"),
+        from_=listed("de"),
+        by=listed("par"),
+        with_=listed("avec"),
+        under=listed("conformément"),
+        in_places=listed("de | la | le | du | des | les | lès | en | sur | sous"),
+        in_names=listed("et | au | aux | à"),
+        fillers=listed("et | de | la | le | du | des | en | français | fr | n | au | aux"),
+        dating=listed("le | du | de | a"),
+        within=listed("en"),
+    ),
     calendar=Calendar(
         months=forms("""
             janvier janv jan | février févr fév | mars | avril avr | mai | juin | juillet juil | août | septembre sept sep
@@ -35,6 +52,18 @@ LEXICON = Lexicon(
         weekdays=forms(
             "lundi lun | mardi mar | mercredi mer | jeudi jeu | vendredi ven | samedi sam | dimanche dim"
         ),
+        ordinals=listed("er | re | ère | e"),
+        joined=listed("d'"),
+    ),
+    clock=Clock(
+        zones=listed("""
+            heure de l'est=et | heure normale de l'est=et | heure avancée de l'est=et | heure française=paris
+            heure d'europe centrale=paris
+        """),
+        time=listed("heure"),
+    ),
+    mail=MailWords(
+        replies=listed("re | tr"),
     ),
     release=ReleaseWords(
         kinds=listed("""

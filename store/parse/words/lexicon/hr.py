@@ -3,6 +3,7 @@
 from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +17,11 @@ LEXICON = Lexicon(
         "i | u | je | na | se | da | za | od | su | s | koji | koja | koje | te | o | do | iz | kao | će | što | ne | po | bi | uz | nakon | biti | nije | ili | godine"
     ),
     traits=Traits(country="HR", letters="đ"),
+    grammar=Grammar(
+        from_=listed("od"),
+        in_places=listed("i"),
+        fillers=listed("u | g"),
+    ),
     calendar=Calendar(
         months=forms("""
             siječnja siječanj | veljače veljača | ožujka ožujak | travnja travanj

@@ -3,6 +3,7 @@
 from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -19,6 +20,10 @@ LEXICON = Lexicon(
         "ban | ben | nak | nek | ról | ről | tól | től | val | vel | ság | ség | ott | ett | ják | ból | ből"
     ),
     traits=Traits(country="HU", letters="őű", compounds=True),
+    grammar=Grammar(
+        articles=listed("a | az"),
+        in_names=listed("és"),
+    ),
     calendar=Calendar(
         months=forms("""
             január jan | február febr feb | március márc | április ápr

@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -23,6 +26,21 @@ LEXICON = Lexicon(
         adjective_last=True,
         signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
+    grammar=Grammar(
+        articles=listed("il | lo | la | i | gli | le"),
+        elided=listed("l | d | dell | all | nell | sull | un"),
+        of=listed("di | del | della | dei | degli | da"),
+        from_=listed("da"),
+        by=listed("di"),
+        with_=listed("con"),
+        under=listed("ai"),
+        in_places=listed("di | del | la | sul"),
+        in_names=listed(
+            "dei | degli | delle | della | dello | al | alla | per | con | nel | nella | e"
+        ),
+        fillers=listed("e | il | lo | la | n | alla"),
+        within=listed("in"),
+    ),
     calendar=Calendar(
         months=forms("""
             gennaio gen genn | febbraio feb febbr | marzo mar | aprile apr
@@ -33,6 +51,14 @@ LEXICON = Lexicon(
             lunedì lun | martedì mar | mercoledì mer | giovedì gio
             venerdì ven | sabato sab | domenica dom
         """),
+        joined=listed("di"),
+    ),
+    clock=Clock(
+        zones=listed("ora italiana=paris"),
+        time=listed("ora"),
+    ),
+    mail=MailWords(
+        replies=listed("i"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -2,6 +2,7 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
     Lexicon,
     ReleaseWords,
@@ -19,6 +20,12 @@ LEXICON = Lexicon(
             月曜日 月 | 火曜日 火 | 水曜日 水 | 木曜日 木
             金曜日 金 | 土曜日 土 | 日曜日 日
         """),
+        eras=listed(
+            "明治=1867 | 大正=1911 | 昭和=1925 | 平成=1988 | 令和=2018 | S=1925 | H=1988 | R=2018"
+        ),
+    ),
+    clock=Clock(
+        zones=listed("日本時間=jst"),
     ),
     release=ReleaseWords(
         kinds=listed("""
@@ -186,5 +193,7 @@ LEXICON = Lexicon(
         joins=listed("および | 及び | または | 又は | ならびに"),
         at=listed("アットマーク | あっと | アット"),
         dot=listed("ドット"),
+        label_ends=listed("名 | 先 | 号 | 者 | 地"),
+        drawn_out=listed("電話 | 携帯 | 担当 | 氏名 | 所属 | 住所"),
     ),
 )

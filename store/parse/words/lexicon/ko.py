@@ -2,6 +2,7 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
     Lexicon,
     ReleaseWords,
@@ -19,6 +20,9 @@ LEXICON = Lexicon(
             월요일 월 | 화요일 화 | 수요일 수 | 목요일 목
             금요일 금 | 토요일 토 | 일요일 일
         """),
+    ),
+    clock=Clock(
+        zones=listed("한국시간=kst | 한국 시간=kst"),
     ),
     release=ReleaseWords(
         kinds=listed("""

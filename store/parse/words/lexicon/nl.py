@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -23,6 +26,16 @@ LEXICON = Lexicon(
         compounds=True,
         signs=listed("België=BE | Belgische=BE | BTW=BE"),
     ),
+    grammar=Grammar(
+        articles=listed("de | het"),
+        of=listed("van"),
+        from_=listed("van"),
+        by=listed("door | tekst | foto"),
+        with_=listed("met"),
+        in_places=listed("aan | den | op | het | de | in"),
+        in_names=listed("van | voor | en"),
+        within=listed("in"),
+    ),
     calendar=Calendar(
         months=forms("""
             januari jan | februari feb | maart mrt | april apr
@@ -33,6 +46,14 @@ LEXICON = Lexicon(
             maandag ma | dinsdag di | woensdag wo | donderdag do
             vrijdag vr | zaterdag za | zondag zo
         """),
+        ordinals=listed("ste | de | e"),
+    ),
+    clock=Clock(
+        zones=listed("nederlandse tijd=paris"),
+        time=listed("uur | tijd"),
+    ),
+    mail=MailWords(
+        replies=listed("doorst"),
     ),
     release=ReleaseWords(
         kinds=listed("""

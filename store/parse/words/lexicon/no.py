@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -26,6 +29,17 @@ LEXICON = Lexicon(
         """),
         compounds=True,
     ),
+    grammar=Grammar(
+        articles=listed("den | det"),
+        from_=listed("fra"),
+        by=listed("av | tekst | foto"),
+        with_=listed("med"),
+        under=listed("ihht"),
+        in_names=listed("og | av | til | i"),
+        fillers=listed("og | den | til | nr"),
+        dating=listed("den | kl | i"),
+        within=listed("i"),
+    ),
     calendar=Calendar(
         months=forms("""
             januar jan | februar feb | mars mar | april apr
@@ -36,6 +50,14 @@ LEXICON = Lexicon(
             mandag man | tirsdag tir tirs | onsdag ons | torsdag tor tors
             fredag fre | lørdag lør | søndag søn
         """),
+        joined=listed("den"),
+    ),
+    clock=Clock(
+        zones=listed("norsk tid=paris"),
+        time=listed("tid"),
+    ),
+    mail=MailWords(
+        replies=listed("vs | sv"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -16,6 +19,14 @@ LEXICON = Lexicon(
         "i | w | na | z | do | się | nie | że | jest | o | to | od | po | przez | dla | oraz | są | za | ze | które | który | która | jak | co | będzie | został | została | przy | także | roku"
     ),
     traits=Traits(country="PL", letters="ł"),
+    grammar=Grammar(
+        from_=listed("od"),
+        with_=listed("wraz"),
+        in_places=listed("nad | pod"),
+        in_names=listed("dla | w | z | na | i"),
+        fillers=listed("nr | dn | r"),
+        dating=listed("dn | dnia | r | od | w"),
+    ),
     calendar=Calendar(
         months=forms("""
             stycznia styczeń sty | lutego luty lut | marca marzec mar | kwietnia kwiecień kwi
@@ -26,6 +37,13 @@ LEXICON = Lexicon(
             poniedziałek pn | wtorek wt | środa środę śr | czwartek czw
             piątek pt | sobota sobotę sob | niedziela niedzielę nd
         """),
+    ),
+    clock=Clock(
+        zones=listed("czasu polskiego=paris"),
+        time=listed("czas | czasu"),
+    ),
+    mail=MailWords(
+        replies=listed("odp | pd"),
     ),
     release=ReleaseWords(
         kinds=listed("""

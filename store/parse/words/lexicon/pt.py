@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -26,6 +29,20 @@ LEXICON = Lexicon(
         """),
         varied=True,
     ),
+    grammar=Grammar(
+        articles=listed("o | a | os | as"),
+        elided=listed("d"),
+        of=listed("de | da | do | dos"),
+        from_=listed("de"),
+        by=listed("por"),
+        with_=listed("com"),
+        under=listed("conforme"),
+        in_places=listed("de | do | dos | da | das"),
+        in_names=listed("e"),
+        fillers=listed("e | de | n | a | feira"),
+        dating=listed("em | de | feira | a"),
+        within=listed("em"),
+    ),
     calendar=Calendar(
         months=forms("""
             janeiro jan | fevereiro fev | março mar | abril abr
@@ -36,6 +53,14 @@ LEXICON = Lexicon(
             segunda-feira segunda seg | terça-feira terça ter | quarta-feira quarta qua | quinta-feira quinta qui
             sexta-feira sexta sex | sábado sáb | domingo dom
         """),
+        joined=listed("de | do | da"),
+    ),
+    clock=Clock(
+        zones=listed("hora de lisboa=london | hora de portugal=london"),
+        time=listed("hora"),
+    ),
+    mail=MailWords(
+        replies=listed("enc"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -2,7 +2,9 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +18,10 @@ LEXICON = Lexicon(
         "și | de | în | la | a | cu | pe | care | din | pentru | este | un | o | al | ale | sunt | că | mai | prin | fost | au | s | nu | sau | după | precum | această"
     ),
     traits=Traits(country="RO", letters="șț", adjective_last=True),
+    grammar=Grammar(
+        of=listed("de"),
+        in_names=listed("din | și | cu | pe | pentru"),
+    ),
     calendar=Calendar(
         months=forms("""
             ianuarie ian | februarie feb febr | martie mar | aprilie apr
@@ -26,6 +32,9 @@ LEXICON = Lexicon(
             luni | marți | miercuri | joi
             vineri | sâmbătă | duminică
         """),
+    ),
+    clock=Clock(
+        time=listed("ora"),
     ),
     release=ReleaseWords(
         kinds=listed("""

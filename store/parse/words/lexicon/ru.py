@@ -2,7 +2,9 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +18,10 @@ LEXICON = Lexicon(
         "и | в | на | с | не | что | по | из | для | от | к | о | за | как | это | его | при | был | была | было | также | до | или | года | их | который | которые | которая | он"
     ),
     traits=Traits(script="\u0400-\u04ff", country="RU", shared=True),
+    grammar=Grammar(
+        fillers=listed("г"),
+        dating=listed("г"),
+    ),
     calendar=Calendar(
         months=forms("""
             января январь янв | февраля февраль фев февр | марта март мар | апреля апрель апр
@@ -26,6 +32,10 @@ LEXICON = Lexicon(
             понедельник пн | вторник вт | среда среду ср | четверг чт
             пятница пятницу пт | суббота субботу сб | воскресенье вс
         """),
+        ordinals=listed("го | е"),
+    ),
+    clock=Clock(
+        zones=listed("по киевскому=helsinki | московск*=msk | по мск=msk"),
     ),
     release=ReleaseWords(
         kinds=listed("""

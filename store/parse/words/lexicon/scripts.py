@@ -14,3 +14,6 @@ ALONE = {
     "hy": "\u0530-\u058f",
 }
 """A range of letters by ISO 639-1 code."""
+
+DRAWN_OUT = ("FAX", "TEL")
+"""Labels in Latin capitals that are printed with blanks in them beside Chinese and Japanese ones."""

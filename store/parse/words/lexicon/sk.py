@@ -3,6 +3,7 @@
 from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -16,6 +17,12 @@ LEXICON = Lexicon(
         "a | v | na | sa | je | že | s | z | do | o | vo | pre | k | to | i | od | za | po | ako | ktoré | ktorý | ktorá | bol | bola | bolo | sú | aj | zo | pri | jeho"
     ),
     traits=Traits(country="SK", letters="ľ"),
+    grammar=Grammar(
+        from_=listed("od"),
+        with_=listed("spolu"),
+        in_names=listed("pre"),
+        dating=listed("v | od"),
+    ),
     calendar=Calendar(
         months=forms("""
             januára január jan | februára február feb | marca marec mar | apríla apríl apr

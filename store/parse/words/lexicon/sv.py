@@ -2,8 +2,11 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
+    Grammar,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -23,6 +26,17 @@ LEXICON = Lexicon(
         compounds=True,
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
+    grammar=Grammar(
+        articles=listed("den | det"),
+        from_=listed("från"),
+        by=listed("av | text | foto"),
+        with_=listed("med"),
+        under=listed("enligt"),
+        in_names=listed("och | av | till | för | i"),
+        fillers=listed("och | den | till | nr"),
+        dating=listed("den | kl | i"),
+        within=listed("i"),
+    ),
     calendar=Calendar(
         months=forms("""
             januari jan | februari feb | mars mar | april apr
@@ -33,6 +47,14 @@ LEXICON = Lexicon(
             måndag mån | tisdag tis | onsdag ons | torsdag tor tors
             fredag fre | lördag lör | söndag sön
         """),
+        joined=listed("den"),
+    ),
+    clock=Clock(
+        zones=listed("svensk tid=paris"),
+        time=listed("tid"),
+    ),
+    mail=MailWords(
+        replies=listed("vs | sv"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -3,6 +3,7 @@
 from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -19,6 +20,10 @@ LEXICON = Lexicon(
         "lar | ler | nın | nin | nun | dan | den | dır | dir | ları | leri | ması | mesi | yor | mış | miş | sını | sinin"
     ),
     traits=Traits(country="TR", letters="ğı"),
+    grammar=Grammar(
+        in_names=listed("ve"),
+        fillers=listed("g"),
+    ),
     calendar=Calendar(
         months=forms("""
             ocak oca | şubat şub | mart mar | nisan nis

@@ -2,6 +2,7 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
     Lexicon,
     ReleaseWords,
@@ -26,6 +27,10 @@ LEXICON = Lexicon(
             понеділок пн | вівторок вт | середа середу ср | четвер чт
             п'ятниця пт | субота суботу сб | неділя неділю нд
         """),
+        ordinals=listed("го | е"),
+    ),
+    clock=Clock(
+        zones=listed("за київським=helsinki"),
     ),
     release=ReleaseWords(
         kinds=listed("""

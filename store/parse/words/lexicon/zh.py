@@ -2,6 +2,7 @@
 
 from store.parse.words.lexicon.base import (
     Calendar,
+    Clock,
     ContactWords,
     Lexicon,
     ReleaseWords,
@@ -24,6 +25,13 @@ LEXICON = Lexicon(
         weekdays=forms("""
             星期一 周一 週一 | 星期二 周二 週二 | 星期三 周三 週三 | 星期四 周四 週四
             星期五 周五 週五 | 星期六 周六 週六 | 星期日 周日 週日
+        """),
+        eras=listed("民國=1911 | 民国=1911 | 中華民國=1911 | 中华民国=1911"),
+    ),
+    clock=Clock(
+        zones=listed("""
+            北京时间=hkt | 北京時間=hkt | 台北时间=hkt | 台北時間=hkt | 臺北时间=hkt | 臺北時間=hkt | 台灣时间=hkt | 台灣時間=hkt | 臺灣时间=hkt
+            臺灣時間=hkt | 香港时间=hkt | 香港時間=hkt
         """),
     ),
     release=ReleaseWords(
@@ -188,5 +196,6 @@ LEXICON = Lexicon(
         joins=listed("和 | 或 | 及 | 与 | 與 | 以及"),
         at=listed("艾特 | 小老鼠"),
         dot=listed("点"),
+        label_ends=listed("名 | 號 | 号 | 者 | 地"),
     ),
 )
