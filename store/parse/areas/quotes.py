@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from store.parse.phrases.persons import read_name
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import is_wide, phrases, tokens_of, word_set
 from store.parse.words.phrasebook import phrasebook, wide_in
 
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "”": "”"}
@@ -12,16 +13,9 @@ _OPENING = re.compile("[" + "".join(_PAIRS) + "]")
 _LEAST = 12
 """Characters; what is shorter is a title or a word held at arm's length."""
 
-_NAME = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.-]*)(?: (?:d[aeiou]s?|del|della|der|den|van|von|la|le|al|bin|zu|zum"
-    r"|[^\W\d_a-zß-öø-ÿ][\w’'.-]*)){1,5}"
-)
+_LARGE = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
 _NEAR = 90
 """Characters between the verb and the name, at the most."""
-
-_WIDE_SPEAKER = re.compile(
-    r"([\u3005\u4e00-\u9fff\u30a0-\u30ff・\u3000 ]{2,12}?)(?:氏|さん)?(?:は|、)$"
-)
 
 
 def speech(text: str) -> list[tuple[int, int]]:
@@ -69,10 +63,26 @@ def _named(rest: str) -> Iterator[str]:
     """Names near a verb of speech, without titles."""
     if phrasebook().within(tokens_of(rest[: 2 * _NEAR]), "said") is None:
         return
-    for match in _NAME.finditer(rest[: 2 * _NEAR]):
+    for match in _name().finditer(rest[: 2 * _NEAR]):
         name = read_name(_trimmed(match.group()))
         if name is not None and " " in name.text and name.score >= 1:
             yield name.text
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    """Capitalised words, between which particles may stand that do not lead on to another name."""
+    leading = word_set("within", "places", "from_") - word_set("of")
+    small = (word for word in phrases("particles") if word.isalpha() and word not in leading)
+    return re.compile(rf"{_LARGE}(?: (?:(?:{'|'.join(small)})(?!\w)|{_LARGE})){{1,5}}")
+
+
+@cache
+def _wide_name() -> re.Pattern[str]:
+    """Letters in front of the mark of the topic, with an honorific or without."""
+    titles = "|".join(filter(is_wide, phrases("honorifics")))
+    letters = r"[\u3005\u4e00-\u9fff\u30a0-\u30ff・\u3000 ]{2,12}?"
+    return re.compile(rf"({letters})(?:{titles})?(?:は|、)$")
 
 
 def _trimmed(name: str) -> str:
@@ -84,6 +94,6 @@ def _wide_speaker(text: str, quoted: list[tuple[int, int]]) -> str | None:
     start, end = quoted[0]
     if not wide_in(text[end : end + _NEAR], "said"):
         return None
-    match = _WIDE_SPEAKER.search(text[max(0, start - 20) : start])
+    match = _wide_name().search(text[max(0, start - 20) : start])
     name = read_name(match.group(1).strip()) if match else None
     return name.text if name else None
