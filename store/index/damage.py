@@ -1,5 +1,7 @@
 """What tantivy says when files fail it, in our words."""
 
+import errno
+import os
 import re
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +12,8 @@ import msgspec
 from store.errors import ArchiveError, IndexDamagedError
 from store.index.state import forget_known
 
+_KILLED = "index writer was killed"
+_ROOM = 32 * 2**20  # bytes that a part of the index may well take
 _SYSTEM = re.compile(r"""([A-Z][^'"(]*)(?: \(os error \d+\)|" \}\))""")
 
 
@@ -42,9 +46,11 @@ class explained:  # noqa: N801  # reads as the word that it is, like the functio
 
 def _worded(doing: str, folder: Path, error: BaseException) -> ArchiveError | IndexDamagedError:
     said = str(error)
-    if refused := _SYSTEM.search(said):
+    refused = _SYSTEM.search(said)
+    reason = refused[1] if refused else _refusal(folder) if _KILLED in said else None
+    if reason:
         return ArchiveError(
-            f"Cannot {doing} the index at {folder}: {refused[1].lower()}.",
+            f"Cannot {doing} the index at {folder}: {reason.lower()}.",
             "Make room or get access there, then run the same command again.",
         )
     if "Failed to acquire Lockfile" in said:
@@ -58,3 +64,18 @@ def _worded(doing: str, folder: Path, error: BaseException) -> ArchiveError | In
         f"The index at {folder} is damaged.",
         "Run the command again: the index is made anew from the archive, which is intact.",
     )
+
+
+def _refusal(folder: Path) -> str | None:
+    """What the system has against a part of the index, which tantivy's threads do not say."""
+    import shutil  # with all its compressions, 3 ms that a search need not pay
+    import tempfile
+
+    try:
+        if shutil.disk_usage(folder).free < _ROOM:
+            return os.strerror(errno.ENOSPC)
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(bytes(_ROOM))
+    except OSError as error:
+        return error.strerror
+    return None

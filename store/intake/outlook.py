@@ -71,7 +71,7 @@ class Outlook:
         try:
             yield from self.refresh()
         except ArchiveError:
-            if not self.index.version:
+            if not self.index.segments():
                 raise
 
     def close(self) -> None:

@@ -1,6 +1,9 @@
 """What can be found where not all is as it should be, or nothing is there yet."""
 
+import resource
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,3 +91,30 @@ def test_a_missing_archive_may_come_later_to_whoever_watches(where: Path, inbox:
         with pytest.raises(MissingError):
             run(library.refresh())
     assert not where.exists()
+
+
+def searched_within(where: Path, limit: int) -> "subprocess.CompletedProcess[str]":
+    """A search by a process that may write no file longer than `limit` bytes."""
+    return subprocess.run(
+        [sys.executable, "-m", "tui", "--archive", str(where), "search", "--count", "notice"],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("limit", [300, 3000])
+def test_what_the_system_refuses_is_no_damage(where: Path, inbox: Path, limit: int) -> None:
+    """Without an index that is the answer; with one that is behind, it stays and is searched."""
+    bring(where, inbox)
+    (where / "releases" / "00001.json").write_text('{"releases": {}}')
+    behind = searched_within(where, limit)
+    assert (behind.returncode, behind.stdout) == (0, "3\n")
+    assert "may be older" in behind.stderr
+    assert "file too large" in behind.stderr
+    shutil.rmtree(where / "index")
+    missing = searched_within(where, limit)
+    assert missing.returncode == 3
+    assert "file too large" in missing.stderr
+    assert searched_within(where, 2**30).stdout == "3\n"
