@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _NEWEST = 2000
 """People are known by the newest releases that are found, so that the time it takes is bounded."""
 _ROUNDS = 4  # of looking up a person's further addresses
+_LONGEST, _MOST = 50, 10
+"""Letters and words of a name by which releases are looked up; all of it is compared then."""
 
 
 def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
@@ -45,10 +48,10 @@ def named(index: Index, name: str) -> tuple[Person, ...]:
 
     The one to call first comes first; raises IndexDamagedError.
     """
-    wanted = words(name)
+    wanted = dict.fromkeys(words(name))
     if not wanted:
         return ()
-    parts = tuple(Beginning(word, Field.CONTACT) for word in wanted)
+    parts = tuple(Beginning(word[:_LONGEST], Field.CONTACT) for word in islice(wanted, _MOST))
     seen = _sightings(index, compile_query(All(parts)))
     fitting = (sighting for sighting in seen if _fits(sighting.contact, wanted))
     return tuple(rank(fitting, datetime.date.today()))

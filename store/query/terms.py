@@ -26,9 +26,15 @@ def read_term(term: Lexeme, *, typing: bool) -> tuple[Query | None, Complaint | 
         query = FILTERS[name].read(term.value)
         if query or not term.value:
             return query, None
-        message = f"{name}: takes {FILTERS[name].takes}; this is left out."
-        return None, Complaint(term.span, message)
+        return None, Complaint(term.span, _refusal(name, term.value))
     return read_words(f"{name}:{term.value}", typing=typing), _unknown(term, name)
+
+
+def _refusal(name: str, value: str) -> str:
+    first, dots, last = value.partition("..")
+    if dots and first and last and FILTERS[name].read(turned := f"{last}..{first}"):
+        return f"{name}:{value} is the wrong way round and is left out. Write {name}:{turned}"
+    return f"{name}: takes {FILTERS[name].takes}; this is left out."
 
 
 def _unknown(term: Lexeme, name: str) -> Complaint | None:

@@ -139,7 +139,7 @@ class Vocabulary:
 
     def at(self, tokens: Tokens, i: int) -> int:
         """How many tokens from the `i`-th on are a phrase; 0 for none, the longest first."""
-        return self._plain.at(tokens, i) or int(self._has_shape(tokens[i]))
+        return self._plain.at(tokens, i) or int(i < len(tokens) and self._has_shape(tokens[i]))
 
     def ending(self, tokens: Tokens) -> int:
         """How many of the last tokens are a phrase; 0 for none, the longest first."""

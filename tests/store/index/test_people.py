@@ -90,6 +90,20 @@ def test_a_name_fits_by_the_beginnings_of_its_words(
     assert names(named(index, typed)) == expected
 
 
+@pytest.mark.parametrize(
+    "typed", ["a" * 1000, "é" * 30_000, " ".join(f"w{n}" for n in range(5000)), "lima " * 5000]
+)
+def test_a_name_may_be_of_any_length(index: Index, typed: str) -> None:
+    assert names(named(index, typed)) == (["Ana Lima"] if "lima" in typed else [])
+
+
+def test_all_of_a_long_name_has_to_fit(index: Index) -> None:
+    assert names(named(index, "ana lima " + "an " * 20)) == ["Ana Lima"]
+    beginnings = " ".join("orbita"[:n] for n in range(1, 7))
+    assert names(named(index, f"ana lima {beginnings} orbita example exa ex")) == ["Ana Lima"]
+    assert names(named(index, f"ana lima {beginnings} orbita example exa ex mars")) == []
+
+
 @pytest.mark.parametrize("key", ["ana-lima~nobody@orbita.example", "", "~", "x"])
 def test_a_key_of_nobody_is_not_found(index: Index, key: str) -> None:
     with pytest.raises(NotFoundError):

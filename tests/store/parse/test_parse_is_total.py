@@ -51,6 +51,46 @@ PIECES = st.sampled_from(
 )
 
 
+ALONE = st.sampled_from(
+    [
+        *(
+            "Contacto",
+            "Grupo",
+            "Gabinete de prensa",
+            "Group",
+            "Department",
+            "Abteilung",
+            "Direction",
+        ),
+        *(
+            "Press office",
+            "Dr.",
+            "Ms",
+            "spokesman",
+            "de",
+            "of",
+            "und",
+            "GmbH",
+            "Inc.",
+            "für",
+            "広報部",
+        ),
+        *(
+            "Tel.",
+            "Fax",
+            "+34 910 000 271",
+            "a@b.example",
+            "Ana",
+            "Ana Lima",
+            "株式会社",
+            "part",
+            "",
+        ),
+    ]
+)
+"""What stands on a line, or between commas, by itself."""
+
+
 def document(text: str, *parts: Part) -> Document:
     return Document(text=text, name="a.txt", format="txt", sha256="0" * 64, parts=parts)
 
@@ -63,6 +103,19 @@ def parsed(text: str, *parts: Part) -> None:
         assert 0 <= answer.score <= 1, field
         if answer.span:
             assert 0 <= answer.span.start <= answer.span.end <= len(text), field
+
+
+@given(
+    st.lists(st.lists(ALONE, min_size=1, max_size=4), max_size=6),
+    st.sampled_from([", ", " ", ": "]),
+)
+def test_any_lines_of_words_that_stand_alone(lines, between):
+    parsed("Contacto\n" + "\n".join(between.join(line) for line in lines))
+
+
+@pytest.mark.parametrize("group", ["Grupo", "Groupe", "Gruppe", "Group"])
+def test_a_group_that_bears_no_name_costs_nothing(group):
+    parsed(f"Contacto\n{group}, Gabinete de prensa, +34 910 000 271")
 
 
 @given(st.text(max_size=400))

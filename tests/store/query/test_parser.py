@@ -132,8 +132,20 @@ def test_a_text_means(text: str, query: Query) -> None:
             "date:2014..2012 moon ",
             MOON,
             "date:2014..2012",
-            "date: takes a year, a month or a day, such as 2013-06, or two of them as in "
+            "date:2014..2012 is the wrong way round and is left out. Write date:2012..2014",
+        ),
+        (
+            "on:2014-05..x moon ",
+            MOON,
+            "on:2014-05..x",
+            "on: takes a year, a month or a day, such as 2013-06, or two of them as in "
             "2012..2014; this is left out.",
+        ),
+        (
+            "after:2014..2012 moon ",
+            MOON,
+            "after:2014..2012",
+            "after: takes a year, a month or a day, such as 2013-06; this is left out.",
         ),
         (
             "language:french moon ",
