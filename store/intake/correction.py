@@ -13,10 +13,12 @@ from store.intake.holdings import Holdings
 from store.model.contact import Contact, ContactKind, Phone, PhoneType
 from store.model.outcome import Progress
 from store.model.release import Release
+from store.text.controls import without_controls
 
 Reader = Callable[[str], Any]
 
-_E164 = re.compile(r"(\+\d{5,15}(?:;ext=\d{1,7})?)(?: (voice|mobile|fax))?")
+_E164 = re.compile(r"(\+[0-9]{5,15}(?:;ext=[0-9]{1,7})?)(?: (voice|mobile|fax))?")
+_PLACE = re.compile("[0-9]{1,4}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -66,7 +68,7 @@ def _plain(name: str, path: list[str], text: str) -> Any:
 
 def _contacts(release: Release, path: list[str], text: str) -> tuple[Contact, ...]:
     contacts = list(release.contacts)
-    place = int(path[0]) if path and path[0].isdecimal() else -1
+    place = int(path[0]) if path and _PLACE.fullmatch(path[0]) else -1
     if not 0 <= place <= len(contacts):
         raise StoreError(
             f"The release has no contact {path[0] if path else ''} to correct.".replace("  ", " "),
@@ -94,7 +96,7 @@ def _contact(old: Contact, path: list[str], text: str) -> Contact:
 
 def _read(reader: Reader, name: str, text: str) -> Any:
     try:
-        return reader(" ".join(text.split()))
+        return reader(" ".join(without_controls(text).split()))
     except ValueError as error:
         raise StoreError(f"“{text}” is no {name}.", f"{error}") from error
 

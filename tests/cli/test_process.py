@@ -1,6 +1,8 @@
 """The program as a process of its own: what it leaves behind when it ends."""
 
 import os
+import pty
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +57,44 @@ def test_the_exit_code_is_the_commands(board: Path, tmp_path: Path) -> None:
     assert missing.returncode == 3
     assert "none" in missing.stderr
     assert whole("search", "--nonsense").returncode == 2
+
+
+@pytest.mark.parametrize("gone", ["stdout", "stderr"])
+def test_a_reader_that_has_gone_is_no_fault(board: Path, tmp_path: Path, gone: str) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, gone: theirs}
+    command = [sys.executable, "-m", "tui", "parse", str(board), str(tmp_path / "none")]
+    answer = subprocess.run(command, check=False, **streams)
+    os.close(theirs)
+    assert answer.returncode == 1
+    assert "Traceback" not in str(answer)
+    assert gone == "stderr" or not answer.stderr
+
+
+@pytest.mark.parametrize(("term", "paints"), [("xterm-256color", True), ("dumb", False)])
+def test_the_browser_paints_where_it_can_and_names_its_window(
+    board: Path, tmp_path: Path, term: str, paints: bool
+) -> None:
+    archive = tmp_path / "ar\u202echive"
+    whole("--archive", archive, "import", board)
+    child, ours = pty.fork()
+    if not child:
+        os.environ["TERM"] = term
+        os.execv(sys.executable, [sys.executable, "-m", "tui", "--archive", str(archive)])
+    sent = b""
+    while select.select([ours], [], [], 20)[0]:
+        try:
+            sent += os.read(ours, 65_536)
+        except OSError:  # Linux says so that the other end has closed
+            break
+        if b"40 releases" in sent:
+            os.write(ours, b"q")
+    os.close(ours)
+    os.waitpid(child, 0)
+    titled = f"\x1b]2;Communiqué – {archive}".replace("\u202e", "").encode()
+    assert (titled[:80] in sent, b"\x1b[?1049h" in sent) == (paints, paints)
+    assert paints or b"communique search QUERY" in sent
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no disk that is always full")

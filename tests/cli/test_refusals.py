@@ -113,6 +113,16 @@ def test_what_is_whole_beside_a_damaged_file(filled, archive, release, tmp_path)
         (["show"], "ID"),
         (["show", "x"], "x"),
         (["copy"], "WHOM"),
+        (["-lunar"], "communique -- "),
+        (["browse", "-lunar"], "communique browse -- "),
+        (["search", "-lunar"], "communique search -- "),
+        (["show", "-lunar"], "communique show --help"),
+        (["--", "show"], "needs a terminal"),
+        (["--", "-lunar"], "needs a terminal"),
+        (["browse", "lunar"], "needs a terminal"),
+        *((["parse", "--country", bad, "x"], "such as FR") for bad in ("France", "FRA", "XX", "")),
+        (["import", "--country", "nowhere", "x"], "such as FR"),
+        (["reparse", "--country", "\x1b[31m", "x"], "such as FR"),
     ],
 )
 def test_usage(communique, args, words):

@@ -1,6 +1,5 @@
 """`communique demo`: all of it on a throw-away archive of invented releases."""
 
-import sys
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,7 +8,7 @@ import click
 
 import store
 from store import ImportOptions, Library, StoreError, Window
-from tui.cli.browse import open_browser
+from tui.cli.browse import can_browse, open_browser
 from tui.cli.diagnostics import Exit
 from tui.cli.importing import report, summary
 from tui.cli.output import line
@@ -27,8 +26,8 @@ def command() -> int:
         tally: Counter[str] = Counter()
         report(shown(library.import_from(_samples(), ImportOptions())), tally, as_json=False)
         line(summary(tally))
-        if sys.stdin.isatty() and sys.stdout.isatty():
-            return open_browser(library, "")
+        if can_browse():
+            return open_browser(library, "", "DEMO")
         _print_taste(library)
     return Exit.DONE
 

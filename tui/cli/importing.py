@@ -9,6 +9,7 @@ import click
 import msgspec
 
 from store import Added, Duplicate, Failed, ImportOptions, Outcome, Progress, Revised, Skipped
+from tui.cli.country import COUNTRY
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, record
 from tui.cli.place import Place
@@ -23,7 +24,12 @@ from tui.present.words import count, few
 @click.option(
     "--follow-links", is_flag=True, help="Go where links in a folder lead, also out of it."
 )
-@click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
+@click.option(
+    "--country",
+    type=COUNTRY,
+    metavar="FR",
+    help="Where numbers without a country code are from.",
+)
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
 )

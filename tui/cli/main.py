@@ -12,7 +12,7 @@ import click
 from store import ArchiveError, StoreError
 from tui.cli.diagnostics import Exit, complain
 from tui.cli.place import Place
-from tui.cli.verbs import VerbGroup
+from tui.cli.verbs import VerbGroup, takes_query
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -132,9 +132,18 @@ def _reason(error: OSError) -> str:
 
 
 def _usage_hint(error: click.ClickException) -> str:
-    """Where to read more about the verb that was typed."""
+    """Where to read more about the verb that was typed, and how to search for what is no option."""
     context = error.ctx if isinstance(error, click.UsageError) else None
-    return f"See: {context.command_path} --help" if context else ""
+    if context is None:
+        return ""
+    path = context.command_path
+    if _is_minus_word(error) and takes_query(context.command):
+        return f"To search for what begins with “-”, write -- before it: {path} -- …"
+    return f"See: {path} --help"
+
+
+def _is_minus_word(error: click.ClickException) -> bool:
+    return isinstance(error, click.NoSuchOption) and not error.option_name.startswith("--")
 
 
 def _abandon_stdout() -> None:

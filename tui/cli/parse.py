@@ -6,6 +6,7 @@ import click
 import msgspec
 
 from store import Failed, Hints, Release, explain_files, parse_files
+from tui.cli.country import COUNTRY
 from tui.cli.diagnostics import Exit, complain
 from tui.cli.output import line, record, width
 from tui.present.explanation import explanation_lines
@@ -19,7 +20,12 @@ from tui.present.explanation import explanation_lines
     type=click.Path(path_type=Path, readable=False),
     metavar="PATH…",
 )
-@click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
+@click.option(
+    "--country",
+    type=COUNTRY,
+    metavar="FR",
+    help="Where numbers without a country code are from.",
+)
 @click.option("--explain", is_flag=True, help="Say where each field was found, and why.")
 def command(paths: tuple[Path, ...], country: str | None, explain: bool) -> int:
     """Print one JSON object for each release in the files; “source” is the path as given."""

@@ -5,6 +5,7 @@ from collections import Counter
 import click
 
 from store import Failed, ImportOptions, Progress, Reparsed, Skipped
+from tui.cli.country import COUNTRY
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line
 from tui.cli.place import Place
@@ -13,7 +14,12 @@ from tui.cli.progress import passed, shown
 
 @click.command("reparse")
 @click.argument("query", nargs=-1)
-@click.option("--country", metavar="FR", help="Where numbers without a country code are from.")
+@click.option(
+    "--country",
+    type=COUNTRY,
+    metavar="FR",
+    help="Where numbers without a country code are from.",
+)
 @click.option(
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
 )

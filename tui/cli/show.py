@@ -3,10 +3,11 @@
 import click
 
 from store import NotFoundError
-from tui.cli.diagnostics import Exit
-from tui.cli.output import line, raw, record, width
+from tui.cli.diagnostics import Exit, note
+from tui.cli.output import line, on_terminal, raw, record, width
 from tui.cli.place import Place
 from tui.present.explanation import explanation_lines
+from tui.present.original import original
 from tui.present.plain import release_lines
 
 
@@ -17,12 +18,16 @@ from tui.present.plain import release_lines
 @click.option(
     "--explain", "form", flag_value="explain", help="Where each field was found, and why."
 )
+@click.option("--raw", "form", flag_value="raw", help="The original's bytes, onto a terminal, too.")
 @click.pass_obj
 def command(place: Place, id: int, form: str | None) -> int:
-    """Print the release with the archive's number ID."""
+    """Print the release with the archive's number ID.
+
+    Of an original, what a terminal would obey is not sent to one, unless --raw asks for it.
+    """
     with place.open() as library:
-        if form == "original":
-            raw(_original(library.original(id), id))
+        if form in ("original", "raw"):
+            _print_original(_original(library.original(id), id), as_it_is=form == "raw")
             return Exit.DONE
         if form == "explain":
             for text in explanation_lines(library.explain(id), width()):
@@ -35,6 +40,17 @@ def command(place: Place, id: int, form: str | None) -> int:
         for text in release_lines(release):
             line(text)
     return Exit.DONE
+
+
+def _print_original(data: bytes, *, as_it_is: bool) -> None:
+    if as_it_is or not on_terminal():
+        raw(data)
+        return
+    shown = original(data)
+    for text in shown.text.split("\n"):
+        line(text)
+    if shown.held_back:
+        note(f"Held back: {shown.held_back}. --raw shows the bytes as they came.")
 
 
 def _original(kept: bytes | None, id: int) -> bytes:

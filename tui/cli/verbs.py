@@ -47,6 +47,14 @@ class VerbGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """What stands behind `--` is a query, whatever it looks like."""
+        _, rest, _ = self.make_parser(ctx).parse_args(list(args))
+        behind = len(args) - len(rest)
+        if rest and behind and args[behind - 1] == "--":
+            args = [*args[: behind - 1], "browse", "--", *rest]
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         """A pipe that breaks is told, but for our own output, whose reader may go at any time."""
         try:
@@ -68,6 +76,11 @@ class VerbGroup(click.Group):
             return super().resolve_command(ctx, args)
         _refuse_slip(args[0], ctx)
         return super().resolve_command(ctx, ["browse", *args])
+
+
+def takes_query(command: click.Command) -> bool:
+    """Whether words of the command's line may be a query."""
+    return isinstance(command, VerbGroup) or any(p.name == "query" for p in command.params)
 
 
 def _refuse_slip(word: str, ctx: click.Context) -> None:

@@ -9,7 +9,7 @@ class TypingBar(Input):
     """Takes what is typed or pasted from the app, which knows whose turn it is."""
 
     def __init__(self, text: str = "", *, placeholder: str, id: str | None = None) -> None:
-        super().__init__(text, placeholder=placeholder, select_on_focus=False, id=id)
+        super().__init__(clean(text), placeholder=placeholder, select_on_focus=False, id=id)
         self.cursor_blink = False
         self.compact = True
 
@@ -20,5 +20,5 @@ class TypingBar(Input):
 
     def put(self, text: str) -> None:
         """Write nothing but `text`, and go on at its end."""
-        self.value = text
-        self.cursor_position = len(text)
+        self.value = clean(text)
+        self.cursor_position = len(self.value)

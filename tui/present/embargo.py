@@ -2,6 +2,7 @@
 
 import datetime
 
+from tui.present.printable import clean
 from tui.present.words import long_date
 
 
@@ -16,7 +17,7 @@ def standing(embargo: str | None, now: datetime.datetime) -> str | None:
     try:
         moment = datetime.datetime.fromisoformat(embargo)
     except ValueError:
-        return f"Embargo: {embargo}"
+        return f"Embargo: {clean(embargo)}"
     ends = moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
     if ends <= now:
         return None

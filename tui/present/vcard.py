@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from store import ContactKind, Phone, PhoneType
 from tui.present.contact import Reachable, name_of
+from tui.present.phone import plain_number
 from tui.present.printable import clean
 
 END = "\r\n"
@@ -41,7 +42,7 @@ def _parts(contact: Reachable) -> str:
 
 
 def _telephone(phone: Phone) -> str:
-    number, _, extension = phone.number.partition(";ext=")
+    number, extension = plain_number(phone.number)
     shown = f"{number} ext. {extension}" if extension else number
     return f"TEL;TYPE={TYPES[phone.type]}:{_escape(shown)}"
 
