@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
-from store.parse.contacts.entries import ABOUT, TOPICS, WHO, Entry, by_strip
+from msgspec import Struct
+
+from store.parse.contacts.entries import ABOUT, TOPICS, WHO, Draft
 from store.parse.facts.index import PhoneFound
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.readings import Kind
@@ -11,40 +14,73 @@ from store.parse.words.level import bare
 
 _LINES_OF_NOTE = 3
 _NO_TOPIC = re.compile(r"[\d@]")
+_CALLED = (Kind.FACT, *WHO)
+_NEXT = (*_CALLED, *TOPICS)
 
 
-def begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+class Row(Struct, frozen=True):
+    """Pieces one after another, and what stands next behind each of them.
+
+    `kinds` is the kind of the next fact, name, desk or heading, `calls` that of the next fact, name
+    or desk, `facts` of which type the next fact is; None where there is none.
+    """
+
+    pieces: tuple[Piece, ...]
+    kinds: tuple[Kind | None, ...]
+    calls: tuple[Kind | None, ...]
+    facts: tuple[type | None, ...]
+
+
+def row_of(pieces: Sequence[Piece]) -> Row:
+    """Looked through once, from the end."""
+    kinds: list[Kind | None] = []
+    calls: list[Kind | None] = []
+    facts: list[type | None] = []
+    kind: Kind | None = None
+    call: Kind | None = None
+    fact: type | None = None
+    for piece in reversed(pieces):
+        kinds.append(kind)
+        calls.append(call)
+        facts.append(fact)
+        kind = piece.kind if piece.kind in _NEXT else kind
+        call = piece.kind if piece.kind in _CALLED else call
+        fact = type(piece.fact) if piece.fact else fact
+    return Row(tuple(pieces), tuple(kinds[::-1]), tuple(calls[::-1]), tuple(facts[::-1]))
+
+
+def begins(row: Row, i: int, entry: Draft) -> bool:
     """The `i`-th piece begins another entry than `entry`, which has facts already."""
-    piece = pieces[i]
+    piece = row.pieces[i]
     if piece.fact or piece.before in OPENING:
-        return piece.fact is not None and _fact_begins(pieces, i, entry)
+        return piece.fact is not None and _fact_begins(row.pieces, i, entry)
     if piece.kind not in WHO + ABOUT:
-        return _stands_apart(pieces, i, entry) or _leads_to_name(pieces, i)
-    if entry.starts_with_fact and piece.gap is None and not entry.of(*WHO):
+        return _stands_apart(row, i, entry) or _leads_to_name(row.pieces, i)
+    if entry.starts_with_fact and piece.gap is None and not entry.holds(*WHO):
         return False
     if piece.kind is Kind.DESK:
-        return not _is_named(entry, piece) and next_kind(pieces, i) in (Kind.FACT, Kind.NAME)
-    return piece.kind is Kind.NAME or _leads_on(pieces, i, entry)
+        return not _is_named(entry, piece) and row.kinds[i] in (Kind.FACT, Kind.NAME)
+    return piece.kind is Kind.NAME or _leads_on(row, i, entry)
 
 
-def _stands_apart(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+def _stands_apart(row: Row, i: int, entry: Draft) -> bool:
     """An address below an empty line, a topic on a line with its number, or a block of its own."""
-    piece = pieces[i]
+    piece = row.pieces[i]
     if piece.kind is Kind.ADDRESS:
         return bool(piece.gap)
     if piece.kind is Kind.AUDIENCE and piece.gap is not None:
-        return next_kind(pieces, i) is Kind.FACT and _repeats(pieces, i, entry)
-    return _opens_line(pieces, i, entry) or opens_block(pieces, i)
+        return row.kinds[i] is Kind.FACT and _repeats(row, i, entry)
+    return _opens_line(row, i, entry) or opens_block(row.pieces, i)
 
 
-def _opens_line(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+def _opens_line(row: Row, i: int, entry: Draft) -> bool:
     """A topic before a colon, with words and then a number behind it on the same line."""
-    piece = pieces[i]
+    pieces, piece = row.pieces, row.pieces[i]
     opens = piece.gap is not None or piece.before == "."
     if not opens or piece.after != ":" or piece.kind is Kind.LABEL or i + 1 >= len(pieces):
         return False
     if pieces[i + 1].fact and pieces[i + 1].gap is None:
-        return piece.kind is Kind.OTHER and _is_one_line(entry) and _repeats(pieces, i, entry)
+        return piece.kind is Kind.OTHER and _is_one_line(entry) and _repeats(row, i, entry)
     if i + 2 >= len(pieces):
         return False
     who, fact = pieces[i + 1], pieces[i + 2]
@@ -52,10 +88,9 @@ def _opens_line(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
     return on_line and who.kind in (*WHO, *ABOUT, Kind.OTHER) and fact.fact is not None
 
 
-def _is_one_line(entry: Entry) -> bool:
+def _is_one_line(entry: Draft) -> bool:
     """Somebody with all that is said of them on one line, as in a list of such lines."""
-    strips = list(by_strip(entry.pieces))
-    return len(strips) == 1 and bool(entry.of(*WHO))
+    return entry.strips == 1 and entry.holds(*WHO)
 
 
 def _leads_to_name(pieces: Sequence[Piece], i: int) -> bool:
@@ -78,7 +113,7 @@ def opens_block(pieces: Sequence[Piece], i: int) -> bool:
     if not piece.text[:1].isupper() or _NO_TOPIC.search(piece.text) or " " not in piece.text:
         return False
     lines = 1
-    for below in pieces[i + 1 :]:
+    for below in islice(pieces, i + 1, None):
         lines += below.gap is not None
         if below.gap or lines > _LINES_OF_NOTE or below.kind not in (Kind.OTHER, Kind.FACT):
             return False
@@ -87,50 +122,50 @@ def opens_block(pieces: Sequence[Piece], i: int) -> bool:
     return False
 
 
-def _fact_begins(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+def _fact_begins(pieces: Sequence[Piece], i: int, entry: Draft) -> bool:
     """A line that begins with its number, as the lines before; or a whole house's number."""
     piece = pieces[i]
-    if entry.starts_with_fact and piece.gap is not None and entry.of(*WHO):
+    if entry.starts_with_fact and piece.gap is not None and entry.holds(*WHO):
         return True
     fact = piece.fact
     return isinstance(fact, PhoneFound) and fact.general and _is_apart(pieces, i)
 
 
-def _leads_on(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+def _leads_on(row: Row, i: int, entry: Draft) -> bool:
     """A role or an organisation above the name, or the desk, that it goes with."""
-    piece, following = pieces[i], next_kind(pieces, i)
+    piece, following = row.pieces[i], row.kinds[i]
     is_place = piece.kind is Kind.ORGANIZATION
     if is_place and piece.gap is None and (piece.linked or piece.after in (";", ".")):
         return False
-    if is_place and piece.gap is None and _is_next(pieces, i):
-        return _repeats(pieces, i, entry)
+    if is_place and piece.gap is None and _is_next(row, i):
+        return _repeats(row, i, entry)
     if following is not Kind.FACT:
         return following in WHO
-    if not is_place and piece.gap is not None and not piece.alone and _repeats(pieces, i, entry):
+    if not is_place and piece.gap is not None and not piece.alone and _repeats(row, i, entry):
         return True
     apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
-    return apart or (is_place and piece.alone and _repeats(pieces, i, entry))
+    return apart or (is_place and piece.alone and _repeats(row, i, entry))
 
 
-def _is_next(pieces: Sequence[Piece], i: int) -> bool:
+def _is_next(row: Row, i: int) -> bool:
     """A place that a semicolon or an "or" parts from the facts before, with its own number behind:
     "Jane Doe on 555 …, or Acme Depot on 555 …"."""
-    if not pieces[i].joined and pieces[i].before != ";":
+    if not row.pieces[i].joined and row.pieces[i].before != ";":
         return False
-    kinds = (p.kind for p in pieces[i + 1 :] if p.kind in (Kind.FACT, Kind.NAME, Kind.DESK))
-    return next(kinds, None) is Kind.FACT
+    return row.calls[i] is Kind.FACT
 
 
-def _repeats(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+def _repeats(row: Row, i: int, entry: Draft) -> bool:
     """The next fact is of a type that the entry has already."""
-    following = next((type(piece.fact) for piece in pieces[i + 1 :] if piece.fact), None)
-    return following in {type(piece.fact) for piece in entry.facts}
+    return row.facts[i] in entry.facts
 
 
-def _is_named(entry: Entry, desk: Piece) -> bool:
+def _is_named(entry: Draft, desk: Piece) -> bool:
     """The entry is about this desk already, which was named in full above."""
-    names = [bare(piece.text) for piece in entry.of(Kind.DESK)]
-    return not entry.of(Kind.NAME) and any(name.endswith(bare(desk.text)) for name in names)
+    if entry.holds(Kind.NAME) or not entry.holds(Kind.DESK):
+        return False
+    named = (bare(piece.text) for piece in entry.pieces if piece.kind is Kind.DESK)
+    return any(name.endswith(bare(desk.text)) for name in named)
 
 
 def _is_apart(pieces: Sequence[Piece], i: int) -> bool:
@@ -140,9 +175,3 @@ def _is_apart(pieces: Sequence[Piece], i: int) -> bool:
         if pieces[i].fact or pieces[i].kind in WHO:
             return False
     return pieces[i].kind not in WHO
-
-
-def next_kind(pieces: Sequence[Piece], i: int) -> Kind | None:
-    """The kind of the next fact, name, desk or heading behind the `i`-th piece."""
-    kinds = (piece.kind for piece in pieces[i + 1 :])
-    return next((kind for kind in kinds if kind in (Kind.FACT, *WHO, *TOPICS)), None)

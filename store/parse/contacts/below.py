@@ -2,31 +2,35 @@
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from store.model.contact import PhoneType
 from store.parse.contacts.entries import WHO, Entry, by_strip
 from store.parse.facts.index import EmailFound, Fact
 from store.parse.kinds.cutting import Piece
 
 
-def share_last_lines(entries: Sequence[Entry]) -> None:
-    """Give the facts below the last of several like lines to the people of the lines above too.
+def with_last_lines(found: Sequence[Entry]) -> list[Entry]:
+    """The entries; the facts below the last of several like lines are those above's too.
 
     "Anna Berg – a.berg@…", "Jonas Vogel – j.vogel@…", "T. 030 …": both have the telephone.
     """
+    entries = list(found)
     for k in range(len(entries) - 1, 0, -1):
         own, below = _own_and_below(entries[k])
         types = _types(own)
         if not below or not types or types & _types(below):
             continue
         follower = entries[k]
-        for entry in reversed(entries[:k]):
+        for at in range(k - 1, -1, -1):
+            entry = entries[at]
             lines = [line for line in by_strip(entry.pieces) if _types(line)]
             if follower.pieces[0].gap != 0 or len(lines) != 1 or not _alike(lines[0], own, below):
                 break
             if not entry.of(*WHO):
                 break
-            entry.pieces = [*entry.pieces, *below]
-            follower = entry
+            entries[at] = follower = structs.replace(entry, pieces=(*entry.pieces, *below))
+    return entries
 
 
 def _own_and_below(entry: Entry) -> tuple[list[Piece], list[Piece]]:

@@ -2,10 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from store.model.document import PartKind
-from store.parse.contacts.begins import begins, next_kind
+from store.parse.contacts.begins import Row, begins, row_of
 from store.parse.contacts.employers import is_unit
-from store.parse.contacts.entries import ABOUT, STOPS, TOPICS, WHO, Entry, by_strip
+from store.parse.contacts.entries import (
+    ABOUT,
+    STOPS,
+    TOPICS,
+    WHO,
+    Draft,
+    Entry,
+    by_strip,
+    opens_strip,
+)
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.readings import Kind
 
@@ -26,7 +37,8 @@ def gather(pieces: Sequence[Piece]) -> list[Entry]:
             above = found[-1].organization or above
             heading = found[-1].heading if not found[-1].of(*WHO) else None
         elif entries and _is_nobody(entries[-1]) and _is_nobody(offered[0]):
-            entries[-1].pieces += offered.pop(0).pieces
+            last, more = entries[-1], offered.pop(0)
+            entries[-1] = structs.replace(last, pieces=last.pieces + more.pieces)
         entries += offered
     return entries
 
@@ -48,25 +60,26 @@ def _columns(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
 
 
 def _in_column(pieces: Sequence[Piece], above: Piece | None, heading: Piece | None) -> list[Entry]:
-    entries = [Entry(heading, above)]
+    row = row_of(pieces)
+    drafts = [Draft(heading, above)]
     for i, piece in enumerate(pieces):
-        entry = entries[-1]
-        topic = _is_topic(piece, entry)
-        if _is_over(pieces, i, entry):
-            entry = Entry(entry.heading, _handed_on(entries, pieces, i))
-            entries.append(entry)
-        if entry.facts and not topic and _is_headline(piece):
-            entry = Entry(None, above)
-            entries.append(entry)
+        topic = _is_topic(piece, drafts[-1])
+        if _is_over(row, i, drafts[-1], topic=topic):
+            drafts.append(Draft(drafts[-1].heading, _handed_on(drafts, piece)))
+        if drafts[-1].facts and not topic and _is_headline(piece):
+            drafts.append(Draft(None, above))
         if topic:
-            _head(entry, piece, above)
-            entry.heading = None if _names_source(pieces, i) else piece
+            announced = None if _names_source(pieces, i) else piece
+            drafts[-1] = _headed(drafts[-1], piece, above)
+            drafts[-1].heading = announced
         else:
-            entry.pieces.append(piece)
-    for entry in entries:
-        entry.pieces = _trimmed(entry.pieces)
-        entry.organization = _inherited(entry)
-    return entries
+            drafts[-1].put(piece)
+    return [_entry(draft) for draft in drafts]
+
+
+def _entry(draft: Draft) -> Entry:
+    entry = Entry(tuple(_trimmed(draft.pieces)), draft.heading, draft.organization)
+    return structs.replace(entry, organization=_inherited(entry))
 
 
 def _is_headline(piece: Piece) -> bool:
@@ -79,51 +92,51 @@ def _names_source(pieces: Sequence[Piece], i: int) -> bool:
     """A line below contacts that says who has issued the text announces no others."""
     if i == 0 or pieces[i].text.casefold() not in _SOURCES or not pieces[i].gap:
         return False
-    line = next(by_strip(pieces[i:]))
-    return len(line) > 1 and not any(piece.fact for piece in line)
+    end = next((k for k in range(i + 1, len(pieces)) if opens_strip(pieces[k])), len(pieces))
+    return end > i + 1 and not any(piece.fact for piece in pieces[i:end])
 
 
-def _is_topic(piece: Piece, entry: Entry) -> bool:
+def _is_topic(piece: Piece, entry: Draft) -> bool:
     if piece.kind not in TOPICS:
         return False
     if piece.kind is Kind.AUDIENCE:
-        pending = entry.of(Kind.NAME) and not entry.facts and piece.gap == 0
+        pending = entry.holds(Kind.NAME) and not entry.facts and piece.gap == 0
         return piece.after == ":" or (piece.alone and not pending)
     return True
 
 
-def _is_over(pieces: Sequence[Piece], i: int, entry: Entry) -> bool:
+def _is_over(row: Row, i: int, entry: Draft, *, topic: bool) -> bool:
     """The `i`-th piece is no longer of this entry."""
-    if not _is_topic(pieces[i], entry):
-        return bool(entry.facts) and begins(pieces, i, entry)
+    if not topic:
+        return bool(entry.facts) and begins(row, i, entry)
     if entry.facts:
         return True
-    return bool(entry.of(Kind.NAME)) and next_kind(pieces, i) is not Kind.FACT
+    return entry.holds(Kind.NAME) and row.kinds[i] is not Kind.FACT
 
 
-def _handed_on(entries: Sequence[Entry], pieces: Sequence[Piece], i: int) -> Piece | None:
-    """The organisation above that holds for what begins at the `i`-th piece, too.
+def _handed_on(entries: Sequence[Draft], piece: Piece) -> Piece | None:
+    """The organisation above that holds for what begins at a piece, too.
 
     Not one in a block of its own, below a block without one and above an empty line.
     """
-    own = _inherited(entries[-1])
-    if own is None or not pieces[i].gap or len(entries) == 1:
+    last = entries[-1]
+    own = _inherited(last)
+    if own is None or not piece.gap or len(entries) == 1:
         return own
     earlier = entries[-2]
-    within = entries[-1].pieces and any(piece is own for piece in entries[-1].pieces)
-    apart = earlier.heading is entries[-1].heading and earlier.facts and not earlier.organization
+    within = any(other.number == own.number for other in last.pieces)
+    apart = earlier.heading is last.heading and earlier.facts and not earlier.organization
     return None if within and apart and not _inherited(earlier) else own
 
 
-def _head(entry: Entry, heading: Piece, above: Piece | None) -> None:
-    """Put an entry under a heading; what stands above an empty line belongs to it no more, but
-    for a name whose facts the heading announces."""
-    if heading.kind is Kind.HEADING and heading.gap and not entry.of(Kind.NAME):
-        entry.organization = above
-        entry.pieces = []
+def _headed(entry: Draft, heading: Piece, above: Piece | None) -> Draft:
+    """The entry under a heading; what stands above an empty line belongs to it no more, but for a
+    name whose facts the heading announces."""
+    apart = heading.kind is Kind.HEADING and heading.gap and not entry.holds(Kind.NAME)
+    return Draft(heading, above) if apart else entry
 
 
-def _inherited(entry: Entry) -> Piece | None:
+def _inherited(entry: Entry | Draft) -> Piece | None:
     """An organisation on a line of its own before any name holds for the entries below."""
     for strip in by_strip(entry.pieces):
         kinds = [piece.kind for piece in strip]

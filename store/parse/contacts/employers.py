@@ -33,7 +33,7 @@ def is_unit(piece: Piece) -> bool:
 
 def place_text(place: Piece, entry: Entry, text: str) -> str:
     """The name with what belongs to it: "Acme, Inc.", "Zentrum … (DLR)"."""
-    at = next(i for i, piece in enumerate(entry.pieces) if piece is place)
+    at = entry.place(place)
     behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
     own = _without_care_of(shown(place, text), place)
     if behind is None or behind.gap is not None:

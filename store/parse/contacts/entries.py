@@ -1,6 +1,9 @@
 """An entry: the pieces of one person, one desk, or a few people who share numbers."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
 
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.readings import Kind
@@ -11,31 +14,73 @@ ABOUT = (Kind.ROLE, Kind.ORGANIZATION)
 STOPS = (".", "!", "?")
 
 
-class Entry:
+class Entry(Struct, frozen=True):
     """`pieces` in order; `heading` and `organization` were printed above and hold for it too."""
 
-    def __init__(self, heading: Piece | None, organization: Piece | None) -> None:
-        self.heading, self.organization = heading, organization
-        self.pieces: list[Piece] = []
+    pieces: tuple[Piece, ...]
+    heading: Piece | None = None
+    organization: Piece | None = None
 
     @property
     def facts(self) -> list[Piece]:
+        """The pieces that can be dialled or written to."""
         return [piece for piece in self.pieces if piece.fact]
-
-    @property
-    def starts_with_fact(self) -> bool:
-        return bool(self.pieces) and self.pieces[0].fact is not None
 
     def of(self, *kinds: Kind) -> list[Piece]:
         """The pieces of these kinds, in order."""
         return [piece for piece in self.pieces if piece.kind in kinds]
+
+    def place(self, piece: Piece) -> int:
+        """The how manieth of the pieces this one is."""
+        return next(i for i, own in enumerate(self.pieces) if own.number == piece.number)
+
+    def lines(self) -> dict[int, int]:
+        """On which of its lines each piece stands, by the piece's number."""
+        line, lines = 0, {}
+        for piece in self.pieces:
+            line += piece.gap is not None
+            lines[piece.number] = line
+        return lines
+
+
+class Draft:
+    """An entry whose pieces are still coming, and what they have brought so far."""
+
+    def __init__(self, heading: Piece | None, organization: Piece | None) -> None:
+        self.heading, self.organization = heading, organization
+        self.pieces: list[Piece] = []
+        self.facts: set[type] = set()
+        self.strips = 0
+        self._kinds: Counter[Kind] = Counter()
+
+    def put(self, piece: Piece) -> None:
+        """The next piece."""
+        self.strips += not self.pieces or opens_strip(piece)
+        self.pieces.append(piece)
+        self._kinds[piece.kind] += 1
+        if piece.fact:
+            self.facts.add(type(piece.fact))
+
+    def holds(self, *kinds: Kind) -> bool:
+        """Some piece is of one of these kinds."""
+        return any(self._kinds[kind] for kind in kinds)
+
+    @property
+    def starts_with_fact(self) -> bool:
+        """Its first piece can be dialled or written to."""
+        return bool(self.pieces) and self.pieces[0].fact is not None
+
+
+def opens_strip(piece: Piece) -> bool:
+    """The piece is the first of a line, or of a sentence of running text."""
+    return piece.gap is not None or piece.before in STOPS
 
 
 def by_strip(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """The pieces of each line, or of each sentence of running text."""
     strip: list[Piece] = []
     for piece in pieces:
-        if (piece.gap is not None or piece.before in STOPS) and strip:
+        if opens_strip(piece) and strip:
             yield strip
             strip = []
         strip.append(piece)

@@ -36,7 +36,7 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     names = _names(entry, context)
     if not names:
         return [_desk(entry, text)]
-    chosen = {id(piece) for piece in names}
+    chosen = {piece.number for piece in names}
     roles = _of_chosen(roles_of(entry), entry, chosen)
     places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
     return [
@@ -60,18 +60,18 @@ def _person(
 
 def _beside(name: Piece, places: Sequence[Piece], entry: Entry) -> Sequence[Piece]:
     """Those on the name's own line, if any; else all."""
-    lines = _lines(entry.pieces)
-    line = lines[id(name)]
-    own = [p for p in places if lines[id(p)] == line and p.before not in OPENING]
+    lines = entry.lines()
+    line = lines[name.number]
+    own = [p for p in places if lines[p.number] == line and p.before not in OPENING]
     return places if all(map(is_unit, own)) else own
 
 
 def _of_chosen(roles: Sequence[Piece], entry: Entry, chosen: set[int]) -> list[Piece]:
     """Without those on the lines of names that were passed over, unless all are."""
-    lines = _lines(entry.pieces)
+    lines = entry.lines()
     ours = {lines[one] for one in chosen}
-    others = {lines[id(name)] for name in entry.of(Kind.NAME)} - ours
-    return [role for role in roles if lines[id(role)] not in others] or list(roles)
+    others = {lines[name.number] for name in entry.of(Kind.NAME)} - ours
+    return [role for role in roles if lines[role.number] not in others] or list(roles)
 
 
 def _is_place(piece: Piece, context: Context) -> bool:
@@ -92,7 +92,7 @@ def _is_place(piece: Piece, context: Context) -> bool:
 
 def _is_spare(piece: Piece, chosen: set[int]) -> bool:
     """A name that is not the person's stands for where they work."""
-    return piece.kind is Kind.NAME and id(piece) not in chosen and piece.before not in OPENING
+    return piece.kind is Kind.NAME and piece.number not in chosen and piece.before not in OPENING
 
 
 def _desk(entry: Entry, text: str) -> Profile:
@@ -125,13 +125,13 @@ def _work_of(places: Sequence[Piece], entry: Entry) -> list[Piece]:
 
 
 def _leads_to_fact(piece: Piece, entry: Entry) -> bool:
-    at = next(i for i, other in enumerate(entry.pieces) if other is piece)
+    at = entry.place(piece)
     return at + 1 < len(entry.pieces) and entry.pieces[at + 1].fact is not None
 
 
 def _is_at_fact(piece: Piece, entry: Entry) -> bool:
     """First on its line, or behind a colon, and right before a fact: "Duty officer, 360 …"."""
-    at = next(i for i, other in enumerate(entry.pieces) if other is piece)
+    at = entry.place(piece)
     behind = next((p for p in entry.pieces[at + 1 :] if p.before not in OPENING), None)
     leads = piece.gap is not None or piece.before == ":"
     return leads and behind is not None and behind.fact is not None
@@ -178,13 +178,14 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
     names = [piece for piece in names if not _is_firm_of(piece, names, context)]
     if len(names) <= 1:
         return names
-    lines = _lines(entry.pieces)
-    weight = {id(piece): _weight(piece, context) for piece in names}
-    best = max(names, key=lambda piece: weight[id(piece)])
+    lines = entry.lines()
+    weight = {piece.number: _weight(piece, context) for piece in names}
+    best = max(names, key=lambda piece: weight[piece.number])
     return [
         piece
         for piece in names
-        if lines[id(piece)] == lines[id(best)] or min(weight[id(piece)], weight[id(best)]) >= _SURE
+        if lines[piece.number] == lines[best.number]
+        or min(weight[piece.number], weight[best.number]) >= _SURE
     ]
 
 
@@ -216,20 +217,12 @@ def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
     least = _WIDE_LIKELY if is_wide(name.text) else _LIKELY
     if _weight(name, context) >= least or name.before == ":":
         return False
-    lines = _lines(entry.pieces)
+    lines = entry.lines()
     return any(
-        lines[id(desk)] == lines[id(name)] and desk.end <= name.start
+        lines[desk.number] == lines[name.number] and desk.end <= name.start
         for desk in entry.of(Kind.DESK)
         if not any(desk.end <= other.start < name.start for other in entry.of(Kind.NAME))
     )
-
-
-def _lines(pieces: Sequence[Piece]) -> dict[int, int]:
-    line, lines = 0, {}
-    for piece in pieces:
-        line += piece.gap is not None
-        lines[id(piece)] = line
-    return lines
 
 
 def _weight(piece: Piece, context: Context) -> float:

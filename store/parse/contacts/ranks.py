@@ -44,7 +44,7 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
     first = roles[1] if labelled else _beside_wide(roles, entry)
     if first.wrapped:
         return first.text
-    at = next(i for i, piece in enumerate(entry.pieces) if piece is first)
+    at = entry.place(first)
     end = _behind_bracket(entry.pieces, at, text)
     for piece in entry.pieces[at + 1 :]:
         if not (_follows(piece) or _is_field(piece)):
@@ -99,7 +99,11 @@ def _beside_wide(roles: Sequence[Piece], entry: Entry) -> Piece:
     """The first role; in wide letters that right behind a name, before which an office stands."""
     for before, piece in pairwise(entry.pieces):
         told = before.kind is Kind.NAME and is_wide(before.text) and piece.gap is None
-        if told and not piece.before.strip(":") and any(piece is role for role in roles):
+        if (
+            told
+            and not piece.before.strip(":")
+            and any(piece.number == role.number for role in roles)
+        ):
             return piece
     return roles[0]
 

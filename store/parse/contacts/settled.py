@@ -7,7 +7,7 @@ import msgspec
 from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.areas.contacts import Area
-from store.parse.contacts.below import share_last_lines
+from store.parse.contacts.below import with_last_lines
 from store.parse.contacts.calls import with_offices
 from store.parse.contacts.cards import gather
 from store.parse.contacts.employers import printed
@@ -59,8 +59,8 @@ def _is_house(contact: Contact) -> bool:
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
     pieces = reread(area.pieces, context, sentence=area.sentence)
-    entries = gather(beside_firms(with_offices(pieces) if area.sentence else pieces))
-    share_last_lines(entries)
+    pieces = beside_firms(with_offices(pieces) if area.sentence else pieces)
+    entries = with_last_lines(gather(pieces))
     counted: Entry | None = None
     place: str | None = None
     house = False

@@ -17,16 +17,16 @@ def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Phone
     ties = _tied_by_brackets(entry, profiles)
     found = [(piece, fact) for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     extension = next((fact.extension for _, fact in found if not fact.number), None)
-    free = [(p, f) for p, f in found if f.number and id(p) not in ties]
+    free = [(p, f) for p, f in found if f.number and p.number not in ties]
     by_order = len(profiles) > 1 and len(free) == len(profiles) and _same_type(free)
     pairs = _paired(free, profiles)
     phones = []
     for n, (piece, fact) in enumerate([(p, f) for p, f in found if f.number]):
-        owner = ties.get(id(piece))
+        owner = ties.get(piece.number)
         if owner is None and by_order:
-            owner = next(k for k, (other, _) in enumerate(free) if other is piece)
+            owner = next(k for k, (other, _) in enumerate(free) if other.number == piece.number)
         if owner is None:
-            owner = pairs.get(id(piece))
+            owner = pairs.get(piece.number)
         if owner is None or owner == i:
             number = fact.number or ""
             if extension and n == 0 and ";ext=" not in number:
@@ -49,7 +49,7 @@ def _paired(
         stroked = all(piece.before == _STROKE for piece, _ in row[1:])
         starts = row[0][0].before != _STROKE and (not after or after[0].before != _STROKE)
         if stroked and starts and (_is_one_type(row) or (len(free) == size and _is_bare(row))):
-            owners |= {id(piece): k for k, (piece, _) in enumerate(row)}
+            owners |= {piece.number: k for k, (piece, _) in enumerate(row)}
     return owners
 
 
@@ -78,7 +78,7 @@ def _tied_by_brackets(entry: Entry, profiles: Sequence[Profile]) -> dict[int, in
         elif last and piece.before in OPENING and len(profiles) > 1:
             owner = [k for k, p in enumerate(profiles) if p.name and piece.text in p.name]
             if owner:
-                ties[id(last)] = owner[0]
+                ties[last.number] = owner[0]
     return ties
 
 

@@ -57,7 +57,13 @@ class Piece(Struct, frozen=True):
     wrapped: bool = False
 
     @property
+    def number(self) -> int:
+        """By which it is known among a release's pieces: no two begin at one place."""
+        return self.start
+
+    @property
     def kind(self) -> Kind:
+        """The likeliest; of what can be dialled or written to it is FACT."""
         return self.reading.kind if self.reading else _FACT
 
 

@@ -39,7 +39,9 @@ class Scene(Struct, frozen=True):
 
     def sharers(self, piece: Piece) -> int:
         """How many contacts were read from the entries that hold a piece."""
-        return sum(any(piece is other for other in pieces_of(offer)) for offer in self.offers)
+        return sum(
+            any(piece.number == other.number for other in pieces_of(offer)) for offer in self.offers
+        )
 
 
 def pieces_of(offer: Offer) -> Iterator[Piece]:

@@ -90,7 +90,7 @@ def _issuer(issuer: str, pieces: list[Piece]) -> Ground:
 def _label_before(piece: Piece, offer: Offer) -> str | None:
     """The label of a value's own that stands right before it."""
     pairs = pairwise(pieces_of(offer))
-    before = next((label for label, value in pairs if value is piece), None)
+    before = next((label for label, value in pairs if value.number == piece.number), None)
     return before.text if before and before.kind is Kind.LABEL else None
 
 
