@@ -179,13 +179,13 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
     if len(names) <= 1:
         return names
     lines = entry.lines()
-    weight = {piece.number: _weight(piece, context) for piece in names}
-    best = max(names, key=lambda piece: weight[piece.number])
+    weights = [_weight(piece, context) for piece in names]
+    most = max(weights)
+    line = lines[names[weights.index(most)].number]
     return [
         piece
-        for piece in names
-        if lines[piece.number] == lines[best.number]
-        or min(weight[piece.number], weight[best.number]) >= _SURE
+        for piece, weight in zip(names, weights, strict=True)
+        if lines[piece.number] == line or min(weight, most) >= _SURE
     ]
 
 

@@ -97,13 +97,10 @@ def jobs_behind(name: Piece, roles: Sequence[Piece], entry: Entry) -> list[Piece
 
 def _beside_wide(roles: Sequence[Piece], entry: Entry) -> Piece:
     """The first role; in wide letters that right behind a name, before which an office stands."""
+    numbers = {role.number for role in roles}
     for before, piece in pairwise(entry.pieces):
         told = before.kind is Kind.NAME and is_wide(before.text) and piece.gap is None
-        if (
-            told
-            and not piece.before.strip(":")
-            and any(piece.number == role.number for role in roles)
-        ):
+        if told and not piece.before.strip(":") and piece.number in numbers:
             return piece
     return roles[0]
 
