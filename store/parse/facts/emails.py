@@ -51,12 +51,20 @@ def find_emails(text: str) -> tuple[EmailFound, ...]:
 
 def has_address(text: str) -> bool:
     """An address or its sign stands in a levelled text; spelled ones count if they are whole."""
-    if "@" in text:
-        return True
+    return "@" in text or bool(spelled_addresses(text))
+
+
+def spelled_addresses(text: str) -> list[str]:
+    """The addresses in a levelled text whose sign is spelled or put in brackets."""
     low, grammar = lower(text), _grammar()
     hidden = any(map(low.__contains__, _BRACKETS)) and grammar.hidden.search(low)
-    spelled = hidden or any(dot in low for dot in grammar.dots)
-    return bool(spelled) and bool(find_emails(text))
+    if not hidden and not any(dot in low for dot in grammar.dots):
+        return []
+    return [
+        email.address
+        for email in find_emails(text)
+        if email.address and "@" not in text[email.span.start : email.span.end]
+    ]
 
 
 def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:

@@ -1,84 +1,18 @@
 """The hosts that a release names, and which names of organisations they stand for."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from store.model.document import Document
-from store.parse.words.level import bare, levelled, lower
-from store.text.words import words
+from store.parse.facts.emails import spelled_addresses
+from store.parse.words.book import word_set
+from store.parse.words.level import bare, levelled
+from store.parse.words.lexicon.hosts import GENERIC, TYPED
 
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SIGNS = ("@", "://", "www.")
-_SPELT = re.compile(r"at(?<=\bat)\s([\w-]{2,40})\sdot\s[a-z]{2,10}")
-_HIDDEN = re.compile(
-    r"[(\[#](?:(?<=#)|\s?(?:at|ät|a|arobase|arroba|chiocciola|małpa|zavináč)\s?[)\]])\s?"
-    r"([\w-]{1,63}(?:(?:\.|\s?[(\[](?:dot|point|punkt|punto)[)\]]\s?)[\w-]{1,63}){1,5})"
-)
 _PART = re.compile(r"[^\W_]+")
-_SIGN = re.compile(r"\s?[(\[]\w+[)\]]\s?")
-_GENERIC = frozenset(
-    (
-        *(
-            "www",
-            "mail",
-            "mailing",
-            "press",
-            "presse",
-            "news",
-            "list",
-            "lists",
-            "listes",
-            "media",
-            "info",
-        ),
-        *(
-            "example",
-            "com",
-            "org",
-            "net",
-            "edu",
-            "gov",
-            "co",
-            "ac",
-            "int",
-            "gouv",
-            "gob",
-            "go",
-            "gv",
-            "eu",
-        ),
-        *(
-            "facebook",
-            "twitter",
-            "youtube",
-            "instagram",
-            "linkedin",
-            "flickr",
-            "doi",
-            "bit",
-            "gmail",
-            "uk",
-        ),
-        *(
-            "mailer",
-            "newsletter",
-            "html",
-            "htm",
-            "pdf",
-            "server",
-            "comune",
-            "bb",
-            "mx",
-            "smtp",
-            "web",
-        ),
-    )
-)
-_SMALL = words(
-    """of for the and de du des la le les et d l von und für der die das e y di del della do da dos
-    van voor het i w"""
-)
 _MOST = 40
 
 
@@ -108,17 +42,10 @@ def hosts_of(document: Document, sender: str | None) -> list[str]:
         for host in printed_hosts(source or ""):
             for label in _labels(host):
                 votes[label] = votes.get(label, 0) + weight
-    for label in _spelt_labels(lower(text)):
-        votes[label] = votes.get(label, 0) + 1
+    for address in spelled_addresses(text)[:_MOST]:
+        for label in _labels(address.partition("@")[2]):
+            votes[label] = votes.get(label, 0) + 1
     return sorted(votes, key=lambda label: -votes[label])[:6]
-
-
-def _spelt_labels(low: str) -> Iterator[str]:
-    """Those of addresses whose sign is spelled or put in brackets, in a text in lower case."""
-    if "dot" in low:
-        yield from _SPELT.findall(low)[:_MOST]
-    for host in _HIDDEN.findall(low)[:_MOST]:
-        yield from _labels(_SIGN.sub(".", host))
 
 
 _READ = 12_000
@@ -127,7 +54,7 @@ _READ = 12_000
 def _labels(host: str) -> dict[str, None]:
     """Each once and in their order, on which the answer may rest where hosts are equally common."""
     labels = host.lower().split(".")[:-1]
-    telling = (bare(label) for label in labels if len(label) > 1 and label not in _GENERIC)
+    telling = (bare(label) for label in labels if len(label) > 1 and label not in GENERIC)
     return dict.fromkeys(telling)
 
 
@@ -135,11 +62,11 @@ def _labels(host: str) -> dict[str, None]:
 def stands_for(label: str, name: str) -> bool:
     """Whether a host's label is made of a name: its word, its initials, its words run together."""
     plain = levelled(name)
-    for umlaut, pair in (("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("ß", "ss")):
+    for umlaut, pair in TYPED:
         if pair in label:
             plain = plain.replace(umlaut, pair).replace(umlaut.upper(), pair)
     parts = _PART.findall(bare(plain))
-    main = [word for word in parts if word not in _SMALL]
+    main = [word for word in parts if word not in word_set("in_names", "in_places", "elided")]
     if not main:
         return False
     squeezed = label.replace("-", "")

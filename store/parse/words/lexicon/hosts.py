@@ -1,0 +1,14 @@
+"""Parts of hosts that are nobody's name: what a server is for, domains, houses that carry others."""
+
+from store.text.words import words
+
+GENERIC = words(
+    """www web server mail mailer mailing smtp list lists listes newsletter news press presse media
+    info html htm pdf comune bb
+    com org net edu gov gouv gob go gv co ac int eu uk mx
+    facebook twitter youtube instagram linkedin flickr doi bit gmail example"""
+)
+"""Folded, as they stand between the dots of a host."""
+
+TYPED = (("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("ß", "ss"))
+"""Letters that a host is written with others for."""
