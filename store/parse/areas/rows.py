@@ -18,6 +18,9 @@ _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*[|·•]\s*")
 _FIGURE = re.compile(r"\d")
 _NUMBERED = re.compile(r"([^:]{4,60}?\d[A-Z]?)\s?(?::|\s[–—-])\s+(?=\S{2,}\s)")
 _ROW = re.compile(r"[^\W\d][^:\n]{1,24}:(?: {2,}|\t)\S")
+LETTERHEAD = "letterhead"
+"""What a name that stands with a label is said to be."""
+
 _NEAR = 3
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
@@ -79,7 +82,7 @@ def _parts(cell: Cell, habits: Habits) -> list[Piece]:
 def _beside_label(piece: Piece, pieces: list[Piece]) -> Piece:
     """What shares a line with a label is whose label it is."""
     if piece.role is Role.TITLE and any(_is_owned(other) for other in pieces):
-        return Piece(Role.NAME, piece.cell, (), "letterhead")
+        return Piece(Role.NAME, piece.cell, (), LETTERHEAD)
     return piece
 
 
@@ -150,7 +153,7 @@ def _lead() -> re.Pattern[str]:
 
 
 def _letterhead(name: str, start: int) -> Piece:
-    return Piece(Role.NAME, Cell(name, start, start + len(name)), (), "letterhead")
+    return Piece(Role.NAME, Cell(name, start, start + len(name)), (), LETTERHEAD)
 
 
 def _under(label: Piece | None, piece: Piece) -> Piece:

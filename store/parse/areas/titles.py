@@ -1,6 +1,7 @@
 """The titles at the head of a release: runs of lines that are no label, date or contact."""
 
 import re
+from enum import StrEnum
 from functools import cache
 
 import msgspec
@@ -201,15 +202,25 @@ def _is_lead(lead: re.Match[str] | None) -> bool:
     return lead is not None and (is_label(tokens) or is_embargo(lead[1], tokens))
 
 
-def style(text: str) -> str:
-    """`caps`, `title` or `sentence`, by the first letters of a line's longer words."""
+class Style(StrEnum):
+    """How large letters are used: in all, at the beginning of words, or of sentences."""
+
+    CAPS = "caps"
+    TITLE = "title"
+    SENTENCE = "sentence"
+
+
+def style(text: str) -> Style | None:
+    """By the first letters of a line's longer words; None where they do not agree."""
     words = re.findall(r"[^\W\d_]{4,}", text)
     if len(words) < 2:
-        return ""
+        return None
     if all(word.isupper() for word in words):
-        return "caps"
+        return Style.CAPS
     large = sum(word[0].isupper() for word in words)
-    return "title" if large == len(words) else "sentence" if large * 2 <= len(words) else ""
+    if large == len(words):
+        return Style.TITLE
+    return Style.SENTENCE if large * 2 <= len(words) else None
 
 
 def plain(text: str) -> str:

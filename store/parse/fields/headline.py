@@ -7,7 +7,7 @@ from msgspec import Struct
 from store.model.document import Document, PartKind, Span
 from store.parse.areas.head import Head, folded, names_kind
 from store.parse.areas.roles import Piece, Role
-from store.parse.areas.titles import Title, clean_title, joined, style, subject_title
+from store.parse.areas.titles import Style, Title, clean_title, joined, style, subject_title
 from store.parse.fields.weights import HEADLINE
 from store.parse.trace import Found
 from store.parse.words.book import is_wide, tokens_of
@@ -21,6 +21,11 @@ _WIDE_PHRASE, _WIDE_WORD = 8, 4
 _FEW, _LONG = 3, 40  # words
 _PARTICLES = "、，,のをにがはとへでも・与和的"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] +[«“„\"–-]?\s?[^\W\d_a-zß-öø-ÿ]")
+_RANKED = (
+    (Style.CAPS, Style.SENTENCE),
+    (Style.CAPS, Style.TITLE),
+    (Style.TITLE, Style.SENTENCE),
+)
 _PERIOD = re.compile(r"[.。]$")
 
 
@@ -188,7 +193,7 @@ def _cut(title: Title, strong: bool, width: int) -> int:
         if line[0].islower() or _OPEN.search(above):
             continue
         styles = style(" ".join(lines[:number])), style(line)
-        if styles in (("caps", "sentence"), ("caps", "title"), ("title", "sentence")):
+        if styles in _RANKED:
             return number
         if not strong and _is_new_phrase(above, line, lines, width):
             return number
@@ -199,7 +204,7 @@ def _is_new_phrase(above: str, line: str, lines: list[str], width: int) -> bool:
     """The line above ended before it was full, and both are phrases by themselves."""
     if is_wide(line):
         return _goes_past(above, line)
-    if style(above) in ("caps", "title"):
+    if style(above) in (Style.CAPS, Style.TITLE):
         return False
     rest = " ".join(lines[lines.index(line) :])
     few = min(len(above.split()), len(rest.split())) < 3
