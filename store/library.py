@@ -33,6 +33,9 @@ from store.model.person import Person
 from store.model.release import Release
 from store.model.run import ImportRun
 
+MOST_NEAR = 4
+"""How many are looked up that are nearly the same, the release itself among them."""
+
 WAIT = 10.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
 
@@ -105,6 +108,12 @@ class Library:
     def revision_of(self, id: int) -> int | None:
         """The newest release that replaces this one, None if there is none."""
         return self._ask(lambda index: index.revision_of(id))
+
+    def near(self, release: Release) -> tuple[int, ...]:
+        """The newest of those that say nearly the same, and are no version of it, newest first."""
+        others = self._ask(lambda index: index.alike(release.source, MOST_NEAR))
+        linked = {release.id, release.revises, self.revision_of(release.id or 0)}
+        return tuple(id for id in others if id not in linked)[: MOST_NEAR - 1]
 
     def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
         """Whom to call about what a query finds, the likeliest to help first."""

@@ -64,7 +64,8 @@ class Browsing(Struct, frozen=True):
     `failed` is the serial of a search that got no answer. `cursor` is the hit that the list
     stands on, and nothing else knows that; `visit` grows as it comes to another. `follows` is
     whether the next answer is to the same search of a changed archive, so that the list stays on
-    its release. `release` is the one that was read last, `revised_by` what replaces it.
+    its release. `release` is the one that was read last, `revised_by` what replaces it, `near` what
+    says nearly the same.
     """
 
     text: str = ""
@@ -76,6 +77,7 @@ class Browsing(Struct, frozen=True):
     follows: bool = False
     release: Release | None = None
     revised_by: int | None = None
+    near: tuple[int, ...] = ()
 
     @property
     def is_answered(self) -> bool:
@@ -133,6 +135,8 @@ class Browsing(Struct, frozen=True):
             return self
         return replace(self, cursor=cursor, visit=self.visit + 1)
 
-    def opened(self, release: Release, revised_by: int | None) -> "Browsing":
-        """A release was read from the archive, and what replaces it is known."""
-        return replace(self, release=release, revised_by=revised_by)
+    def opened(
+        self, release: Release, revised_by: int | None, near: tuple[int, ...] = ()
+    ) -> "Browsing":
+        """A release was read from the archive, and what replaces it or is near it is known."""
+        return replace(self, release=release, revised_by=revised_by, near=near)

@@ -30,11 +30,14 @@ class PlaceFound(Message):
 
 
 class ReleaseLoaded(Message):
-    """A release was read; `revised_by` is the id of the one that replaces it."""
+    """A release was read; `revised_by` is the id of the one that replaces it, `near` those of the
+    ones that say nearly the same."""
 
-    def __init__(self, release: Release, revised_by: int | None) -> None:
+    def __init__(
+        self, release: Release, revised_by: int | None, near: tuple[int, ...] = ()
+    ) -> None:
         super().__init__()
-        self.release, self.revised_by = release, revised_by
+        self.release, self.revised_by, self.near = release, revised_by, near
 
 
 class VersionSeen(Message):

@@ -14,6 +14,8 @@ from store.index.keys import (
     copy_key,
     handle_key,
     language_key,
+    near_digests,
+    near_key,
     revision_key,
     version_key,
     versions,
@@ -61,6 +63,7 @@ def _release_keys(release: Release) -> Iterator[str]:
     for digest in (source.sha256, source.fingerprint):
         if digest:
             yield copy_key(digest)
+    yield from map(near_key, near_digests(source))
     yield from _revision_keys(release)
     if release.language:
         yield language_key(release.language)

@@ -11,13 +11,22 @@ from store.archive.segment import SIZE
 from store.errors import StoreError
 from store.index.checksum import broken_files
 from store.index.damage import explained
-from store.index.keys import WAITING, Version, copy_key, revision_key, version_key, waiting_key
-from store.index.lookup import newest
+from store.index.keys import (
+    WAITING,
+    Version,
+    copy_key,
+    near_digests,
+    near_key,
+    revision_key,
+    version_key,
+    waiting_key,
+)
+from store.index.lookup import newest, some
 from store.index.reader import Reader
 from store.index.schema import INDEX_VERSION, schema
 from store.index.state import Known, forget_known, read_known, rewrite_known, write_known
 from store.index.writer import Writer
-from store.model.release import Release
+from store.model.release import Release, Source
 
 if TYPE_CHECKING:
     from tantivy import Searcher
@@ -54,6 +63,16 @@ class Index:
         """Which releases have these digests of bytes or of texts."""
         with self.reading() as searcher:
             return newest(searcher, ((digest, copy_key(digest)) for digest in digests))
+
+    def near(self, digests: Iterable[str]) -> dict[str, int]:
+        """The newest release that shares each of these digests with what is nearly the same."""
+        with self.reading() as searcher:
+            return newest(searcher, ((digest, near_key(digest)) for digest in digests))
+
+    def alike(self, source: Source, most: int) -> tuple[int, ...]:
+        """The newest releases that are nearly the same as that of `source`, itself among them."""
+        with self.reading() as searcher:
+            return some(searcher, map(near_key, near_digests(source)), most)
 
     def latest(self, versions: Iterable[Version]) -> dict[Version, int]:
         """The newest release of each of these versions."""

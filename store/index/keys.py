@@ -1,6 +1,6 @@
 """The exact strings by which a release is found again without a search."""
 
-from store.model.release import Release
+from store.model.release import Release, Source
 from store.text.fold import fold
 
 Version = tuple[str, str]
@@ -21,6 +21,16 @@ EMBARGOED = "embargo"
 def copy_key(digest: str) -> str:
     """Of the digest of a release's bytes, or of its text."""
     return f"copy:{digest}"
+
+
+def near_key(digest: str) -> str:
+    """Of a digest that releases share which are nearly the same."""
+    return f"near:{digest}"
+
+
+def near_digests(source: Source) -> tuple[str, ...]:
+    """Those of a release; where none were taken, its fingerprint is one of letters and figures."""
+    return source.near or ((source.fingerprint,) if source.fingerprint else ())
 
 
 def version_key(version: Version) -> str:

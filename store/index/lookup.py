@@ -11,6 +11,19 @@ if TYPE_CHECKING:
 Wanted = TypeVar("Wanted", bound=Hashable)
 
 
+def some(searcher: "Searcher | None", keys: Iterable[str], most: int) -> tuple[int, ...]:
+    """The ids of the newest releases that have one of the keys, at most so many a key."""
+    if searcher is None:
+        return ()
+    from tantivy import Query
+
+    queries = (Query.term_query(schema(), "key", key) for key in dict.fromkeys(keys))
+    found = (
+        searcher.search(query, most, count=False, order_by_field="order").hits for query in queries
+    )
+    return tuple(dict.fromkeys(id_of(place[0]) for hits in found for place in hits))
+
+
 def newest(searcher: "Searcher | None", keys: Iterable[tuple[Wanted, str]]) -> dict[Wanted, int]:
     """For each wanted thing whose key a release has, the id of the newest of them."""
     if searcher is None:

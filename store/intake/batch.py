@@ -23,6 +23,11 @@ class Arrival(Struct, frozen=True):
         source = self.release.source
         return tuple(key for key in (source.sha256, source.fingerprint) if key)
 
+    @property
+    def near(self) -> tuple[str, ...]:
+        """It shares one of these with each that says nearly the same."""
+        return self.release.source.near
+
 
 def room(next_id: int, alone: bool) -> int:
     """For how many releases: to the end of a segment, of a later one if nobody waits meanwhile."""

@@ -1,6 +1,7 @@
 """Which arrivals are new, which are copies and which are later versions; pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct, structs
 
@@ -21,17 +22,18 @@ def settle(
     first: int,
     known: Mapping[str, int],
     earlier: Mapping[Version, int],
+    alike: Mapping[str, int] = MappingProxyType({}),
 ) -> Settled:
     """Give each new arrival an id, from `first` up.
 
     `known` says which release of the archive has a digest or a fingerprint, `earlier` which one
-    is the latest of a version.
+    is the latest of a version, `alike` which one shares a digest of what is nearly the same.
     """
     told = _without_copies(items, first, dict(known))
     new = [item for item in told if isinstance(item, Arrival)]
     linked = tuple(_linked(new, earlier))
-    kept = iter(linked)
-    outcomes = (_outcome(next(kept)) if isinstance(item, Arrival) else item for item in told)
+    kept = _outcomes(linked, dict(alike))
+    outcomes = (next(kept) if isinstance(item, Arrival) else item for item in told)
     return Settled(linked, tuple(outcomes))
 
 
@@ -89,9 +91,13 @@ def _linked_to(arrival: Arrival, latest: dict[Version, int]) -> Arrival:
     return structs.replace(arrival, release=structs.replace(release, revises=revises))
 
 
-def _outcome(arrival: Arrival) -> Added | Revised:
-    release = arrival.release
-    assert release.id is not None
-    if release.revises is None:
-        return Added(arrival.name, release.id, release.headline)
-    return Revised(arrival.name, release.id, release.revises, release.headline)
+def _outcomes(new: Iterable[Arrival], alike: dict[str, int]) -> Iterator[Added | Revised]:
+    for arrival in new:
+        release = arrival.release
+        assert release.id is not None
+        if release.revises is None:
+            near = next((alike[key] for key in arrival.near if key in alike), None)
+            yield Added(arrival.name, release.id, release.headline, near)
+        else:
+            yield Revised(arrival.name, release.id, release.revises, release.headline)
+        alike.update(dict.fromkeys(arrival.near, release.id))

@@ -9,6 +9,7 @@ from msgspec import structs
 from store.index import Version, refresh, versions
 from store.intake.batch import Arrival, Batch, room
 from store.intake.dedup import overtaken, settle
+from store.intake.held import held
 from store.intake.holdings import Holdings
 from store.intake.interrupt import postponed_interrupt
 from store.intake.loading import Loaded, load
@@ -101,7 +102,9 @@ class _Intake:
         if arrivals and not self._options.dry_run:
             yield from self._holdings.begin()
         first = self._holdings.archive.next_id() + self._unkept
-        settled = settle(items, first, self._known(arrivals), self._earlier(arrivals))
+        had = held(arrivals, self._holdings, self._options.hints)
+        known, alike = {**self._pretended, **had.known}, {**self._pretended, **had.alike}
+        settled = settle(items, first, known, self._earlier(arrivals), alike)
         if self._options.dry_run:
             self._pretend(settled.new)
         elif settled.new:
@@ -134,7 +137,8 @@ class _Intake:
     def _pretend(self, new: Iterable[Arrival]) -> None:
         for arrival in new:
             self._unkept += 1
-            self._pretended.update(dict.fromkeys(arrival.known_by(), arrival.release.id or 0))
+            keys = (*arrival.known_by(), *arrival.near)
+            self._pretended.update(dict.fromkeys(keys, arrival.release.id or 0))
 
     def _dated(self, release: Release) -> Release:
         return structs.replace(release, source=structs.replace(release.source, imported=self._now))
@@ -149,10 +153,6 @@ class _Intake:
             yield Arrival(item.name, release, item.data if whole else None)
         if reading.failure is not None:
             yield Failed(item.name, reading.failure)
-
-    def _known(self, arrivals: Iterable[Arrival]) -> dict[str, int]:
-        keys = [key for arrival in arrivals for key in arrival.known_by()]
-        return {**self._pretended, **self._holdings.index.known(keys)}
 
     def _earlier(self, arrivals: Iterable[Arrival]) -> dict[Version, int]:
         wanted = {

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from store import parse, readers
 from store.errors import UnreadableError
-from store.intake.fingerprint import fingerprint
+from store.intake.fingerprint import likeness
 from store.model.document import Document, Hints
 from store.model.explained import Explained, Explanation
 from store.model.release import Release
@@ -82,8 +82,10 @@ def _shown(value: object) -> str:
 
 
 def _release(document: Document, hints: Hints) -> Release:
-    release = parse.parse(document, hints)
-    source = msgspec.structs.replace(release.source, fingerprint=fingerprint(document))
+    found = parse.read(document, hints)
+    release = parse.release_of(document, found)
+    like = likeness(document, found.date)
+    source = msgspec.structs.replace(release.source, fingerprint=like.fingerprint, near=like.near)
     return _without_cut_joiners(msgspec.structs.replace(release, source=source))
 
 

@@ -53,7 +53,9 @@ class Document(Struct, frozen=True):
     has several lines. `parts` are in order and may leave gaps, which count as TEXT; an ASIDE may
     hold others, which follow it, else they do not overlap. `title`, `subject`, `sender` (of a page:
     who publishes it), `sent` and `published` are what the source says of itself outside the text;
-    `language` is its ISO 639-1 declaration, which may be wrong.
+    `language` is its ISO 639-1 declaration, which may be wrong. `note` is what somebody wrote
+    around a release that they forward or answer to, without the lines of their mail program;
+    `carried` are the SHA-256 digests of what is attached.
     """
 
     text: str
@@ -69,6 +71,8 @@ class Document(Struct, frozen=True):
     language: str | None = None
     address: str | None = None
     message_id: str | None = None
+    note: str | None = None
+    carried: tuple[str, ...] = ()
 
 
 class Hints(Struct, frozen=True):

@@ -4,11 +4,12 @@ from msgspec import Struct
 
 
 class Added(Struct, frozen=True):
-    """A release is in the archive, on disk, under `id`."""
+    """A release is in the archive, on disk, under `id`; `near` is one that says nearly the same."""
 
     source: str
     id: int
     headline: str | None = None
+    near: int | None = None
 
 
 class Revised(Struct, frozen=True):
@@ -21,7 +22,7 @@ class Revised(Struct, frozen=True):
 
 
 class Duplicate(Struct, frozen=True):
-    """The archive has it already, under `of`: the same bytes or the same text."""
+    """The archive has it already, under `of`: the same bytes or all that it says."""
 
     source: str
     of: int

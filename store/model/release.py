@@ -33,13 +33,15 @@ class Block(Struct, frozen=True, omit_defaults=True):
 class Source(Struct, frozen=True):
     """Where a release came from.
 
-    `sha256` is of its bytes, `fingerprint` of its folded text; `imported` is aware, in UTC.
+    `sha256` is of its bytes, `fingerprint` of all that it says; what is nearly the same shares one
+    of the digests in `near`. `imported` is aware, in UTC.
     """
 
     name: str
     format: str
     sha256: str
     fingerprint: str | None = None
+    near: tuple[str, ...] = ()
     message_id: str | None = None
     address: str | None = None
     imported: datetime.datetime | None = None

@@ -53,7 +53,11 @@ class Reading(Struct, frozen=True):
 
 def parse(document: Document, hints: Hints) -> Release:
     """All that can be told of the release; total, and a pure function of its arguments."""
-    reading = read(document, hints)
+    return release_of(document, read(document, hints))
+
+
+def release_of(document: Document, reading: Reading) -> Release:
+    """The values of a reading without their reasons."""
     return Release(
         source=_source(document),
         language=_value(reading.language),

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -26,29 +27,47 @@ _RULE = re.compile(
     r"|転送|转发|轉寄))",
     re.I,
 )
+_FOLLOWS = re.compile(rf"{_RULE.pattern}|.{{0,30}}réexpédi", re.I)
+_SENT_FROM = re.compile(
+    r"\D{0,60}\b(?:iPhone|iPad|Android|BlackBerry|Samsung|Galaxy|Huawei|Xiaomi|Outlook"
+    r"|Thunderbird|Yahoo|Gmail|Proton ?Mail)\b\D{0,30}$",
+    re.I,
+)
+_SIGNED = "--"
 _SEARCHED = 150
 
 
 class Forwarded(Struct, frozen=True):
-    """What an inner header says, and the offset at which the text below it begins."""
+    """What an inner header says, and the offset at which the text below it begins.
+
+    `above` is what stands over it, without it and other such headers.
+    """
 
     start: int
     sender: str | None
     subject: str | None
     sent: datetime.datetime | None
+    above: str = ""
 
 
 def innermost_header(text: str) -> Forwarded | None:
     """The last forwarding header in the upper part of `text`, if there is any."""
     lines = text.split("\n", _SEARCHED)[:_SEARCHED]
-    found, number = None, 0
+    found, number, above = None, 0, list[str]()
     while number < len(lines):
         fields, height = _block(lines, number)
         if _is_header(fields, lines[max(0, number - 2) : number]):
             start = sum(len(line) + 1 for line in lines[: number + height])
+            above = own_words(above)
             found = Forwarded(
-                start, fields.get("sender"), fields.get("subject"), moment(fields.get("sent", ""))
+                start,
+                fields.get("sender"),
+                fields.get("subject"),
+                moment(fields.get("sent", "")),
+                "\n".join(above),
             )
+        else:
+            above += lines[number : number + max(height, 1)]
         number += max(height, 1)
     return found if found and len(text) > found.start else None
 
@@ -74,6 +93,19 @@ def _block(lines: list[str], number: int) -> tuple[dict[str, str], int]:
             break
         height += 1
     return fields, height
+
+
+def own_words(lines: list[str]) -> list[str]:
+    """What somebody wrote over a mail that they send on: no signature, and not the last lines if
+    their program says there that the mail follows."""
+    kept = list(takewhile(lambda line: line != _SIGNED, lines))
+    while kept and (not kept[-1].strip() or _announces(kept[-1])):
+        kept.pop()
+    return [line for line in kept if not _SENT_FROM.match(line)]
+
+
+def _announces(line: str) -> bool:
+    return _FOLLOWS.match(line) is not None and line.strip(" *").endswith((*":：-_=*>",))
 
 
 def moment(text: str) -> datetime.datetime | None:

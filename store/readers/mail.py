@@ -2,11 +2,14 @@
 
 from email.message import Message
 
+from msgspec import structs
+
 from store.errors import UnreadableError
 from store.model.document import Document, Part, PartKind, Span
-from store.readers.forward import innermost_header, moment
+from store.readers.forward import innermost_header, moment, own_words
 from store.readers.headers import header
-from store.readers.mailbody import Body, body, unwrapped
+from store.readers.mailbody import Body, body, carried, unwrapped
+from store.readers.mailinglist import list_footer, without_list
 from store.readers.plain import read_text
 
 _SIGNATURE = "\n--\n"
@@ -21,19 +24,38 @@ def read_mail(data: bytes, name: str, sha256: str) -> Document:
     from email.errors import MessageError
 
     try:
-        message = unwrapped(message_from_bytes(data))
-        said = body(message)
+        mails = unwrapped(message_from_bytes(data))
+        said = body(mails[-1])
+        carries, note = (_carried(mails, said), _outer_note(mails)) if said else ((), "")
     except RecursionError:
         raise UnreadableError("It is a mail whose parts are nested without end.") from None
     except (MessageError, ValueError, LookupError):
         return read_text(data, name, sha256)
     if said is None:
         raise UnreadableError("It is a mail without any text.")
-    return _document(message, said, name, sha256)
+    document = _document(mails[-1], said, name, sha256)
+    notes = "\n".join(filter(None, (note, document.note)))
+    return structs.replace(document, note=notes or None, carried=carries)
+
+
+def _outer_note(mails: tuple[Message, ...]) -> str:
+    """What everybody wrote who sent the last of the mails on as an attachment."""
+    outer = (body(mail) for mail in mails[:-1])
+    words = ("\n".join(own_words(one.text.split("\n"))) for one in outer if one)
+    return "\n".join(filter(None, words))
+
+
+def _carried(mails: tuple[Message, ...], said: Body) -> tuple[str, ...]:
+    last = len(mails) - 1
+    return tuple(
+        digest
+        for n, mail in enumerate(mails)
+        for digest in carried(mail, shown=said.attached and n == last, unwrapped=n < last)
+    )
 
 
 def _document(message: Message, said: Body, name: str, sha256: str) -> Document:
-    subject, sender = header(message, "subject"), header(message, "from")
+    subject, sender = without_list(message, header(message, "subject")), header(message, "from")
     sent = moment(header(message, "date") or "")
     inner = innermost_header(said.text)
     if inner:
@@ -44,24 +66,32 @@ def _document(message: Message, said: Body, name: str, sha256: str) -> Document:
         name=name,
         format="eml",
         sha256=sha256,
-        parts=_around(said, inner.start if inner else 0),
+        parts=_around(said, inner.start if inner else 0, list_footer(message, said.text)),
         subject=subject,
         sender=sender,
         sent=sent,
         language=_language(message),
         message_id=header(message, "message-id"),
+        note="\n".join(filter(None, (inner.above if inner else "", said.note))) or None,
     )
 
 
-def _around(said: Body, start: int) -> tuple[Part, ...]:
-    """The parts with the forwarder's own lines as CHROME and a mail's signature as ASIDE."""
-    parts = [part for part in said.parts if part.span.start >= start]
+def _around(said: Body, start: int, footer: int | None) -> tuple[Part, ...]:
+    """The parts, with the lines of a forwarder and a list as CHROME, a signature as ASIDE."""
+    end = len(said.text) if footer is None else footer
+    parts = [
+        structs.replace(part, span=Span(part.span.start, min(part.span.end, end)))
+        for part in said.parts
+        if start <= part.span.start < end
+    ]
     if start:
         parts.insert(0, Part(PartKind.CHROME, Span(0, start)))
-    signature = said.text.rfind(_SIGNATURE)
+    signature = said.text.rfind(_SIGNATURE, 0, end)
     covered = max((part.span.end for part in parts), default=0)
     if signature >= covered:
-        parts.append(Part(PartKind.ASIDE, Span(signature + 1, len(said.text))))
+        parts.append(Part(PartKind.ASIDE, Span(signature + 1, end)))
+    if end < len(said.text) and end >= covered:
+        parts.append(Part(PartKind.CHROME, Span(end, len(said.text))))
     return tuple(parts)
 
 

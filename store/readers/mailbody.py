@@ -1,9 +1,10 @@
 """The text of a mail that its reader would see, out of all its parts."""
 
+import hashlib
 from collections.abc import Iterator
 from email.message import Message
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from store.errors import UnreadableError
 from store.model.document import Part
@@ -14,13 +15,23 @@ from store.readers.quoting import unquote
 
 _STUB = 200
 _MOST_PARTS = 500
+_DEEPEST = 20
+_SIGNATURES = (
+    *("application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"),
+    *("application/pgp-keys",),
+)
 
 
 class Body(Struct, frozen=True):
-    """A mail's text and what its stretches were."""
+    """A mail's text, what its stretches were, and what its sender wrote around it.
+
+    `attached` says that the text is an attachment's.
+    """
 
     text: str
     parts: tuple[Part, ...] = ()
+    note: str = ""
+    attached: bool = False
 
 
 class _Leaf(Struct, frozen=True):
@@ -28,16 +39,18 @@ class _Leaf(Struct, frozen=True):
     attached: bool
 
 
-def unwrapped(message: Message) -> Message:
-    """The mail that `message` carries as an attachment with hardly a word of its own, or itself."""
-    for _ in range(20):
-        carried = next((leaf.message for leaf in _leaves(message) if _is_mail(leaf.message)), None)
-        inner = children(carried) if carried else []
-        own = body(message)
+def unwrapped(message: Message) -> tuple[Message, ...]:
+    """`message`, and each mail that the one before carries with hardly a word of its own."""
+    mails = [message]
+    while len(mails) <= _DEEPEST:
+        inner = next(
+            (children(leaf.message) for leaf in _leaves(mails[-1]) if _is_mail(leaf.message)), []
+        )
+        own = body(mails[-1]) if inner else None
         if not inner or (own and len(own.text) > 3 * _STUB):
             break
-        message = inner[0]
-    return message
+        mails.append(inner[0])
+    return tuple(mails)
 
 
 def body(message: Message) -> Body | None:
@@ -47,8 +60,38 @@ def body(message: Message) -> Body | None:
     if shown is None or len(shown.text) < _STUB:
         attached = _better([leaf.message for leaf in leaves if leaf.attached])
         if attached and len(attached.text) > len(shown.text if shown else ""):
-            return attached
+            note = "\n".join(filter(None, (shown.text if shown else "", attached.note)))
+            return structs.replace(attached, note=note, attached=True)
     return shown
+
+
+def carried(message: Message, *, shown: bool, unwrapped: bool) -> Iterator[str]:
+    """SHA-256 of each thing that a mail carries beside the text that its reader sees.
+
+    `shown` says that its attached texts are that text, `unwrapped` that a mail in it is.
+    """
+    for leaf in _leaves(message):
+        part = leaf.message
+        if _is_mail(part):
+            inner = [] if unwrapped else children(part)
+            data = inner[0].as_bytes() if inner else b""
+            unwrapped = False
+        else:
+            data = b"" if _is_shown(leaf, shown) else _payload(part)
+        if part.get_content_maintype() in ("text", "message"):
+            data = data.replace(b"\r\n", b"\n").strip()
+        if data:
+            yield hashlib.sha256(data).hexdigest()
+
+
+def _is_shown(leaf: _Leaf, attached_too: bool) -> bool:
+    """It is the text, a picture in it or a signature of it, or another form of it."""
+    kind = leaf.message.get_content_maintype()
+    if kind == "text":
+        return attached_too or not leaf.attached
+    if kind == "image":
+        return not leaf.attached and "content-id" in leaf.message
+    return leaf.message.get_content_type() in _SIGNATURES
 
 
 def _leaves(message: Message) -> Iterator[_Leaf]:
@@ -77,7 +120,7 @@ def _better(texts: list[Message]) -> Body | None:
     if not words:
         return _page(pages[0]) if pages else None
     unquoted = unquote(words)
-    return Body(unquoted.text, unquoted.parts)
+    return Body(unquoted.text, unquoted.parts, unquoted.note)
 
 
 def _page(part: Message) -> Body | None:
@@ -95,12 +138,16 @@ def _plain(part: Message) -> str:
 
 
 def _decoded(part: Message) -> str:
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
+    data = _payload(part)
     try:
         return decode(data, part.get_content_charset()) if data.strip() else ""
     except UnreadableError:  # the other parts may be text
         return ""
+
+
+def _payload(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _reflowed(text: str, joined: bool) -> str:

@@ -10,5 +10,10 @@ def read_text(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a text file."""
     unquoted = unquote(clean(decode(data)))
     return Document(
-        text=unquoted.text, name=name, format="txt", sha256=sha256, parts=unquoted.parts
+        text=unquoted.text,
+        name=name,
+        format="txt",
+        sha256=sha256,
+        parts=unquoted.parts,
+        note=unquoted.note or None,
     )

@@ -1,20 +1,28 @@
 """Takes the `>` of quoted mail off a text, and tells what stands around the quoted release."""
 
 import re
+from itertools import takewhile
 
 from msgspec import Struct
 
 from store.model.document import Part, PartKind, Span
+from store.readers.forward import own_words
 
 _QUOTED = re.compile(r"(?:[>|] ?){1,20}")
-_FEWEST = 6
+_RULE = re.compile("_{8,}")  # under which a mailing list speaks
+_FEWEST = 6  # lines that are quoted under somebody's own words
+_ATTRIBUTION = 3  # lines, where a long address makes it wrap
 
 
 class Unquoted(Struct, frozen=True):
-    """A text without quoting marks; what is not the release is marked in `parts`."""
+    """A text without quoting marks; what is not the release is marked in `parts`.
+
+    `note` is what somebody wrote around the release, without the line that says who is quoted.
+    """
 
     text: str
     parts: tuple[Part, ...] = ()
+    note: str = ""
 
 
 def unquote(text: str) -> Unquoted:
@@ -27,9 +35,12 @@ def unquote(text: str) -> Unquoted:
         return Unquoted(text)
     lines = text.split("\n")
     marked = [number for number, line in enumerate(lines) if line.startswith(">")]
-    if len(marked) < _FEWEST:
+    if not marked:
         return Unquoted(text)
     first, last = marked[0], marked[-1]
+    note = _note(lines[:first], lines[last + 1 :])
+    if len(marked) < (_FEWEST if note else 2):
+        return Unquoted(text)
     depth = min(_depth(lines[number]) for number in marked)
     plain = [_strip(line, depth) if first <= n <= last else line for n, line in enumerate(lines)]
     inner = _span(plain, first, last + 1)
@@ -37,9 +48,24 @@ def unquote(text: str) -> Unquoted:
     if len(marked) * 2 < sum(1 for line in lines if line.strip()):
         return Unquoted(whole, (Part(PartKind.QUOTE, inner),))
     around = (Span(0, max(inner.start - 1, 0)), Span(min(inner.end + 1, len(whole)), len(whole)))
-    return Unquoted(
-        whole, tuple(Part(PartKind.CHROME, span) for span in around if span.end > span.start)
-    )
+    chrome = (Part(PartKind.CHROME, span) for span in around if span.end > span.start)
+    return Unquoted(whole, tuple(chrome), note)
+
+
+def _note(above: list[str], below: list[str]) -> str:
+    below = list(takewhile(lambda line: not _RULE.fullmatch(line), below))
+    return "\n".join([*own_words(_unattributed(above)), *own_words(below)])
+
+
+def _unattributed(lines: list[str]) -> list[str]:
+    """Without the last paragraph if that says when who wrote what follows."""
+    kept = list(lines)
+    while kept and not kept[-1].strip():
+        kept.pop()
+    start = next((n + 1 for n in range(len(kept) - 1, -1, -1) if not kept[n].strip()), 0)
+    last = " ".join(kept[start:])
+    said = last.endswith((":", "：")) and ("@" in last or any(map(str.isdigit, last)))
+    return kept[:start] if said and len(kept) - start <= _ATTRIBUTION else kept
 
 
 def _depth(line: str) -> int:

@@ -14,7 +14,7 @@ def strange(tmp_path, release):
     folder = tmp_path / "strange"
     folder.mkdir()
     for n, name in enumerate(NAMES):
-        text = release.read_text("utf-8").replace("Harbour Street", f"Harbour Street {n}")
+        text = release.read_text("utf-8").replace("Harbour Street", f"Harbour {'ABCDE'[n]} Street")
         (folder / os.fsdecode(name)).write_text(text, "utf-8")
     return folder
 

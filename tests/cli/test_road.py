@@ -44,6 +44,16 @@ def test_show_prints_the_release(filled):
     assert json.loads(filled("show", 0, "--json").out)["headline"].startswith("Night trams")
 
 
+def test_show_names_what_is_nearly_the_same(filled, release):
+    """A figure was mended without a word: both are kept, and each leads to the other."""
+    release.write_text(release.read_text("utf-8").replace("14 March", "15 March"), "utf-8")
+    said = filled("import", release).out
+    assert said.startswith("1 release added (1 nearly the same as another among them), 0 already")
+    assert "Nearly the same as release 1\n" in filled("show", 0).out
+    assert "Nearly the same as release 0\n" in filled("show", 1).out
+    assert json.loads(filled("show", 1, "--json").out)["near"] == [0]
+
+
 def test_show_original_gives_the_bytes_back(filled, release):
     """Not a byte of what came is lost."""
     assert filled("show", 0, "--original").out.encode() == release.read_bytes()

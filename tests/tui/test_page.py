@@ -83,6 +83,19 @@ def test_what_to_mind_stands_on_top(changes, revised_by, said):
     assert first[0].role is Role.WARNING
 
 
+@pytest.mark.parametrize(
+    ("near", "said"),
+    [
+        ((12,), "Nearly the same as release 12"),
+        ((30, 12), "Nearly the same as releases 30 and 12"),
+        ((1200, 30, 12), "Nearly the same as releases 1,200, 30 and 12"),
+    ],
+)
+def test_what_is_nearly_the_same_is_named_on_top(near, said):
+    first = next(page_lines(Page(RELEASE, None, (), NOW, near=near), 60))
+    assert (text(first), first[0].role) == (said, Role.WARNING)
+
+
 def test_words_are_marked_wherever_they_stand():
     found = [run.text for line in page(words=("mercury", "pro*")) for run in line if run.found]
     assert found == ["Pro", "Mercury", "pro", "Mercury"]
@@ -103,6 +116,7 @@ def test_a_page_is_the_same_while_only_time_passes():
     first = Page(RELEASE, None, (), NOW)
     assert first.looks_as(first._replace(now=NOW + datetime.timedelta(minutes=1)))
     assert not first.looks_as(first._replace(revised_by=3))
+    assert not first.looks_as(first._replace(near=(3,)))
     assert not first.looks_as(None)
 
 

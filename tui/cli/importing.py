@@ -65,6 +65,7 @@ def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bo
         for outcome in _outcomes(steps):
             kind = _KINDS[type(outcome)]
             tally[kind] += 1
+            tally["near"] += isinstance(outcome, Added) and outcome.near is not None
             if as_json:
                 record({"outcome": kind, **msgspec.to_builtins(outcome)})
             elif isinstance(outcome, Failed):
@@ -86,8 +87,11 @@ def summary(tally: Counter[str]) -> str:
     """The report in one line: what was added, what was there, what failed."""
     added = tally["added"] + tally["revised"]
     parts = [f"{count(added, 'release')} added"]
-    if tally["revised"]:
-        parts[0] += f" ({count(tally['revised'], 'revision')} among them)"
+    notable = [count(tally["revised"], "revision")] if tally["revised"] else []
+    if tally["near"]:
+        notable.append(f"{tally['near']:,} nearly the same as another")
+    if notable:
+        parts[0] += f" ({' and '.join(notable)} among them)"
     parts.append(f"{tally['duplicate']:,} already there")
     if tally["skipped"]:
         parts.append(f"{tally['skipped']:,} passed over")

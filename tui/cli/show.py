@@ -1,6 +1,7 @@
 """`communique show`: one release."""
 
 import click
+import msgspec
 
 from store import NotFoundError
 from tui.cli.diagnostics import Exit, note
@@ -34,10 +35,11 @@ def command(place: Place, id: int, form: str | None) -> int:
                 line(text)
             return Exit.DONE
         release = library.release(id)
+        near = library.near(release)
     if form == "json":
-        record(release)
+        record({**msgspec.to_builtins(release), "near": near})
     else:
-        for text in release_lines(release):
+        for text in release_lines(release, near):
             line(text)
     return Exit.DONE
 

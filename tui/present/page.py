@@ -9,7 +9,7 @@ from tui.present.embargo import standing
 from tui.present.finding import Words, find, within
 from tui.present.line import Line, Role, Run, mark
 from tui.present.printable import clean
-from tui.present.words import long_date, number
+from tui.present.words import long_date, nearly_same, number
 from tui.present.wrap import wrap
 
 ROLES = {
@@ -27,7 +27,8 @@ class Page(NamedTuple):
     """What is read: a release, the id of what replaces it, the folded words to show in it.
 
     `now`, which is aware, decides whether an embargo still holds. `visit` is another number
-    whenever one comes to the page anew, and then reads it from its top.
+    whenever one comes to the page anew, and then reads it from its top. `near` are the ids of
+    releases that say nearly the same.
     """
 
     release: Release
@@ -35,6 +36,7 @@ class Page(NamedTuple):
     words: Words
     now: datetime.datetime
     visit: int = 0
+    near: tuple[int, ...] = ()
 
     def looks_as(self, other: "Page | None") -> bool:
         """Whether it need not be laid out again where `other` stands already."""
@@ -84,6 +86,8 @@ def _warnings(page: Page) -> Iterator[str]:
         yield f"{word}{of}"
     if page.revised_by is not None:
         yield f"Replaced by release {number(page.revised_by)}"
+    if page.near:
+        yield nearly_same(map(number, page.near))
 
 
 def _checked(release: Release, field: str, shown: str) -> str:

@@ -1,9 +1,9 @@
 """Values as plain lines, for the command line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from store import Contact, Person, Release, Row
-from tui.present.words import count
+from tui.present.words import count, nearly_same
 
 
 def day(date: object) -> str:
@@ -43,8 +43,11 @@ def person_line(person: Person) -> str:
     return f"{contact_line(contact)}  ({seen}, last {day(person.last)})"
 
 
-def release_lines(release: Release) -> Iterator[str]:
-    """A release to be read from top to bottom: what is known of it, its text, its contacts."""
+def release_lines(release: Release, near: Sequence[int] = ()) -> Iterator[str]:
+    """A release to be read from top to bottom: what is known of it, its text, its contacts.
+
+    `near` are the ids of those that say nearly the same.
+    """
     known = (
         ("Id", release.id),
         ("Date", release.date),
@@ -57,6 +60,8 @@ def release_lines(release: Release) -> Iterator[str]:
         ("Source", release.source.name),
     )
     yield from (f"{label + ':':<10}{value}" for label, value in known if value is not None)
+    if near:
+        yield nearly_same(map(str, near))
     yield ""
     yield release.headline or "(no headline)"
     if release.subhead:

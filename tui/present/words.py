@@ -1,7 +1,7 @@
 """Dates, numbers and counts as a person writes them."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -35,3 +35,10 @@ def few(names: Sequence[str], most: int = 3) -> str:
     """The first few of them, and how many there are besides."""
     named = ", ".join(names[:most])
     return named if len(names) <= most else f"{named} and {len(names) - most:,} more"
+
+
+def nearly_same(ids: Iterable[str]) -> str:
+    """`Nearly the same as releases 12, 30 and 41`."""
+    *others, last = ids
+    named = f"{', '.join(others)} and {last}" if others else last
+    return f"Nearly the same as release{'s' if others else ''} {named}"

@@ -132,7 +132,7 @@ class BrowseScreen(LibraryScreen):
 
     def on_release_loaded(self, message: ReleaseLoaded) -> None:
         self._loading = None
-        self._state = self._state.opened(message.release, message.revised_by)
+        self._state = self._state.opened(message.release, message.revised_by, message.near)
         if self._state.shown:
             self._show_release()
         else:
@@ -288,6 +288,7 @@ class BrowseScreen(LibraryScreen):
             self._desk.text.page = self._desk.contacts.release = None
             return
         now = datetime.datetime.now().astimezone()
-        words, visit = self._state.listing.words, self._state.visit
-        self._desk.text.page = Page(release, self._state.revised_by, words, now, visit)
+        state, words = self._state, self._state.listing.words
+        page = Page(release, state.revised_by, words, now, state.visit, state.near)
+        self._desk.text.page = page
         self._desk.contacts.release = release

@@ -58,9 +58,7 @@ class LibraryScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="release")
     def load(self, id: int) -> None:
         """Answered by ReleaseLoaded."""
-        self._answer(
-            lambda: ReleaseLoaded(self._library.release(id), self._library.revision_of(id))
-        )
+        self._answer(lambda: self._loaded(id))
 
     @work(thread=True, exclusive=True, group="search")
     def find_place(self, serial: int, text: str, id: int) -> None:
@@ -94,6 +92,10 @@ class LibraryScreen(Screen[None]):
                 pass
         self.post_message(FieldCorrected(field))
         self._refresh()
+
+    def _loaded(self, id: int) -> ReleaseLoaded:
+        release = self._library.release(id)
+        return ReleaseLoaded(release, self._library.revision_of(id), self._library.near(release))
 
     def _search(self, serial: int, text: str, window: Window) -> None:
         self._answer(lambda: HitsLoaded(serial, self._library.search(text, Order.NEWEST, window)))

@@ -144,7 +144,7 @@ LEXICON = Lexicon(
         """),
         revisions=listed("""
             correction | corrected | corrects | corrected version | correcting | update | updated | updates | amended | amendment
-            replacement | revised | revision | erratum | corrigendum | withdrawal | withdrawn | retraction | kill
+            replacement | revised | revision | erratum | corrigendum | withdrawal | withdrawn | retraction | recalled | kill
             advisory correction | clarification | repeat
         """),
         said=listed("""
