@@ -23,3 +23,10 @@ class Found(Struct, Generic[T], frozen=True):
     span: Span | None
     score: float
     why: str
+
+
+class Step(Struct, frozen=True):
+    """A change of mind: `rule` says why, in words for the user, `taken` for what from then on."""
+
+    rule: str
+    taken: str

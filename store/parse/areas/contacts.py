@@ -17,8 +17,7 @@ from store.parse.areas.tone import (
 )
 from store.parse.kinds.addresses import without_streets
 from store.parse.kinds.cutting import Piece, pieces_of
-from store.parse.kinds.values import labelled
-from store.parse.kinds.wrapped import unwrapped
+from store.parse.kinds.rereading import noted
 from store.parse.page.page import Page
 from store.parse.page.spacing import closed_up
 from store.parse.page.strips import Strip
@@ -117,10 +116,11 @@ def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: boo
             continue
         found = pieces_of(strip, page)
         if not sentence:
-            found = without_streets(found, page.words(strip), page.mailboxes(strip))
+            streets = without_streets(found, page.words(strip), page.mailboxes(strip))
+            found = noted(found, streets, "in a street's address")
         pieces += found
     return Area(
-        pieces=tuple(labelled(unwrapped(pieces, page.text))),
+        pieces=tuple(pieces),
         start=strips[0].start,
         end=strips[-1].end,
         sentence=sentence,

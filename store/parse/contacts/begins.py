@@ -6,10 +6,10 @@ from itertools import islice
 
 from msgspec import Struct
 
-from store.parse.contacts.entries import ABOUT, TOPICS, WHO, Draft
+from store.parse.contacts.entries import Draft
 from store.parse.facts.index import PhoneFound
 from store.parse.kinds.cutting import OPENING, Piece
-from store.parse.phrases.readings import Kind
+from store.parse.phrases.kind import ABOUT, TOPICS, WHO, Kind
 from store.parse.words.level import bare
 
 _LINES_OF_NOTE = 3

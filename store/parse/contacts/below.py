@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from store.model.contact import PhoneType
-from store.parse.contacts.entries import WHO, Entry, by_strip
+from store.parse.contacts.entries import Entry, by_strip
 from store.parse.facts.index import EmailFound, Fact
 from store.parse.kinds.cutting import Piece
+from store.parse.phrases.kind import WHO
 
 
 def with_last_lines(found: Sequence[Entry]) -> list[Entry]:

@@ -7,18 +7,9 @@ from msgspec import structs
 from store.model.document import PartKind
 from store.parse.contacts.begins import Row, begins, row_of
 from store.parse.contacts.employers import is_unit
-from store.parse.contacts.entries import (
-    ABOUT,
-    STOPS,
-    TOPICS,
-    WHO,
-    Draft,
-    Entry,
-    by_strip,
-    opens_strip,
-)
-from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind
+from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
+from store.parse.kinds.cutting import STOPS, Piece
+from store.parse.phrases.kind import ABOUT, TOPICS, WHO, Kind
 
 _COLUMN = 2
 _SOURCES = frozenset({"source", "fuente", "fonte", "quelle"})

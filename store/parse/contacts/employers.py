@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind
+from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, tokens_of, vocabulary
 
 _LEGAL_FORM = 6

@@ -5,13 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind
-
-TOPICS = (Kind.HEADING, Kind.AUDIENCE)
-WHO = (Kind.NAME, Kind.DESK)
-ABOUT = (Kind.ROLE, Kind.ORGANIZATION)
-STOPS = (".", "!", "?")
+from store.parse.kinds.cutting import STOPS, Piece
+from store.parse.phrases.kind import Kind
 
 
 class Entry(Struct, frozen=True):

@@ -10,7 +10,7 @@ from store.parse.contacts.offer import Offer
 from store.parse.kinds.cutting import pieces_of
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
-from store.parse.phrases.readings import Kind
+from store.parse.phrases.kind import Kind
 
 _TOP = 12
 _LONGEST = 60

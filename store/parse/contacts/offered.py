@@ -5,11 +5,11 @@ from itertools import pairwise
 from store.model.contact import PhoneType
 from store.parse.areas.contacts import Area
 from store.parse.areas.tone import invites
-from store.parse.contacts.calls import is_called
-from store.parse.contacts.entries import WHO, Entry, by_strip
+from store.parse.contacts.entries import Entry, by_strip
 from store.parse.facts.index import EmailFound, PhoneFound
+from store.parse.kinds.calls import is_called
 from store.parse.kinds.context import Context, resembles
-from store.parse.phrases.readings import Kind
+from store.parse.phrases.kind import WHO, Kind
 from store.parse.words.book import tokens_of, vocabulary
 
 _SURE_NAME = 3.0

@@ -10,8 +10,8 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.kind import Kind
 from store.parse.phrases.persons import is_given
-from store.parse.phrases.readings import Kind
 from store.parse.words.book import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0

@@ -7,7 +7,8 @@ from itertools import pairwise
 from store.parse.contacts.employers import printed
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind, is_function
+from store.parse.phrases.kind import Kind
+from store.parse.phrases.readings import is_function
 from store.parse.words.book import Tokens, is_wide, tokens_of, vocabulary
 
 _LONGEST_FIELD = 2

@@ -8,11 +8,9 @@ from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.areas.contacts import Area
 from store.parse.contacts.below import with_last_lines
-from store.parse.contacts.calls import with_offices
 from store.parse.contacts.cards import gather
 from store.parse.contacts.employers import printed
-from store.parse.contacts.entries import WHO, Entry
-from store.parse.contacts.firms import beside_firms
+from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.offered import follows_on, score_of
@@ -20,9 +18,10 @@ from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.sharing import emails_for, phones_for
-from store.parse.kinds.context import Context, is_same_place, reread
+from store.parse.kinds.context import Context, is_same_place
+from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
-from store.parse.phrases.readings import Kind
+from store.parse.phrases.kind import WHO, Kind
 
 _ENOUGH = 2.0
 _SURE = 6.0
@@ -58,8 +57,7 @@ def _is_house(contact: Contact) -> bool:
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
-    pieces = reread(area.pieces, context, sentence=area.sentence)
-    pieces = beside_firms(with_offices(pieces) if area.sentence else pieces)
+    pieces = reread(area.pieces, Scene(text, context, area.sentence))
     entries = with_last_lines(gather(pieces))
     counted: Entry | None = None
     place: str | None = None

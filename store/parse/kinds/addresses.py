@@ -8,7 +8,7 @@ import msgspec
 
 from store.parse.kinds.context import resembles
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind, Reading
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.words.book import tokens_of, vocabulary
 
 _SURE_NAME = 4.0

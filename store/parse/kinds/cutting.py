@@ -12,13 +12,16 @@ from store.model.document import PartKind
 from store.parse.facts.index import Fact, PhoneFound
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.parting import phrases_in
-from store.parse.phrases.readings import Kind, Reading
 from store.parse.phrases.stretch import Phrase
+from store.parse.trace import Step
 from store.parse.words.book import phrases, tokens_of, vocabulary
 
 OPENING = ("(", "[")
 """Signs that open an aside."""
+STOPS = (".", "!", "?")
+"""Signs that end a sentence."""
 
 _LONGEST_WORD = 30
 _SHORT = 3
@@ -38,8 +41,9 @@ class Piece(Struct, frozen=True):
     """`before` is the sign before it ("&" for an "and" between two facts), `after` the one
     behind; blanks and line ends are none.
 
-    `gap` is its strip's for the first piece of a strip, else None. `alone` says that it has the
-    strip to itself, `wrapped` that its text goes on in another line of its column.
+    `steps` are the changes of mind about it. `gap` is its strip's for the first piece of a strip,
+    else None. `alone` says that it has the strip to itself, `wrapped` that its text goes on in
+    another line of its column.
     """
 
     start: int
@@ -55,6 +59,7 @@ class Piece(Struct, frozen=True):
     alone: bool = False
     part: PartKind = PartKind.TEXT
     wrapped: bool = False
+    steps: tuple[Step, ...] = ()
 
     @property
     def number(self) -> int:

@@ -6,8 +6,8 @@ import msgspec
 
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_partnership
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
-from store.parse.phrases.readings import Kind, Reading
 from store.parse.words.book import is_wide, tokens_of, vocabulary
 
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)

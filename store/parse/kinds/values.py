@@ -1,13 +1,14 @@
 """Values whose printed label says what they are: "Name: …", "Cargo | …", "担当／…"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 import msgspec
 
 from store.model.document import PartKind
 from store.parse.kinds.cutting import Piece
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import Name, is_given
-from store.parse.phrases.readings import Kind, Reading
 from store.parse.words.book import tokens_of, vocabulary
 
 _SURE = 5.0
@@ -20,16 +21,33 @@ _KINDS = {
 }
 
 
+def over_numbers(pieces: Sequence[Piece]) -> list[Piece]:
+    """What a line's only number is for, where nobody is named, is a desk."""
+    return [_as_desk(piece, behind) for piece, behind in _pairs(pieces)]
+
+
+def before_clients(pieces: Sequence[Piece]) -> list[Piece]:
+    """Whom those behind a colon speak for is an organisation."""
+    return [_as_client(piece, behind) for piece, behind in _pairs(pieces)]
+
+
+def announcing(pieces: Sequence[Piece]) -> list[Piece]:
+    """What stands over others, and announces contacts, is a heading."""
+    return [_as_heading(piece, behind) for piece, behind in _pairs(pieces)]
+
+
 def labelled(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces of an area; those behind a label are read as it says."""
+    """What stands behind a label is what that says."""
     return list(_labelled(pieces))
+
+
+def _pairs(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Piece | None]]:
+    return zip_longest(pieces, pieces[1:])
 
 
 def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     kind: Kind | None = None
-    for i, plain in enumerate(pieces):
-        following = pieces[i + 1] if i + 1 < len(pieces) else None
-        piece = _as_heading(_as_client(_as_desk(plain, following), following), following)
+    for piece, following in _pairs(pieces):
         said = _said(piece, following)
         if said and piece.kind is not Kind.HEADING:
             yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind, read_words
+from store.parse.phrases.kind import Kind
+from store.parse.phrases.readings import read_words
 from store.parse.words.book import tokens_of, vocabulary
 
 

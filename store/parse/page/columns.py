@@ -7,7 +7,8 @@ from msgspec import Struct
 
 from store.parse.facts.index import FactIndex, PhoneFound
 from store.parse.page.strips import Strip
-from store.parse.phrases.readings import Kind, read_words
+from store.parse.phrases.kind import Kind
+from store.parse.phrases.readings import read_words
 from store.parse.words.book import is_wide, word_set
 from store.parse.words.level import SMALL_WORD
 

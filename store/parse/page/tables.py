@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from store.model.document import Part, PartKind, Span
 from store.parse.facts.index import FactIndex
 from store.parse.page.strips import Strip, lines_of
-from store.parse.phrases.readings import Kind, read_words
+from store.parse.phrases.kind import Kind
+from store.parse.phrases.readings import read_words
 
 _FEWEST_COLUMNS = 3
 _Rows = Sequence[Sequence[Span]]

@@ -3,8 +3,8 @@
 import re
 from itertools import pairwise
 
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, is_title, may_be_in_name, may_begin_name
-from store.parse.phrases.readings import Kind, Reading
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import tokens_of, vocabulary
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from store.parse.phrases.insides import has_name, inside, last_role
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.phrases.readings import Kind, Reading, is_proper
+from store.parse.phrases.readings import is_proper
 from store.parse.phrases.splits import (
     compound_title,
     desk_and_place,

@@ -1,13 +1,13 @@
 """What a few words in a block of contacts are: a name, a role, an organisation, a desk."""
 
 import re
-from enum import StrEnum
 from functools import lru_cache
 
 from msgspec import Struct
 
 from store.parse.phrases.companies import is_partnership, weight_of_form
-from store.parse.phrases.persons import Name, read_name
+from store.parse.phrases.kind import NOTHING, Kind, Reading
+from store.parse.phrases.persons import read_name
 from store.parse.words.book import (
     Labels,
     Tokens,
@@ -20,34 +20,6 @@ from store.parse.words.book import (
 )
 from store.parse.words.level import bare
 
-
-class Kind(StrEnum):
-    """`HEADING` announces contacts, `AUDIENCE` says for whom, `LABEL` names the value behind it."""
-
-    NAME = "name"
-    ROLE = "role"
-    ORGANIZATION = "organization"
-    DESK = "desk"
-    HEADING = "heading"
-    AUDIENCE = "audience"
-    LABEL = "label"
-    ELSEWHERE = "elsewhere"
-    ADDRESS = "address"
-    OTHER = "other"
-    FACT = "fact"
-
-
-class Reading(Struct, frozen=True):
-    """`kind` is the likeliest; `name` is what it would be as a name, whatever it is likelier."""
-
-    kind: Kind
-    score: float
-    name: Name | None = None
-    labels: frozenset[str] = frozenset()
-    announces: bool = False
-
-
-NOTHING = Reading(Kind.OTHER, 0.0)
 _PROPER = (Kind.OTHER, Kind.ORGANIZATION)
 _LABELS = (
     "voice",

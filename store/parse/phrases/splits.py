@@ -2,8 +2,9 @@
 
 import re
 
+from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.phrases.readings import Kind, Reading, is_function
+from store.parse.phrases.readings import is_function
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import tokens_of, vocabulary
 from store.parse.words.level import bare

@@ -5,7 +5,8 @@ from functools import cache
 
 from msgspec import Struct
 
-from store.parse.phrases.readings import Reading, read_words
+from store.parse.phrases.kind import Reading
+from store.parse.phrases.readings import read_words
 from store.parse.words.book import Vocabulary, tokens_of, vocabulary, vocabulary_of
 from store.parse.words.lexicon import LEXICONS
 

@@ -8,7 +8,7 @@ from store.parse.contacts.grounds.scene import Ground, Scene, pieces_of
 from store.parse.contacts.offer import Offer
 from store.parse.kinds.context import is_same_place, resembles
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.readings import Kind
+from store.parse.phrases.kind import Kind
 from store.parse.trace import Found
 
 _SAID, _SURE, _LIKELY, _ASSUMED = 1.0, 0.9, 0.8, 0.7

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from store.parse.contacts.entries import ABOUT, STOPS, WHO
 from store.parse.facts.index import EmailFound, Fact
-from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.kinds.cutting import OPENING, STOPS, Piece
+from store.parse.phrases.kind import ABOUT, NOTHING, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.phrases.readings import NOTHING, Kind, Reading
 from store.parse.words.book import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
 from store.text.words import words as listed
 

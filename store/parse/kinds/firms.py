@@ -5,11 +5,10 @@ from itertools import pairwise
 
 import msgspec
 
-from store.parse.contacts.entries import WHO
 from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.context import resembles
 from store.parse.kinds.cutting import OPENING, Piece
-from store.parse.phrases.readings import Kind, Reading
+from store.parse.phrases.kind import WHO, Kind, Reading
 
 _LIKELY = 4.0
 _FIRM = Reading(Kind.ORGANIZATION, 2.0)

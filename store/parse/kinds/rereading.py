@@ -1,0 +1,86 @@
+"""Every later change of mind about what a piece is: one table, in the order it is asked in."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from store.parse.kinds.calls import with_offices
+from store.parse.kinds.context import Context
+from store.parse.kinds.cutting import Piece
+from store.parse.kinds.firms import beside_firms
+from store.parse.kinds.known import (
+    as_agencies,
+    called_once,
+    in_addresses,
+    of_issuer,
+    only_asked,
+    surnames_told,
+    without_clients,
+    without_figures,
+)
+from store.parse.kinds.neighbours import beside_names
+from store.parse.kinds.values import announcing, before_clients, labelled, over_numbers
+from store.parse.kinds.wrapped import unwrapped
+from store.parse.trace import Step
+
+Pieces = list[Piece]
+
+
+class Scene(Struct, frozen=True):
+    """What a change of mind may look at: the text, the release, whether it is running text."""
+
+    text: str
+    context: Context
+    sentence: bool
+
+
+class Rereading(Struct, frozen=True):
+    """`name` says it to the user; `then` gives the pieces of an area as they are read from now on.
+
+    `when` is whether it holds for running text, for blocks, or, None, for both.
+    """
+
+    name: str
+    then: Callable[[Pieces, Scene], Pieces]
+    when: bool | None = None
+
+
+REREADINGS = (
+    Rereading("goes on in the next line", lambda pieces, scene: unwrapped(pieces, scene.text)),
+    Rereading("what its line's number is for", lambda pieces, _: over_numbers(pieces)),
+    Rereading("for whom those behind the colon speak", lambda pieces, _: before_clients(pieces)),
+    Rereading("stands over others and announces them", lambda pieces, _: announcing(pieces)),
+    Rereading("behind a label that says so", lambda pieces, _: labelled(pieces)),
+    Rereading("for whom an agency speaks", lambda pieces, _: without_clients(pieces)),
+    Rereading("a date, a place or drawn-out letters", lambda pieces, _: without_figures(pieces)),
+    Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
+    Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
+    Rereading("an agency before its client", lambda pieces, s: as_agencies(pieces, s.context)),
+    Rereading("by what stands right before it", lambda pieces, _: beside_names(pieces)),
+    Rereading("a name said again", lambda pieces, _: called_once(pieces)),
+    Rereading("a surname, by an address", lambda pieces, s: surnames_told(pieces, s.context)),
+    Rereading("nobody asks to call it", lambda ps, s: only_asked(ps, s.context), when=True),
+    Rereading("an office right before its number", lambda ps, _: with_offices(ps), when=True),
+    Rereading("a firm over its people", lambda pieces, _: beside_firms(pieces), when=False),
+)
+
+
+def reread(pieces: Sequence[Piece], scene: Scene) -> Pieces:
+    """The pieces of an area, each with the steps by which its kind has changed."""
+    read = list(pieces)
+    for row in REREADINGS:
+        if row.when in (None, scene.sentence):
+            read = noted(read, row.then(read, scene), row.name)
+    return read
+
+
+def noted(before: Sequence[Piece], after: Sequence[Piece], name: str) -> Pieces:
+    """What was read otherwise before, with that step behind its others."""
+    kinds = {piece.number: piece.reading for piece in before}
+    return [
+        piece
+        if piece.fact or kinds.get(piece.number) is piece.reading
+        else msgspec.structs.replace(piece, steps=(*piece.steps, Step(name, piece.kind)))
+        for piece in after
+    ]
