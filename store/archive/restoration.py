@@ -103,11 +103,13 @@ class _Plain(tarfile.TarInfo):
     def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
         """What a header says, before anything behind it is read; raises TarError."""
         entry = super().frombuf(buf, encoding, errors)
-        if entry.type not in (tarfile.REGTYPE, tarfile.AREGTYPE) or not NAME.fullmatch(entry.name):
+        if not NAME.fullmatch(entry.name):
             raise tarfile.TarError(f"it holds {entry.name!r}")
-        if entry.size > LARGEST:
+        if entry.type not in (tarfile.REGTYPE, tarfile.AREGTYPE):
+            raise tarfile.TarError(f"{entry.name} in it is no plain file")
+        if not 0 <= entry.size <= LARGEST:
             raise tarfile.TarError(
-                f"{entry.name} in it is larger than {LARGEST:,} bytes, the most there can be"
+                f"{entry.name} in it is {entry.size:,} bytes long, and {LARGEST:,} are the most"
             )
         return entry
 

@@ -94,6 +94,14 @@ def entry(name: str, kind: bytes = tarfile.REGTYPE, size: int = 0) -> bytes:
     return made.tobuf(tarfile.PAX_FORMAT)
 
 
+def negative() -> bytes:
+    """A header that says that fewer than no bytes follow, with the sum that it needs."""
+    header = bytearray(entry("releases/00000.json"))
+    header[124:136], header[148:156] = b"\xff" * 12, b" " * 8
+    header[148:156] = b"%06o\0 " % sum(header)
+    return bytes(header)
+
+
 def packed(*entries: bytes) -> bytes:
     return gzip.compress(b"".join(entries) + bytes(1024))
 
@@ -115,6 +123,7 @@ REFUSED = {
     "truncated": packed(entry("releases/00000.json"))[:-10],
     "twice": packed(entry("book.json"), entry("book.json")),
     "too large": packed(entry("releases/00000.json", size=LARGEST + 1)),
+    "less than nothing": packed(negative()),
     "too high": packed(entry("releases/99999999999999999999.json")),
     "other digits": packed(entry("releases/٠٠٠٠٠.json")),
     "a digit too many": packed(entry("releases/000000.json")),
