@@ -46,8 +46,19 @@ def make_archive(where: Path) -> FolderArchive:
 
 
 def target(where: Path) -> Path:
-    """The folder itself, which need not be there yet, where `where` is a link to it."""
-    return Path(os.path.realpath(where)) if where.is_symlink() else where
+    """The folder itself, which need not be there yet, where `where` is a link to it.
+
+    Raises ArchiveError for a link that leads nowhere but to itself.
+    """
+    if not where.is_symlink():
+        return where
+    led = Path(os.path.realpath(where))
+    if led.is_symlink():
+        raise ArchiveError(
+            f"{where} is a link that leads back to itself.",
+            "Name a folder with --archive or COMMUNIQUE_ARCHIVE.",
+        )
+    return led
 
 
 def refuse_full(where: Path) -> None:
@@ -60,6 +71,7 @@ def refuse_full(where: Path) -> None:
 
 
 def _is_archive(where: Path) -> bool:
+    _refuse_odd_name(where)
     with explained("read", where):
         if where.exists() and not where.is_dir():
             raise ArchiveError(
@@ -67,6 +79,16 @@ def _is_archive(where: Path) -> bool:
                 "Name a folder with --archive or COMMUNIQUE_ARCHIVE.",
             )
         return (where / "releases").is_dir()
+
+
+def _refuse_odd_name(where: Path) -> None:
+    try:
+        str(where).encode()
+    except UnicodeEncodeError as error:
+        raise ArchiveError(
+            f"The path {where} is not UTF-8, and the index can be kept under no other.",
+            "Give the folder another name, or name it from within: cd there and use --archive .",
+        ) from error
 
 
 def _refuse_strange(where: Path) -> None:

@@ -1,5 +1,7 @@
 """Which folders are archives, and what is said of the others."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -51,6 +53,31 @@ def test_a_folder_of_other_things_is_not_made_into_one(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="holds other files"):
         make_archive(tmp_path)
     assert tree(tmp_path) == ["thesis.odt"]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_may_lead_to_it(tmp_path: Path, there: bool) -> None:
+    (tmp_path / "link").symlink_to("archive")
+    if there:
+        (tmp_path / "archive").mkdir()
+    assert make_archive(tmp_path / "link").next_id() == 0
+    assert open_archive(tmp_path / "archive").next_id() == 0
+
+
+def test_a_link_that_leads_to_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "ring").symlink_to("ring")
+    with pytest.raises(ArchiveError, match="leads back to itself"):
+        make_archive(tmp_path / "ring")
+
+
+@pytest.mark.parametrize("opening", [open_archive, make_archive])
+def test_a_path_that_is_not_utf_8_is_refused_before_anything_is_made(
+    tmp_path: Path, opening: Callable[[Path], object]
+) -> None:
+    """No index could be kept there, and without one nothing could be found again."""
+    with pytest.raises(ArchiveError, match="is not UTF-8"):
+        opening(tmp_path / os.fsdecode(b"caf\xe9"))
+    assert tree(tmp_path) == []
 
 
 @if_obeyed
