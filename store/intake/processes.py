@@ -1,19 +1,16 @@
 """Processes that work for this one: replaced when they die, and gone when this one is."""
 
-import gc
 import os
 import pickle
-import signal
 import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from queue import SimpleQueue
-from threading import Lock, Thread
+from threading import Lock
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from store.intake.interrupt import STOPS
+from store.intake import worker
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,9 +19,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 Process = subprocess.Popen[bytes]
-
-GARBAGE = 50_000  # objects, that those who make many and few rings do not look for rings so often
-PROGRAM = "from store.intake.processes import serve; serve()"
 
 
 class Processes:
@@ -95,7 +89,7 @@ class Processes:
             if self._closed:
                 raise BrokenPipeError
             process = subprocess.Popen(
-                [sys.executable, "-P", "-c", PROGRAM],
+                [sys.executable, "-P", worker.__file__],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -112,37 +106,10 @@ def is_done(future: "Future[T]", within: float) -> bool:
     return future.done() or bool(wait([future], within).done)
 
 
-def serve() -> None:
-    """The life of such a process: work from standard input until that ends, answers to the other.
-
-    What stops the one that it works for, as Ctrl-C does all of a terminal, is that one's to decide.
-    """
-    for name in STOPS:
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
-    gc.set_threshold(GARBAGE)
-    tasks: SimpleQueue[Any] = SimpleQueue()
-    Thread(target=_listen, args=(tasks,), daemon=True).start()
-    with suppress(BrokenPipeError):
-        while True:
-            work, args, kwargs = tasks.get()
-            pickle.dump(work(*args, **kwargs), sys.stdout.buffer)
-            sys.stdout.buffer.flush()
-
-
-def _listen(tasks: "SimpleQueue[Any]") -> None:
-    """Also while work is done, so that the end comes at once."""
-    try:
-        while True:
-            tasks.put(pickle.load(sys.stdin.buffer))
-    finally:
-        os._exit(0)
-
-
 def _asked(process: Process, task: object) -> Any:
     assert process.stdin is not None
     assert process.stdout is not None
-    pickle.dump(task, process.stdin)
+    pickle.dump(pickle.dumps(task), process.stdin)  # to be read before it is understood
     process.stdin.flush()
     return pickle.load(process.stdout)
 

@@ -1,7 +1,6 @@
 """Processes that work for this one."""
 
 import os
-import select
 import subprocess
 import sys
 import time
@@ -10,6 +9,7 @@ from contextlib import closing
 import pytest
 
 from store.intake.processes import Processes
+from tests.processes import ends, watched
 
 WORKING = """
 import os, sys, time
@@ -20,20 +20,6 @@ if sys.argv[1] == "busy":
     many.submit(time.sleep, 60)
 sys.stdin.readline()
 """
-
-watched = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="nobody tells of its end")
-
-
-def ends(pid: int) -> bool:
-    """Whether a process ends, soon; it is waited for as long as nobody would."""
-    try:
-        handle = os.pidfd_open(pid)
-    except ProcessLookupError:
-        return True
-    try:
-        return bool(select.select([handle], [], [], 10)[0])
-    finally:
-        os.close(handle)
 
 
 def test_work_is_done_elsewhere() -> None:

@@ -5,7 +5,6 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +13,7 @@ from store.intake.loading import Loaded
 from store.intake.workers import DIED, MANY, Portion, processes, read_all
 from store.model.document import Hints
 from store.model.outcome import Failed
+from tests.processes import children, watched
 
 
 def loaded(n: int) -> Loaded:
@@ -46,18 +46,13 @@ def test_a_source_that_processes_die_of_is_told_and_the_rest_is_read() -> None:
     assert [reading.failure for _, reading in found if reading] == [None, DIED, None, None]
 
 
-def children() -> list[int]:
-    listed = Path("/proc/self/task").glob("*/children")
-    return [int(pid) for path in listed for pid in path.read_text().split()]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel")
+@watched
 def test_the_death_of_processes_loses_no_source() -> None:
     """However often one dies that another program ends."""
 
     def portions() -> Iterator[Portion]:
         for n in range(40):
-            for pid in children():
+            for pid in children(os.getpid()):
                 with suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
             yield (loaded(n),)
@@ -65,7 +60,7 @@ def test_the_death_of_processes_loses_no_source() -> None:
     found = [pair for some in read_all(portions(), Hints(), 2) for pair in some]
     assert [item for item, _ in found] == [loaded(n) for n in range(40)]
     assert all(reading and reading.releases for _, reading in found)
-    assert children() == []
+    assert children(os.getpid()) == []
 
 
 @pytest.mark.parametrize("program", ["/nowhere/python", "/bin/false", ""])
