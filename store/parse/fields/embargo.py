@@ -8,27 +8,15 @@ from store.model.document import Document, Span
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Role, is_embargo
 from store.parse.facts.dates import Printed, dates_in
+from store.parse.facts.hours import clock_in
 from store.parse.facts.zones import offset_named
 from store.parse.fields.weights import EMBARGO
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
-from store.parse.words.book import is_wide, phrases, tokens_of, word_set
+from store.parse.words.book import phrases, tokens_of, word_set
 from store.parse.words.level import levelled, lower
-from store.parse.words.phrasebook import phrasebook, wide_in, wide_phrases
+from store.parse.words.phrasebook import phrasebook, wide_in
 
-_CLOCK = re.compile(
-    r"(?<![\d/.-])(?:(?P<half>午前|午後|上午|下午|中午|晚上|凌晨|오전|오후)\s?)?"
-    r"(?P<hour>\d{1,2})"
-    r"(?:\s?(?:[:.hH]|Uhr|時|时|點|点|시|heures?|uur|ч)\s?(?P<minute>[0-5]\d)(?!\d)(?:\s?(?:分|분))?)?"
-    r"\s?(?P<unit>a\.?m\b\.?|p\.?m\b\.?|Uhr|uhr|UHR|hrs?\b|h(?![a-z])|H(?![A-Za-z])|heures?|horas?|ore\b|uur|UUR"
-    r"|o'clock|時半?|时半?|點半?|点半?|시|godz|hod|sati|ч(?:ас)?|kl\b)?"
-)
-_MILITARY = re.compile(
-    r"(?<!\d)([01]\d|2[0-4])([0-5]\d)\s?(?:hrs|hours|h\b|GMT|UTC|Z\b|BST|CET|EST|EDT|uur|Uhr)", re.I
-)
-_BEFORE = re.compile(
-    r"(?:kl|klo|klokka|klockan|kello|godz|ore|alle|a las|às|ora|orele|saat|um|at|v|ob)\.?\s*$", re.I
-)
 _REACH = 400
 _MOST = 400  # lines
 
@@ -94,7 +82,7 @@ def _moment(text: str, issued: datetime.date | None) -> str | None:
     if day is None:
         return None
     rest = levelled(text[: printed.start] + " " + text[printed.end : printed.end + 80])
-    clock = _clock(rest)
+    clock = clock_in(rest)
     if clock is None:
         return day.isoformat()
     hour, minute = clock
@@ -127,47 +115,3 @@ def _next(printed: Printed, issued: datetime.date | None) -> datetime.date | Non
         if day and day >= issued:
             return day
     return None
-
-
-def _clock(text: str) -> tuple[int, int] | None:
-    if _says(text, "midnight") and not re.search(r"\d[:.h]\d\d", text):
-        return 0, 0
-    military = _MILITARY.search(text)
-    if military:
-        return int(military[1]), int(military[2])
-    for found in _CLOCK.finditer(text):
-        clock = _read(found, text)
-        if clock:
-            return clock
-    return (12, 0) if _says(text, "noon") else None
-
-
-def _says(text: str, time: str) -> bool:
-    """Noon or midnight is said, with its accents: without them "dél" is another word elsewhere."""
-    if _named(time).search(lower(text)):
-        return True
-    return not set(tokens_of(text)).isdisjoint(wide_phrases(time))
-
-
-@cache
-def _named(time: str) -> re.Pattern[str]:
-    names = "|".join(re.escape(lower(name)) for name in phrases(time) if not is_wide(name))
-    return re.compile(rf"(?<![^\W\d_])(?:{names})(?![^\W\d_])")
-
-
-def _read(found: re.Match[str], text: str) -> tuple[int, int] | None:
-    hour, minute, unit = (
-        int(found["hour"]),
-        int(found["minute"] or 0),
-        (found["unit"] or "").lower(),
-    )
-    half = found["half"] or ""
-    if not (found["minute"] or unit or half or _BEFORE.search(text[: found.start()])):
-        return None
-    if unit.startswith("p") or half in ("午後", "下午", "오후", "晚上"):
-        hour = hour + 12 if hour < 12 else hour
-    elif (unit.startswith("a") or half in ("午前", "上午", "오전", "凌晨")) and hour == 12:
-        hour = 0
-    if unit.endswith("半"):
-        minute = 30
-    return (hour, minute) if hour <= 24 and minute < 60 and (hour < 24 or minute == 0) else None

@@ -158,13 +158,16 @@ class Clock(Struct, frozen=True):
     """Words around hours, in lower case.
 
     `at_hour` stand in front of figures, as prepositions do ("um"; what means the hour itself is in
-    ReleaseWords.hours); `morning` and `afternoon` say which half of the day is meant. `zones` name a
+    ReleaseWords.hours); `morning` and `afternoon` say which half of the day is meant, `half`
+    stands behind an hour, `in_four` behind one in four figures ("1600 hrs"). `zones` name a
     zone: `phrase=its name in zones.py`; `time` stands with a city's name ("heure de Paris").
     """
 
     at_hour: Words = ()
     morning: Words = ()
     afternoon: Words = ()
+    half: Words = ()
+    in_four: Words = ()
     zones: Words = ()
     time: Words = ()
 

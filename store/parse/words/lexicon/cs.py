@@ -39,6 +39,7 @@ LEXICON = Lexicon(
     clock=Clock(
         zones=listed("středoevropsk*=paris"),
         time=listed("čas"),
+        at_hour=listed("v"),
     ),
     release=ReleaseWords(
         kinds=listed("""

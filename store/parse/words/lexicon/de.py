@@ -54,6 +54,8 @@ LEXICON = Lexicon(
     clock=Clock(
         zones=listed("mitteleuropäische*=paris | deutscher zeit=paris"),
         time=listed("zeit"),
+        at_hour=listed("um"),
+        in_four=listed("uhr"),
     ),
     mail=MailWords(
         replies=listed("wg | aw"),

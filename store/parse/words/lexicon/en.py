@@ -69,6 +69,8 @@ LEXICON = Lexicon(
             irish time=london
         """),
         time=listed("time"),
+        at_hour=listed("at"),
+        in_four=listed("hrs | hours | h | z"),
     ),
     mail=MailWords(
         replies=listed("re | fw | fwd | enc"),

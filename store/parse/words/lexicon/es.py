@@ -60,6 +60,7 @@ LEXICON = Lexicon(
             hora de portugal=london
         """),
         time=listed("hora"),
+        at_hour=listed("a las"),
     ),
     mail=MailWords(
         replies=listed("rv"),

@@ -56,6 +56,7 @@ LEXICON = Lexicon(
     clock=Clock(
         zones=listed("ora italiana=paris"),
         time=listed("ora"),
+        at_hour=listed("alle"),
     ),
     mail=MailWords(
         replies=listed("i"),

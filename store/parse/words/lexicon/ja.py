@@ -26,6 +26,9 @@ LEXICON = Lexicon(
     ),
     clock=Clock(
         zones=listed("日本時間=jst"),
+        morning=listed("午前"),
+        afternoon=listed("午後"),
+        half=listed("半"),
     ),
     release=ReleaseWords(
         kinds=listed("""

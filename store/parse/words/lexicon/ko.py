@@ -23,6 +23,8 @@ LEXICON = Lexicon(
     ),
     clock=Clock(
         zones=listed("한국시간=kst | 한국 시간=kst"),
+        morning=listed("오전"),
+        afternoon=listed("오후"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -51,6 +51,7 @@ LEXICON = Lexicon(
     clock=Clock(
         zones=listed("nederlandse tijd=paris"),
         time=listed("uur | tijd"),
+        in_four=listed("uur"),
     ),
     mail=MailWords(
         replies=listed("doorst"),

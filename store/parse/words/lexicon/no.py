@@ -105,7 +105,7 @@ LEXICON = Lexicon(
             sier | sa | forteller | forklarer | uttaler | opplyser | mener | ifølge | legger til | understreker | påpeker
             konstaterer | kommenterer
         """),
-        hours=listed("kl | klokken"),
+        hours=listed("kl | klokken | klokka"),
         noon=listed("klokka tolv | middag"),
         midnight=listed("midnatt"),
         press=listed("""

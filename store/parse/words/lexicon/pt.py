@@ -58,6 +58,7 @@ LEXICON = Lexicon(
     clock=Clock(
         zones=listed("hora de lisboa=london | hora de portugal=london"),
         time=listed("hora"),
+        at_hour=listed("às"),
     ),
     mail=MailWords(
         replies=listed("enc"),

@@ -33,6 +33,9 @@ LEXICON = Lexicon(
             北京时间=hkt | 北京時間=hkt | 台北时间=hkt | 台北時間=hkt | 臺北时间=hkt | 臺北時間=hkt | 台灣时间=hkt | 台灣時間=hkt | 臺灣时间=hkt
             臺灣時間=hkt | 香港时间=hkt | 香港時間=hkt
         """),
+        morning=listed("上午 | 凌晨"),
+        afternoon=listed("下午 | 晚上"),
+        half=listed("半"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -48,6 +48,12 @@ def embargo(line: str, date: str = "3 June 2021") -> str | None:
         ("報道解禁：２０２１年６月９日　午後６時", "2021-06-09T18:00"),
         ("보도시점: 2021. 6. 9.(수) 12:00", "2021-06-09T12:00"),
         ("Embargo: 9 June 2021, 24:00", "2021-06-10T00:00"),
+        ("Embargo: 9 June 2021, 12.30 a.m.", "2021-06-09T00:30"),
+        ("禁發至：2021年6月9日 下午3時半", "2021-06-09T15:30"),
+        ("Sperrfrist: 9. Juni 2021 um 10", "2021-06-09T10:00"),
+        ("Sperrfrist: 9. Juni 2021, Museum 10", "2021-06-09"),
+        ("EMBARGO TOT 10 JUNI 2021, 2000 UUR", "2021-06-10T20:00"),
+        ("Sous embargo jusqu'au 10 juin 2021 : 2021 est une bonne année", "2021-06-10"),
         ("Embargoed until 9 June 2021, 10:00 UTC+2", "2021-06-09T10:00+02:00"),
     ],
 )
