@@ -9,7 +9,7 @@ from store.query.fields import Field
 if TYPE_CHECKING:
     from tantivy import Schema
 
-INDEX_VERSION = 6
+INDEX_VERSION = 7
 """Goes up with every change of what is indexed; an index of another version is made anew."""
 
 BEGINNING = 2

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from store.model.contact import Contact
 from store.model.release import Release
+from store.query.dialling import as_dialled
 from store.text.fold import BREAK, spaced
 
 
@@ -54,3 +55,4 @@ def _contact_parts(contact: Contact) -> Iterator[str | None]:
     yield from contact.emails
     for phone in contact.phones:
         yield phone.number
+        yield from as_dialled(phone.number)

@@ -1,10 +1,11 @@
 """What one term of a query asks for: words, words in a field, or a filter."""
 
 from store.model.hits import Complaint
+from store.query.dialling import joined
 from store.query.fields import Field
 from store.query.filters import FIELDS, FILTERS
 from store.query.lexer import Lexeme
-from store.query.syntax import All, Beginning, Query, Words
+from store.query.syntax import All, Beginning, Query, Some, Words
 from store.text.fold import fold, grams, is_unspaced, runs, words
 
 _LONGEST = 100  # letters; whoever has typed so many wants no longer word
@@ -53,7 +54,15 @@ def read_words(text: str, field: Field = Field.EVERYTHING, *, typing: bool = Fal
     The last is only the beginning of a word if a `*` stands behind it or if it is being typed;
     then it may stand anywhere, and takes its place when it is whole. In scripts without blanks
     words end anywhere: there the last two characters are whole, and a single one is a beginning.
+    A telephone number that is written in groups may stand in one.
     """
+    query, number = _read_words(text, field, typing=typing), joined(text)
+    if query is None or number is None:
+        return query
+    return Some((query, Beginning(number, field) if typing else Words((number,), field)))
+
+
+def _read_words(text: str, field: Field, *, typing: bool) -> Query | None:
     *others, last = [run for run, _ in runs(fold(text))] or [""]
     if not last:
         return None

@@ -36,6 +36,10 @@ _PLAIN = {
     **dict.fromkeys("“”„‟«»", '"'),
     # Letters to Unicode, some of them, and apostrophes to those who write them.
     **dict.fromkeys("‘’‚‛ʹʺʻʼʽʾʿˈ", "'"),
+    # Persian and Arabic write these apart, and keyboards mix them up.
+    **dict.fromkeys("یى", "ي"),
+    "ک": "ك",
+    **{chr(ord(zero) + n): str(n) for zero in "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០" for n in range(10)},
 }  # fmt: skip
 _REPLACED = re.compile(f"[{''.join(_PLAIN)}]")
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]+")

@@ -25,6 +25,9 @@ from store.text.fold import fold, words
         ("ПОДЪЁМ", "подъем"),
         ("Raum\u00adfahrt", "raumfahrt"),
         ("Orbita™", "orbita "),
+        ("هاتف ٠١٢٣ و ۰۱۲۳", "هاتف 0123 و 0123"),
+        ("कक्ष ४२, ห้อง ๔๒", "कक्ष 42, ห้อง 42"),
+        ("کتابی على", "كتابي علي"),
     ],
 )
 def test_equal_words_fold_to_equal_strings(text: str, folded: str) -> None:
