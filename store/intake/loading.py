@@ -11,7 +11,7 @@ from store.intake.fingerprint import digest
 from store.intake.path import Found, reason, refusal
 from store.intake.sources import STDIN
 from store.model.outcome import Failed, Skipped
-from store.readers.mailbox import LONGEST, messages
+from store.readers.mailbox import LONGEST, TOO_LONG, messages
 from store.readers.sniff import HEAD, kind
 
 PORTION = 64  # sources
@@ -91,10 +91,13 @@ def _load(source: Found, stream: BinaryIO) -> Iterator[Loaded | Failed]:
         yield Loaded(source.name, data, digest(data))
 
 
-def _messages(name: str, stream: BinaryIO, size: int) -> Iterator[Loaded]:
+def _messages(name: str, stream: BinaryIO, size: int) -> Iterator[Loaded | Failed]:
     for number, data in enumerate(messages(stream), start=1):
         shown = name if number == 1 else f"{name}#{number}"
-        yield Loaded(shown, data, digest(data), follows=number > 1)
+        if data is None:
+            yield Failed(shown, TOO_LONG)
+        else:
+            yield Loaded(shown, data, digest(data), follows=number > 1)
         if size and stream.seekable() and stream.tell() > size:
             return
 

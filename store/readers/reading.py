@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from store.errors import UnreadableError
 from store.model.document import Document
-from store.readers.mailbox import LONGEST, messages
+from store.readers.mailbox import LONGEST, TOO_LONG, messages
 from store.readers.plain import read_text
 from store.readers.sniff import HEAD, kind
 
@@ -24,7 +24,7 @@ def read(stream: BinaryIO, name: str) -> Iterator[Document]:
         return
     data = first + stream.read(LONGEST)
     if len(data) > LONGEST:
-        raise UnreadableError("It is longer than 64 MiB, which no press release is.")
+        raise UnreadableError(TOO_LONG)
     if not data.strip():
         raise UnreadableError("It is empty.")
     yield _one(data, name)
@@ -54,8 +54,10 @@ def _mailbox(stream: BinaryIO, name: str) -> Iterator[Document]:
 
     number, unread = 0, list[str]()
     for number, data in enumerate(messages(stream), start=1):
-        sha256 = hashlib.sha256(data).hexdigest()
         try:
+            if data is None:
+                raise UnreadableError(TOO_LONG)
+            sha256 = hashlib.sha256(data).hexdigest()
             yield read_mail(data, name if number == 1 else f"{name}#{number}", sha256)
         except UnreadableError as error:
             unread.append(f"{number} ({error.message.rstrip('.')})")

@@ -13,6 +13,7 @@ import pytest
 from store.intake.loading import CHANGED, PORTION, ROOM, Loaded, load
 from store.intake.sources import find
 from store.model.outcome import Failed
+from store.readers import mailbox
 
 MAIL = b"""From: press@board.example
 Subject: Notice %d
@@ -131,3 +132,14 @@ def test_standard_input_is_a_source() -> None:
         [sys.executable, "-c", program], input=data, capture_output=True, check=True
     )
     assert run.stdout.decode().split() == ["-", hashlib.sha256(data).hexdigest()]
+
+
+def test_a_message_that_is_too_long_is_told_and_costs_the_others_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mailbox, "LONGEST", 200)
+    path = tmp_path / "in.mbox"
+    path.write_bytes(MAILBOX + b"A line that makes it longer.\n" * 9 + b"\n" + ENVELOPE + MAIL % 3)
+    found = [item for portion in load(find([path])) for item in portion]
+    assert [type(item) for item in found] == [Loaded, Failed, Loaded]
+    assert found[1] == Failed(f"{path}#2", mailbox.TOO_LONG)
