@@ -16,6 +16,7 @@ from store.parse.areas.tone import (
     relays,
 )
 from store.parse.kinds.addresses import without_streets
+from store.parse.kinds.context import boxes_of
 from store.parse.kinds.cutting import Piece, pieces_of
 from store.parse.kinds.rereading import noted
 from store.parse.page.page import Page
@@ -116,7 +117,7 @@ def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: boo
             continue
         found = pieces_of(strip, page)
         if not sentence:
-            streets = without_streets(found, page.words(strip), page.mailboxes(strip))
+            streets = without_streets(found, page.words(strip), boxes_of(page.addresses(strip)))
             found = noted(found, streets, "in a street's address")
         pieces += found
     return Area(

@@ -102,7 +102,7 @@ def refuses(strip: Strip, page: Page) -> bool:
     count = page.fact_count(strip)
     if not count:
         return False
-    boxes = page.mailboxes(strip)
+    boxes = [address.partition("@")[0] for address in page.addresses(strip)]
     if len(boxes) == count and any(map(_leaves, boxes)):
         return True
     words = page.words(strip)

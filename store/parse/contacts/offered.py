@@ -8,7 +8,7 @@ from store.parse.areas.tone import invites
 from store.parse.contacts.entries import Entry, by_strip
 from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.calls import is_called
-from store.parse.kinds.context import Context, resembles
+from store.parse.kinds.context import Context, boxes_of, resembles
 from store.parse.phrases.kind import WHO, Kind
 from store.parse.words.book import tokens_of, vocabulary
 
@@ -94,8 +94,7 @@ def _is_introduced(entry: Entry) -> bool:
     """A name with its role right behind and a fact in the same sentence, or with an address that
     bears it."""
     boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
-    locals_ = [box.partition("@")[0] for box in boxes]
-    return any(resembles(name.text, locals_) for name in entry.of(Kind.NAME)) or any(
+    return any(resembles(name.text, boxes_of(boxes)) for name in entry.of(Kind.NAME)) or any(
         before.kind is Kind.NAME and behind.kind is Kind.ROLE and behind.before == ","
         for sentence in by_strip(entry.pieces)
         if any(piece.fact for piece in sentence)
@@ -123,5 +122,5 @@ def _weight_of_name(entry: Entry, context: Context) -> float:
     if not names:
         return 0.0
     best = max(piece.reading.score if piece.reading else 0.0 for piece in names)
-    sure = best >= _SURE_NAME or any(resembles(piece.text, context.locals) for piece in names)
+    sure = best >= _SURE_NAME or any(resembles(piece.text, context.boxes) for piece in names)
     return 2.0 if sure else 1.0

@@ -201,11 +201,11 @@ def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
 def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
     """Of two that a comma parts the one that no address names and no given name begins: "Linden
     Grove, Ann Roe, a.roe@…"; or a stroke, where a given name begins the other: "This Way | Ann"."""
-    if is_given(name.text.split()[0]) or resembles(name.text, context.locals):
+    if is_given(name.text.split()[0]) or resembles(name.text, context.boxes):
         return False
     near = [o for o in names if name.end < o.start <= name.end + _NEAR and o.gap is None]
     return any(
-        resembles(other.text, context.locals)
+        resembles(other.text, context.boxes)
         if other.before == ","
         else other.before in _STROKES and is_given(other.text.split()[0])
         for other in near
@@ -227,7 +227,7 @@ def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
 
 def _weight(piece: Piece, context: Context) -> float:
     score = piece.reading.score if piece.reading else 0.0
-    return score + 4.0 * resembles(piece.text, context.locals)
+    return score + 4.0 * resembles(piece.text, context.boxes)
 
 
 def _mine(pieces: Sequence[Piece], names: Sequence[Piece], i: int) -> list[Piece]:

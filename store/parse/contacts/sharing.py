@@ -6,7 +6,7 @@ from store.model.contact import Phone
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.profiles import Profile
 from store.parse.facts.index import EmailFound, PhoneFound
-from store.parse.kinds.context import resembles
+from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import OPENING, Piece
 
 _STROKE = "/"
@@ -95,6 +95,6 @@ def emails_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[str, 
 
 
 def _owner(address: str, profiles: Sequence[Profile]) -> int | None:
-    local = (address.partition("@")[0],)
-    owners = [k for k, p in enumerate(profiles) if p.name and resembles(p.name, local)]
+    box = boxes_of([address])
+    owners = [k for k, p in enumerate(profiles) if p.name and resembles(p.name, box)]
     return owners[0] if len(owners) == 1 else None

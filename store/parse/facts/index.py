@@ -1,7 +1,7 @@
 """What in a text can be dialled or written to."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -37,6 +37,25 @@ class EmailFound(Struct, frozen=True):
 
 
 Fact = PhoneFound | EmailFound
+
+
+class Spans:
+    """Stretches of a text, however they overlap, asked by place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans, key=lambda span: span.start):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def meet(self, start: int, end: int | None = None) -> bool:
+        """Whether some of a stretch, or one character, is in any of them."""
+        before = bisect_left(self._starts, start + 1 if end is None else end) - 1
+        return before >= 0 and start < self._ends[before]
 
 
 class FactIndex:

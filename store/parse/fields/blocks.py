@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from store.model.document import PartKind, Span
 from store.model.release import Block, BlockKind
 from store.parse.areas.quotes import find_speaker, speech
+from store.parse.facts.index import Spans
 from store.parse.page.sheet import Line, cells_of
 from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.book import vocabulary as contact_words
@@ -39,15 +40,15 @@ def find_blocks(
     """
     chrome = PartKind.CHROME
     kept = [line for line in lines if line.kind is not chrome and not _within(line, taken)]
-    groups = list(_groups(kept, contacts))
-    return tuple(_blocks(groups, contacts))
+    offered = Spans(contacts)
+    return tuple(_blocks(list(_groups(kept, offered)), offered))
 
 
 def _within(line: Line, spans: Sequence[Span]) -> bool:
     return any(span.start <= line.start and line.end <= span.end for span in spans)
 
 
-def _groups(lines: Sequence[Line], contacts: Sequence[Span]) -> Iterator[Group]:
+def _groups(lines: Sequence[Line], contacts: Spans) -> Iterator[Group]:
     """Lines that belong together: no empty line between them, of one kind."""
     group: list[Line] = []
     for line in lines:
@@ -59,7 +60,7 @@ def _groups(lines: Sequence[Line], contacts: Sequence[Span]) -> Iterator[Group]:
         yield group
 
 
-def _parted(above: Line, line: Line, contacts: Sequence[Span]) -> bool:
+def _parted(above: Line, line: Line, contacts: Spans) -> bool:
     kind = line.kind
     if above.kind is not kind or kind is _HEADING:
         return True
@@ -72,11 +73,11 @@ def _ends(line: Line) -> bool:
     return line.text.rstrip(_CLOSING).endswith(_STOPS)
 
 
-def _touches(line: Line, spans: Sequence[Span]) -> bool:
-    return any(span.start < line.end and line.start < span.end for span in spans)
+def _touches(line: Line, spans: Spans) -> bool:
+    return spans.meet(line.start, line.end)
 
 
-def _blocks(groups: Sequence[Group], contacts: Sequence[Span]) -> Iterator[Block]:
+def _blocks(groups: Sequence[Group], contacts: Spans) -> Iterator[Block]:
     """Each group with its kind; boilerplate and notes go on until the next heading."""
     section: BlockKind | None = None
     kinds = [_kind(group) for group in groups]
@@ -96,7 +97,7 @@ def _blocks(groups: Sequence[Group], contacts: Sequence[Span]) -> Iterator[Block
         yield _block(kind, group)
 
 
-def _touched(group: Group, contacts: Sequence[Span]) -> bool:
+def _touched(group: Group, contacts: Spans) -> bool:
     return any(_touches(line, contacts) for line in group)
 
 

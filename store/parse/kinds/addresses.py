@@ -25,11 +25,11 @@ _WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
 _ADDRESS = Reading(Kind.ADDRESS, 2.0)
 
 
-def without_streets(pieces: Sequence[Piece], body: str, locals_: Sequence[str]) -> list[Piece]:
+def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piece]:
     """The pieces of one strip; in an address only sure names stay names."""
     if not is_address(body):
         return list(pieces)
-    return [_settled(piece, locals_) for piece in pieces]
+    return [_settled(piece, boxes) for piece in pieces]
 
 
 @lru_cache(maxsize=4096)
@@ -45,12 +45,12 @@ def is_address(body: str) -> bool:
     return vocabulary("address").found_in(words) and _STREET.search(body) is not None
 
 
-def _settled(piece: Piece, locals_: Sequence[str]) -> Piece:
+def _settled(piece: Piece, boxes: str) -> Piece:
     if not piece.reading or piece.kind not in (Kind.NAME, Kind.OTHER, Kind.ORGANIZATION):
         return piece
     if piece.kind is Kind.ORGANIZATION:
         house = vocabulary("address").ending(tokens_of(piece.text)) > 0
         return msgspec.structs.replace(piece, reading=_ADDRESS) if house else piece
-    if piece.reading.score >= _SURE_NAME or resembles(piece.text, locals_):
+    if piece.reading.score >= _SURE_NAME or resembles(piece.text, boxes):
         return piece
     return msgspec.structs.replace(piece, reading=_ADDRESS)

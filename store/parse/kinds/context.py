@@ -16,12 +16,12 @@ _LEAST = 7
 
 
 class Context(msgspec.Struct, frozen=True):
-    """`issuer` are the issuer's words, `domains` the words of mail domains, `locals` what stands
-    before the sign in addresses."""
+    """`issuer` are the issuer's words, `domains` the words of mail domains, `boxes` what stands
+    before the sign in addresses, as `boxes_of` gives it."""
 
     issuer: frozenset[str]
     domains: frozenset[str]
-    locals: tuple[str, ...]
+    boxes: str
 
 
 def context_of(issuer: str | None, facts: Iterable[Fact]) -> Context:
@@ -33,18 +33,22 @@ def context_of(issuer: str | None, facts: Iterable[Fact]) -> Context:
         domains=frozenset(
             word for host in hosts for word in tokens_of(host) if len(word) >= SHORTEST
         ),
-        locals=tuple(bare(address.partition("@")[0]) for address in addresses),
+        boxes=bare(boxes_of(addresses)),
     )
+
+
+def boxes_of(addresses: Iterable[str]) -> str:
+    """What stands before the sign in each, each on a line of its own, to be searched at once."""
+    return "".join(f"\n{address.partition('@')[0]}" for address in addresses)
 
 
 def tokens_are_small(tokens: Sequence[str]) -> bool:
     return all((token,) in vocabulary("links", "joins") for token in tokens)
 
 
-def resembles(name: str, locals_: Iterable[str]) -> bool:
-    """Some address before its sign holds a part of the name."""
-    parts = [part for part in tokens_of(name) if len(part) >= SHORTEST]
-    return any(part in local for local in locals_ for part in parts)
+def resembles(name: str, boxes: str) -> bool:
+    """Some of the boxes, which are as `boxes_of` gives them, holds a part of the name."""
+    return bool(boxes) and any(part in boxes for part in tokens_of(name) if len(part) >= SHORTEST)
 
 
 def is_same_place(place: str | None, issuer: str | None) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import msgspec
 
 from store.parse.facts.index import EmailFound, PhoneFound
-from store.parse.kinds.context import resembles
+from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import WHO, Kind, Reading
 
@@ -149,7 +149,5 @@ def _below_all(people: Sequence[_Line]) -> list[Piece]:
     facts = [piece for line in people for piece in line if piece.fact]
     if len(names) < 2 or not facts or facts[0].gap is None or facts[0].start < names[-1].end:
         return []
-    locals_ = [
-        str(p.fact.address).partition("@")[0] for p in facts if isinstance(p.fact, EmailFound)
-    ]
-    return [] if any(resembles(name.text, locals_) for name in names) else facts
+    boxes = boxes_of(str(p.fact.address) for p in facts if isinstance(p.fact, EmailFound))
+    return [] if any(resembles(name.text, boxes) for name in names) else facts

@@ -61,7 +61,7 @@ def _is_surname_told(piece: Piece, behind: Piece | None, context: Context) -> bo
         return False
     first, last = ((bare(word),) for word in words)
     roles = vocabulary("roles", "functions")
-    return first not in roles and roles.is_compound(last) and resembles(words[1], context.locals)
+    return first not in roles and roles.is_compound(last) and resembles(words[1], context.boxes)
 
 
 def called_once(pieces: Sequence[Piece]) -> list[Piece]:
@@ -81,7 +81,7 @@ def called_once(pieces: Sequence[Piece]) -> list[Piece]:
 def _doubted(piece: Piece, context: Context) -> Piece:
     if piece.kind is not Kind.NAME or not piece.reading:
         return piece
-    if piece.reading.score >= _LIKELY or resembles(piece.text, context.locals):
+    if piece.reading.score >= _LIKELY or resembles(piece.text, context.boxes):
         return piece
     if piece.after in _CLOSING and piece.before in _SIGNS:
         return piece
@@ -146,7 +146,7 @@ def _is_house(piece: Piece, context: Context) -> bool:
     if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
         return True
     score = piece.reading.score if piece.reading else 0.0
-    named = score >= _SURE_NAME or resembles(piece.text, context.locals)
+    named = score >= _SURE_NAME or resembles(piece.text, context.boxes)
     if piece.kind is Kind.NAME and named:
         return False
     shared = [word for word in tokens if word in context.issuer or word in context.domains]
@@ -162,7 +162,7 @@ def _name_in_address(piece: Piece, context: Context) -> Name | None:
     told = vocabulary("roles", "functions", "audiences", "units", "organizations", "desks")
     if len(rest) != 1 or len(first) < SHORTEST or told.at((first,), 0):
         return None
-    named = any(local.startswith(first) for local in context.locals)
+    named = f"\n{first}" in context.boxes
     return Name(piece.text, _LIKELY) if named else None
 
 

@@ -28,8 +28,7 @@ class Page(Struct, frozen=True):
     def fact_count(self, strip: Strip) -> int:
         return self.facts.count(strip.start, strip.end)
 
-    def mailboxes(self, strip: Strip) -> list[str]:
-        """What stands before the sign in the addresses of a strip."""
+    def addresses(self, strip: Strip) -> list[str]:
+        """The mail addresses in a strip."""
         found = self.facts.within(strip.start, strip.end)
-        addresses = [f.address for f in found if isinstance(f, EmailFound) and f.address]
-        return [address.partition("@")[0] for address in addresses]
+        return [f.address for f in found if isinstance(f, EmailFound) and f.address]

@@ -8,7 +8,7 @@ from store.parse.contacts.grounds.scene import Ground, Scene, pieces_of
 from store.parse.contacts.offer import Offer
 from store.parse.facts.e164 import digits_of
 from store.parse.facts.index import EmailFound, PhoneFound
-from store.parse.kinds.context import resembles
+from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.trace import Found
 
@@ -127,7 +127,7 @@ def emails_of(offer: Offer, scene: Scene) -> Iterator[Ground]:
         span = piece.fact.span
         literal = scene.text[span.start : span.end].casefold() == email
         why = ["address as printed" if literal else "address hidden from machines, read as meant"]
-        if resembles(offer.value.name or "", (email.partition("@")[0],)):
+        if resembles(offer.value.name or "", boxes_of([email])):
             why.append(
                 "it bears the name" if own else "it bears the name, though printed elsewhere"
             )

@@ -6,7 +6,7 @@ from store.model.contact import ContactKind
 from store.model.document import Span
 from store.parse.contacts.grounds.scene import Ground, Scene, pieces_of
 from store.parse.contacts.offer import Offer
-from store.parse.kinds.context import is_same_place, resembles
+from store.parse.kinds.context import boxes_of, is_same_place, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.trace import Found
@@ -27,7 +27,7 @@ def name_of(offer: Offer, scene: Scene) -> Ground | None:
     label = _label_before(piece, offer) if piece else None
     if label:
         return Found(contact.name, span, _SAID, f"behind the label “{label}”")
-    if resembles(contact.name, (email.partition("@")[0] for email in contact.emails)):
+    if resembles(contact.name, boxes_of(contact.emails)):
         return Found(contact.name, span, _SAID, "reads as a name, and an address bears it")
     if piece and piece.reading and piece.reading.score >= _CLEAR_NAME:
         return Found(contact.name, span, _SURE, "reads as a name")
