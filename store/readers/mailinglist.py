@@ -16,7 +16,7 @@ _TAG = re.compile(
     rf"({_REPLY}\s*)\[([^\[\]\d]{{2,40}})(?:[\s:#-]{{0,3}}\d{{1,7}})?\]\s*(?=\S)", re.I
 )
 _WARNED = frozenset(("external", "ext", "extern", "externe", "spam", "bulk", "list"))
-_RULE = re.compile(r"[_=*~-]{8,}|--")
+_RULE = re.compile(r"[_=*~#-]{8,}|--")
 _NEVER_LISTED = re.compile(r"\d[\d ()./-]{6,}\d")
 _ADDRESS = re.compile(r"[^\s<>()\"',;:@]+@[^\s<>()\"',;]+")
 _HOST = re.compile(r"https?://([^\s/>]+)(/[^\s>]*)?")

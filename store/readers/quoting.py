@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from store.model.document import Part, PartKind, Span
 from store.readers.forward import own_words
@@ -11,6 +11,7 @@ from store.readers.forward import own_words
 _QUOTED = re.compile(r"(?:[>|] ?){1,20}")
 _RULE = re.compile("_{8,}")  # under which a mailing list speaks
 _FEWEST = 6  # lines that are quoted under somebody's own words
+_DEEPEST = 8
 _ATTRIBUTION = 3  # lines, where a long address makes it wrap
 
 
@@ -25,11 +26,12 @@ class Unquoted(Struct, frozen=True):
     note: str = ""
 
 
-def unquote(text: str) -> Unquoted:
+def unquote(text: str, deepest: int = _DEEPEST) -> Unquoted:
     """`text` with its quoting marks off.
 
     Where most of it was quoted, the release is what was quoted, and the sender's own lines before
-    and behind it are CHROME; else what was quoted is QUOTE.
+    and behind it are CHROME; else what was quoted is QUOTE. Of answers to answers at most `deepest`
+    are taken off.
     """
     if "\n>" not in text and not text.startswith(">"):
         return Unquoted(text)
@@ -47,9 +49,25 @@ def unquote(text: str) -> Unquoted:
     whole = "\n".join(plain)
     if len(marked) * 2 < sum(1 for line in lines if line.strip()):
         return Unquoted(whole, (Part(PartKind.QUOTE, inner),))
-    around = (Span(0, max(inner.start - 1, 0)), Span(min(inner.end + 1, len(whole)), len(whole)))
-    chrome = (Part(PartKind.CHROME, span) for span in around if span.end > span.start)
-    return Unquoted(whole, tuple(chrome), note)
+    said = whole[inner.start : inner.end]
+    below = unquote(said, deepest - 1) if deepest else Unquoted(said)
+    return _around(whole[: inner.start], below, whole[inner.end :], note)
+
+
+def _around(above: str, inner: Unquoted, below: str, note: str) -> Unquoted:
+    """What was quoted, with what stands around it as CHROME."""
+    whole = f"{above}{inner.text}{below}"
+    behind = min(len(whole), len(above) + len(inner.text) + 1)
+    spans = Span(0, max(len(above) - 1, 0)), Span(behind, len(whole))
+    first, last = (
+        (Part(PartKind.CHROME, span),) if span.end > span.start else () for span in spans
+    )
+    parts = (
+        structs.replace(part, span=Span(part.span.start + len(above), part.span.end + len(above)))
+        for part in inner.parts
+    )
+    notes = "\n".join(filter(None, (note, inner.note)))
+    return Unquoted(whole, (*first, *parts, *last), notes)
 
 
 def _note(above: list[str], below: list[str]) -> str:

@@ -68,6 +68,10 @@ SAME: dict[str, tuple[bytes, bytes]] = {
     "reply and forward marks": (mail(subject=f"Fwd: RE: {HEADLINE}"), mail()),
     "the sort of text in the subject": (mail(subject=f"PRESS RELEASE: {HEADLINE}"), mail()),
     "through a list": (mail(TEXT + FOOTER, LISTED, subject=f"[Press] {HEADLINE}"), mail()),
+    "under another rule of a list": (
+        mail(f"{TEXT}\n{'#' * 60}\n\nTo unsubscribe: https://lists.example/wa?A=1\n"),
+        mail(),
+    ),
     "forwarded without a word": (mail(FORWARDED + TEXT, sent=LATER), mail()),
     "forwarded from a telephone": (
         mail(f"Sent from my iPhone\n\n{FORWARDED}{TEXT}", sent=LATER),
@@ -75,6 +79,7 @@ SAME: dict[str, tuple[bytes, bytes]] = {
     ),
     "forwarded as an attachment": (parts(INNER + mail().decode(), text=""), mail()),
     "quoted whole": (mail(WROTE + quoted(TEXT), sent=LATER), mail()),
+    "quoted twice": (mail(WROTE + quoted(WROTE + quoted(TEXT)), sent=LATER), mail()),
     "another name for what is attached": (
         parts(PDF.format(1)),
         parts(PDF.format(1).replace("pdf\n", "pdf; name=a.pdf\n", 1)),
@@ -104,6 +109,10 @@ OTHERS: dict[str, tuple[bytes, bytes]] = {
     ),
     "a note over a forward": (mail(f"{NOTE}\n\n{FORWARDED}{TEXT}"), mail()),
     "a note over what is quoted": (mail(f"{NOTE}\n\n{WROTE}{quoted(TEXT)}"), mail()),
+    "a note in an answer to an answer": (
+        mail(WROTE + quoted(f"{NOTE}\n\n{WROTE}{quoted(TEXT)}")),
+        mail(),
+    ),
     "a note below what is quoted": (mail(f"{WROTE}{quoted(TEXT)}\n{NOTE}\n"), mail()),
     "a note beside an attached mail": (parts(INNER + mail().decode(), text=NOTE), mail()),
     "something attached": (parts(PDF.format(1)), mail()),
