@@ -21,8 +21,9 @@ _SIGNATURE = "\n--\n"
 _LONGEST_SIGNATURE = 800
 _REACHED = re.compile(r"[^\s@]{1,80}@\S{1,80}|\+?\d[\d ()./-]{4,40}\d")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_FIGURES = re.compile(r"\d+")
-_LINKS = "@", "://", "www."
+_DIGITS = b"0123456789"
+_FIGURES = re.compile("[٠-٩۰-۹०-९๐-๙]+")  # which are not folded
+_ADDRESS = 8  # characters; a shorter one may be a part of any word
 
 
 class Likeness(Struct, frozen=True):
@@ -48,9 +49,11 @@ def likeness(document: Document, date: Found[datetime.date] | None) -> Likeness:
     """
     text = _own_text(document)
     day = day_outside(document, text, date)
-    letters = _letters(text)
+    folded = fold(text)
+    letters = _letters(folded)
     if len(letters) < ENOUGH and not document.carried:
         return Likeness()
+    near = tuple(_near(text, folded, letters))
     text, signature = _signed(text)
     lines = worded_lines(text)
     said = (
@@ -62,21 +65,30 @@ def likeness(document: Document, date: Found[datetime.date] | None) -> Likeness:
         *sorted(document.carried),
     )
     whole = "\n".join(said).encode(errors="surrogatepass")
-    return Likeness(f"{KIND}{_short(whole)}", tuple(_near(text, letters)))
+    return Likeness(f"{KIND}{_short(whole)}", near)
 
 
-def _near(text: str, letters: bytes) -> Iterator[str]:
+def _near(text: str, folded: str, letters: bytes) -> Iterator[str]:
     """Of the letters without figures and addresses, and of letters with figures."""
     if len(letters) < ENOUGH:
         return
-    words = (word for word in text.split() if not any(sign in word for sign in _LINKS))
-    folded = _FIGURES.sub("", fold("".join(words)))
-    yield _short(folded.encode(errors="replace").translate(None, _MARKS))
+    left = letters if letters.isascii() else _letters(_FIGURES.sub("", folded))
+    for address in _addresses(text):
+        left = left.replace(_letters(fold(address)), b"")
+    yield _short(left.translate(None, _DIGITS))
     yield _short(letters)
 
 
-def _letters(text: str) -> bytes:
-    return fold(text).encode(errors="replace").translate(None, _MARKS)
+def _addresses(text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        if "@" in line or "://" in line or "www." in line:
+            for word in line.split():
+                if len(word) >= _ADDRESS and ("@" in word or "://" in word or "www." in word):
+                    yield word
+
+
+def _letters(folded: str) -> bytes:
+    return folded.encode(errors="replace").translate(None, _MARKS)
 
 
 def _short(data: bytes) -> str:

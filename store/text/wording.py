@@ -22,9 +22,8 @@ _SAME = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     "…": "...",
     "ı": "i",  # what a Turkish capital becomes where nobody says that it is Turkish
-    "i\u0307": "i",
 }
-_VARIED = re.compile("i\u0307|[" + re.escape("".join(key for key in _SAME if len(key) == 1)) + "]")
+_VARIED = re.compile(f"[{re.escape(''.join(_SAME))}]")
 _QUOTED = re.compile("[\"']")
 _WIDE = "\u2e80"  # from here on an apostrophe is a quotation mark
 _SIGNS = re.compile(r"[-=~_*#]+")
@@ -51,7 +50,7 @@ def worded_lines(text: str) -> list[str]:
     """
     text = text.casefold()
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = unicodedata.normalize("NFC", text).replace("i\u0307", "i")
         text = _VARIED.sub(lambda found: _SAME[found[0]], text)
     text = _unmarked(text).replace("|", " ")
     if "@" in text or "://" in text:
