@@ -21,7 +21,8 @@ _NEVER_LISTED = re.compile(r"\d[\d ()./-]{6,}\d")
 _ADDRESS = re.compile(r"[^\s<>()\"',;:@]+@[^\s<>()\"',;]+")
 _HOST = re.compile(r"https?://([^\s/>]+)(/[^\s>]*)?")
 _WORDS = re.compile(
-    r"unsubscribe|mailing[ -]?list|listinfo|groups\.google|subscribed to|abbestell|abmelden|abonn"
+    r"unsubscribe|mailing[ -]?list|listinfo|groups\.google|subscribed to|abbestell|abzubestell"
+    r"|abmelden|abzumelden|abonn"
     r"|d[ée]sinscri|liste de diffusion|lista de (?:correo|distribu)|darse de baja|suscri"
     r"|mailinglist|verteiler|uitschrij|afmelden|iscrizione|lista di|cancellar|avregistrer|avmeld"
     r"|lista mail|wypisa|odhl[aá]s|рассыл|отпис|メーリング|配信停止|退订|邮件列表|leiratkoz",
@@ -53,13 +54,12 @@ def list_footer(message: Message, text: str) -> int | None:
 
     They stand under a rule, speak of the list, and give no telephone number.
     """
-    named = _names(message)
-    start = None
+    start, at = None, _last_rule(text)
+    named = _names(message) if at is not None else []
     for _ in range(_LISTS):
-        at = _last_rule(text[:start])
         if at is None or not _is_footer(text[at:start], named):
             break
-        start = at
+        start, at = at, _last_rule(text[:at])
     return start
 
 

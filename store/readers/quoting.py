@@ -72,7 +72,7 @@ def _around(above: str, inner: Unquoted, below: str, note: str) -> Unquoted:
 
 def _note(above: list[str], below: list[str]) -> str:
     below = list(takewhile(lambda line: not _RULE.fullmatch(line), below))
-    return "\n".join([*own_words(_unattributed(above)), *own_words(below)])
+    return "\n".join([*own_words(_unattributed(above)), *own_words(below)]).strip()
 
 
 def _unattributed(lines: list[str]) -> list[str]:
