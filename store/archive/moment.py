@@ -31,12 +31,16 @@ def moment(archive: FolderArchive, lock: WriterLock) -> Iterator[Mapping[str, Bi
             if files is not None:
                 yield files
                 return
-        if not os.access(archive.where, os.W_OK):  # nor could it be cleared up after
-            raise _moving(archive)
-        with held(lock, archive):
-            files = _opened(archive, stack)
+        if os.access(archive.where, os.W_OK):
+            with held(lock, archive):
+                files = _opened(archive, stack)
+        else:  # what was cut short here stays so
+            files = _opened(archive, stack, but_noted=True)
         if files is None:
-            raise _moving(archive)
+            raise ArchiveError(
+                f"The archive {archive.where} is being changed all the time.",
+                "Run the same command again when that is done.",
+            )
         yield files
 
 
@@ -54,8 +58,13 @@ def held(lock: WriterLock, archive: FolderArchive) -> Iterator[None]:
         lock.release()
 
 
-def _opened(archive: FolderArchive, stack: ExitStack) -> Mapping[str, BinaryIO] | None:
-    """None if somebody changed something meanwhile, or is about to."""
+def _opened(
+    archive: FolderArchive, stack: ExitStack, but_noted: bool = False
+) -> Mapping[str, BinaryIO] | None:
+    """None if somebody changed something meanwhile, or has noted a change to come.
+
+    `but_noted` is whether such a note does not count.
+    """
     found: dict[str, BinaryIO] = {}
     stack.callback(lambda: [file.close() for file in found.values()])
     paths = tuple(_paths(archive))
@@ -66,7 +75,7 @@ def _opened(archive: FolderArchive, stack: ExitStack) -> Mapping[str, BinaryIO] 
     except FileNotFoundError:
         return None
     # What changed before its turn came and was not done with then is done with by now, or noted.
-    if archive.unfinished.exists() or tuple(_paths(archive)) != paths:
+    if (archive.unfinished.exists() and not but_noted) or tuple(_paths(archive)) != paths:
         return None
     same = all(_is_still(file, archive.where / name) for name, file in found.items())
     return found if same else None
@@ -110,10 +119,3 @@ def _allow(files: int) -> None:
     wanted = files if hard == resource.RLIM_INFINITY else min(files, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-
-
-def _moving(archive: FolderArchive) -> ArchiveError:
-    return ArchiveError(
-        f"The archive {archive.where} is being changed all the time.",
-        "Run the same command again when that is done.",
-    )

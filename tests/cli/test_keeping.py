@@ -53,6 +53,23 @@ def test_backup_comes_back_into_an_empty_folder_only(filled, communique, archive
     assert communique("check").code == 0
 
 
+def test_a_damaged_file_is_backed_up_with_the_others_and_told(filled, archive, tmp_path):
+    """The exit code says so, both ways; nothing is left out."""
+    (archive / "book.json").write_text("{")
+    segment = archive / "releases" / "00000.json"
+    segment.write_text(segment.read_text()[:-20])
+    answer = filled("backup", tmp_path / "backup")
+    assert answer.code == 3
+    assert answer.out.splitlines()[0].startswith("releases/00000.json: ")
+    assert answer.out.splitlines()[-1].startswith("Backed up 0 releases and 1 original into ")
+    archive.rename(tmp_path / "old")
+    answer = filled("restore", tmp_path / "backup")
+    assert answer.code == 3
+    assert answer.out.splitlines()[-1].startswith("Restored 0 releases and 1 original into ")
+    assert segment.read_text() == (tmp_path / "old" / "releases" / "00000.json").read_text()
+    assert filled("check", "--repair").code == 0
+
+
 @pytest.mark.parametrize("content", [None, b"", b"not a backup"])
 def test_what_is_no_backup_is_refused(communique, archive, tmp_path, content):
     """A missing or foreign file gives one clear line and leaves no archive behind."""

@@ -45,6 +45,26 @@ def bring_until_full(where: Path, folders: Sequence[Path], told: Connection, ste
         told.send(error.message)
 
 
+def take_back_counting(where: Path, _: Sequence[Path], told: Connection) -> None:
+    """Undo the last import, and tell how many changes of files it took."""
+    steps = _strike(where, None, lambda: None)
+    _take_back(where)
+    told.send(steps())
+
+
+def take_back_until_killed(where: Path, _: Sequence[Path], told: Connection, step: int) -> None:
+    """Undo the last import, but be killed before the `step`-th change of a file."""
+    _strike(where, step, lambda: os.kill(os.getpid(), signal.SIGKILL))
+    _take_back(where)
+    told.send(None)
+
+
+def _take_back(where: Path) -> None:
+    with Library.open(where) as library:
+        for _ in library.undo(library.runs()[-1]):
+            pass
+
+
 def _refuse() -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 

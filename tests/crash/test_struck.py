@@ -2,13 +2,16 @@
 
 import os
 import random
+import shutil
 from pathlib import Path
 
 import pytest
 
+from store import Library
 from tests.crash import importer
 from tests.crash.aftermath import assert_goes_on, assert_sound, heard
 from tests.crash.conftest import Start
+from tests.outcomes import run
 
 KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "6"))
 """At how many random moments; the more the surer."""
@@ -43,6 +46,34 @@ def test_a_kill_at_any_step_loses_nothing_that_was_reported(
         if (where / "releases").is_dir():
             assert_sound(where, reported(messages))
         assert_goes_on(where, folders[:2])
+
+
+def test_a_kill_at_any_step_of_an_undo_leaves_what_the_next_command_goes_on_from(
+    start: Start, folders: list[Path], tmp_path: Path
+) -> None:
+    """Each release has its original still, or neither is there, and the undo can be repeated."""
+    base = tmp_path / "base"
+    with Library.open(base, create=True) as library:
+        for folder in folders[:2]:
+            run(library.import_from([folder]))
+    shutil.copytree(base, tmp_path / "whole")
+    process, told = start(importer.take_back_counting, tmp_path / "whole", [])
+    (steps,) = heard(told)
+    process.join()
+    assert steps > 10
+    for step in range(1, steps + 1, max(1, STRIDE // 2)):
+        where = tmp_path / f"killed{step}"
+        shutil.copytree(base, where)
+        process, told = start(importer.take_back_until_killed, where, [], step)
+        assert heard(told) == []
+        process.join()
+        assert_sound(where, [(id, str(folders[0] / f"{id}.txt")) for id in range(5)])
+        with Library.open(where) as library:
+            held = library.ids()
+            assert [id for id in range(10) if library.original(id) is not None] == sorted(held)
+            run(library.undo(library.runs()[-1]))
+            assert sorted(library.ids()) == [0, 1, 2, 3, 4]
+            assert run(library.check()) == []
 
 
 def test_a_full_disk_at_any_step_ends_in_one_line_and_loses_nothing(

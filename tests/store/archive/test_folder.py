@@ -32,6 +32,16 @@ def test_a_folder_with_hidden_files_only_may_become_one(tmp_path: Path) -> None:
     assert make_archive(tmp_path).next_id() == 0
 
 
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_to_an_empty_or_a_missing_folder_leads_to_one(tmp_path: Path, there: bool) -> None:
+    if there:
+        (tmp_path / "far").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "far")
+    assert make_archive(tmp_path / "link").next_id() == 0
+    assert (tmp_path / "link").is_symlink()
+    assert open_archive(tmp_path / "far").next_id() == 0
+
+
 def test_reading_does_not_make_an_archive(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="no archive at") as caught:
         open_archive(tmp_path / "none")
