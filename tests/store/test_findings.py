@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from store import ImportOptions, Library
+from store.archive.check import Look
 from store.archive.folder import open_archive
 from store.archive.unfinished import note
 from tests.outcomes import check, run
@@ -44,6 +45,14 @@ def test_an_original_that_comes_before_its_release_is_no_fault(where: Path) -> N
         library.search("harbour")
     assert not archive.unfinished.exists()
     assert archive.originals.ids(0) == (0, 1, 2, 3)
+
+
+def test_only_what_two_looks_agree_on_is_a_finding() -> None:
+    """What another program was just writing looks otherwise the second time."""
+    a, b, c = Path("a"), Path("b"), Path("c")
+    first = Look({a: "astray", b: "altered"}, frozenset({1, 2}))
+    later = Look({b: "altered", a: "unreadable", c: "astray"}, frozenset({2, 3}))
+    assert first.still(later) == Look({b: "altered"}, frozenset({2}))
 
 
 def test_missing_originals_are_named_once(where: Path) -> None:
