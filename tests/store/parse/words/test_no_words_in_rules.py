@@ -21,9 +21,39 @@ from store.parse.words.lexicon.base import (
 )
 
 RULES = Path(store.parse.__file__).parent
-MODULES = sorted(path for path in RULES.rglob("*.py") if "lexicon" not in path.parts)
-STILL_TO_COME = ("contacts/", "fields/", "kinds/", "phrases/")
-"""Rooms whose words have not moved yet."""
+MODULES = {
+    str(path.relative_to(RULES)) for path in RULES.rglob("*.py") if "lexicon" not in path.parts
+}
+STILL_TO_COME = {
+    "contacts/below.py",
+    "contacts/cards.py",
+    "contacts/employers.py",
+    "contacts/grounds/facts.py",
+    "fields/country.py",
+    "fields/date.py",
+    "fields/embargo.py",
+    "fields/headline.py",
+    "fields/issuer/clusters.py",
+    "fields/issuer/imprint.py",
+    "fields/issuer/letterhead.py",
+    "fields/issuer/mentions.py",
+    "fields/issuer/naming.py",
+    "fields/issuer/origin.py",
+    "fields/issuer/sentences.py",
+    "kinds/addresses.py",
+    "kinds/calls.py",
+    "kinds/known.py",
+    "kinds/values.py",
+    "phrases/companies.py",
+    "phrases/houses.py",
+    "phrases/insides.py",
+    "phrases/parting.py",
+    "phrases/persons.py",
+    "phrases/readings.py",
+    "phrases/splits.py",
+    "phrases/widenames.py",
+}
+"""Files whose words have not all moved yet."""
 
 PARTS = (Calendar, Clock, ContactWords, Grammar, MailWords, ReleaseWords, Traits)
 KEYS = {key for part in (*PARTS, Release, Contact) for key in part.__struct_fields__}
@@ -33,12 +63,12 @@ MACHINE = {"http", "https", "www", "ext", "eml", "NFD"}
 WORD = re.compile(r"[^\W\d_]{2,}")
 REGEX = re.compile(
     r"\[\^?\]?(?:\\.|[^\]\\])*\]"  # a class of letters
-    r"|\(\?P?[<=!:a-zA-Z-]*(?:\w+>)?"  # what opens a group
+    r"|\(\?(?:P[<=]\w+[>)]|<?[=!]|[a-zA-Z-]*:)"  # what opens a group
     r"|\\u[0-9a-f]{4}|\\[A-Za-z]"  # an escape
     r"|A-Z|a-z|À-ɏ"  # a range that is to stand in a class
 )
-SPEAKS = re.compile(r"[\w'’-]+(?:[,;:]? [\w'’,;-]+){2,}")
-"""Three words or more with blanks between: what a rule may tell the user as its reason."""
+SPEAKS = re.compile(r"[\w'’“”()@.,; -]+ [\w'’“”()@.,; -]+")
+"""Words with blanks between: what a rule may tell the user as its reason."""
 
 MATCHING = {"startswith", "endswith", "find", "rfind", "count", "replace", "removesuffix"}
 MATCHING |= {"compile", "search", "match", "sub", "split", "finditer", "words", "pairs", "listed"}
@@ -88,21 +118,27 @@ def is_named(literal: ast.Constant, above: tuple[ast.AST, ...]) -> bool:
 
 def is_reason(literal: ast.Constant, above: tuple[ast.AST, ...]) -> bool:
     """It tells the user why, and nothing is compared with it."""
-    if not SPEAKS.fullmatch(literal.value):
+    whole = next((node for node in above if isinstance(node, ast.JoinedStr)), None)
+    text = spoken(whole) if whole else literal.value
+    if not SPEAKS.fullmatch(text) or len(WORD.findall(text)) < (2 if whole else 3):
         return False
     calls = (node.func for node in above if isinstance(node, ast.Call))
     called = {getattr(func, "attr", getattr(func, "id", "")) for func in calls}
+    made = any(name[:1].isupper() for name in called)
     kept = isinstance(above[1], ast.Assign) and any(isinstance(node, COLLECTIONS) for node in above)
     compared = any(isinstance(node, ast.Compare) for node in above)
-    return not (called & MATCHING or kept or compared)
+    return not (called & MATCHING or compared or (kept and not made))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(RULES)))
-def test_no_rule_spells_out_a_word(path):
+def spoken(text: ast.JoinedStr) -> str:
+    """The words of a formatted string, with a figure for what is put in."""
+    return "".join(v.value if isinstance(v, ast.Constant) else "0" for v in text.values)
+
+
+@pytest.mark.parametrize("name", sorted(MODULES - STILL_TO_COME))
+def test_no_rule_spells_out_a_word(name):
     """What a language says stands in its file, so that another language is another file."""
-    if str(path.relative_to(RULES)).startswith(STILL_TO_COME):
-        pytest.skip("its words have not moved yet")
-    assert words_in(path.read_text("utf-8")) == []
+    assert words_in((RULES / name).read_text("utf-8")) == []
 
 
 @pytest.mark.parametrize(
@@ -116,6 +152,9 @@ def test_no_rule_spells_out_a_word(path):
         'X = {"tel": 1}',
         'X = words("one two three four")',
         'X = f"(?:{other}|Uhr)"',
+        'X = re.compile("(?:th)?(?i:Uhr)")',
+        'X = re.compile(rf"{name} on behalf of {name}")',
+        'X = f"{name} for {name}"',
         'language == "fr"',
         'X = "公司"',
     ],
@@ -130,6 +169,8 @@ def test_words_are_seen_wherever_a_rule_may_hide_them(line):
         'X = vocabulary("headings", "desks")',
         'X = re.compile(r"(?P<day>[A-Zäöü]{2})\\s(?i:\\d)\\Z")',
         'yield Found(name, None, 1.0, "the city in front of the date")',
+        'yield f"behind the label “{label}”"',
+        'ROWS = (Row("goes on in the next line", joined),)',
         'why = "its name stands over the text"',
         'X = found["day"]',
         'if country in ("DE", "AT"): pass',
