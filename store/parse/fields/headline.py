@@ -10,7 +10,7 @@ from store.parse.areas.roles import Piece, Role
 from store.parse.areas.titles import Style, Title, clean_title, joined, style, subject_title
 from store.parse.fields.weights import HEADLINE
 from store.parse.trace import Found
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import is_wide, phrases, tokens_of
 
 _DECORATED = re.compile(r"[~～〜－―—–=-]{1,3}\s*(\S.*?)\s*[~～〜－―—–=-]{0,3}", re.S)
 _SECOND_HALF = re.compile(r"[–—-] [a-zß-öø-ÿ].*[^–—-]")
@@ -19,7 +19,7 @@ _BULLETED = re.compile(r"\s?[•·*▪■□]\s+(\S.*)", re.S)
 _OPEN = re.compile(r"[,:;&/–—-]$")
 _WIDE_PHRASE, _WIDE_WORD = 8, 4
 _FEW, _LONG = 3, 40  # words
-_PARTICLES = "、，,のをにがはとへでも・与和的"
+_JOINING = "、，,・"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] +[«“„\"–-]?\s?[^\W\d_a-zß-öø-ÿ]")
 _RANKED = (
     (Style.CAPS, Style.SENTENCE),
@@ -213,7 +213,11 @@ def _is_new_phrase(above: str, line: str, lines: list[str], width: int) -> bool:
 
 def _goes_past(above: str, line: str) -> bool:
     """A line of wide letters that runs on behind where the one above, a phrase by itself, ended."""
-    whole = len(above) >= _WIDE_PHRASE and above[-1] not in _PARTICLES
+    whole = (
+        len(above) >= _WIDE_PHRASE
+        and above[-1] not in _JOINING
+        and above[-1] not in phrases("unfinished")
+    )
     return whole and len(line) >= len(above) + _WIDE_WORD
 
 

@@ -1,6 +1,7 @@
 """The number that an issuer gave to its release."""
 
 import re
+from functools import cache
 
 from store.model.document import Span
 from store.parse.areas.head import Head
@@ -8,13 +9,12 @@ from store.parse.areas.roles import Piece, Role
 from store.parse.fields.weights import NUMBER
 from store.parse.phrases.houses import is_wire
 from store.parse.trace import Found
-from store.parse.words.book import tokens_of
+from store.parse.words.book import alternatives, tokens_of
 from store.parse.words.level import levelled
 from store.parse.words.phrasebook import phrasebook
 
 _DIGITS = r"\d{1,6}(?:\s?[-–—/.]\s?(?:[A-Z]{1,8}[-/]){0,3}\d{1,6}){0,3}"
 _CODE = re.compile(rf"(?:[A-Z]{{1,5}}[ /-]?){{0,3}}({_DIGITS})(?!\d)")
-_WIDE = re.compile(rf"[第제]\s?({_DIGITS})\s?[号號호]|({_DIGITS})\s?[号號호]")
 _BARE = re.compile(r"\b[A-Z]{2,6}[ /-]?(\d{2,4}[-/–]\d{1,5})\b")
 _LABEL = re.compile(r"[^\s\d]*(?:[^\d\n]{0,40}?[^\s\d])?(?=\s{0,12}[A-Z]{0,6}[ /-]?\d)")
 _GROUP = re.compile(r"\d+")
@@ -50,16 +50,22 @@ def _in_piece(piece: Piece) -> Found[str] | None:
     if piece.role is Role.NUMBER and piece.said:
         code = _CODE.search(text)
         return _found(piece, code[1], code.start(1), NUMBER.labelled) if code else None
-    wide = _WIDE.search(text)
+    wide = _wide().search(text)
     if wide:
-        digits = wide[1] or wide[2]
-        return _found(piece, digits, wide.start(1 if wide[1] else 2), NUMBER.worded)
+        return _found(piece, wide[1], wide.start(1), NUMBER.worded)
     for code in _CODE.finditer(text):
         label = tokens_of(text[: code.start(1)])
         if any(phrasebook().ending(part, "numbers", "kinds") for part in (label, label[:-1])):
             return _found(piece, code[1], code.start(1), NUMBER.worded)
     bare = _BARE.search(text) if piece.role is Role.NUMBER else None
     return _found(piece, bare[1], bare.start(1), NUMBER.bare) if bare else None
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """A number between the letters that count things."""
+    heads, tails = alternatives("number_heads"), alternatives("number_tails")
+    return re.compile(rf"(?:(?:{heads})\s?)?({_DIGITS})\s?(?:{tails})")
 
 
 def _found(piece: Piece, digits: str, at: int, score: float) -> Found[str] | None:

@@ -1,22 +1,13 @@
 """Names put together that are one organisation: equal ones, acronyms, a name and its part."""
 
+from functools import cache
+
 from msgspec import Struct
 
 from store.parse.fields.issuer.evidence import AGAIN, BY_HOST, Evidence
 from store.parse.fields.issuer.weights import CHOICE
 from store.parse.phrases.houses import is_kind, is_owner, norm, stands_alone
-from store.parse.words.book import is_wide
-from store.text.words import words
-
-# What governs a place, of which the place's name alone is no form: "Município de Vila Alta". Keys
-# hold the first five letters of each word.
-_SEATS = frozenset(
-    word[:5]
-    for word in words("""
-    municipio municipality camara prefeitura ville mairie commune comune ajuntament ayuntamiento
-    alcaldia municipalidad gemeente gemeinde stadt kommune primaria comu concello udaras city town
-""")
-)
+from store.parse.words.book import is_wide, word_set
 
 
 class Candidate(Struct):
@@ -93,11 +84,17 @@ def _whole(part: str, clusters: dict[str, Candidate], text: str) -> str | None:
         loudest = max(voice.weight for voice in candidate.voices)
         branded = loudest >= CHOICE.loud and " " not in part and is_owner(candidate.names[0])
         seated = (
-            loudest >= CHOICE.loud and other.split()[0] in _SEATS and other.endswith(f" {part}")
+            loudest >= CHOICE.loud and other.split()[0] in _seats() and other.endswith(f" {part}")
         )
         if (inside and alone <= inside * (2 if hosted else 1)) or branded or seated:
             found.append((-loudest, len(other), other))
     return min(found)[2] if found else None
+
+
+@cache
+def _seats() -> frozenset[str]:
+    """What governs a place, whose own name is no form of it: "Município de Vila Alta"; as keys."""
+    return frozenset(_key(word) for word in word_set("seats"))
 
 
 def _extension(part: str, clusters: dict[str, Candidate], text: str) -> str | None:

@@ -6,22 +6,17 @@ from functools import cache, lru_cache
 
 from store.model.document import PartKind
 from store.parse.fields.issuer.evidence import Evidence
+from store.parse.fields.issuer.persons import is_personal
 from store.parse.fields.issuer.weights import IMPRINT
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, client_of, is_owner, strip_article, without_press
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import is_wide, phrases, tokens_of
 from store.parse.words.level import bare, levelled
 from store.parse.words.phrasebook import phrasebook, wide_phrases
 
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}([^\n|·•.©\d]{3,80})",
-    re.I,
-)
-_COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)")
-_PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Mme|M)\.?\s")
+_RIGHTS = ("©", "(c)")
 _PARTS = re.compile(r"\s*[,|·•/–—(：\u3000]\s*|\s+[-l]\s+|\t|:\s")
 _NUMBERED = re.compile(r"[\d@＠]")
-_SUFFIXES = (" im überblick", " hakkında", "について", "소개")
 _SHORT = 90
 _LAST = 60
 
@@ -33,11 +28,25 @@ def below(lines: list[Line], body: int) -> Iterator[Evidence]:
     yield from _sources(tail)
     yield from _clients(tail)
     for line in lines[-12:]:
-        if not any(sign in line.text for sign in _COPYRIGHT_SIGNS):
+        low = line.text.lower()
+        if not any(sign in low for sign in _rights()):
             continue
-        for name in _COPYRIGHT.findall(line.text):
+        for name in _held().findall(line.text):
             weight, why = IMPRINT.copyright, "it holds the copyright"
             yield Evidence(strip_article(name.strip()), weight, line.span, why)
+
+
+@cache
+def _rights() -> tuple[str, ...]:
+    return (*_RIGHTS, *phrases("rights"))
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    """A sign of copyright, years, and who holds it."""
+    signs = "|".join(map(re.escape, _rights()))
+    years = r"\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}"
+    return re.compile(rf"(?:{signs}){years}([^\n|·•.©\d]{{3,80}})", re.I)
 
 
 def _tail(lines: list[Line], body: int) -> list[Line]:
@@ -99,8 +108,10 @@ def _suffixed(text: str) -> str | None:
     if len(text) >= 50:
         return None
     low = text.lower()
-    phrase = next((ending for ending in _SUFFIXES if low.endswith(ending)), None)
-    return strip_article(text[: -len(phrase)].strip("■【】◆ ")) if phrase else None
+    phrase = next((ending for ending in phrases("about_behind") if low.endswith(ending)), None)
+    if not phrase or not (is_wide(phrase) or low.endswith(f" {phrase}")):
+        return None
+    return strip_article(text[: -len(phrase)].strip("■【】◆ "))
 
 
 def _sources(lines: list[Line]) -> Iterator[Evidence]:
@@ -109,15 +120,22 @@ def _sources(lines: list[Line]) -> Iterator[Evidence]:
         if len(line.text) > 100:
             continue
         text = levelled(line.text)
-        if text[:7] in ("SOURCE ", "Source "):
+        label, blank, name = text.partition(" ")
+        if blank and label in _wired():
             weight, why = IMPRINT.wire_source, "the wire names it as source"
-            yield Evidence(text[7:].strip(" :"), weight, line.span, why)
+            yield Evidence(name.strip(" :"), weight, line.span, why)
             continue
         label, colon, value = text.partition(":")
         fields = phrasebook().fields(tokens_of(label)) if colon and len(label) < 40 else frozenset()
-        if "issued" in fields and value.strip() and not _PERSONAL.search(value):
+        if "issued" in fields and value.strip() and not is_personal(value):
             name = without_press(client_of(value))
             yield Evidence(name, IMPRINT.source, line.span, "a label names it as source")
+
+
+@cache
+def _wired() -> frozenset[str]:
+    """Labels of a wire's line of source, which may lack a colon: all in capitals or the first."""
+    return frozenset(form for word in phrases("wired") for form in (word.upper(), word.title()))
 
 
 def _clients(lines: list[Line]) -> Iterator[Evidence]:

@@ -2,24 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from store.model.document import Span
 from store.parse.areas.head import Block, Head
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.titles import joined
 from store.parse.fields.issuer.evidence import Evidence
+from store.parse.fields.issuer.persons import is_personal
 from store.parse.fields.issuer.weights import LETTERHEAD
 from store.parse.phrases.houses import apposed, client_of, is_cut, is_owner, without_press
 from store.parse.words.book import is_wide
+from store.parse.words.firms import legal_forms
 from store.parse.words.places import countries_of_city, title_case
 
-_PERSONAL = re.compile(r"\b(?:Dr|Prof|Mr|Mrs|Ms|Sgt|Lt|Capt|Herr|Frau|Mme|M)\.?\s|[,，].{3,}")
+_DESCRIBED = re.compile(r"[,，].{3,}")
 _PARTS = re.compile(r"\s*[,|·/–—:：]\s+|\s+[-|·]\s+|\t|：")
 _NUMBERED = re.compile(r"[\d@＠]")
 _TOWN = re.compile(r"^(.{4,80}?)\s[-–—]\s([^\W\d][^,;:\d]{2,30})$")
-_LISTED = re.compile(
-    r"([^:]{3,60} (?:AB|Oyj?|ASA|A/S|plc|PLC|Ltd|Inc\.?|S\.?A\.?)(?: \(publ\))?) ?: \S"
-)
 _NEAR = 3
 _SHORT = 6
 
@@ -42,7 +42,8 @@ def of_letterhead(head: Head, headline: Span | None) -> Iterator[Evidence]:
 
 def _named(piece: Piece) -> Iterator[Evidence]:
     text = piece.cell.text
-    if piece.said == "issued" and _PERSONAL.search(text) and not is_owner(text):
+    person = piece.said == "issued" and (is_personal(text) or _DESCRIBED.search(text))
+    if person and not is_owner(text):
         return
     name = without_press(client_of(text))
     yield Evidence(name, LETTERHEAD.labelled, piece.cell.span, "it stands with the release's label")
@@ -113,8 +114,14 @@ def _halves(name: str) -> list[str]:
     """A name in each of the languages of a letterhead: "Musée du Quai / Quay Museum"."""
     halves = name.split(" / ")
     twice = len(halves) == 2 and all(" " in half for half in halves) and any(map(is_owner, halves))
-    listed = _LISTED.match(name)
+    listed = _listed().match(name)
     return halves if twice else [listed[1]] if listed else [name]
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """A company in front of what it tells the exchange: "Acme Oyj: Half-year report"."""
+    return re.compile(rf"([^:]{{3,60}} (?:{legal_forms()})\.?(?: \(\w+\))?) ?: \S")
 
 
 def _column(piece: Piece, block: Block) -> int:

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import AGAIN, Evidence
 from store.parse.fields.issuer.weights import HEADLINE
 from store.parse.phrases.houses import is_owner, stands_alone, strip_article
-from store.parse.words.book import is_wide, phrases, tokens_of, vocabulary
+from store.parse.words.book import alternatives, is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import levelled
 
 _MARKS = " ,.:;!?\"'“”„«»()–—-"
-_ELIDED = re.compile(r"^(?:l|d|dell|all|nell|sull)['’](?=\w)")
 _LONGEST = 9
 _READ = 3_000
 _SOON = 200
@@ -61,9 +61,14 @@ def _weight(name: str, number: int, texts: tuple[str, str], hosts: list[str]) ->
 
 def _trimmed(parts: list[str]) -> str:
     """The words without small ones behind a last large one that is not the first."""
-    words = [_ELIDED.sub("", part.strip(_MARKS)) for part in parts]
+    words = [_elided().sub("", part.strip(_MARKS)) for part in parts]
     last = max((n for n, word in enumerate(words) if word[:1].isupper()), default=0)
     return " ".join(parts[: last + 1] if last else parts).strip(_MARKS)
+
+
+@cache
+def _elided() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{alternatives('elided')})['’](?=\w)")
 
 
 def _said_again(parts: list[str], text: str) -> int:

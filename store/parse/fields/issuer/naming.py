@@ -1,6 +1,7 @@
 """In which of its forms an issuer's name is given."""
 
 import re
+from functools import cache
 
 from msgspec import Struct
 
@@ -16,18 +17,14 @@ from store.parse.phrases.houses import (
     strip_article,
     without_legal,
 )
-from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary
 from store.parse.words.level import levelled, lower
+from store.parse.words.lexicon import LEXICONS
 from store.parse.words.phrasebook import phrasebook
 from store.parse.words.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
 _WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
-_KIND_OF_HOUSE = re.compile(
-    "^(?:慈善|非牟利|非政府|公益|環保|环保|社福|社會福利|文化|藝術)(?:團體|团体|機構|机构|組織|组织)"
-    "|^(?:社會企業|社会企业|初創企業|初创企业|上市公司|航空公司|電訊商|电讯商)"
-)
-_FOREIGN = re.compile(r"^(?:the|an?|der|die|das|dem|den|des|het|de)\s+|^l['’]", re.I)
 
 
 class Cased(Struct, frozen=True):
@@ -133,13 +130,27 @@ def _forms(voices: list[Evidence]) -> set[str]:
     for voice in printed or voices:
         name = voice.name.strip()
         plain = without_legal(strip_article(name))
-        name = _KIND_OF_HOUSE.sub("", name) or name if is_wide(name) else name
+        name = _sort().sub("", name) or name if is_wide(name) else name
         forms |= (
             {without_legal(name), strip_article(name), name}
             if is_wide(name)
             else {plain, _bare_of(name)}
         )
     return {form for form in forms if len(form) > 1}
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    """An article that is no part of the name behind it."""
+    bare = [lexicon.grammar for lexicon in LEXICONS.values() if lexicon.traits.bare_names]
+    articles = "|".join(word for it in bare for word in (*it.articles, *it.indefinite))
+    return re.compile(rf"^(?:{articles})\s+|^(?:{alternatives('elided')})['’]", re.I)
+
+
+@cache
+def _sort() -> re.Pattern[str]:
+    """What kind of house it is, in front of a name."""
+    return re.compile(rf"^(?:{alternatives('sorts')})")
 
 
 def _bare_of(name: str) -> str:
@@ -163,7 +174,7 @@ def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
             (shouted if loud else found).append((at, printed))
     if found:
         at, name = min(found)
-        name = _FOREIGN.sub("", name) or name
+        name = _article().sub("", name) or name
         large = any(form[:1] == name[0].upper() for form in forms)
         return name[0].upper() + name[1:] if large else name
     return title_case(min(shouted)[1]) if shouted else None

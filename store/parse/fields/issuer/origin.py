@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from store.model.document import Document, PartKind
 from store.parse.areas.head import folded
@@ -11,26 +12,13 @@ from store.parse.fields.issuer.evidence import Evidence
 from store.parse.fields.issuer.weights import OUTSIDE
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, is_owner, strip_article, without_press
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import alternatives, is_wide, tokens_of
 from store.parse.words.phrasebook import phrasebook
 
 _HEADER = 6_000
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\])|\"")
-_ON_BEHALF = re.compile(
-    r"\s(?:pour|for|im auftrag (?:von|der|des)|per|para|namens|på vegne af|w imieniu)\s+", re.I
-)
-_NOTED = re.compile(
-    r"(?:\b(?:on behalf of|im auftrag|im namen|au nom|pour le compte|en nombre|por cuenta|per conto"
-    r"|a nome|em nome|namens|in opdracht van|på vegn[ea] av?f?|på uppdrag av|w imieniu|jménem"
-    r"|v zastoupení|în numele)\s+"
-    r"(?:(?:the|von|der|des|de l[ae]|du|del|della|do|da|de|di|het)\s+)?)",
-    re.I,
-)
 _NOTE, _LONGEST, _READ = 600, 90, 20_000
 _SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::|_|[｜–—-](?=[\u3040-\u9fff])")
-_SITE = re.compile(
-    r"^(?:portal|site|sitio|sito|web|website|home|newsroom)\s(?:(?:de|do|da|di|of)\s)?", re.I
-)
 _LOCAL = re.compile(r"<?([\w.+-]+)@")
 
 
@@ -65,13 +53,32 @@ def outside(document: Document, headline: str | None, sender: str | None) -> Ite
 def _principal(text: str) -> Iterator[Evidence]:
     """Whom a covering note is written for: "on behalf of the Mill, I am sending …"."""
     note = text[:_NOTE].replace("\n", " ")
-    for said in _NOTED.finditer(note):
+    for said in _noted().finditer(note):
         name = next(iter(chains(note[said.end() : said.end() + _LONGEST])), None)
         if name and name[1] == 0 and " " in name[0]:
             form = _as_subject(name[0].removesuffix(" I"), text)
             weight, why = OUTSIDE.covering_note, "the note is written for it"
             yield Evidence(strip_article(form), weight, None, why)
             return
+
+
+@cache
+def _noted() -> re.Pattern[str]:
+    """What stands in a note before whom it is written for, with the article."""
+    of, articles = alternatives("of"), alternatives("articles")
+    small = rf"(?:(?:{of})\s+)?(?:(?:{articles})\s+)?"
+    return re.compile(rf"\b(?:{alternatives('behalf')})\s+{small}", re.I)
+
+
+@cache
+def _sent_for() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{alternatives('sent_for')})\s+", re.I)
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    """What a page's title may begin with in front of a name."""
+    return re.compile(rf"^(?:{alternatives('sites')})\s(?:(?:{alternatives('of')})\s)?", re.I)
 
 
 def _as_subject(name: str, text: str) -> str:
@@ -87,7 +94,7 @@ def _sender(sender: str) -> Iterator[Evidence]:
     shown = _ADDRESS.sub("", sender).strip(" '")
     if not shown or "@" in shown:
         return
-    for_whom = _ON_BEHALF.split(shown)
+    for_whom = _sent_for().split(shown)
     if len(for_whom) > 1:
         weight, why = OUTSIDE.on_behalf, "the mail is sent for it"
         yield Evidence(for_whom[-1].strip(), weight, None, why)
@@ -129,4 +136,4 @@ def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
             continue
         known = is_owner(name) or name.lower() in lowered
         weight = OUTSIDE.known_title if known else OUTSIDE.title
-        yield Evidence(_SITE.sub("", strip_article(name)), weight, None, why)
+        yield Evidence(_site().sub("", strip_article(name)), weight, None, why)

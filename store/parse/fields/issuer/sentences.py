@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec import Struct
 
@@ -17,22 +18,14 @@ from store.parse.phrases.houses import (
     without_press,
 )
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import alternatives, is_wide, phrases, tokens_of
 from store.parse.words.level import bare
 from store.parse.words.phrasebook import phrasebook
 
 _TICKER = re.compile(r"\s?[(（]")
 _CODED = re.compile(r"/\d")
-_OF = re.compile(
-    r"\s(?:of|at|from|von|vom|der|des|dem|de|du|del|della|do|da|dos|van|aan|ved|vid|på|från|fra|af|av|od"
-    r"|z|w)\s(?:the |la |der |den |de )?"
-)
-_WIDE_SUBJECT = re.compile(
-    r"([\u3040-\u30ff\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・ー＆\uac00-\ud7af]{2,30}?)"
-    r"(?:\s?[（(]|は[、，]?|が|では|은\s|는\s|이\s|가\s|今天|今日|宣布|表示|，|、)"
-)
 _ADVERB = re.compile(r"^[\u3040-\u9fff\uac00-\ud7af]{2,3}[，、,]\s?")
-_OWN = re.compile(r"\b([A-Z]{3,7}) (?:press|news|media) (?:releases?|office|contacts?)\b")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _JOINED = re.compile(r"[\w@./#-]")
 _READ_FOR_HOSTS = 12_000
 _FIRST = 500
@@ -55,7 +48,7 @@ class _Mention(Struct, frozen=True):
 def in_text(prose: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
     """The organisations that the running text names; both texts are levelled."""
     if is_wide(prose[:20]):
-        subject = _WIDE_SUBJECT.match(_ADVERB.sub("", prose.lstrip(" \u3000□ㅇ○・■◆"), count=1))
+        subject = _wide_subject().match(_ADVERB.sub("", prose.lstrip(" \u3000□ㅇ○・■◆"), count=1))
         if subject:
             why = "the first sentence begins with it"
             yield Evidence(subject[1], SENTENCE.wide_subject, None, why)
@@ -64,8 +57,29 @@ def in_text(prose: str, text: str, hosts: list[str]) -> Iterator[Evidence]:
         yield from _opening(prose, mentions)
         yield from _repeated(mentions, hosts)
     yield from _hosted(text, hosts)
-    for name in _OWN.findall(text[-6_000:]):
+    for name in _own().findall(text[-6_000:]):
         yield Evidence(name, SENTENCE.own_releases, None, "the text speaks of its releases")
+
+
+@cache
+def _wide_subject() -> re.Pattern[str]:
+    """The name up to what marks it as the subject: in Hangul an ending, with a blank behind it."""
+    behind = (rf"{word}\s" if _HANGUL.match(word) else word for word in phrases("topics"))
+    letters = r"[\u3040-\u30ff\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・ー＆\uac00-\ud7af]{2,30}?"
+    return re.compile(rf"({letters})(?:\s?[（(]|{'|'.join(behind)}|，|、)")
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    """An acronym in front of what it calls its own texts and offices."""
+    return re.compile(rf"\b([A-Z]{{3,7}}) (?:{alternatives('own')})\b")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    """What stands between people and their house, with the article."""
+    links = "|".join(map(alternatives, ("of", "from_", "by", "places")))
+    return re.compile(rf"\s(?:{links})\s(?:(?:{alternatives('articles')}) )?")
 
 
 def _mentions(prose: str) -> Iterator[_Mention]:
@@ -119,7 +133,7 @@ def _without_sort(name: str, prose: str) -> str:
 
 def _affiliation(name: str) -> str:
     """The organisation in "Jane Doe of the Royal Laboratory"; else the name itself."""
-    found = _OF.search(name)
+    found = _of().search(name)
     if not found or is_owner(name[: found.start()]) or not is_owner(name[found.end() :]):
         return name
     return name[found.end() :]

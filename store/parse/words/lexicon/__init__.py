@@ -12,6 +12,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -34,6 +35,7 @@ _PARTS = {
     "clock": Clock,
     "contact": ContactWords,
     "grammar": Grammar,
+    "issuer": IssuerWords,
     "mail": MailWords,
     "release": ReleaseWords,
 }

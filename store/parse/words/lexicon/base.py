@@ -39,7 +39,6 @@ class ReleaseWords(Struct, frozen=True):
     issue. `about` opens a boilerplate, `notes` the notes to editors, `ends` ends the release,
     `revisions` mark a later version. `said` are verbs of a quote, `greetings` open a covering note,
     `skip` are words of a page's or mail's furniture, `press` the names of offices that issue.
-    `none` says behind a label that there is nothing.
     """
 
     kinds: Words = ()
@@ -62,7 +61,6 @@ class ReleaseWords(Struct, frozen=True):
     noon: Words = ()
     midnight: Words = ()
     press: Words = ()
-    none: Words = ()
 
 
 class ContactWords(Struct, frozen=True):
@@ -127,18 +125,45 @@ class ContactWords(Struct, frozen=True):
     leaving: Words = ()
 
 
+class IssuerWords(Struct, frozen=True):
+    """Words around the names of those who issue releases.
+
+    `behalf` stand in front of whom a text is written for, `sent_for` so in a sender's name. `seats`
+    govern a place ("town"), `sorts` say before a name what kind of house it is. `persons` are
+    honorifics, as printed, that no name of a house begins with. `sites` begin a page's title,
+    `about_behind` end a heading over a boilerplate, `wired` begins a wire's line of source. `own`
+    stand behind an acronym that speaks of its own texts, `topics` behind the subject of a
+    sentence, `rights` for the sign of copyright.
+    """
+
+    behalf: Words = ()
+    sent_for: Words = ()
+    seats: Words = ()
+    sorts: Words = ()
+    persons: Words = ()
+    sites: Words = ()
+    about_behind: Words = ()
+    wired: Words = ()
+    own: Words = ()
+    topics: Words = ()
+    rights: Words = ()
+
+
 class Grammar(Struct, frozen=True):
     """The small words of a language that rules ask for, each list by what its words say.
 
-    `articles` are the definite ones. `elided` lose their vowel before another word ("l'", "dell'").
+    `articles` are the definite ones, `indefinite` the others. `elided` lose their vowel before another word ("l'", "dell'").
     `of` stand before whose something is, `from_` before whom it comes from, `by` before whose work
     it is; `with_`, `under` (a law), `within` (a land) and `for_` say what their names do: all with
     what they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
-    any name, in small letters. `amounts` stand behind a figure ("million"). `fillers` may stand in a label beside the phrases that make it one,
+    any name, in small letters. `amounts` stand behind a figure ("million").
+    `none` says that there is nothing. `number_heads` stand right before the figures of a number,
+    `number_tails` right behind them. `unfinished` are letters of a script without blanks with which no phrase ends. `fillers` may stand in a label beside the phrases that make it one,
     `dating` beside a date.
     """
 
     articles: Words = ()
+    indefinite: Words = ()
     elided: Words = ()
     of: Words = ()
     from_: Words = ()
@@ -150,6 +175,10 @@ class Grammar(Struct, frozen=True):
     in_places: Words = ()
     in_names: Words = ()
     amounts: Words = ()
+    none: Words = ()
+    number_heads: Words = ()
+    number_tails: Words = ()
+    unfinished: Words = ()
     fillers: Words = ()
     dating: Words = ()
 
@@ -190,7 +219,8 @@ class Traits(Struct, frozen=True):
     `script` is a range of letters: a language that has one for itself is told by it alone, those
     that share one by the `letters` that no other has, as Latin ones are. `groups` are letters that
     are common in it; `told` are strings (`_` is a blank) that tell it from others of its `family`.
-    `compounds` says that it puts words together, `adjective_last` that what describes a noun stands
+    `bare_names` says that an article is no part of a house's name in it ("La Poste" has one),
+    `compounds` that it puts words together, `adjective_last` that what describes a noun stands
     behind it.
     """
 
@@ -207,6 +237,7 @@ class Traits(Struct, frozen=True):
     groups: Words = ()
     family: str = ""
     told: Words = ()
+    bare_names: bool = False
     compounds: bool = False
     adjective_last: bool = False
 
@@ -227,3 +258,4 @@ class Lexicon(Struct, frozen=True):
     mail: MailWords = MailWords()
     release: ReleaseWords = ReleaseWords()
     contact: ContactWords = ContactWords()
+    issuer: IssuerWords = IssuerWords()

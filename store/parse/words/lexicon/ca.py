@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -161,5 +162,8 @@ LEXICON = Lexicon(
         """),
         at=listed("arrova"),
         dot=listed("punt"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("ajuntament | comú"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -24,6 +25,7 @@ LEXICON = Lexicon(
         in_places=listed("nad | pod | v"),
         in_names=listed("pro | na | v | z"),
         dating=listed("dne | v | ve | od"),
+        none=listed("bez | žádné"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -94,7 +96,6 @@ LEXICON = Lexicon(
             tiskové středisko | mediální oddělení | útvar komunikace | kancelář komunikace | vnější vztahy
             oddělení vnějších vztahů
         """),
-        none=listed("bez | žádné"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -235,5 +236,8 @@ LEXICON = Lexicon(
         dot=listed("tečka | tecka"),
         patterns=listed("jmeno.prijmeni | jméno.příjmení | j.prijmeni | prijmeni"),
         counted=listed("čís. | č. | č. j."),
+    ),
+    issuer=IssuerWords(
+        behalf=listed("jménem | v zastoupení"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -38,6 +39,7 @@ LEXICON = Lexicon(
         fillers=listed("og | den | til | nr"),
         dating=listed("den | kl | i"),
         within=listed("i"),
+        none=listed("ingen"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -115,7 +117,6 @@ LEXICON = Lexicon(
             pressetjeneste | presse | presseafdeling | kommunikation | kommunikationsafdelingen | pressekontakt | presseenheden
             pressekontoret | formidling og kommunikation | pressechef | mediekontakt | pressevagt
         """),
-        none=listed("ingen"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -256,5 +257,10 @@ LEXICON = Lexicon(
         at=listed("snabel-a | at"),
         dot=listed("punktum | punkt"),
         patterns=listed("fornavn.efternavn | fornavn_efternavn | f.efternavn"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("kommune"),
+        sent_for=listed("på vegne af"),
+        behalf=listed("på vegne af"),
     ),
 )

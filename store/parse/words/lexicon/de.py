@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -28,6 +29,7 @@ LEXICON = Lexicon(
             CHF=CH | Franken=CH | Schweizer=CH | MWST=CH | Österreich=AT | österreichisch=AT | DW=AT
             OTS=AT
         """),
+        bare_names=True,
     ),
     grammar=Grammar(
         articles=listed("der | die | das | dem | den | des"),
@@ -41,6 +43,7 @@ LEXICON = Lexicon(
         fillers=listed("und | nr | n | deutsch | der | die | das | den | am | vom | zur | zum"),
         dating=listed("am | um | uhr | h"),
         within=listed("in | im"),
+        none=listed("keine | kein | keiner"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -139,7 +142,6 @@ LEXICON = Lexicon(
             unternehmenskommunikation | öffentlichkeitsarbeit | presseteam | presse-team | newsroom | medienarbeit | presseservice
             pressereferat | kommunikationsabteilung | presseamt | pressesprecher | pressesprecherin | medien
         """),
-        none=listed("keine | kein | keiner"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -429,5 +431,12 @@ LEXICON = Lexicon(
         patterns=listed(
             "vorname.nachname | vorname_nachname | v.nachname | vorname.name | vname.nname | name.vorname | vornamename | nachname"
         ),
+    ),
+    issuer=IssuerWords(
+        seats=listed("gemeinde | stadt"),
+        sent_for=listed("im auftrag von | im auftrag der | im auftrag des"),
+        behalf=listed("im auftrag | im namen"),
+        persons=listed("Herr | Frau"),
+        about_behind=listed("im überblick"),
     ),
 )

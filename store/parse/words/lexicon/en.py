@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -29,6 +30,7 @@ LEXICON = Lexicon(
         """),
         figures=listed("american=US | rand=ZA | trunk=GB | trunk and euro=IE"),
         everywhere=True,
+        bare_names=True,
     ),
     grammar=Grammar(
         articles=listed("the"),
@@ -46,6 +48,8 @@ LEXICON = Lexicon(
         dating=listed("on | the | at | a | p | m"),
         within=listed("in"),
         amounts=listed("million | billion"),
+        none=listed("no | none"),
+        indefinite=listed("a | an"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -162,7 +166,6 @@ LEXICON = Lexicon(
             communications office | media | press desk | media team | public relations | news office | public affairs
             information office | press team | corporate communications | pressroom | press room
         """),
-        none=listed("no | none"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -504,5 +507,19 @@ LEXICON = Lexicon(
             dial | listen | recorded | participant | participants | webcast | replay | playback | reject
         """),
         leaving=listed("stop | leave | remove | off | out | web | www"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("municipality | city | town"),
+        sent_for=listed("for"),
+        behalf=listed("on behalf of"),
+        sites=listed("site | web | website | home | newsroom"),
+        wired=listed("source"),
+        persons=listed("Dr | Prof | Mr | Mrs | Ms | Sgt | Lt | Capt"),
+        own=listed("""
+            press release | press releases | press office | press contact | press contacts | news release
+            news releases | news office | news contact | news contacts | media release | media releases
+            media office | media contact | media contacts
+        """),
+        rights=listed("copyright"),
     ),
 )

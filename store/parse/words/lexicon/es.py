@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -41,6 +42,7 @@ LEXICON = Lexicon(
         fillers=listed("y | de | la | el | en | n | a"),
         dating=listed("el | de | a"),
         within=listed("en"),
+        none=listed("sin | ninguno"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -138,7 +140,6 @@ LEXICON = Lexicon(
             servicio de prensa | comunicación institucional | oficina de comunicación | unidad de prensa | área de prensa
             unidad de comunicación | jefatura de prensa
         """),
-        none=listed("sin | ninguno"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -332,5 +333,11 @@ LEXICON = Lexicon(
         patterns=listed(
             "nombre.apellido | nombre.apellidos | nombre_apellido | inicial.apellido | nombreapellido"
         ),
+    ),
+    issuer=IssuerWords(
+        seats=listed("ayuntamiento | alcaldía | municipalidad | municipio | concello"),
+        sent_for=listed("para"),
+        behalf=listed("en nombre | por cuenta"),
+        sites=listed("portal | sitio | web"),
     ),
 )

@@ -26,6 +26,7 @@ LEXICON = Lexicon(
         with_=listed("kanssa"),
         in_names=listed("ja"),
         fillers=listed("ja | n"),
+        none=listed("ei"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -94,7 +95,6 @@ LEXICON = Lexicon(
             viestintä | mediapalvelu | lehdistö | viestintäosasto | tiedotus | viestintäpalvelut | mediapuhelin | mediakontakti
             viestintäyksikkö | tiedottaja | mediapalvelut
         """),
-        none=listed("ei"),
     ),
     contact=ContactWords(
         headings=listed("""

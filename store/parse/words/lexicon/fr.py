@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -43,6 +44,7 @@ LEXICON = Lexicon(
         fillers=listed("et | de | la | le | du | des | en | français | fr | n | au | aux"),
         dating=listed("le | du | de | a"),
         within=listed("en"),
+        none=listed("sans | aucun"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -140,7 +142,6 @@ LEXICON = Lexicon(
             service communication | communication | direction de la communication | attaché de presse | newsroom | espace presse
             service des relations publiques | service de la communication | contact presse
         """),
-        none=listed("sans | aucun"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -377,5 +378,12 @@ LEXICON = Lexicon(
         patterns=listed(
             "prenom.nom | prénom.nom | p.nom | prenom_nom | initiale.nom | pnom | initialeprenom.nom"
         ),
+    ),
+    issuer=IssuerWords(
+        seats=listed("ville | mairie | commune"),
+        sent_for=listed("pour"),
+        behalf=listed("au nom | pour le compte"),
+        sites=listed("site"),
+        persons=listed("Mme | M"),
     ),
 )

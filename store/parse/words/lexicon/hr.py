@@ -21,6 +21,7 @@ LEXICON = Lexicon(
         from_=listed("od"),
         in_places=listed("i"),
         fillers=listed("u | g"),
+        none=listed("bez"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -72,7 +73,6 @@ LEXICON = Lexicon(
             ured za odnose s javnošću | odnosi s javnošću | ured za medije | služba za komunikacije | odjel za komunikacije
             glasnogovornik | glasnogovornica | ured glasnogovornika | odjel za odnose s javnošću | služba za odnose s javnošću
         """),
-        none=listed("bez"),
     ),
     contact=ContactWords(
         units=listed("""

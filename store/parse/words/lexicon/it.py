@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -40,6 +41,7 @@ LEXICON = Lexicon(
         ),
         fillers=listed("e | il | lo | la | n | alla"),
         within=listed("in"),
+        none=listed("nessun | nessuno | senza"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -130,7 +132,6 @@ LEXICON = Lexicon(
             addetta stampa | servizio stampa | sala stampa | relazioni esterne | media relations | redazione | portavoce
             ufficio stampa e comunicazione
         """),
-        none=listed("nessun | nessuno | senza"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -312,5 +313,11 @@ LEXICON = Lexicon(
         at=listed("chiocciola | chiocciolina"),
         dot=listed("punto"),
         patterns=listed("nome.cognome | n.cognome | nome_cognome | cognome.nome | inome.cognome"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("comune"),
+        sent_for=listed("per"),
+        behalf=listed("per conto | a nome"),
+        sites=listed("sito"),
     ),
 )

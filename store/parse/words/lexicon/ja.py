@@ -4,6 +4,8 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -15,6 +17,12 @@ LEXICON = Lexicon(
     code="ja",
     small=listed(""),
     traits=Traits(country="JP"),
+    grammar=Grammar(
+        unfinished=listed("の | を | に | が | は | と | へ | で | も"),
+        none=listed("なし | 無し"),
+        number_heads=listed("第"),
+        number_tails=listed("号"),
+    ),
     calendar=Calendar(
         weekdays=forms("""
             月曜日 月 | 火曜日 火 | 水曜日 水 | 木曜日 木
@@ -78,7 +86,6 @@ LEXICON = Lexicon(
             広報部 | 広報室 | 広報課 | 広報 | 報道グループ | 広報渉外課 | 報道室 | 報道課 | 総務部 | 広報担当 | 広報センター | 広報戦略室 | 企画広報課 | 総務課広報係 | 経営企画室 | 広報・ir部
             コーポレートコミュニケーション部 | 広報係 | 報道係 | 広報宣伝部
         """),
-        none=listed("なし | 無し"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -198,5 +205,9 @@ LEXICON = Lexicon(
         dot=listed("ドット"),
         label_ends=listed("名 | 先 | 号 | 者 | 地"),
         drawn_out=listed("電話 | 携帯 | 担当 | 氏名 | 所属 | 住所"),
+    ),
+    issuer=IssuerWords(
+        about_behind=listed("について"),
+        topics=listed("は | が | では"),
     ),
 )

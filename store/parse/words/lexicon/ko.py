@@ -4,6 +4,8 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -15,6 +17,11 @@ LEXICON = Lexicon(
     code="ko",
     small=listed(""),
     traits=Traits(country="KR"),
+    grammar=Grammar(
+        none=listed("없음"),
+        number_heads=listed("제"),
+        number_tails=listed("호"),
+    ),
     calendar=Calendar(
         weekdays=forms("""
             월요일 월 | 화요일 화 | 수요일 수 | 목요일 목
@@ -67,7 +74,6 @@ LEXICON = Lexicon(
         press=listed("""
             대변인실 | 홍보실 | 홍보팀 | 홍보담당관 | 홍보과 | 언론홍보 | 커뮤니케이션팀 | 대변인 | 홍보부 | 공보실 | 홍보협력실 | 대외협력실 | 홍보담당관실 | 소통팀 | 공보담당관 | 대외협력팀
         """),
-        none=listed("없음"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -146,5 +152,9 @@ LEXICON = Lexicon(
         joins=listed("및 | 또는 | 혹은"),
         at=listed("골뱅이"),
         dot=listed("닷 | 점"),
+    ),
+    issuer=IssuerWords(
+        about_behind=listed("소개"),
+        topics=listed("은 | 는 | 이 | 가"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -25,6 +26,7 @@ LEXICON = Lexicon(
         letters="ĳ",
         compounds=True,
         signs=listed("België=BE | Belgische=BE | BTW=BE"),
+        bare_names=True,
     ),
     grammar=Grammar(
         articles=listed("de | het"),
@@ -35,6 +37,7 @@ LEXICON = Lexicon(
         in_places=listed("aan | den | op | het | de | in"),
         in_names=listed("van | voor | en"),
         within=listed("in"),
+        none=listed("geen"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -117,7 +120,6 @@ LEXICON = Lexicon(
             voorlichting | mediarelaties | perswoordvoering | afdeling pers | persafdeling | communicatieafdeling
             voorlichtingsdienst
         """),
-        none=listed("geen"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -277,5 +279,10 @@ LEXICON = Lexicon(
         patterns=listed(
             "voornaam.achternaam | v.achternaam | voorletter.achternaam | voornaam_achternaam | voorletters.achternaam"
         ),
+    ),
+    issuer=IssuerWords(
+        seats=listed("gemeente"),
+        sent_for=listed("namens"),
+        behalf=listed("namens | in opdracht van"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -39,6 +40,7 @@ LEXICON = Lexicon(
         fillers=listed("og | den | til | nr"),
         dating=listed("den | kl | i"),
         within=listed("i"),
+        none=listed("ingen"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -112,7 +114,6 @@ LEXICON = Lexicon(
             pressetjeneste | presse | kommunikasjon | kommunikasjonsavdelingen | presseavdeling | pressekontakt | pressevakt
             informasjonsavdelingen | pressekontoret | kommunikasjonsenheten | pressetelefon | mediekontakt
         """),
-        none=listed("ingen"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -257,5 +258,9 @@ LEXICON = Lexicon(
         at=listed("krøllalfa | alfakrøll | at"),
         dot=listed("punktum | punkt"),
         patterns=listed("fornavn.etternavn | fornavn_etternavn | f.etternavn"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("kommune"),
+        behalf=listed("på vegne av | på vegna av"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -26,6 +27,7 @@ LEXICON = Lexicon(
         in_names=listed("dla | w | z | na | i"),
         fillers=listed("nr | dn | r"),
         dating=listed("dn | dnia | r | od | w"),
+        none=listed("brak | bez"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -105,7 +107,6 @@ LEXICON = Lexicon(
             biuro komunikacji | zespół komunikacji | służby prasowe | centrum prasowe | rzecznik prasowa | rzeczniczka prasowa
             dział promocji | biuro promocji
         """),
-        none=listed("brak | bez"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -263,5 +264,9 @@ LEXICON = Lexicon(
         at=listed("małpa | malpa | at"),
         dot=listed("kropka"),
         patterns=listed("imie.nazwisko | imię.nazwisko | i.nazwisko | imie_nazwisko"),
+    ),
+    issuer=IssuerWords(
+        sent_for=listed("w imieniu"),
+        behalf=listed("w imieniu"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -42,6 +43,7 @@ LEXICON = Lexicon(
         fillers=listed("e | de | n | a | feira"),
         dating=listed("em | de | feira | a"),
         within=listed("em"),
+        none=listed("sem | nenhum"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -133,7 +135,6 @@ LEXICON = Lexicon(
             comunicação | departamento de comunicação | assessoria | núcleo de comunicação | relações públicas
             contatos para a imprensa
         """),
-        none=listed("sem | nenhum"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -308,5 +309,11 @@ LEXICON = Lexicon(
         patterns=listed(
             "nome.sobrenome | nome.apelido | nome.ultimonome | primeironome.ultimonome | nome_sobrenome"
         ),
+    ),
+    issuer=IssuerWords(
+        seats=listed("município | câmara | prefeitura"),
+        behalf=listed("em nome"),
+        sent_for=listed("para"),
+        sites=listed("portal | site"),
     ),
 )

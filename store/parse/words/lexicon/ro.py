@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -162,5 +163,9 @@ LEXICON = Lexicon(
         at=listed("arond | at"),
         dot=listed("punct"),
         patterns=listed("prenume.nume"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("primăria"),
+        behalf=listed("în numele"),
     ),
 )

@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     grammar=Grammar(
         fillers=listed("г"),
         dating=listed("г"),
+        none=listed("нет | без"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -83,7 +84,6 @@ LEXICON = Lexicon(
             пресс-служба | пресс-центр | отдел по связям с общественностью | служба по связям с общественностью | пресс-секретарь
             отдел коммуникаций | управление информации | департамент коммуникаций | информационная служба | пресс-бюро
         """),
-        none=listed("нет | без"),
     ),
     contact=ContactWords(
         units=listed("""

@@ -22,6 +22,7 @@ LEXICON = Lexicon(
         with_=listed("spolu"),
         in_names=listed("pre"),
         dating=listed("v | od"),
+        none=listed("bez"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -71,7 +72,6 @@ LEXICON = Lexicon(
             tlačové oddelenie | tlačový odbor | komunikačný odbor | hovorca | hovorkyňa | oddelenie komunikácie | odbor komunikácie
             tlačové stredisko
         """),
-        none=listed("bez"),
     ),
     contact=ContactWords(
         units=listed("""

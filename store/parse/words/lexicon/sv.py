@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -36,6 +37,7 @@ LEXICON = Lexicon(
         fillers=listed("och | den | till | nr"),
         dating=listed("den | kl | i"),
         within=listed("i"),
+        none=listed("ingen | inget"),
     ),
     calendar=Calendar(
         months=forms("""
@@ -109,7 +111,6 @@ LEXICON = Lexicon(
             presstjänst | press | pressavdelningen | kommunikation | kommunikationsavdelningen | pressjour | presskontakt
             informationsavdelningen | kommunikationsenheten | pressenheten | mediekontakt | pressekreterare | presschef
         """),
-        none=listed("ingen | inget"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -260,5 +261,9 @@ LEXICON = Lexicon(
         at=listed("snabel-a | at | snabela"),
         dot=listed("punkt"),
         patterns=listed("förnamn.efternamn | fornamn.efternamn | f.efternamn | namn.efternamn"),
+    ),
+    issuer=IssuerWords(
+        seats=listed("kommun"),
+        behalf=listed("på uppdrag av"),
     ),
 )

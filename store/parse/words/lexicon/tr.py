@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -156,5 +157,8 @@ LEXICON = Lexicon(
         at=listed("et | at"),
         dot=listed("nokta"),
         patterns=listed("ad.soyad | isim.soyisim"),
+    ),
+    issuer=IssuerWords(
+        about_behind=listed("hakkında"),
     ),
 )

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    Grammar,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -17,6 +18,9 @@ LEXICON = Lexicon(
         "і | в | у | на | з | не | що | та | до | для | від | за | як | це | його | при | був | була | було | також | або | року | їх | який | які | яка | є | й | про"
     ),
     traits=Traits(script="\u0400-\u04ff", letters="іїєґ", country="UA"),
+    grammar=Grammar(
+        none=listed("немає | без"),
+    ),
     calendar=Calendar(
         months=forms("""
             січня січень січ | лютого лютий лют | березня березень бер | квітня квітень кві
@@ -72,7 +76,6 @@ LEXICON = Lexicon(
             пресслужба | прес-служба | пресцентр | прес-центр | відділ комунікацій | управління комунікацій
             відділ зв'язків з громадськістю | пресофіс | департамент комунікацій
         """),
-        none=listed("немає | без"),
     ),
     contact=ContactWords(
         units=listed("""

@@ -4,6 +4,8 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -20,6 +22,12 @@ LEXICON = Lexicon(
         shared=True,
         signs=listed("國=TW | 會=TW | 學=TW | 新聞稿=TW | 台灣=TW | 臺=TW | 香港=HK"),
         varied=True,
+    ),
+    grammar=Grammar(
+        unfinished=listed("与 | 和 | 的"),
+        none=listed("无 | 無"),
+        number_heads=listed("第"),
+        number_tails=listed("号 | 號"),
     ),
     calendar=Calendar(
         weekdays=forms("""
@@ -87,7 +95,6 @@ LEXICON = Lexicon(
             新闻中心 | 新聞中心 | 新闻网 | 新聞網 | 官网 | 官方网站 | 门户网站 | 新闻办公室 | 新聞室 | 公共事務組 | 公关部 | 公關部 | 公關室 | 新闻办 | 秘書室 | 宣传部 | 传播中心 | 公共事務室 | 新聞組 | 媒体关系部 | 新闻处 | 新聞處 | 公共关系部
             公共關係室 | 企劃推廣處 | 新闻与宣传处 | 新聞局 | 公共事務處
         """),
-        none=listed("无 | 無"),
     ),
     contact=ContactWords(
         headings=listed("""
@@ -200,5 +207,15 @@ LEXICON = Lexicon(
         at=listed("艾特 | 小老鼠"),
         dot=listed("点"),
         label_ends=listed("名 | 號 | 号 | 者 | 地"),
+    ),
+    issuer=IssuerWords(
+        topics=listed("今天 | 今日 | 宣布 | 表示"),
+        sorts=listed("""
+            慈善團體 | 慈善機構 | 慈善組織 | 非牟利團體 | 非牟利機構 | 非牟利組織 | 非政府團體 | 非政府機構 | 非政府組織 | 公益團體 | 公益機構 | 公益組織
+            環保團體 | 環保機構 | 環保組織 | 社福團體 | 社福機構 | 社福組織 | 社會福利團體 | 社會福利機構 | 社會福利組織 | 文化團體 | 文化機構 | 文化組織
+            藝術團體 | 藝術機構 | 藝術組織 | 慈善团体 | 慈善机构 | 慈善组织 | 非牟利团体 | 非牟利机构 | 非牟利组织 | 非政府团体 | 非政府机构 | 非政府组织
+            公益团体 | 公益机构 | 公益组织 | 环保团体 | 环保机构 | 环保组织 | 文化团体 | 文化机构 | 文化组织 | 社會企業 | 社会企业 | 初創企業 | 初创企业
+            上市公司 | 航空公司 | 電訊商 | 电讯商
+        """),
     ),
 )
