@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 from functools import cache
 
 from store.model.document import Document
@@ -13,20 +14,13 @@ from store.parse.trace import Found
 from store.parse.words.book import alternatives
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import Traits, Words
+from store.parse.words.lexicon.codes import CODES, DOMAINS
 from store.parse.words.places import SPOKEN
-from store.text.words import pairs
 
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
 # Cities that are countries write their code as others do an area's, and eight digits behind it.
 _BRACKETED = re.compile(r"\((852|65)\) ?\d{4}[ -]?\d{4}(?!\d)")
 _TRUNK = re.compile(r"(?<![\d+/.-])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d/])")
-_CODES = pairs(
-    """33=FR 49=DE 43=AT 41=CH 44=GB 353=IE 1=US 34=ES 39=IT 351=PT 55=BR 54=AR 52=MX 56=CL
-    57=CO 31=NL 32=BE 352=LU 46=SE 45=DK 47=NO 358=FI 48=PL 420=CZ 421=SK 36=HU 40=RO 30=GR
-    90=TR 7=RU 380=UA 385=HR 81=JP 82=KR 86=CN 886=TW 852=HK 65=SG 61=AU 64=NZ 27=ZA 91=IN
-    972=IL 354=IS 386=SI 51=PE 598=UY 376=AD 377=MC 378=SM 423=LI"""
-)
-_TOP = {"uk": "GB", "el": "GR"}
 _AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
 _POUNDS = r"£|\+44|\+353"
@@ -34,6 +28,15 @@ _MONTH_FIRST = ("US", "PH")
 _NO_TRAITS = Traits()
 _MOST = 20_000
 _ENDS = 1_200
+
+
+class Way(StrEnum):
+    """A way of writing numbers and sums; the last counts only beside a trunk's nought."""
+
+    AMERICAN = "american"
+    RAND = "rand"
+    TRUNK = "trunk"
+    EURO = "euro"
 
 
 def month_first(lines: Sequence[Line], language: str | None, country: str | None) -> bool:
@@ -140,17 +143,17 @@ def _told(signs: Words) -> dict[str, str]:
 
 
 def _by_figures(figures: str, ways: dict[str, str]) -> Iterator[tuple[str, float]]:
-    """How numbers and sums are written; `ways` are the countries that the ways tell."""
-    american = len(_AMERICAN.findall(figures)) if "american" in ways else 0
+    """How numbers and sums are written; `ways` are the countries that each way tells."""
+    american = len(_AMERICAN.findall(figures)) if Way.AMERICAN in ways else 0
     if american:
         votes = COUNTRY.american + american * COUNTRY.american_each
-        yield ways["american"], min(votes, COUNTRY.american_most)
-    elif "rand" in ways and _rand().search(figures):
-        yield ways["rand"], COUNTRY.rand
-    elif "trunk" in ways and _TRUNK.search(figures):
-        yield ways["trunk"], COUNTRY.trunk
-        if "trunk and euro" in ways and "€" in figures:
-            yield ways["trunk and euro"], COUNTRY.euro
+        yield ways[Way.AMERICAN], min(votes, COUNTRY.american_most)
+    elif Way.RAND in ways and _rand().search(figures):
+        yield ways[Way.RAND], COUNTRY.rand
+    elif Way.TRUNK in ways and _TRUNK.search(figures):
+        yield ways[Way.TRUNK], COUNTRY.trunk
+        if Way.EURO in ways and "€" in figures:
+            yield ways[Way.EURO], COUNTRY.euro
 
 
 @cache
@@ -181,16 +184,16 @@ def _codes(text: str, traits: Traits) -> Iterator[tuple[str, float]]:
     at_home = bool(traits.spoken) and not traits.everywhere
     seen: set[str] = set()
     for number, code in enumerate(_printed_codes(text)):
-        country = _CODES.get(code)
+        country = CODES.get(code)
         if country:
             abroad = at_home and country not in near
             first = COUNTRY.code if number else COUNTRY.first_code
             yield country, COUNTRY.code_abroad if abroad or country in seen else first
             seen.add(country)
     for code in _BRACKETED.findall(text)[:1]:
-        yield _CODES[code], COUNTRY.bracketed_code
+        yield CODES[code], COUNTRY.bracketed_code
     for domain in dict.fromkeys(host.rpartition(".")[2] for host in printed_hosts(text)):
-        country = _TOP.get(domain, domain.upper())
+        country = DOMAINS.get(domain, domain.upper())
         if country in _known():
             yield country, COUNTRY.domain
 
@@ -212,4 +215,4 @@ def _printed_codes(text: str) -> list[str]:
 def _known() -> frozenset[str]:
     """The countries whose domains tell something."""
     own = (lexicon.traits.country for lexicon in LEXICONS.values())
-    return frozenset((*_CODES.values(), *filter(None, own), "CA"))
+    return frozenset((*CODES.values(), *filter(None, own), "CA"))

@@ -22,7 +22,11 @@ def find_date(
 ) -> Found[datetime.date] | None:
     """The date that the text gives to itself, else that of its mail or page."""
     pieces = [piece for piece in head.pieces if piece.role is Role.DATE and piece.dates]
-    said = [_from_piece(piece, DATE.labelled, "a labelled date") for piece in pieces if piece.said]
+    said = [
+        _from_piece(piece, DATE.labelled, "the date behind its label")
+        for piece in pieces
+        if piece.said
+    ]
     run_in = head.dateline.dates if head.dateline else ()
     line = [_found(d, head.body, DATE.run_in, "the date before the first sentence") for d in run_in]
     seen = [

@@ -19,6 +19,7 @@ _BULLETED = re.compile(r"\s?[•·*▪■□]\s+(\S.*)", re.S)
 _OPEN = re.compile(r"[,:;&/–—-]$")
 _WIDE_PHRASE, _WIDE_WORD = 8, 4
 _FEW, _LONG = 3, 40  # words
+_BY_LABEL = "the value of its label"
 _JOINING = "、，,・"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] +[«“„\"–-]?\s?[^\W\d_a-zß-öø-ÿ]")
 _RANKED = (
@@ -96,7 +97,7 @@ def _said(head: Head, role: Role) -> Found[str] | None:
                     text,
                     _span(tuple(lines)),
                     HEADLINE.labelled,
-                    f"the value of its label ({piece.said})",
+                    f"{_BY_LABEL} ({piece.said})",
                 )
     return None
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Self
 
 from msgspec import Struct
 
@@ -33,9 +34,9 @@ class Cased(Struct, frozen=True):
     level: str
     lowered: str
 
-    def below(self, above: "Cased") -> "Cased":
+    def below(self, above: Self) -> Self:
         """Both texts, this one from a new line on."""
-        return Cased(f"{above.level}\n{self.level}", f"{above.lowered}\n{self.lowered}")
+        return type(self)(f"{above.level}\n{self.level}", f"{above.lowered}\n{self.lowered}")
 
 
 class Printed(Struct, frozen=True):

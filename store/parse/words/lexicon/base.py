@@ -214,8 +214,8 @@ class Traits(Struct, frozen=True):
     which releases are written in it, the likeliest first; where others `share` it, it tells little
     of where a text comes from, and nothing where it is written `everywhere`. `signs` are words and
     signs of a country's texts: `word=country`; where its countries write it so that each is `varied`
-    from the others, one tells more. `figures` are ways of writing numbers: `way=country`, the ways
-    being those of `fields/country.py`.
+    from the others, one tells more. `figures` are ways of writing numbers, which `fields/country.py`
+    names: `way=country`.
     `script` is a range of letters: a language that has one for itself is told by it alone, those
     that share one by the `letters` that no other has, as Latin ones are. `groups` are letters that
     are common in it; `told` are strings (`_` is a blank) that tell it from others of its `family`.

@@ -28,7 +28,7 @@ LEXICON = Lexicon(
             Canada=CA | Australian=AU | NZST=NZ | NZ$=NZ | HK$=HK | Kong=HK | S$=SG | Singapore=SG
             Queensland=AU | Aotearoa=NZ | Gaeilge=IE | crore=IN | lakh=IN
         """),
-        figures=listed("american=US | rand=ZA | trunk=GB | trunk and euro=IE"),
+        figures=listed("american=US | rand=ZA | trunk=GB | euro=IE"),
         everywhere=True,
         bare_names=True,
     ),
