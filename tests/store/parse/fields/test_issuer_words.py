@@ -1,0 +1,66 @@
+"""Words around an issuer's name, in every language that has some."""
+
+import pytest
+
+from store.model.document import Document
+from store.parse.fields.issuer.imprint import below
+from store.parse.fields.issuer.origin import outside
+from store.parse.page.sheet import lines_of
+from store.parse.words.lexicon import LEXICONS
+
+
+def listed(field: str) -> list:
+    """Every phrase of one list of IssuerWords, with its language."""
+    return [
+        pytest.param(phrase, id=f"{code}-{phrase}")
+        for code, lexicon in LEXICONS.items()
+        for phrase in getattr(lexicon.issuer, field)
+    ]
+
+
+def document(text: str, sender: str | None = None) -> Document:
+    kind = "eml" if sender else "txt"
+    return Document(text=text, name=f"a.{kind}", format=kind, sha256="0" * 64, sender=sender)
+
+
+def from_outside(text: str, sender: str | None = None) -> list[str]:
+    return [voice.name for voice in outside(document(text, sender), None, sender)]
+
+
+def from_below(line: str) -> list[str]:
+    text = f"The hall opens on Monday.\n\n{line}\n"
+    return [voice.name for voice in below(lines_of(document(text)), 0)]
+
+
+@pytest.mark.parametrize("phrase", listed("behalf"))
+def test_a_note_names_whom_it_is_written_for(phrase):
+    assert from_outside(f"{phrase.capitalize()} Quay Museum, here is our news.") == ["Quay Museum"]
+
+
+def test_a_note_about_something_names_nobody():
+    assert from_outside("On top of Quay Museum, here is our news.") == []
+
+
+@pytest.mark.parametrize("phrase", listed("sent_for"))
+def test_a_sender_names_whom_the_mail_is_sent_for(phrase):
+    sender = f"Desk {phrase} Quay Museum <desk@example.org>"
+    assert from_outside("Here is our news.", sender) == ["Quay Museum"]
+
+
+@pytest.mark.parametrize("phrase", listed("about_behind"))
+def test_a_heading_over_a_boilerplate_may_end_in_what_makes_it_one(phrase):
+    blank = " " if phrase.isascii() or phrase[0].islower() else ""
+    assert from_below(f"Quay Museum{blank}{phrase}") == ["Quay Museum"]
+
+
+def test_a_word_that_only_ends_so_makes_no_heading():
+    assert from_below("Quay Museumhakkında") == []
+
+
+@pytest.mark.parametrize("title", listed("persons"))
+def test_a_person_behind_a_label_of_source_is_no_issuer(title):
+    assert from_below(f"Source: {title} Jane Doe") == []
+
+
+def test_a_house_behind_a_label_of_source_is_an_issuer():
+    assert from_below("Source: Drummond Museum") == ["Drummond Museum"]
