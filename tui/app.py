@@ -20,6 +20,7 @@ from tui.messages import (
 from tui.panes.moving_view import MovingView
 from tui.panes.notice import Notice
 from tui.panes.typing_bar import TypingBar
+from tui.present.archive import Opened
 from tui.present.fields import field_name
 from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
@@ -39,9 +40,9 @@ TYPED_BEFORE = {"ctrl+j": "enter"}
 """What a terminal makes of a key while nobody has told it to leave keys alone."""
 
 
-def run_browser(library: Library, query: str = "") -> int:
+def run_browser(library: Library, query: str, opened: Opened) -> int:
     """Browse `library` until the person quits, at first with what `query` finds; the exit code."""
-    app = CommuniqueApp(library, query)
+    app = CommuniqueApp(library, query, opened)
     app.run()
     return app.return_code or 0
 
@@ -53,16 +54,17 @@ class CommuniqueApp(App[None]):
     CSS_PATH = "styles/app.tcss"
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, library: Library, query: str = "") -> None:
+    def __init__(self, library: Library, query: str = "", opened: Opened = Opened()) -> None:
         # With colours of its own Textual would answer NO_COLOR by shades of grey.
         colour = True if os.environ.get("NO_COLOR") else None
         super().__init__(driver_class=driver_class(), ansi_color=colour)
         self._library = library
         self._query = query
+        self._opened = opened
         self.turns: Turns[Turn] = Turns(self._take)
 
     def get_default_screen(self) -> Screen[None]:
-        return BrowseScreen(self._library, self._query)
+        return BrowseScreen(self._library, self._query, self._opened)
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._begin)

@@ -65,7 +65,7 @@ class Browsing(Struct, frozen=True):
     stands on, and nothing else knows that; `visit` grows as it comes to another. `follows` is
     whether the next answer is to the same search of a changed archive, so that the list stays on
     its release. `release` is the one that was read last, `revised_by` what replaces it, `near` what
-    says nearly the same.
+    says nearly the same; `unread` is the id of one that could not be read, and why.
     """
 
     text: str = ""
@@ -78,6 +78,7 @@ class Browsing(Struct, frozen=True):
     release: Release | None = None
     revised_by: int | None = None
     near: tuple[int, ...] = ()
+    unread: tuple[int, str] | None = None
 
     @property
     def is_answered(self) -> bool:
@@ -96,6 +97,16 @@ class Browsing(Struct, frozen=True):
         release = self.release
         return release if release and release.id == self.chosen else None
 
+    @property
+    def reason(self) -> str:
+        """Why the release under the cursor cannot be shown; empty if it can be, or is to come."""
+        return self.unread[1] if self.unread and self.unread[0] == self.chosen else ""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the release under the cursor is there, or why it is not, or there is none."""
+        return bool(self.shown or self.reason or not self.listing.total)
+
     def asked(self, text: str) -> "Browsing":
         """A new search was asked; what was found before stays until its answer comes."""
         serial, visit = self.serial + 1, self.visit + 1
@@ -103,7 +114,7 @@ class Browsing(Struct, frozen=True):
 
     def asked_again(self) -> "Browsing":
         """The same search was asked of a changed archive, whose releases are to be read again."""
-        return replace(self, serial=self.serial + 1, follows=True, release=None)
+        return replace(self, serial=self.serial + 1, follows=True, release=None, unread=None)
 
     def answered(self, serial: int, hits: Hits) -> "Browsing":
         """The first rows of an answer have come; a late one changes nothing."""
@@ -139,4 +150,12 @@ class Browsing(Struct, frozen=True):
         self, release: Release, revised_by: int | None, near: tuple[int, ...] = ()
     ) -> "Browsing":
         """A release was read from the archive, and what replaces it or is near it is known."""
-        return replace(self, release=release, revised_by=revised_by, near=near)
+        return replace(self, release=release, revised_by=revised_by, near=near, unread=None)
+
+    def refused(self, id: int, reason: str) -> "Browsing":
+        """A release could not be read."""
+        return replace(self, unread=(id, reason))
+
+    def closed(self) -> "Browsing":
+        """There is no archive any more, and nothing in it."""
+        return replace(self, listing=Listing(self.serial, 0), cursor=0, release=None, unread=None)

@@ -2,7 +2,8 @@
 
 from textual.message import Message
 
-from store import Hits, Progress, Release
+from store import Condition, Hits, Progress, Release
+from tui.present.status import Trouble
 
 
 class HitsLoaded(Message):
@@ -49,19 +50,54 @@ class VersionSeen(Message):
 
 
 class RefreshAdvanced(Message):
-    """What can be found is being brought up to the archive; `progress` says how far."""
+    """What can be found is being brought up to the archive; `left` are seconds if known."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, left: float | None) -> None:
         super().__init__()
-        self.progress = progress
+        self.progress, self.left = progress, left
+
+
+class ArchiveGrown(Message):
+    """More can be found than before, and more is still to come."""
+
+    def __init__(self, releases: int) -> None:
+        super().__init__()
+        self.releases = releases
 
 
 class ArchiveRefreshed(Message):
-    """What other programs did to the archive up to `version` can be found now."""
+    """What was done to the archive up to `version` can be found now, as far as `condition` says.
 
-    def __init__(self, version: int, releases: int) -> None:
+    `grown` is whether other things are found than were before; `trouble` is why nothing is.
+    """
+
+    def __init__(
+        self,
+        version: int,
+        releases: int,
+        condition: Condition,
+        grown: bool,
+        trouble: Trouble | None,
+    ) -> None:
         super().__init__()
-        self.version, self.releases = version, releases
+        self.version, self.releases, self.condition = version, releases, condition
+        self.grown, self.trouble = grown, trouble
+
+
+class ArchiveClosed(Message):
+    """There is no archive, or none any more."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__()
+        self.trouble = trouble
+
+
+class ReleaseUnread(Message):
+    """A release cannot be read; `reason` says why, in whole sentences."""
+
+    def __init__(self, id: int, reason: str) -> None:
+        super().__init__()
+        self.id, self.reason = id, reason
 
 
 class FieldCorrected(Message):

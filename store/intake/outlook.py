@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from msgspec import structs
 
-from store.archive.files import may_write
+from store.archive.files import may_write, missing
 from store.errors import ArchiveError, IndexDamagedError
 from store.index import INDEXING, Aside, Index, refresh
 from store.intake.holdings import Holdings
@@ -39,6 +39,8 @@ class Outlook:
 
     def ask(self, question: Callable[[Index], T]) -> T:
         """The answer of the index, which is made anew if it proves to be damaged."""
+        if not self._holdings.archive.where.is_dir():
+            raise missing(self._holdings.archive.where)
         if self._waits:
             _exhaust(self.catch_up())
         try:

@@ -7,7 +7,9 @@ from textual.pilot import Pilot
 
 from store import Library
 from tui.app import CommuniqueApp
+from tui.present.archive import Opened
 
+PRESS = Opened("~/Press", "communique --archive ~/Press")
 ROUNDS = 60
 """How often the screen may come to rest before something that is awaited counts as missing."""
 
@@ -84,8 +86,8 @@ class Reader:
 @asynccontextmanager
 async def browsing(folder, query="", size=(100, 24)):
     """A person at the browser on the archive in `folder`."""
-    with Library.open(folder) as library:
-        app = CommuniqueApp(library, query)
+    with Library.watch(folder) as library:
+        app = CommuniqueApp(library, query, PRESS)
         async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot)
             await reader.rests()

@@ -144,7 +144,7 @@ async def test_markup_is_shown_and_neither_it_nor_escapes_are_obeyed(archive):
 
 async def test_an_empty_archive_says_what_to_do_and_follows_an_import(folder):
     async with browsing(folder) as reader:
-        await reader.sees("The archive is empty.", "communique import PATH")
+        await reader.sees("The archive is empty.", "communique --archive ~/Press")
         keep(folder, release("2020-01-01", "The first of all"))
         await reader.sees("1 release", "The first of all", "1  Alma Verne")
 
@@ -176,15 +176,6 @@ async def test_on_a_narrow_screen_there_is_one_pane_at_a_time(archive):
         await reader.resizes(58, 20)
         await reader.presses("tab")
         await reader.sees("Mercury probe")
-
-
-async def test_a_damaged_file_is_told_in_one_line_and_the_rest_goes_on(archive):
-    async with browsing(archive) as reader:
-        (archive / "releases" / "00000.json").write_text("{")
-        await reader.presses("j")
-        await reader.sees("damaged")
-        await reader.misses(NEWEST)
-        await reader.sees("Mill wheel", "Harbour opens")
 
 
 async def test_a_release_that_was_read_again_is_shown_anew(archive):

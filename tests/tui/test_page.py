@@ -1,16 +1,18 @@
 """A release in the list and as a page to read."""
 
 import datetime
+from pathlib import Path
 
 import pytest
 from msgspec import structs
 
-from store import Block, BlockKind, Progress, Release, Row, Source
+from store import Block, BlockKind, Condition, Progress, Release, Row, Source
 from tui.present.advice import advice
+from tui.present.archive import Opened, opened
 from tui.present.line import Role, cells
 from tui.present.listing import row_lines
 from tui.present.page import Page, page_lines, title
-from tui.present.status import Status, status_line
+from tui.present.status import Status, Trouble, status_line, time_left, work_words
 
 NOW = datetime.datetime(2026, 6, 1, 12, tzinfo=datetime.UTC)
 RELEASE = Release(
@@ -149,15 +151,27 @@ def test_a_row_says_when_who_and_what(row, width, lines):
     assert [text(line) for line in row_lines(row, (), width, NOW)] == lines
 
 
+PRESS = Opened("~/Press", "communique --archive ~/Press")
+DAMAGED = Condition(damage=("a", "b"))
+GAP = " " * 8
+
+
 @pytest.mark.parametrize(
     ("status", "line"),
     [
-        (Status(), " Communiqué  "),
-        (Status(1, 3.4), " Communiqué  1 release · newest first" + " " * 18 + "3 ms"),
-        (Status(12483, 3.4, "“foo” is no date."), " Communiqué  “foo” is no date."),
+        (Status(), " Communiqué  " + " " * 46),
+        (Status(PRESS, 1), " Communiqué  1 release · newest first" + " " * 15 + "~/Press"),
         (
-            Status(5, progress=Progress("indexing", 12, 1000)),
-            " Communiqué  Indexing 12 of 1,000 …",
+            Status(PRESS, 9, "“foo” is no date."),
+            " Communiqué  “foo” is no date.  " + GAP * 2 + " " * 4 + "~/Press",
+        ),
+        (
+            Status(PRESS, progress=Progress("indexing", 12000, 20000), left=8.4),
+            " Communiqué  Indexing 12,000 of 20,000 releases, 8… ~/Press",
+        ),
+        (
+            Status(PRESS, 1, condition=DAMAGED),
+            " Communiqué  1 release · newest first  ▲ 2 damaged  ~/Press",
         ),
     ],
 )
@@ -166,14 +180,52 @@ def test_the_status_line(status, line):
 
 
 @pytest.mark.parametrize(
-    ("releases", "query", "said"),
+    ("name", "shown"),
+    [("/press", "/press"), ("/a/very/long/way/to/the/Press", "…o/the/Press")],
+)
+def test_the_end_of_a_long_path_is_shown(name, shown):
+    assert text(status_line(Status(Opened(name), 1), 52)).split()[-1] == shown
+
+
+@pytest.mark.parametrize(
+    ("done", "total", "took", "left"),
+    [(500, 2000, 2, 6), (500, 2000, 0.5, None), (0, 2000, 9, None), (500, None, 9, None)],
+)
+def test_the_time_left_is_told_when_it_can_be_known(done, total, took, left):
+    assert time_left(Progress("indexing", done, total), took) == left
+
+
+@pytest.mark.parametrize(
+    ("left", "words"), [(7.6, "8 s left"), (119, "119 s left"), (300, "5 min left")]
+)
+def test_a_long_time_is_told_in_minutes(left, words):
+    assert work_words(Progress("indexing", 1, 2), left).endswith(words)
+
+
+MISSING = Trouble("There is no archive at X.", "Make one.", missing=True)
+
+
+@pytest.mark.parametrize(
+    ("status", "query", "said"),
     [
-        (None, "", ""),
-        (0, "", "communique import PATH"),
-        (5, "zeppelin\x1b", "No release has “zeppelin”."),
-        (5, "", ""),
+        (Status(PRESS), "", ""),
+        (Status(PRESS, 0), "", "communique --archive ~/Press import PATH"),
+        (Status(PRESS, 5), "zeppelin\x1b", "No release has “zeppelin”."),
+        (Status(PRESS, 5), "", ""),
+        (Status(PRESS, 0, progress=Progress("indexing", 3, 9)), "", "Indexing 3 of 9 releases"),
+        (Status(PRESS, 5, progress=Progress("indexing", 3, 9)), "", ""),
+        (Status(PRESS, trouble=MISSING), "", "There is no archive at ~/Press."),
+        (Status(PRESS, 5, trouble=MISSING), "", "The archive at ~/Press is gone."),
+        (Status(PRESS, 0, trouble=Trouble("No room.", "Make some.")), "", "No room.\n\nMake some."),
     ],
 )
-def test_an_empty_list_says_what_to_do(releases, query, said):
-    assert said in advice(releases, query)
-    assert bool(advice(releases, query)) is bool(said)
+def test_an_empty_list_says_what_to_do(status, query, said):
+    assert said in advice(status, query)
+    assert bool(advice(status, query)) is bool(said)
+
+
+def test_an_archive_is_named_from_home_on(monkeypatch):
+    monkeypatch.setenv("HOME", "/home/ada")
+    here = Path("/home/ada/my press")
+    assert opened(here, named=True) == ("~/my press", "communique --archive '/home/ada/my press'")
+    assert opened(Path("/home/adam/press"), named=False) == ("/home/adam/press", "communique")

@@ -1,25 +1,21 @@
 """How the browser looks; `pytest --snapshot-update` accepts a new look, once it was looked at."""
 
-import sys
 from contextlib import closing
-from types import SimpleNamespace
 
 import pytest
 
 from store import Library
-from tests.tui.driver import Reader
+from tests.tui.driver import PRESS, Reader
 from tui.app import CommuniqueApp
 
 
 @pytest.fixture
-def looks(archive, monkeypatch, snap_compare):
-    """Compares the browser after some acts of a person; its searches take no time."""
-    clock = SimpleNamespace(perf_counter=lambda: 0.0)
-    monkeypatch.setattr(sys.modules["store.index.search"], "time", clock)
+def looks(archive, snap_compare):
+    """Compares the browser after some acts of a person."""
 
     def compare(size, query, act):
         with closing(Library.open(archive)) as library:
-            app = CommuniqueApp(library, query)
+            app = CommuniqueApp(library, query, PRESS)
 
             async def run_before(pilot):
                 await act(Reader(app, pilot))

@@ -9,6 +9,7 @@ from store import Library
 from tui.cli.diagnostics import Exit
 from tui.cli.place import Place
 from tui.cli.window import titled
+from tui.present.archive import Opened, opened
 
 
 @click.command("browse")
@@ -21,8 +22,9 @@ def command(place: Place, query: tuple[str, ...]) -> int:
             "The browser needs a terminal that it can paint on. Without one, use: "
             "communique search QUERY"
         )
-    with place.open(create=True) as library:
-        return open_browser(library, " ".join(query), str(place.folder))
+    shown = opened(place.folder, named=place.archive is not None)
+    with Library.watch(place.folder, wait=place.wait) as library:
+        return open_browser(library, " ".join(query), shown)
 
 
 def can_browse() -> bool:
@@ -31,11 +33,11 @@ def can_browse() -> bool:
     return seen and os.environ.get("TERM") not in ("dumb", "unknown")
 
 
-def open_browser(library: Library, query: str, title: str) -> int:
-    """Run the browser until the user leaves it, in a window of that title."""
+def open_browser(library: Library, query: str, shown: Opened) -> int:
+    """Run the browser until the user leaves it, in a window that is called as the archive."""
     # Textual reads it once; at its own 60 frames a second a key waits for the next one.
     os.environ.setdefault("TEXTUAL_FPS", "240")
     from tui.app import run_browser
 
-    with titled(f"Communiqué – {title}"):
-        return Exit.FAILED if run_browser(library, query) else Exit.DONE
+    with titled(f"Communiqué – {shown.name}"):
+        return Exit.FAILED if run_browser(library, query, shown) else Exit.DONE

@@ -13,6 +13,7 @@ from tui.cli.diagnostics import Exit
 from tui.cli.importing import report, summary
 from tui.cli.output import line
 from tui.cli.progress import shown
+from tui.present.archive import Opened
 from tui.present.plain import person_line, row_line
 
 
@@ -27,7 +28,7 @@ def command() -> int:
         report(shown(library.import_from(_samples(), ImportOptions())), tally, as_json=False)
         line(summary(tally))
         if can_browse():
-            return open_browser(library, "", "DEMO")
+            return open_browser(library, "", Opened("DEMO"))
         _print_taste(library)
     return Exit.DONE
 

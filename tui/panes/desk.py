@@ -1,5 +1,7 @@
 """The search bar, the list and the text: which of them is in use, and how they share the room."""
 
+import datetime
+
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -9,10 +11,12 @@ from textual.widgets import Static
 
 from tui.actions import Where, bindings
 from tui.arrangement import Arrangement, Layout
+from tui.browsing import Browsing
 from tui.panes.contact_strip import ContactStrip
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
+from tui.present.page import Page
 
 STEP = 5
 """Percent of the screen by which the list is resized."""
@@ -59,6 +63,17 @@ class Desk(Vertical):
     def zoom(self, zoomed: bool) -> None:
         """Give the pane in use the whole screen, or take it back."""
         self._arrange(self.arrangement.zoomed_in(zoomed))
+
+    def show(self, state: Browsing) -> None:
+        """The release under the cursor, or why it cannot be shown."""
+        release = self.contacts.release = state.shown
+        self.text.advice = state.reason
+        if release is None:
+            self.text.page = None
+            return
+        now = datetime.datetime.now().astimezone()
+        words, visit = state.listing.words, state.visit
+        self.text.page = Page(release, state.revised_by, words, now, visit, state.near)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._arrange(self.arrangement.turned(reading=event.widget is self.text))

@@ -10,10 +10,10 @@ from textual.reactive import reactive
 from tui.browsing import Listing
 from tui.messages import ActionWanted
 from tui.panes.moving_view import MovingView
+from tui.present.advice import advice_lines
 from tui.present.line import Line, Role, Run
 from tui.present.listing import LINES, row_lines
 from tui.present.words import count
-from tui.present.wrap import wrap
 
 BAR, NO_BAR, WAITING = Run("▌", Role.KEY), Run(" "), Run("…", Role.FAINT)
 DOUBLE = 2
@@ -73,12 +73,7 @@ class ReleaseList(MovingView):
         return row_lines(row, self.listing.words, self.width - 1, now)
 
     def _advice(self) -> list[Line]:
-        broken = [
-            (Run(part[start:end], Role.META),)
-            for part in self.advice.split("\n")
-            for start, end in wrap(part, self.width - 2)
-        ]
-        return [(), *broken]
+        return advice_lines(self.advice, self.width - 2)
 
     def watch_listing(self, old: Listing, new: Listing) -> None:
         total = new.total or 0
@@ -92,6 +87,7 @@ class ReleaseList(MovingView):
     def watch_advice(self) -> None:
         if not self.listing.total:
             self.extent = len(self._advice())
+            self.refresh()
 
     def watch_cursor(self, old: int, new: int) -> None:
         for hit in (old, new):

@@ -7,6 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from tui.panes.moving_view import MovingView
+from tui.present.advice import advice_lines
 from tui.present.line import Line
 from tui.present.page import Page, page_lines, title
 
@@ -17,9 +18,10 @@ CONTEXT = 3
 
 
 class ReleasePane(MovingView):
-    """Shows `page`; a step is a line."""
+    """Shows `page`, or why there is none; a step is a line."""
 
     page: reactive[Page | None] = reactive(None, repaint=False)
+    advice: reactive[str] = reactive("", repaint=False)
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
@@ -60,6 +62,10 @@ class ReleasePane(MovingView):
             self.top = 0
         self._start()
 
+    def watch_advice(self) -> None:
+        if not self.page:
+            self._start()
+
     def watch_top(self, top: int) -> None:
         self._lay_out(top)
 
@@ -71,9 +77,14 @@ class ReleasePane(MovingView):
         """Lay the page out anew, for another release or another width."""
         self._lines, self._match = [], None
         self._laid_out_for = width = self.width
-        self._rest = page_lines(self.page, width - 1) if self.page and width > 1 else iter(())
+        self._rest = self._all_lines(width - 1) if width > 1 else iter(())
         self._lay_out(self.top)
         self.refresh()
+
+    def _all_lines(self, width: int) -> Iterator[Line]:
+        if self.page:
+            return page_lines(self.page, width)
+        return iter(advice_lines(self.advice, width))
 
     def _lay_out(self, line: int) -> bool:
         """Have the lines up to a good way beyond `line`; False if it is none."""

@@ -1,20 +1,62 @@
 """What to do where there is nothing to show."""
 
+from tui.present.line import Line, Role, Run
 from tui.present.printable import clean
+from tui.present.status import Status, work_words
+from tui.present.wrap import wrap
 
 EMPTY = """The archive is empty.
 
 Import releases with
 
-    communique import PATH…
+    {command} import PATH…
 
 in another terminal: files, folders or - for what is piped in. They show up here at once."""
 
+MISSING = """There is no archive at {name}.
 
-def advice(releases: int | None, text: str) -> str:
+To make one, import releases with
+
+    {command} import PATH…
+
+in another terminal: they show up here at once. To open another one, name it with --archive."""
+
+GONE = """The archive at {name} is gone.
+
+It was moved or deleted while it was open here. Where it comes back, it shows up at once."""
+
+INDEXING = """{work}
+
+There is no index of this archive yet, or it cannot be used. It is made now; the newest releases
+show up as they come."""
+
+
+def advice(status: Status, text: str) -> str:
     """Words for an empty list; empty while it is not known whether there is something."""
-    if releases is None:
+    if status.trouble:
+        return _trouble(status)
+    if status.progress and not status.releases:
+        return INDEXING.format(work=work_words(status.progress, status.left))
+    if status.releases is None:
         return ""
-    if not releases:
-        return EMPTY
+    if not status.releases:
+        return EMPTY.format(command=status.opened.command)
     return f"No release has “{clean(text)}”.\n\nEsc clears the search." if text else ""
+
+
+def _trouble(status: Status) -> str:
+    trouble = status.trouble
+    if trouble is None or not trouble.missing:
+        return f"{clean(trouble.message)}\n\n{clean(trouble.hint)}" if trouble else ""
+    page = MISSING if status.releases is None else GONE
+    return page.format(name=status.opened.name, command=status.opened.command)
+
+
+def advice_lines(text: str, width: int) -> list[Line]:
+    """The lines of an advice, each of at most `width` cells, with a blank one above."""
+    broken = [
+        (Run(part[start:end], Role.META),)
+        for part in text.split("\n")
+        for start, end in wrap(part, width)
+    ]
+    return [(), *broken]

@@ -21,3 +21,12 @@ def notes(condition: Condition) -> Iterator[str]:
         yield f"What is searched may be older than the archive. {condition.behind}"
     if condition.aside:
         yield ASIDE
+
+
+def sign(condition: Condition, *, briefly: bool) -> str:
+    """The same in the few words that there is always room for."""
+    if condition.damage:
+        return f"{len(condition.damage):,} damaged{'' if briefly else ': communique check'}"
+    if condition.behind:
+        return "not up to date"
+    return "index of its own" if condition.aside else ""

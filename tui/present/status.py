@@ -2,36 +2,78 @@
 
 from typing import NamedTuple
 
-from store import Progress
+from store import Condition, Progress
+from tui.present.archive import Opened
+from tui.present.condition import sign
 from tui.present.line import Line, Role, Run, fit, spread
 from tui.present.printable import clean
 from tui.present.words import count, number
 
+PATIENCE = 1.0
+"""Seconds of work before it can be told how long the rest takes."""
+MINUTE = 60
+ROOMY = 100
+"""Cells from which on it is also said what to do about damage."""
+
+
+class Trouble(NamedTuple):
+    """Why nothing of the archive can be had; `missing` is whether there is none."""
+
+    message: str
+    hint: str
+    missing: bool = False
+
 
 class Status(NamedTuple):
-    """`releases` is None before the archive was asked; `took` is in milliseconds."""
+    """`releases` is None before the archive was asked; `left` are seconds, None if unknown."""
 
+    opened: Opened = Opened()
     releases: int | None = None
-    took: float | None = None
     complaint: str | None = None
     progress: Progress | None = None
+    left: float | None = None
+    condition: Condition = Condition()
+    trouble: Trouble | None = None
 
 
 def status_line(status: Status, width: int) -> Line:
-    """What the query cannot mean or what goes on, else what the archive holds."""
-    name = Run(" Communiqué  ", Role.HEADLINE)
+    """What the query cannot mean or what goes on, else what the archive holds, and which it is."""
+    left = (Run(" Communiqué  ", Role.HEADLINE), *_said(status))
+    room = width - 1
+    warning = sign(status.condition, briefly=room < ROOMY)
+    mark = (Run(f"▲ {warning}  ", Role.WARNING),) if warning else ()
+    name = Run(_tail(status.opened.name, room // 4), Role.FAINT)
+    return spread(left, fit((*mark, name), room // 2), room)
+
+
+def work_words(progress: Progress, left: float | None) -> str:
+    """`Indexing 12,000 of 20,000 releases, 8 s left`."""
+    of = "" if progress.total is None else f" of {number(progress.total)} releases"
+    rest = "" if left is None else f", {_time(left)} left"
+    return f"{clean(progress.doing).capitalize()} {number(progress.done)}{of}{rest}"
+
+
+def time_left(progress: Progress, took: float) -> float | None:
+    """The seconds that the rest takes if it goes on as in the `took` before."""
+    if took < PATIENCE or not progress.done or progress.total is None:
+        return None
+    return took / progress.done * max(progress.total - progress.done, 0)
+
+
+def _said(status: Status) -> Line:
     if status.complaint:
-        return fit((name, Run(clean(status.complaint), Role.WARNING)), width - 1)
+        return (Run(clean(status.complaint), Role.WARNING),)
     if status.progress:
-        return fit((name, Run(_words(status.progress), Role.KEY)), width - 1)
-    if status.releases is None:
-        return (name,)
-    took = () if status.took is None else (Run(f"{status.took:.0f} ms", Role.FAINT),)
-    held = f"{count(status.releases, 'release')} · newest first"
-    return spread((name, Run(held, Role.META)), took, width - 1)
+        return (Run(work_words(status.progress, status.left), Role.KEY),)
+    if status.releases is None or status.trouble:
+        return ()
+    return (Run(f"{count(status.releases, 'release')} · newest first", Role.META),)
 
 
-def _words(progress: Progress) -> str:
-    """`Indexing 12 of 100 …`."""
-    of = "" if progress.total is None else f" of {number(progress.total)}"
-    return f"{clean(progress.doing).capitalize()} {number(progress.done)}{of} …"
+def _time(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 2 * MINUTE else f"{seconds / MINUTE:.0f} min"
+
+
+def _tail(name: str, room: int) -> str:
+    """The end of a long path says more than its beginning."""
+    return name if len(name) <= max(room, 12) else "…" + name[1 - max(room, 12) :]

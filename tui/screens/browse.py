@@ -1,8 +1,8 @@
 """The screen that searches, lists and reads releases."""
 
 import asyncio
-import datetime
 from collections.abc import Callable
+from typing import Any
 
 from textual.app import ComposeResult
 from textual.dom import DOMNode
@@ -12,11 +12,14 @@ from tui.actions import Action, Where, bindings, footer
 from tui.browsing import PAGE, Browsing
 from tui.messages import (
     ActionRefused,
+    ArchiveClosed,
+    ArchiveGrown,
     ArchiveRefreshed,
     HitsLoaded,
     PlaceFound,
     RefreshAdvanced,
     ReleaseLoaded,
+    ReleaseUnread,
     RowsLoaded,
     VersionSeen,
     WorkFailed,
@@ -27,18 +30,15 @@ from tui.panes.notice import Notice
 from tui.panes.release_list import ReleaseList
 from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
-from tui.present.advice import advice
+from tui.present.archive import Opened
 from tui.present.menu import Choice
-from tui.present.page import Page
-from tui.present.status import Status
+from tui.screens.bulletin import Bulletin
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.library_screen import LibraryScreen
 
-FRAME = 1 / 60
-"""Seconds in which a new list is painted before the text beside it is."""
-FIRST = 1
-"""The serial of the search that the browser opens with."""
+FRAME, RETRY = 1 / 60, 5
+"""Seconds until the text is painted beside a new list, and until what failed is tried again."""
 
 
 class BrowseScreen(LibraryScreen):
@@ -47,10 +47,10 @@ class BrowseScreen(LibraryScreen):
     BINDINGS = bindings(Where.BROWSE, Where.LIST, Where.DEEP)
     AUTO_FOCUS = ""
 
-    def __init__(self, library: Library, text: str) -> None:
+    def __init__(self, library: Library, text: str, opened: Opened) -> None:
         super().__init__(library)
         self._state = Browsing(text=text)
-        self._status = Status()
+        self._opened = opened
         self._copying = Copying(self)
         self._correcting = Correcting(self, self.correct)
         self._version: int | None = None
@@ -63,12 +63,13 @@ class BrowseScreen(LibraryScreen):
         self._line = StatusLine(id="status")
         self._desk = Desk(self._state.text)
         self._footer = Footer(id="footer")
+        self._bulletin = Bulletin(self._line, self._desk.list, self._opened)
         yield from (self._line, self._desk, self._footer, Notice(id="notice"))
 
     def on_mount(self) -> None:
         self._desk.turn(reading=False)
         self._state = self._state.asked(self._state.text)
-        self.begin(FIRST, self._state.text, Window(0, PAGE))
+        self.begin(self._state.serial, self._state.text, Window(0, PAGE))
         self.keep_looking()
 
     async def ready(self, node: DOMNode) -> None:
@@ -118,12 +119,10 @@ class BrowseScreen(LibraryScreen):
 
     def on_hits_loaded(self, message: HitsLoaded) -> None:
         self._state = self._state.answered(message.serial, message.hits)
-        if message.serial != self._state.serial:
-            return
-        hits = message.hits
-        complaint = hits.complaints[0].message if hits.complaints else None
-        self._tell(self._status._replace(took=hits.took, complaint=complaint))
-        self._show_listing()
+        if message.serial == self._state.serial:
+            complaint = next((each.message for each in message.hits.complaints), None)
+            self._tell(complaint=complaint)
+            self._show_listing()
 
     def on_rows_loaded(self, message: RowsLoaded) -> None:
         self._fetching = False
@@ -152,32 +151,41 @@ class BrowseScreen(LibraryScreen):
             self.refresh_library()
 
     def on_refresh_advanced(self, message: RefreshAdvanced) -> None:
-        self._tell(self._status._replace(progress=message.progress))
+        self._tell(progress=message.progress, left=message.left)
+
+    def on_archive_grown(self, message: ArchiveGrown) -> None:
+        self._tell(releases=message.releases)
+        self._ask_again()
 
     def on_archive_refreshed(self, message: ArchiveRefreshed) -> None:
         self._version = message.version
-        is_first = self._status.releases is None
-        self._tell(self._status._replace(releases=message.releases, progress=None))
-        if is_first and self._state.serial == FIRST:
-            return  # its answer follows
-        self._state = self._state.asked_again()
-        chosen = self._state.chosen
-        if chosen is None:
-            self._ask(self._state.cursor)
-        else:
-            self.find_place(self._state.serial, self._state.text, chosen)
+        condition, trouble = message.condition, message.trouble
+        self._tell(releases=message.releases, progress=None, condition=condition, trouble=trouble)
+        if trouble:
+            self.set_timer(RETRY, self.refresh_library)
+        elif condition.behind:
+            self.post_message(ActionRefused(condition.behind))
+        if message.grown:
+            self._ask_again()
+
+    def on_archive_closed(self, message: ArchiveClosed) -> None:
+        self._version = 0  # so that whatever comes is another one
+        self._tell(progress=None, complaint=None, trouble=message.trouble)
+        self._state = self._state.closed()
+        self._show_listing()
+
+    def on_release_unread(self, message: ReleaseUnread) -> None:
+        self._loading = None
+        self._state = self._state.refused(message.id, message.reason)
+        self._load_chosen()
 
     def on_place_found(self, message: PlaceFound) -> None:
         if message.serial == self._state.serial:
             self._ask(self._state.cursor if message.place is None else message.place)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        match action:
-            case "back":
-                return self._desk.arrangement.deep
-            case "clear" | "quit":
-                return not self._desk.arrangement.deep
-        return True
+        deep = self._desk.arrangement.deep
+        return {"back": deep, "clear": not deep, "quit": not deep}.get(action, True)
 
     def action_search(self) -> None:
         self._desk.ask()
@@ -235,13 +243,11 @@ class BrowseScreen(LibraryScreen):
         before = self._failures
         await self._until(lambda: self._state.is_answered)
         self._load_chosen()
-        await self._until(
-            lambda: (
-                bool(self._state.shown) or not self._state.listing.total or self._failures > before
-            )
-        )
+        await self._until(lambda: self._state.is_settled or self._failures > before)
         if not self._state.listing.total:
             self.post_message(ActionRefused("The list is empty: there is no release to do it to."))
+        elif self._state.reason:
+            self.post_message(ActionRefused("This release cannot be read."))
         return self._state.shown
 
     async def _until(self, there: Callable[[], bool]) -> None:
@@ -262,9 +268,16 @@ class BrowseScreen(LibraryScreen):
         size = 3 * PAGE if around else PAGE
         self.search(self._state.serial, self._state.text, Window(start, size))
 
-    def _tell(self, status: Status) -> None:
-        self._line.status = self._status = status
-        self._desk.list.advice = advice(status.releases, self._state.text)
+    def _ask_again(self) -> None:
+        """Ask the same of what can be found now, and stay on the release."""
+        self._state = self._state.asked_again()
+        if self._state.chosen is None:
+            self._ask(self._state.cursor)
+        else:
+            self.find_place(self._state.serial, self._state.text, self._state.chosen)
+
+    def _tell(self, **changes: Any) -> None:
+        self._bulletin.tell(self._state.text, **changes)
 
     def _show_listing(self) -> None:
         self._desk.list.listing = self._state.listing
@@ -275,7 +288,7 @@ class BrowseScreen(LibraryScreen):
     def _load_chosen(self) -> None:
         """Read the release under the cursor, one at a time, so that a held key skips some."""
         chosen = self._state.chosen
-        if self._state.shown or not self._state.listing.total:
+        if self._state.is_settled:
             self._show_release()
         elif chosen is not None and self._loading is None:
             self._loading = chosen
@@ -283,12 +296,4 @@ class BrowseScreen(LibraryScreen):
 
     def _show_release(self) -> None:
         self._news.set()
-        release = self._state.shown
-        if release is None:
-            self._desk.text.page = self._desk.contacts.release = None
-            return
-        now = datetime.datetime.now().astimezone()
-        state, words = self._state, self._state.listing.words
-        page = Page(release, state.revised_by, words, now, state.visit, state.near)
-        self._desk.text.page = page
-        self._desk.contacts.release = release
+        self._desk.show(self._state)

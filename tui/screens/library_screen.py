@@ -1,25 +1,39 @@
 """A screen that asks the library: each worker asks one thing and posts one message."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Event, Lock, Thread
+from time import monotonic
 
 from textual import work
 from textual.message import Message
 from textual.screen import Screen
 
-from store import Library, Order, Release, StoreError, Window
+from store import (
+    ArchiveError,
+    Library,
+    MissingError,
+    Order,
+    Progress,
+    Release,
+    StoreError,
+    Window,
+)
 from tui.messages import (
+    ArchiveClosed,
+    ArchiveGrown,
     ArchiveRefreshed,
     FieldCorrected,
     HitsLoaded,
     PlaceFound,
     RefreshAdvanced,
     ReleaseLoaded,
+    ReleaseUnread,
     RowsLoaded,
     VersionSeen,
     WorkFailed,
 )
+from tui.present.status import Trouble, time_left
 
 LOOK = 0.5
 """Seconds between two looks at what other programs did to the archive."""
@@ -33,12 +47,15 @@ class LibraryScreen(Screen[None]):
         self._library = library
         self._writing = Lock()
         self._left = Event()
+        self._seen: int | None = None
 
     @work(thread=True, group="refresh")
     def begin(self, serial: int, text: str, window: Window) -> None:
-        """Answered by ArchiveRefreshed, then by HitsLoaded."""
-        self._refresh()
+        """Answered by HitsLoaded, from what was indexed before, then by ArchiveRefreshed."""
+        with suppress(StoreError):
+            self._seen = self._library.version
         self._search(serial, text, window)
+        self._refresh()
 
     @work(thread=True, group="refresh")
     def refresh_library(self) -> None:
@@ -57,7 +74,7 @@ class LibraryScreen(Screen[None]):
 
     @work(thread=True, exclusive=True, group="release")
     def load(self, id: int) -> None:
-        """Answered by ReleaseLoaded."""
+        """Answered by ReleaseLoaded, or by ReleaseUnread."""
         self._answer(lambda: self._loaded(id))
 
     @work(thread=True, exclusive=True, group="search")
@@ -66,7 +83,7 @@ class LibraryScreen(Screen[None]):
         self._answer(lambda: PlaceFound(serial, self._library.place(text, id)))
 
     def keep_looking(self) -> None:
-        """Answered by VersionSeen whenever it is another one, for as long as this is shown.
+        """Answered by VersionSeen whenever it is another one, by ArchiveClosed where it is gone.
 
         A thread of its own and no worker: a worker's messages would have a dialog painted again.
         What fails is told when somebody asks for something.
@@ -77,13 +94,18 @@ class LibraryScreen(Screen[None]):
         self._left.set()
 
     def _look(self) -> None:
-        seen = None
+        seen: object = None
         while not self._left.wait(LOOK):
-            with suppress(StoreError):
-                version = self._library.version
-                if version != seen:
-                    self.post_message(VersionSeen(version))
-                seen = version
+            try:
+                now: object = self._library.version
+                message: Message = VersionSeen(self._library.version)
+            except MissingError as error:
+                now, message = error.message, self._gone(error)
+            except StoreError:
+                continue
+            if now != seen:
+                self.post_message(message)
+            seen = now
 
     def correct(self, release: Release, field: str, text: str) -> None:
         """Answered by FieldCorrected and ArchiveRefreshed; raises StoreError. It may wait."""
@@ -93,8 +115,13 @@ class LibraryScreen(Screen[None]):
         self.post_message(FieldCorrected(field))
         self._refresh()
 
-    def _loaded(self, id: int) -> ReleaseLoaded:
-        release = self._library.release(id)
+    def _loaded(self, id: int) -> Message:
+        try:
+            release = self._library.release(id)
+        except MissingError:
+            raise
+        except ArchiveError as error:
+            return ReleaseUnread(id, f"{error.message} {error.hint}")
         return ReleaseLoaded(release, self._library.revision_of(id), self._library.near(release))
 
     def _search(self, serial: int, text: str, window: Window) -> None:
@@ -102,17 +129,47 @@ class LibraryScreen(Screen[None]):
 
     def _refresh(self) -> None:
         """The version is of afterwards: while this program writes the index, no other writes."""
+        trouble = None
         try:
             with self._writing:
-                for progress in self._library.refresh():
-                    self.post_message(RefreshAdvanced(progress))
+                self._follow(self._library.refresh())
+        except MissingError as error:
+            self.post_message(self._gone(error))
+            return
         except StoreError as error:
-            self.post_message(WorkFailed(error.message, error.hint))
-        self._answer(lambda: ArchiveRefreshed(self._library.version, self._library.count))
+            trouble = Trouble(error.message, error.hint)
+        self._answer(lambda: self._refreshed(trouble))
+
+    def _follow(self, steps: Iterator[Progress]) -> None:
+        """Tell how far the work is, and when there is more to find than before."""
+        doing, began = "", 0.0
+        for step in steps:
+            if step.doing != doing:
+                doing, began = step.doing, monotonic()
+            self.post_message(RefreshAdvanced(step, time_left(step, monotonic() - began)))
+            if self._is_other():
+                self.post_message(ArchiveGrown(self._library.count))
+
+    def _refreshed(self, trouble: Trouble | None) -> Message:
+        grown, releases = self._is_other(), self._library.count
+        trouble = None if releases else trouble  # what there is is shown
+        condition = self._library.condition
+        return ArchiveRefreshed(self._seen or 0, releases, condition, grown, trouble)
+
+    def _is_other(self) -> bool:
+        """Whether other things are to be found since this was asked last."""
+        before, self._seen = self._seen, self._library.version
+        return before != self._seen
+
+    def _gone(self, error: MissingError) -> ArchiveClosed:
+        self._seen = None
+        return ArchiveClosed(Trouble(error.message, error.hint, missing=True))
 
     def _answer(self, task: Callable[[], Message]) -> None:
         try:
             message = task()
+        except MissingError as error:
+            message = self._gone(error)
         except StoreError as error:
             message = WorkFailed(error.message, error.hint)
         self.post_message(message)
