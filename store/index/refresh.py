@@ -39,10 +39,11 @@ def _bring_up(index: Index, archive: Archive) -> Iterator[Progress]:
     before = stamps_of(known)
     changed = sorted(k for k in {*known, *stamps} if before.get(k) != stamps.get(k))
     same = {}
-    for done, k in enumerate(changed):
-        yield Progress("comparing", done * SIZE, len(changed) * SIZE)
+    there = [k for k in changed if k in known and k in stamps]
+    for done, k in enumerate(there):
+        yield Progress("comparing", done * SIZE, len(there) * SIZE)
         seal = _seal(archive, k)
-        if seal and k in known and seal.digest == known[k].seal.digest:
+        if seal and seal.digest == known[k].seal.digest:
             same[k] = structs.replace(known[k], seal=seal)
     if same:
         known.update(same)

@@ -29,4 +29,6 @@ def sign(condition: Condition, *, briefly: bool) -> str:
         return f"{len(condition.damage):,} damaged{'' if briefly else ': communique check'}"
     if condition.behind:
         return "not up to date"
-    return "index of its own" if condition.aside else ""
+    if condition.aside:
+        return "read-only" if briefly else "read-only: index in a temporary folder"
+    return ""
