@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from textual import events
 from textual.app import App
@@ -90,7 +92,8 @@ class CommuniqueApp(App[None]):
             self.call_later(task.result)
 
     async def _take(self, turn: Turn) -> None:
-        await self._drained()
+        with self._painted_later():
+            await self._drained()
         if isinstance(turn, events.Key):
             self.app_focus = True
             await self._press(turn)
@@ -110,7 +113,9 @@ class CommuniqueApp(App[None]):
         if key in ALWAYS:
             await self._act(ALWAYS[key], self)
         elif isinstance(bar, TypingBar) and event.is_printable:
-            bar.write(event.character or "")
+            with self._painted_later():
+                bar.write(event.character or "")
+                await self._drained()
         elif bound := self.screen.active_bindings.get(key):
             await self._act(bound.binding.action, bound.node)
 
@@ -123,10 +128,24 @@ class CommuniqueApp(App[None]):
         """Do the action on what `node` shows, once it shows what was asked for."""
         if isinstance(self.screen, BrowseScreen):
             await self.screen.ready(node)
-        await self.run_action(action, node)
-        if not isinstance(node, MovingView | TypingBar):
+        if isinstance(node, MovingView | TypingBar):
+            with self._painted_later():
+                await self.run_action(action, node)
+                await self._drained()
+        else:
+            await self.run_action(action, node)
             await self._drained()
             await self._laid_out()
+
+    @contextmanager
+    def _painted_later(self) -> Iterator[None]:
+        """Where further keys wait, what they bring about is painted in one."""
+        if not self.turns.more:
+            yield
+            return
+        with self.batch_update():
+            yield
+        self.screen.check_idle()  # a batch wakes the app alone
 
     def _paste(self, text: str) -> None:
         """Write it where one writes; pasted into the list it goes on with the query."""

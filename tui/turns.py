@@ -22,6 +22,11 @@ class Turns(Generic[T]):
         """Whether all that was added is done."""
         return not self.under_way
 
+    @property
+    def more(self) -> bool:
+        """Whether something waits behind what is under way."""
+        return not self._waiting.empty()
+
     def add(self, turn: T) -> None:
         """Take it up after all that was added before."""
         if self._open:

@@ -260,7 +260,7 @@ class BrowseScreen(LibraryScreen):
         if state.cursor != self._state.cursor:
             self._state = state
             self._desk.list.cursor = state.cursor
-            self.call_after_refresh(self._load_chosen)
+            self.set_timer(FRAME, self._load_chosen)
 
     def _ask(self, around: int) -> None:
         """Ask for the page that the `around`-th hit is on, and for its neighbours."""
