@@ -2,8 +2,9 @@
 
 import asyncio
 import os
+import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from textual import events
 from textual.app import App
@@ -38,6 +39,8 @@ ALWAYS = {
     for key in action.keys
 }
 """What keys do wherever one is."""
+INTERRUPTED = 130
+"""The exit code of what was told from outside to end."""
 TYPED_BEFORE = {"ctrl+j": "enter"}
 """What a terminal makes of a key while nobody has told it to leave keys alone."""
 
@@ -64,17 +67,40 @@ class CommuniqueApp(App[None]):
         self._query = query
         self._opened = opened
         self.turns: Turns[Turn] = Turns(self._take)
+        self._interrupts = 0
 
     def get_default_screen(self) -> Screen[None]:
         return BrowseScreen(self._library, self._query, self._opened)
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._begin)
+        self.app_resume_signal.subscribe(self, self._paint_anew)
+        if not self.is_headless:
+            self._heed("SIGINT", "SIGTERM", "SIGHUP")
+
+    def _heed(self, *names: str) -> None:
+        """Leave the terminal as it was before what would end us does."""
+        for name in names:
+            with suppress(AttributeError, NotImplementedError):  # Windows has not all of them
+                number, loop = getattr(signal, name), asyncio.get_running_loop()
+                if signal.getsignal(number) != signal.SIG_IGN:
+                    loop.add_signal_handler(number, self._leave, INTERRUPTED)
+
+    def _leave(self, code: int = 0) -> None:
+        self.turns.end()
+        self.exit(return_code=code)
+
+    def _paint_anew(self, _: object) -> None:
+        self.screen.refresh(layout=True)
 
     async def on_event(self, event: events.Event) -> None:
         """Have what a person does wait for its turn."""
         mine = isinstance(event, INPUT) and not event.is_forwarded
-        if mine and (self.turns.serving or not isinstance(event, events.Resize)):
+        if isinstance(event, events.Key) and event.key == "ctrl+c":
+            self._interrupts += 1
+        if self._interrupts > 1:
+            self._leave(INTERRUPTED)  # what the first waits for takes too long
+        elif mine and (self.turns.serving or not isinstance(event, events.Resize)):
             self.turns.add(event)
         else:
             await super().on_event(event)
@@ -155,17 +181,18 @@ class CommuniqueApp(App[None]):
             self.focused.write(text)
 
     async def _drained(self) -> None:
-        """Until every pane has done what it was told."""
-        while any(
+        """Until every pane has done what it was told, or the browser ends."""
+        while self.turns.open and any(
             node.message_queue_size for node in (self, *self.screen.walk_children(with_self=True))
         ):
             await asyncio.sleep(0)
 
     async def _laid_out(self) -> None:
-        """Until the screen has its new shape."""
+        """Until the screen has its new shape, or the browser ends."""
         done = asyncio.Event()
-        self.screen.call_after_refresh(done.set)
-        await done.wait()
+        if self.turns.open:
+            self.screen.call_after_refresh(done.set)
+            await done.wait()
 
     async def action_help(self) -> None:
         from tui.screens.help_dialog import HelpDialog
@@ -176,8 +203,7 @@ class CommuniqueApp(App[None]):
             await self.push_screen(HelpDialog())
 
     async def action_quit(self) -> None:
-        self.turns.end()
-        self.exit()
+        self._leave()
 
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"

@@ -13,7 +13,7 @@ class Turns(Generic[T]):
     def __init__(self, take: Callable[[T], Awaitable[None]]) -> None:
         self._take = take
         self._waiting: asyncio.Queue[T] = asyncio.Queue()
-        self._open = True
+        self.open = True
         self.serving = False
         self.under_way = 0
 
@@ -29,18 +29,20 @@ class Turns(Generic[T]):
 
     def add(self, turn: T) -> None:
         """Take it up after all that was added before."""
-        if self._open:
+        if self.open:
             self.under_way += 1
             self._waiting.put_nowait(turn)
 
     def end(self) -> None:
-        """Take nothing up any more."""
-        self._open = False
+        """Take nothing up any more, not even what waits."""
+        self.open = False
+        self.under_way -= self._waiting.qsize()
+        self._waiting = asyncio.Queue()
 
     async def serve(self) -> None:
         """Take up what is added, until the end."""
         self.serving = True
-        while self._open:
+        while self.open:
             turn = await self._waiting.get()
             try:
                 await self._take(turn)

@@ -3,11 +3,14 @@
 from contextlib import asynccontextmanager
 
 from textual import events
+from textual._xterm_parser import XTermParser
 from textual.pilot import Pilot
 
 from store import Library
 from tui.app import CommuniqueApp
 from tui.present.archive import Opened
+from tui.terminal.driver import messages
+from tui.terminal.keyboard import cut
 
 PRESS = Opened("~/Press", "communique --archive ~/Press")
 ROUNDS = 60
@@ -28,6 +31,16 @@ class Reader:
     async def enters(self, text: str) -> None:
         """Give the text all at once, as a paste does."""
         self.app.post_message(events.Paste(text))
+        await self.rests()
+
+    async def types(self, sent: str, *, at_once: bool) -> None:
+        """Send what a terminal sends for some keys, in one go or one by one."""
+        parser = XTermParser()
+        for piece in cut(sent, silent=True)[0]:
+            for message in messages(piece, parser):
+                self.app.post_message(message)
+            if not at_once:
+                await self.rests()
         await self.rests()
 
     async def searches(self, text: str) -> None:

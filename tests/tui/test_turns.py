@@ -38,6 +38,7 @@ async def test_nothing_is_taken_up_after_the_end():
     await turns.serve()
     turns.add("k")
     assert told == ["quit"]
+    assert turns.at_rest
 
 
 async def test_a_fault_is_not_hidden():

@@ -10,6 +10,7 @@ from tui.cli.diagnostics import Exit
 from tui.cli.place import Place
 from tui.cli.window import titled
 from tui.present.archive import Opened, opened
+from tui.terminal.ahead import typed_ahead
 
 
 @click.command("browse")
@@ -37,7 +38,7 @@ def open_browser(library: Library, query: str, shown: Opened) -> int:
     """Run the browser until the user leaves it, in a window that is called as the archive."""
     # Textual reads it once; at its own 60 frames a second a key waits for the next one.
     os.environ.setdefault("TEXTUAL_FPS", "240")
-    from tui.app import run_browser
+    with typed_ahead(), titled(f"Communiqué – {shown.name}"):
+        from tui.app import run_browser
 
-    with titled(f"Communiqué – {shown.name}"):
-        return Exit.FAILED if run_browser(library, query, shown) else Exit.DONE
+        return Exit(run_browser(library, query, shown))

@@ -40,7 +40,7 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_print_version)
 @click.pass_context
-def communique(ctx: click.Context, archive: Path | None, wait: float) -> None:
+def communique(ctx: click.Context, archive: Path | None, wait: float) -> int:
     """Keep every press release that reached you, find any of them, and know whom to call.
 
     Without a command, the browser opens; words that are no command are its query.
@@ -49,7 +49,8 @@ def communique(ctx: click.Context, archive: Path | None, wait: float) -> None:
     if ctx.invoked_subcommand is None:
         from tui.cli.browse import command
 
-        ctx.invoke(command, query=())
+        return int(ctx.invoke(command, query=()))
+    return Exit.DONE
 
 
 def main() -> None:

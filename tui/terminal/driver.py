@@ -2,6 +2,7 @@
 
 import os
 import select
+import termios
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 
@@ -21,6 +22,13 @@ AT_ONCE = 1 << 16
 
 class TerminalDriver(LinuxDriver):
     """Textual's own takes Esc and the key after it for one, and a paste with Esc in it for keys."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal over; what it is given back as echoes keys and edits lines."""
+        super().start_application_mode()  # type: ignore[no-untyped-call]  # as Textual has it
+        if self.attrs_before:
+            self.attrs_before[0] |= termios.ICRNL
+            self.attrs_before[3] |= termios.ECHO | termios.ICANON | termios.IEXTEN
 
     def run_input_thread(self) -> None:
         """Pass on what is typed until the browser ends or the terminal is gone."""
@@ -46,13 +54,14 @@ class TerminalDriver(LinuxDriver):
 
     def _pass_on(self, piece: Piece, parser: XTermParser) -> XTermParser:
         """Give the piece to the app; the parser for the next one."""
-        messages = list(_messages(piece, parser))
-        for message in messages:
+        told = list(messages(piece, parser))
+        for message in told:
             self.process_message(message)
-        return parser if messages else _restarted(parser)
+        return parser if told else _restarted(parser)
 
 
-def _messages(piece: Piece, parser: XTermParser) -> Iterator[Message]:
+def messages(piece: Piece, parser: XTermParser) -> Iterator[Message]:
+    """What the app is told of the piece."""
     if piece.pasted:
         yield events.Paste(piece.text)
     elif piece.text == ESCAPE:

@@ -1,0 +1,78 @@
+"""Keys that come all at once mean what they mean one by one."""
+
+import shutil
+
+import pytest
+
+from store import Library
+from tests.tui.driver import browsing
+
+pytestmark = pytest.mark.usefixtures("no_programs")
+
+SCRIPTS = {
+    "a word with keys in it": "/quantum",
+    "a query, and then the list": "/mill\rj1",
+    "the one just come to is copied": "j1",
+    "the one just come to is corrected": "je",
+    "a menu, and then the list": "Gyjl\rk1",
+    "copies one after the other": "1G21",
+    "a correction, and then the next": "j1ej\r\x7f\x7f!\rj1",
+    "a value that is refused": "e\r\x7f\x7f\rj",
+    "a value that is left": "ej\rqyj\x1b\x1bjj",
+    "Esc and what follows it": "/mill\x1bj1\x1b/probe\r\x1b\x1b",
+    "the query before": "/mill\r\x1b/\x1b[A\r1",
+    "the help, and then the list": "?jjq/probe",
+    "a command by its name": ":zoom\rjG\x1b",
+    "from pane to pane": "\tGn\t\t\x1b[Zz\x04\x15q",
+    "a paste in the list": "\x1b[200~probe\nqyj1\x1b[201~\r1",
+    "a paste in a menu": "y\x1b[200~q1\x1b[201~\x1bj",
+}
+
+
+async def play(archive, sent, *, at_once):
+    async with browsing(archive, size=(100, 30)) as reader:
+        await reader.types(sent, at_once=at_once)
+        seen, copied = without_notice(reader.lines()), reader.app.clipboard
+    with Library.open(archive) as library:
+        return seen, copied, tuple(library.release(id) for id in library.ids())
+
+
+def without_notice(lines):
+    """What is told lies over the top for as long as it takes to read."""
+    return lines[2:]
+
+
+@pytest.mark.parametrize("sent", SCRIPTS.values(), ids=SCRIPTS)
+async def test_a_burst_is_the_same_as_the_keys_typed_slowly(archive, tmp_path, sent):
+    twin = shutil.copytree(archive, tmp_path / "twin")
+    assert await play(archive, sent, at_once=True) == await play(twin, sent, at_once=False)
+
+
+async def test_a_correction_hits_the_release_that_the_list_marked(archive):
+    async with browsing(archive) as reader:
+        await reader.types("jej\r!\rj", at_once=True)
+        await reader.sees("▌Mercury probe wakes up")
+    with Library.open(archive) as library:
+        headlines = [library.release(id).headline for id in library.ids()]
+    assert headlines[1].startswith("Mill wheel turns")
+    assert [at for at, headline in enumerate(headlines) if headline.endswith("!")] == [1]
+
+
+async def test_what_is_copied_is_of_the_release_that_the_list_marked(archive):
+    async with browsing(archive) as reader:
+        await reader.types("jjj1G1", at_once=True)
+        await reader.sees("from 1 Mar 2024 Tide Trust: the card of Tom Hale")
+
+
+async def test_no_key_is_taken_up_after_the_one_that_quits(archive):
+    async with browsing(archive) as reader:
+        await reader.types("jq1", at_once=True)
+        assert reader.app.return_code == 0
+        assert reader.app.clipboard == ""
+
+
+async def test_a_paste_is_one_line_and_never_keys(archive):
+    async with browsing(archive) as reader:
+        await reader.types("\x1b[200~Mercury\n\n  probe q\x1b1\x1b[201~", at_once=True)
+        await reader.sees("/ Mercury probe q1")
+        assert reader.app.clipboard == ""
