@@ -100,7 +100,7 @@ class ImportRuns:
             return
         try:
             clean = without_controls_in_json(whole[0])
-            tables = msgspec.json.decode(clean, type=dict[str, dict[str, ImportRun]])
+            tables = msgspec.json.decode(clean, type=dict[str, dict[int, ImportRun]])
         except MALFORMED as error:
             raise damaged(self._path, error) from error
         runs = tables.get(TABLE, {}).values()

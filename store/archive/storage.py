@@ -36,7 +36,10 @@ class AtomicStorage(Storage):
 def decode_tables(path: Path, data: bytes) -> Tables:
     """The tables of a TinyDB file; raises ArchiveError that names `path`."""
     try:
-        return msgspec.json.decode(data, type=Tables)
+        tables = msgspec.json.decode(data, type=Tables)
+        if not all(id.isascii() and id.isdecimal() for table in tables.values() for id in table):
+            raise msgspec.ValidationError("A document has a name that is no number")
+        return tables
     except MALFORMED as error:
         raise damaged(path, error) from error
 

@@ -1,5 +1,6 @@
 """What another wrote into the files of an archive is read without what a terminal would obey."""
 
+import datetime
 import json
 import os
 import socket
@@ -75,3 +76,13 @@ def test_a_foreign_writer_is_named_clean(tmp_path: Path) -> None:
         first.release()
     assert "'cat1m'" in caught.value.message
     assert without_controls(caught.value.message) == caught.value.message
+
+
+@pytest.mark.parametrize("name", ["1\u202e", "1x", "", "١", "-1"])
+def test_a_run_under_no_number_is_damage(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "imports.json"
+    run = {"version": 1, "id": 1, "sources": [], "ids": []}
+    path.write_bytes(data := msgspec.json.encode({"runs": {name: run}}))
+    with pytest.raises(ArchiveError, match="is damaged"):
+        ImportRuns(path).undone(1, datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC))
+    assert path.read_bytes() == data
