@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from store.model.document import Document, Hints
-from store.parse.contacts.grounds import Scene, grounds_of
+from store.parse.contacts.told import facts_of
 from store.parse.pipeline import PLAIN, Reading, read
 from store.parse.trace import Found
 
@@ -20,10 +20,8 @@ def explain(document: Document, hints: Hints) -> tuple[tuple[str, Found[object]]
 
 
 def _of_contacts(reading: Reading, text: str) -> Iterator[tuple[str, Found[object]]]:
-    issuer = reading.issuer.value if reading.issuer else None
-    scene = Scene(text, issuer, reading.country, reading.contacts)
     for n, offer in enumerate(reading.contacts):
         field = f"contacts.{n}"
-        yield field, Found(offer.value.kind, offer.span, offer.score, offer.why)
-        for fact, ground in grounds_of(offer, scene):
-            yield f"{field}.{fact}", Found(ground.value, ground.span, ground.score, ground.why)
+        yield field, Found(offer.card.kind, offer.span, offer.score, offer.why)
+        for fact, found in facts_of(offer, text, reading.country):
+            yield f"{field}.{fact}", Found(found.value, found.span, found.score, found.why)

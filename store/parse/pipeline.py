@@ -12,9 +12,9 @@ from store.model.release import Block, Release, Source
 from store.parse.areas.head import folded, read_head
 from store.parse.areas.titles import source_titles, titles_of
 from store.parse.contacts import find_contacts
-from store.parse.contacts.grounds.facts import are_doubtful
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.setting import Setting
+from store.parse.contacts.told import are_doubtful
 from store.parse.facts.dates import Habits
 from store.parse.facts.hosts import host_of
 from store.parse.fields.blocks import find_blocks

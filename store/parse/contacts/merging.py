@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-import msgspec
+from msgspec import structs
 
 from store.model.contact import Contact, ContactKind
-from store.parse.contacts.offer import Offer
+from store.parse.contacts.offer import Card, Offer, Written
 from store.parse.kinds.context import boxes_of, resembles
 from store.parse.words.level import bare
 
@@ -37,10 +37,10 @@ def _signs(contact: Contact) -> tuple[str, ...]:
 
 
 def _with_later(first: Offer, later: Offer, issuer: str | None) -> Offer:
-    both = _joined(first.value, later.value)
-    if first.value.organization == issuer and later.value.organization:
-        both = msgspec.structs.replace(both, organization=later.value.organization)
-    return msgspec.structs.replace(first, value=both, entries=(*first.entries, *later.entries))
+    both = _joined(first.card, later.card)
+    if first.value.organization == issuer and later.card.organization:
+        both = structs.replace(both, organization=later.card.organization)
+    return structs.replace(first, card=both)
 
 
 def _is_same(a: Contact, b: Contact) -> bool:
@@ -50,48 +50,49 @@ def _is_same(a: Contact, b: Contact) -> bool:
     return bool(set(a.emails) & set(b.emails)) and not numbers ^ {p.number for p in b.phones}
 
 
-def _joined(first: Contact, later: Contact) -> Contact:
-    numbers = {phone.number for phone in first.phones}
-    return msgspec.structs.replace(
+def _joined(first: Card, later: Card) -> Card:
+    numbers = {one.phone.number for one in first.phones}
+    emails = {one.email for one in first.emails}
+    return structs.replace(
         first,
         name=first.name or later.name,
         role=first.role or later.role,
-        phones=(*first.phones, *(p for p in later.phones if p.number not in numbers)),
-        emails=tuple(dict.fromkeys((*first.emails, *later.emails))),
+        phones=(*first.phones, *(one for one in later.phones if one.phone.number not in numbers)),
+        emails=(*first.emails, *(one for one in later.emails if one.email not in emails)),
     )
 
 
 def adopted(found: Sequence[Offer]) -> list[Offer]:
     """Addresses that name another of the people, who has none, are given to that one."""
     kept = list(found)
-    bare_handed = [k for k, one in enumerate(found) if not one.value.emails]
+    bare_handed = [k for k, one in enumerate(found) if not one.card.emails]
     for i, one in enumerate(found):
-        for email in one.value.emails if bare_handed else ():
-            heir = _heir(email, kept[i].value, bare_handed, kept)
+        for written in one.card.emails if bare_handed else ():
+            heir = _heir(written.email, kept[i].card, bare_handed, kept)
             if heir is None:
                 continue
             bare_handed.remove(heir)
-            without = tuple(e for e in kept[i].value.emails if e != email)
-            kept[i] = _with(kept[i], msgspec.structs.replace(kept[i].value, emails=without))
-            with_it = msgspec.structs.replace(kept[heir].value, emails=(email,))
-            kept[heir] = _with(kept[heir], with_it)
+            rest = tuple(own for own in kept[i].card.emails if own.email != written.email)
+            given = structs.replace(written, bears=True, elsewhere=True)
+            kept[i] = _with(kept[i], rest)
+            kept[heir] = _with(kept[heir], (given,))
     return kept
 
 
+def _with(offer: Offer, emails: tuple[Written, ...]) -> Offer:
+    return structs.replace(offer, card=structs.replace(offer.card, emails=emails))
+
+
 def _heir(
-    email: str, owner: Contact, bare_handed: Sequence[int], found: Sequence[Offer]
+    email: str, owner: Card, bare_handed: Sequence[int], found: Sequence[Offer]
 ) -> int | None:
     box = boxes_of([email])
     if _is_named(owner, box):
         return None
-    heirs = [k for k in bare_handed[:_MOST_HEIRS] if _is_named(found[k].value, box)]
+    heirs = [k for k in bare_handed[:_MOST_HEIRS] if _is_named(found[k].card, box)]
     return heirs[0] if len(heirs) == 1 else None
 
 
-def _is_named(contact: Contact, box: str) -> bool:
-    named = contact.kind is ContactKind.PERSON and contact.name is not None
-    return named and resembles(contact.name or "", box)
-
-
-def _with(found: Offer, contact: Contact) -> Offer:
-    return msgspec.structs.replace(found, value=contact)
+def _is_named(card: Card, box: str) -> bool:
+    named = card.kind is ContactKind.PERSON and card.name is not None
+    return named and resembles(card.name.value if card.name else "", box)

@@ -1,11 +1,70 @@
-"""A contact with the entries that it was read from, so that each of its facts can be explained."""
+"""A contact as it was read: each of its facts with its place and the reason to believe it."""
 
-from store.model.contact import Contact
-from store.parse.contacts.entries import Entry
+from msgspec import Struct
+
+from store.model.contact import Contact, ContactKind, Phone
+from store.model.document import Span
+from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.trace import Found
 
 
-class Offer(Found[Contact], frozen=True):
-    """`entries` are where the release offers it, the first mention first."""
+class Dealt(Struct, frozen=True):
+    """How a number or an address came to one of those who are `named` together.
 
-    entries: tuple[Entry, ...] = ()
+    `owners` are how many of them have it.
+    """
+
+    named: int = 1
+    owners: int = 1
+
+
+class Dialled(Struct, frozen=True):
+    """A number of a contact, and the fact that it was read from."""
+
+    phone: Phone
+    fact: PhoneFound
+    dealt: Dealt = Dealt()
+
+
+class Written(Struct, frozen=True):
+    """An address of a contact; `bears` says that it bears the name, `elsewhere` that it is printed
+    with somebody else."""
+
+    email: str
+    fact: EmailFound
+    dealt: Dealt = Dealt()
+    bears: bool = False
+    elsewhere: bool = False
+
+
+class Card(Struct, frozen=True):
+    """Who is offered, what they do and for whom, and how they are reached."""
+
+    kind: ContactKind
+    name: Found[str] | None = None
+    role: Found[str] | None = None
+    organization: Found[str] | None = None
+    phones: tuple[Dialled, ...] = ()
+    emails: tuple[Written, ...] = ()
+
+
+class Offer(Struct, frozen=True):
+    """A card, where the release offers it, how surely, and why."""
+
+    card: Card
+    span: Span
+    score: float
+    why: str
+
+    @property
+    def value(self) -> Contact:
+        """The contact that the release keeps."""
+        card = self.card
+        return Contact(
+            kind=card.kind,
+            name=card.name.value if card.name else None,
+            role=card.role.value if card.role else None,
+            organization=card.organization.value if card.organization else None,
+            phones=tuple(one.phone for one in card.phones),
+            emails=tuple(one.email for one in card.emails),
+        )

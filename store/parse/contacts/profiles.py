@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from msgspec import Struct
 
+from store.parse.contacts import reasons
 from store.parse.contacts.begins import opens_block
 from store.parse.contacts.employers import best_place, is_unit, place_text, shown
 from store.parse.contacts.entries import Entry
@@ -12,6 +14,7 @@ from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.persons import is_given
+from store.parse.trace import Found
 from store.parse.words.book import is_wide, tokens_of, vocabulary
 
 _SURE = 4.0
@@ -22,12 +25,15 @@ _NEAR = 3
 
 
 class Profile(Struct, frozen=True):
-    """`who` is a name or a desk, None where only numbers are printed; `start` is its place."""
+    """`who` is a name or a desk, None where only numbers are printed.
+
+    `is_unit` says that the organisation is a part of a larger one.
+    """
 
     who: Piece | None
-    name: str | None
-    role: str | None = None
-    organization: str | None = None
+    name: Found[str] | None = None
+    role: Found[str] | None = None
+    organization: Found[str] | None = None
     is_unit: bool = False
 
 
@@ -40,7 +46,10 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     roles = _of_chosen(roles_of(entry), entry, chosen)
     places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
     return [
-        _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text)
+        msgspec.structs.replace(
+            _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text),
+            name=reasons.person(name, entry, context),
+        )
         for i, name in enumerate(names)
     ]
 
@@ -51,9 +60,8 @@ def _person(
     best = best_place(_beside(name, places, entry))
     return Profile(
         who=name,
-        name=name.reading.name.text if name.reading and name.reading.name else name.text,
         role=role_text(jobs_behind(name, roles, entry) or roles, entry, text),
-        organization=place_text(best, entry, text) if best else None,
+        organization=reasons.house(best, place_text(best, entry, text)) if best else None,
         is_unit=best is not None and is_unit(best),
     )
 
@@ -99,7 +107,7 @@ def _desk(entry: Entry, text: str) -> Profile:
     desks, places = _nearest(entry.of(Kind.DESK), entry), entry.of(Kind.ORGANIZATION)
     offices = [place for place in places if _is_office(place)]
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
-        return Profile(offices[0], shown(offices[0], text))
+        return Profile(offices[0], reasons.office(offices[0], shown(offices[0], text)))
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
     desks = desks or _work_of(places, entry)
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
@@ -107,8 +115,9 @@ def _desk(entry: Entry, text: str) -> Profile:
     if desks and is_wide(desks[0].text):
         name = " ".join(shown(desk, text) for desk in desks)
     best = best_place(places) if desks else None
-    place = place_text(best, entry, text) if best else None
-    return Profile(who, name, None, place, best is not None and is_unit(best))
+    place = reasons.house(best, place_text(best, entry, text)) if best else None
+    told = reasons.office(who, name) if who and name else None
+    return Profile(who, told, None, place, best is not None and is_unit(best))
 
 
 def _work_of(places: Sequence[Piece], entry: Entry) -> list[Piece]:

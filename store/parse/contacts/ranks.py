@@ -4,11 +4,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msgspec import structs
+
+from store.parse.contacts import reasons
 from store.parse.contacts.employers import printed
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.readings import is_function
+from store.parse.trace import Found
 from store.parse.words.book import Tokens, is_wide, tokens_of, vocabulary
 
 _LONGEST_FIELD = 2
@@ -37,14 +41,14 @@ def is_work(tokens: Tokens) -> bool:
     return is_function(tokens) or tokens in vocabulary("roles")
 
 
-def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
+def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> Found[str] | None:
     """The first role, with what goes on behind a comma: "Vice President, Communications"."""
     if not roles:
         return None
     labelled = len(roles) > 1 and roles[0].after == ":" and roles[1].before == ","
     first = roles[1] if labelled else _beside_wide(roles, entry)
     if first.wrapped:
-        return first.text
+        return reasons.role(first, entry, first.text, first.end)
     at = entry.place(first)
     end = _behind_bracket(entry.pieces, at, text)
     for piece in entry.pieces[at + 1 :]:
@@ -54,16 +58,16 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> str | None:
         if not (untold or _goes_on(piece)):
             break
         end = piece.end
-    return _WHOSE.sub("", printed(text, first.start, end))
+    return reasons.role(first, entry, _WHOSE.sub("", printed(text, first.start, end)), end)
 
 
-def without_house(role: str | None, house: str | None) -> str | None:
+def without_house(role: Found[str] | None, house: str | None) -> Found[str] | None:
     """The role without the house it is of: "press officer of Acme"."""
-    if not role or not house or not role.casefold().endswith(f" {house.casefold()}"):
+    if not role or not house or not role.value.casefold().endswith(f" {house.casefold()}"):
         return role
-    words = role[: -len(house)].split()
+    words = role.value[: -len(house)].split()
     small = len(words) > 1 and words[-1].islower() and tokens_of(words[-1]) in vocabulary("links")
-    return " ".join(words[:-1]) if small else role
+    return structs.replace(role, value=" ".join(words[:-1])) if small else role
 
 
 def _follows(piece: Piece) -> bool:

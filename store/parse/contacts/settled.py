@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
+from msgspec import structs
 
 from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.areas.contacts import Area
+from store.parse.contacts import reasons
 from store.parse.contacts.below import with_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.employers import printed
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged
-from store.parse.contacts.offer import Offer
+from store.parse.contacts.offer import Card, Offer
 from store.parse.contacts.offered import follows_on, score_of
 from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.ranks import without_house
@@ -22,6 +23,7 @@ from store.parse.kinds.context import Context, is_same_place
 from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import WHO, Kind
+from store.parse.trace import Found
 
 _ENOUGH = 2.0
 _SURE = 6.0
@@ -44,8 +46,8 @@ def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
         if not house:
             yield one
         elif all(houses):
-            contact = msgspec.structs.replace(one.value, name=None)
-            yield msgspec.structs.replace(one, value=contact)
+            card = structs.replace(one.card, name=None)
+            yield structs.replace(one, card=card)
 
 
 def _is_house(contact: Contact) -> bool:
@@ -60,7 +62,8 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
     pieces = reread(area.pieces, Scene(text, context, area.sentence))
     entries = with_last_lines(gather(pieces))
     counted: Entry | None = None
-    place: str | None = None
+    place: Found[str] | None = None
+    supposed = reasons.house_of_issuer(setting.issuer) if setting.issuer else None
     house = False
     for entry in entries:
         house = _is_letterhead(entry) or (house and entry.pieces[0].gap is None)
@@ -68,9 +71,15 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
         if score < _ENOUGH or (counted and house):
             continue
         counted = entry
-        for one in _contacts(entry, text, place or setting.issuer, context, score):
+        for one in _offers(entry, text, place or supposed, context, score):
             yield _at_issuer(one, setting.issuer)
-            place = one.value.organization if area.sentence else None
+            place = _handed_on(one) if area.sentence else None
+
+
+def _handed_on(offer: Offer) -> Found[str] | None:
+    """Where the next of a sentence is supposed to work, too."""
+    own = offer.card.organization
+    return reasons.house_before(own) if own else None
 
 
 def _is_letterhead(entry: Entry) -> bool:
@@ -78,13 +87,13 @@ def _is_letterhead(entry: Entry) -> bool:
     return bool(entry.of(Kind.ADDRESS)) and not entry.of(*WHO)
 
 
-def _contacts(
-    entry: Entry, text: str, otherwise: str | None, context: Context, score: float
+def _offers(
+    entry: Entry, text: str, otherwise: Found[str] | None, context: Context, score: float
 ) -> Iterator[Offer]:
     profiles = profiles_of(entry, text, context)
     span = Span(min(p.start for p in entry.pieces), max(p.end for p in entry.pieces))
     for i, profile in enumerate(profiles):
-        contact = Contact(
+        card = Card(
             kind=_kind(profile),
             name=profile.name,
             role=profile.role,
@@ -92,8 +101,8 @@ def _contacts(
             phones=phones_for(entry, profiles, i),
             emails=emails_for(entry, profiles, i),
         )
-        if contact.phones or contact.emails:
-            yield Offer(contact, span, min(1.0, score / _SURE), _why(entry), (entry,))
+        if card.phones or card.emails:
+            yield Offer(card, span, min(1.0, score / _SURE), _why(entry))
 
 
 def _kind(profile: Profile) -> ContactKind:
@@ -101,22 +110,22 @@ def _kind(profile: Profile) -> ContactKind:
     return ContactKind.PERSON if named else ContactKind.DESK
 
 
-def _place(profile: Profile, entry: Entry, text: str) -> str | None:
+def _place(profile: Profile, entry: Entry, text: str) -> Found[str] | None:
     """The organisation in the entry; the one above it where that is the larger."""
     above = entry.organization if entry.organization is not profile.who else None
     if above and (profile.is_unit or not profile.organization):
-        return printed(text, above.start, above.end)
+        return reasons.house_above(above, printed(text, above.start, above.end))
     return profile.organization
 
 
 def _at_issuer(found: Offer, issuer: str | None) -> Offer:
     """The issuer in its own form where the organisation is the issuer."""
-    contact = found.value
-    if not is_same_place(contact.organization, issuer):
+    card = found.card
+    if not card.organization or not issuer or not is_same_place(card.organization.value, issuer):
         return found
-    role = without_house(contact.role, issuer)
-    value = msgspec.structs.replace(contact, organization=issuer, role=role)
-    return msgspec.structs.replace(found, value=value)
+    place = reasons.spelled_as_issuer(card.organization, issuer)
+    role = without_house(card.role, issuer)
+    return structs.replace(found, card=structs.replace(card, organization=place, role=role))
 
 
 def _why(entry: Entry) -> str:

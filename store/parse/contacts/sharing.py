@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from store.model.contact import Phone
 from store.parse.contacts.entries import Entry
+from store.parse.contacts.offer import Dealt, Dialled, Written
 from store.parse.contacts.profiles import Profile
 from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.context import boxes_of, resembles
@@ -12,27 +13,38 @@ from store.parse.kinds.cutting import OPENING, Piece
 _STROKE = "/"
 
 
-def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Phone, ...]:
+def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Dialled, ...]:
     """The numbers of the `i`-th profile, in printed order."""
-    ties = _tied_by_brackets(entry, profiles)
     found = [(piece, fact) for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
     extension = next((fact.extension for _, fact in found if not fact.number), None)
-    free = [(p, f) for p, f in found if f.number and p.number not in ties]
-    by_order = len(profiles) > 1 and len(free) == len(profiles) and _same_type(free)
-    pairs = _paired(free, profiles)
-    phones = []
-    for n, (piece, fact) in enumerate([(p, f) for p, f in found if f.number]):
-        owner = ties.get(piece.number)
-        if owner is None and by_order:
-            owner = next(k for k, (other, _) in enumerate(free) if other.number == piece.number)
-        if owner is None:
-            owner = pairs.get(piece.number)
-        if owner is None or owner == i:
-            number = fact.number or ""
-            if extension and n == 0 and ";ext=" not in number:
-                number = f"{number};ext={extension}"
-            phones.append(Phone(number, fact.type))
-    return tuple(dict.fromkeys(phones))
+    numbers = [(piece, fact) for piece, fact in found if fact.number]
+    owners = _owners(entry, numbers, profiles)
+    phones: dict[Phone, Dialled] = {}
+    for n, (piece, fact) in enumerate(numbers):
+        owner = owners.get(piece.number)
+        if owner not in (None, i):
+            continue
+        number = fact.number or ""
+        if extension and n == 0 and ";ext=" not in number:
+            number = f"{number};ext={extension}"
+        phone = Phone(number, fact.type)
+        phones.setdefault(phone, Dialled(phone, fact, _dealt(owner, profiles)))
+    return tuple(phones.values())
+
+
+def _dealt(owner: int | None, profiles: Sequence[Profile]) -> Dealt:
+    return Dealt(len(profiles), len(profiles) if owner is None else 1)
+
+
+def _owners(
+    entry: Entry, numbers: Sequence[tuple[Piece, PhoneFound]], profiles: Sequence[Profile]
+) -> dict[int, int]:
+    """Whose each number is, by its piece's; of those of all there is nothing."""
+    ties = _tied_by_brackets(entry, profiles)
+    free = [(piece, fact) for piece, fact in numbers if piece.number not in ties]
+    if len(profiles) > 1 and len(free) == len(profiles) and _same_type(free):
+        return {piece.number: k for k, (piece, _) in enumerate(free)} | ties
+    return _paired(free, profiles) | ties
 
 
 def _paired(
@@ -76,25 +88,31 @@ def _tied_by_brackets(entry: Entry, profiles: Sequence[Profile]) -> dict[int, in
         if piece.fact:
             last = piece
         elif last and piece.before in OPENING and len(profiles) > 1:
-            owner = [k for k, p in enumerate(profiles) if p.name and piece.text in p.name]
+            owner = [k for k, p in enumerate(profiles) if p.name and piece.text in p.name.value]
             if owner:
                 ties[last.number] = owner[0]
     return ties
 
 
-def emails_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[str, ...]:
+def emails_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Written, ...]:
     """The addresses of the `i`-th profile, in printed order."""
-    found = [fact.address for p in entry.facts if isinstance(fact := p.fact, EmailFound)]
-    addresses = list(dict.fromkeys(address for address in found if address))
-    if len(profiles) == 1:
-        return tuple(addresses)
-    owners = [_owner(address, profiles) for address in addresses]
-    if len(addresses) == len(profiles) and None in owners:
-        owners = list(range(len(profiles)))
-    return tuple(a for a, owner in zip(addresses, owners, strict=True) if owner in (None, i))
+    facts = {f.address: f for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address}
+    owners: list[int | None] = [None] * len(facts)
+    if len(profiles) > 1:
+        owners = [_owner(address, profiles) for address in facts]
+        if len(facts) == len(profiles) and None in owners:
+            owners = list(range(len(profiles)))
+    return tuple(
+        Written(address, fact, _dealt(owner, profiles), _bears(address, profiles[i]))
+        for (address, fact), owner in zip(facts.items(), owners, strict=True)
+        if owner in (None, i)
+    )
 
 
 def _owner(address: str, profiles: Sequence[Profile]) -> int | None:
-    box = boxes_of([address])
-    owners = [k for k, p in enumerate(profiles) if p.name and resembles(p.name, box)]
+    owners = [k for k, profile in enumerate(profiles) if _bears(address, profile)]
     return owners[0] if len(owners) == 1 else None
+
+
+def _bears(address: str, profile: Profile) -> bool:
+    return profile.name is not None and resembles(profile.name.value, boxes_of([address]))
