@@ -47,18 +47,18 @@ def _own_and_below(entry: Entry) -> tuple[list[Piece], list[Piece]]:
 
 def _alike(line: Sequence[Piece], own: Sequence[Piece], below: Sequence[Piece]) -> bool:
     """The line has facts as the last one has, but for a fax, and none as those below."""
-    types = _types(line)
-    return types - {"fax"} == _types(own) - {"fax"} and not types & _types(below)
+    types, fax = _types(line), {PhoneType.FAX}
+    return types - fax == _types(own) - fax and not types & _types(below)
 
 
-def _types(pieces: Sequence[Piece]) -> set[str]:
-    """Which of telephone, fax and address are among the facts."""
+def _types(pieces: Sequence[Piece]) -> set[object]:
+    """Which of telephone, fax, address and extension, None, are among the facts."""
     return {_type(piece.fact) for piece in pieces if piece.fact}
 
 
-def _type(fact: Fact) -> str:
+def _type(fact: Fact) -> object:
     if isinstance(fact, EmailFound):
-        return "address"
+        return EmailFound
     if fact.number is None:
-        return "extension"
-    return "fax" if fact.type is PhoneType.FAX else "telephone"
+        return None
+    return fact.type if fact.type is PhoneType.FAX else PhoneType.VOICE

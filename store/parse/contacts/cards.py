@@ -10,9 +10,10 @@ from store.parse.contacts.employers import is_unit
 from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
 from store.parse.kinds.cutting import STOPS, Piece
 from store.parse.phrases.kind import ABOUT, TOPICS, WHO, Kind
+from store.parse.words.book import word_set
+from store.parse.words.level import bare
 
 _COLUMN = 2
-_SOURCES = frozenset({"source", "fuente", "fonte", "quelle"})
 _PLACE = {Kind.ORGANIZATION, Kind.HEADING, Kind.AUDIENCE, Kind.ADDRESS, Kind.OTHER}
 
 
@@ -81,7 +82,7 @@ def _is_headline(piece: Piece) -> bool:
 
 def _names_source(pieces: Sequence[Piece], i: int) -> bool:
     """A line below contacts that says who has issued the text announces no others."""
-    if i == 0 or pieces[i].text.casefold() not in _SOURCES or not pieces[i].gap:
+    if i == 0 or bare(pieces[i].text) not in word_set("sources") or not pieces[i].gap:
         return False
     end = next((k for k in range(i + 1, len(pieces)) if opens_strip(pieces[k])), len(pieces))
     return end > i + 1 and not any(piece.fact for piece in pieces[i:end])

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
-from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
+from store.parse.words.lexicon.firms import WIDE_ENDS
 
 _LEGAL_FORM = 6
 _WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
-_WIDE_COMPANIES = ("公司", "株式会社", "株式會社", "事務所")
-_GROUPS = ("grupo", "groupe", "gruppo", "grup", "grupa")
 
 
 def best_place(places: Sequence[Piece]) -> Piece | None:
@@ -24,9 +23,9 @@ def is_unit(piece: Piece) -> bool:
     """A department, a chair or the like; a group that bears a name is a company: "Grupo Sol"."""
     tokens = tokens_of(piece.text)
     length = vocabulary("units").at(tokens, 0) if tokens else 0
-    if is_wide(piece.text) and piece.text.endswith(_WIDE_COMPANIES):
+    if is_wide(piece.text) and piece.text.endswith(WIDE_ENDS):
         return False
-    if not length or tokens[0] not in _GROUPS:
+    if not length or tokens[0] not in word_set("groups"):
         return length > 0
     return length > 1 or vocabulary("links").at(tokens, 1) > 0
 

@@ -8,19 +8,13 @@ from store.parse.facts.index import EmailFound, Fact
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import ABOUT, NOTHING, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary
-from store.text.words import words as listed
+from store.parse.words.book import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary, word_set
 
 _OFFICE = Reading(Kind.DESK, 2.5)
 _LONGEST = 6
 _BETWEEN = 4
 _BLANKS = 4
 _EXACT = 3
-# Words of countries' names: somebody is called there, not they.
-_LANDS = listed("""
-    states staten staaten etats estados stati staterna stater kingdom koninkrijk konigreich
-    royaume reino regno emirates emirats republic republiek republik
-""")
 _SURE_NAME = 3.0
 
 
@@ -68,7 +62,7 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
     if piece.kind is Kind.NAME and not (_is_of(words) or _house().at(tokens_of(text), 0)):
         return None
     counted = words[-1].islower() and _is_figure(words[-1])
-    if is_given(words[0]) or counted or not _LANDS.isdisjoint(tokens_of(text)):
+    if is_given(words[0]) or counted or not word_set("lands").isdisjoint(tokens_of(text)):
         return None
     return msgspec.structs.replace(piece, start=piece.end - len(text), text=text, reading=_OFFICE)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import zip_longest
 
 import msgspec
@@ -10,7 +11,7 @@ from store.parse.kinds.context import SHORTEST, Context, resembles, tokens_are_s
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import Name, is_given
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
 
 _DIGITS_OF_DATE = 6
@@ -18,14 +19,6 @@ _SURE_NAME = 4.4
 _LIKELY = 2.5
 _AGENCY = 4.0
 _NAMED = 2
-_FOR = frozenset(
-    ("for", "pour", "für", "per", "para", "por", "voor", "för", "dla", "pro", "pentru")
-)
-_BEHALF = re.compile(
-    r",?\s(?:on behalf of|au nom d(?:e |[ue]s? |['’])|im auftrag |in opdracht van)", re.I
-)
-_FOR_WIDE = ("代表", "代理")
-_IN = frozenset(("in", "en", "em", "im"))
 _CLOSING = (",", "(", ";", ":")
 _SIGNS = (",", ":", ";", "/")
 
@@ -137,7 +130,7 @@ def as_agencies(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 def _is_where(piece: Piece) -> bool:
     """Where those below it are to be called: "In Kenya:"."""
     leads = piece.kind is Kind.NAME and piece.alone and piece.after == ":"
-    return leads and piece.text.split()[0].lower() in _IN
+    return leads and piece.text.split()[0].lower() in word_set("within")
 
 
 def _is_house(piece: Piece, context: Context) -> bool:
@@ -166,23 +159,36 @@ def _name_in_address(piece: Piece, context: Context) -> Name | None:
     return Name(piece.text, _LIKELY) if named else None
 
 
+@cache
+def _behalf() -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{alternatives('behalf')})(?:\b|['’])", re.IGNORECASE)
+
+
 def _is_client(piece: Piece) -> bool:
     """For whom an agency speaks, in brackets behind its name: "（代表…）"."""
-    return piece.before in OPENING and len(piece.text) > _NAMED and piece.text.startswith(_FOR_WIDE)
+    return (
+        piece.before in OPENING
+        and len(piece.text) > _NAMED
+        and piece.text.startswith(phrases("represents"))
+    )
 
 
 def _without_client(piece: Piece, context: Context) -> Piece:
     """An agency's name without for whom it works: "Point de Croix pour Tricotine"."""
     if piece.kind not in (Kind.ORGANIZATION, Kind.NAME) or " " not in piece.text:
         return piece
-    behalf = _BEHALF.search(piece.text)
+    behalf = _behalf().search(piece.text)
     if behalf:
         return _as_agency(piece, piece.text[: behalf.start()])
     words = piece.text.split()
     for i in range(1, len(words) - 1):
         behind = [word for word in tokens_of(" ".join(words[i + 1 :])) if len(word) >= SHORTEST]
         own = " ".join(words[:i])
-        if words[i] not in _FOR or not behind or context.issuer.issuperset(tokens_of(own)):
+        if (
+            words[i] not in word_set("for_")
+            or not behind
+            or context.issuer.issuperset(tokens_of(own))
+        ):
             continue
         if context.issuer.issuperset(behind):
             return _as_agency(piece, own)

@@ -9,11 +9,11 @@ from store.model.document import PartKind
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import Name, is_given
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import tokens_of, vocabulary, word_set
+from store.parse.words.level import bare
 
 _SURE = 5.0
 _TOPIC = 1.0
-_FOR = frozenset(("for", "für", "pour", "para", "per", "voor", "för", "for", "dla", "pro", "pre"))
 _KINDS = {
     "names": Kind.NAME,
     "positions": Kind.ROLE,
@@ -82,7 +82,7 @@ def _as_client(piece: Piece, following: Piece | None) -> Piece:
     if piece.kind not in (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION) or is_given(first):
         return piece
     named = following is not None and following.kind is Kind.NAME
-    if not named or first.casefold() not in _FOR:
+    if not named or bare(first) not in word_set("for_"):
         return piece
     start = piece.start + len(first) + 1
     reading = Reading(Kind.ORGANIZATION, _SURE)

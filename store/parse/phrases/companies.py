@@ -1,28 +1,37 @@
 """Which words are a company's name by their form alone."""
 
 import re
+from functools import cache
 
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import alternatives, tokens_of, vocabulary
+from store.parse.words.firms import long_forms
+from store.parse.words.lexicon.firms import PARTNERS, SHORT
 
-# How companies end their names. The two letters of some are a word in names all in capitals.
-_FORM = re.compile(
-    r"(?<=\w )(?:A/S|I/S|K/S|S/A|ApS|Oyj?|g?GmbH|mbH|gAG|e\.? ?V\.?|S\.A\.?S?\.?|SARL|S\.?r\.?l\.?"
-    r"|(?:&|and|et) (?:Co|Cie|Sons|Partners)\.?|& Associ[a-z]+"
-    r"|S\.?p\.?A\.?|B\.V\.|N\.V\.|Ltda?\.?|PLC|plc|Inc\.?|LLC|LLP|a\.s\.|s\.r\.o\.)\Z"
-    r"|(?<=[a-zà-ÿ] )(?:AS|ASA|AB|AG|SE|KG|UG|SA|BV|NV)\Z"
-)
 _COMPANY, _FIRM_LIKELY = 5.0, 3.0
-_FIRM = re.compile(
-    r"([A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?i:Photography|Partners|Publicity)"
-    r"|[A-Z][\w'-]+ [A-Z][\w'-]+ (?i:Communications?|Management))"
-)
 _PARTNERS = re.compile(r"[A-Z][\w'-]+(?:, [A-Z][\w'-]+)? & [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
 
 def is_company(text: str) -> bool:
     """It ends with the form that the law gives to companies."""
-    return _FORM.search(text) is not None
+    return _form().search(text) is not None
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    """How companies end their names; a short form is a word in names that are all in capitals."""
+    partners = "|".join(map(re.escape, PARTNERS))
+    short = "|".join(map(re.escape, SHORT))
+    joined = f"(?:&|{alternatives('joins')}) (?:{partners})"
+    return re.compile(rf"(?<=\w )(?:{long_forms()}|{joined})\.?\Z|(?<=[a-zà-ÿ] )(?:{short})\Z")
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    """Names in capitals, and a word that firms end theirs with."""
+    name = r"[A-Z][\w'-]+"
+    ends, seconds = alternatives("firm_ends"), alternatives("second_firm_ends")
+    return re.compile(rf"({name}(?: {name}){{0,2}} (?i:{ends})|{name} {name} (?i:{seconds}))")
 
 
 def weight_of_form(text: str, *, place: bool, unsure: bool) -> float:
@@ -34,7 +43,7 @@ def weight_of_form(text: str, *, place: bool, unsure: bool) -> float:
 
 def _is_firm(text: str) -> bool:
     """Words that mean no trade, and one that firms end their names with: "Stilt Photography"."""
-    parts = _FIRM.fullmatch(text)
+    parts = _firm().fullmatch(text)
     if not parts:
         return False
     words = parts[1].split()

@@ -1,14 +1,14 @@
 """A name, a desk or a role among the other words of a sentence."""
 
-import re
 from itertools import pairwise
 
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, is_title, may_be_in_name, may_begin_name
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import tokens_of, vocabulary, word_set
+from store.parse.words.elision import elision
+from store.parse.words.level import bare
 
-_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull|un)'(?=[^\W\d_])")
 _AROUND = EDGE.replace(".", "")  # a point is a part of a short title
 _LONGEST = 8
 _LONGEST_CALLED = 3
@@ -19,13 +19,7 @@ _LONGER = 0.001
 _INVITED = 1.0
 _KNOWN = 4.0
 _LONGEST_COMPLEMENT = 4
-_ADJECTIVE_LAST = frozenset(("fr", "es", "it", "pt", "ro", "ca"))
-_SERVICES = frozenset(
-    ("service", "services", "servicio", "serviço", "servizio", "serviciul", "servei")
-)
-_GENITIVES = frozenset(("de", "du", "des", "di", "del", "della", "dei", "degli", "da", "do", "dos"))
 _LONG_WORD = 10
-_COMPOUNDING = frozenset(("fi", "sv", "no", "da", "de", "nl", "hu"))
 
 
 def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
@@ -56,7 +50,7 @@ def _compound(stretch: Stretch, start: int, name: Phrase) -> Phrase | None:
     """One long word in small letters that stands before a sure name: "erikoissuunnittelija Aino …",
     in languages that put together what somebody does and print it so."""
     spans = stretch.spans(start, name.start)
-    if stretch.language not in _COMPOUNDING or len(spans) != 1 or _score(name) < _KNOWN:
+    if not stretch.traits.compounds or len(spans) != 1 or _score(name) < _KNOWN:
         return None
     word = stretch.text(*spans[0])
     tokens = tokens_of(word)
@@ -112,7 +106,7 @@ def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
 def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
     best: Phrase | None = None
     for i, (start, stop) in enumerate(spans):
-        elided = _ELIDED.match(stretch.words, start, stop)
+        elided = elision().match(stretch.words, start, stop)
         begin = elided.end() if elided else start
         if not may_begin_name(stretch.text(begin, stop)):
             continue
@@ -186,7 +180,7 @@ def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
         left = _behind_small_words(stretch, left, right)
         reading = stretch.read(left, right)
         first, _, rest = stretch.text(left, right).partition(" ")
-        if rest and first.lower() in _SERVICES:
+        if rest and bare(first) in word_set("services"):
             reading = Reading(Kind.DESK, _LIKELY)
         if reading.kind in (Kind.DESK, Kind.ORGANIZATION) and reading.score >= _SURE:
             whole = Phrase(left, right, reading)
@@ -227,12 +221,14 @@ def _with_complement(stretch: Stretch, left: int, right: int, end: int) -> int:
     l'agriculture", if nothing else stands before the sign."""
     first = tokens_of(stretch.text(*stretch.spans(left, right)[0])) if left < right else []
     behind = stretch.spans(right, end)
-    if stretch.language not in _ADJECTIVE_LAST or not 0 < len(behind) <= _LONGEST_COMPLEMENT:
+    if not stretch.traits.adjective_last or not 0 < len(behind) <= _LONGEST_COMPLEMENT:
         return right
-    if first not in vocabulary("desks", "units", "offices") and first[0] not in _SERVICES:
+    if first not in vocabulary("desks", "units", "offices") and first[0] not in word_set(
+        "services"
+    ):
         return right
     rest = stretch.text(behind[0][0], end)
-    leads = stretch.is_small(*behind[0]) and stretch.text(*behind[0]) not in _GENITIVES
+    leads = stretch.is_small(*behind[0]) and stretch.text(*behind[0]) not in word_set("of")
     said = vocabulary("invites", "voice", "calls", "email", "mobile", "refuses")
     if leads or not rest.islower() or said.found_in(tokens_of(rest)):
         return right
@@ -244,7 +240,7 @@ def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[
     begin = finish = -1
     for start, right in spans:
         word = stretch.text(start, right).strip(EDGE)
-        elided = _ELIDED.match(word)
+        elided = elision().match(word)
         left = start + elided.end() if elided else start
         word = word[elided.end() :] if elided else word
         if word[:1].isupper():

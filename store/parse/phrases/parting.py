@@ -1,6 +1,5 @@
 """Words between signs read as the phrases that they are made of."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -19,8 +18,8 @@ from store.parse.phrases.splits import (
 from store.parse.phrases.stretch import Phrase, Stretch
 from store.parse.phrases.widenames import cut_of, pair_of
 from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.elision import elision
 
-_ELIDED = re.compile(r"(?:l|d|un|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _SURE = 2.0
 _HALF = 3
 _KNOWN = 2.5
@@ -105,7 +104,7 @@ def _without_small_words(stretch: Stretch, start: int, end: int) -> Phrase:
             break
         joined, linked = joined or stretch.joins(word), linked or stretch.links(word)
         start, end = stretch.trimmed(stop, end)
-    elided = _ELIDED.match(stretch.words, start, end)
+    elided = elision().match(stretch.words, start, end)
     start = elided.end() if elided else start
     end = _without_tail(stretch, start, end)
     reading = stretch.read(start, end) if start < end else None

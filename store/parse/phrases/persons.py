@@ -13,23 +13,23 @@ from store.parse.words.book import (
     set_phrases,
     tokens_of,
     vocabulary,
+    word_set,
 )
 from store.parse.words.level import bare, levelled
-from store.parse.words.lexicon.names import GIVEN
+from store.parse.words.lexicon.names import GIVEN, MUTATIONS, PREFIXES, SUFFIXES, TITLES_ALIKE
 
 _NAME_WORD = re.compile(
-    r"(?:[dlDL]['’]|dell['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
+    rf"(?:(?i:{'|'.join(PREFIXES)})['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
+    r"|[^\W\d_]\.(?:-?[^\W\d_]\.)*"
 )
-_MUTATED = re.compile(r"(?:[tnh]|mb|gc|nd|bhf|de|van)-?(?=[^\W\d_a-zß-öø-ÿ])")
+_MUTATED = re.compile(rf"(?:{'|'.join(MUTATIONS)})-?(?=[^\W\d_a-zß-öø-ÿ])")
 _FLEMISH = re.compile(r"D'h[^\W\d_]{3}")
 _TWO_INITIALS = re.compile(r"J[A-Z]|[A-Z]J")
 _APART = re.compile(r"[^\w.'’-]")
 _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
-_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
-_RANKS = frozenset({"associate", "assistant", "adjunct", "emeritus", "distinguished", "visiting"})
-_ALIKE = frozenset(("pol",))
 _MOST_WORDS = 7
+_VOWEL = re.compile("[aeiouy]")
 _TWO_LETTERS = 2
 _FORM = 3
 _ACRONYM = 4
@@ -56,7 +56,7 @@ def read_name(text: str) -> Name | None:
     words, titled = _without_titles(words)
     if not words or len(words) > _MOST_WORDS or not all(map(_is_name_word, words)):
         return None
-    if words[0].lower() in _SUFFIX or _is_small(words[-1]):
+    if words[0].lower() in SUFFIXES or _is_small(words[-1]):
         return None
     if _is_small(words[0]) if not titled else len(words) > 2 and _is_rank(words[0]):
         return None
@@ -81,7 +81,7 @@ def _wide(text: str) -> Name | None:
 
 def _without_titles(words: list[str]) -> tuple[list[str], bool]:
     start, end = 0, len(words)
-    if len(words) > 2 and words[0].lower() in _RANKS and is_title(words[1]):
+    if len(words) > 2 and words[0].lower() in word_set("academic") and is_title(words[1]):
         start = 1
     while start < end and is_title(words[start]) and not _is_named_alike(words[start:]):
         start += 1
@@ -92,7 +92,7 @@ def _without_titles(words: list[str]) -> tuple[list[str], bool]:
 
 def _is_named_alike(words: list[str]) -> bool:
     """A given name that is a title's short form too, before the only other word: "Pol Ferrer"."""
-    return len(words) == 2 and words[0].istitle() and words[0].lower() in _ALIKE
+    return len(words) == 2 and words[0].istitle() and words[0].lower() in TITLES_ALIKE
 
 
 def is_title(word: str) -> bool:
@@ -145,7 +145,7 @@ def _score(words: list[str], titled: bool) -> float:
     if all(map(_is_initial, big)):
         return 0.0
     loud = [word for word in big[:-1] if not _is_loud_particle(word)]
-    loud += [word for word in big[-1:] if word.lower() not in _SUFFIX]
+    loud += [word for word in big[-1:] if word.lower() not in SUFFIXES]
     score -= sum(map(_is_acronym, loud)) * (1.5 if len(big) > 1 else 0.3)
     return score - _doubt(words, titled or known[0])
 
@@ -225,7 +225,7 @@ def _is_loud(word: str) -> bool:
     if not word.isupper() or "." in word:
         return False
     short = len(word) <= _TWO_LETTERS
-    return not short or bare(word[-1]) in "aeiouy" or _is_loud_particle(word)
+    return not short or _VOWEL.match(bare(word[-1])) is not None or _is_loud_particle(word)
 
 
 def _given_first(words: list[str]) -> list[str]:

@@ -1,6 +1,5 @@
 """What a few words in a block of contacts are: a name, a role, an organisation, a desk."""
 
-import re
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,9 +13,11 @@ from store.parse.words.book import (
     Vocabulary,
     is_wide,
     labels,
+    phrases,
     set_phrases,
     tokens_of,
     vocabulary,
+    word_set,
 )
 from store.parse.words.level import bare
 
@@ -46,10 +47,6 @@ _MOST_SMALL = 3
 _LONGEST_ROLE = 8
 _LONGEST_WIDE = 30
 _LONGEST_HEADING = 9
-# What a faculty or a school is of, though releases are for those who do it too.
-_STUDIED = frozenset({"science", "research", "business", "technical", "education"})
-# Small words tell such a rank from the beginning of a firm's name.
-_RANK = re.compile(r"(?<![A-Z] )\bPRO\Z")
 
 
 @lru_cache(maxsize=8192)
@@ -112,7 +109,7 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
         return _by_letters(text)
     roles = _head(tokens, "roles", loud=_is_rank_before(tokens, text))
     places = _head(_formed(tokens, text), "organizations")
-    ranked = roles.last or _is_rank_of_work(tokens) or _RANK.search(text) is not None
+    ranked = roles.last or _is_rank_of_work(tokens) or _is_loud_rank(text)
     if len(text) == 2 and text.istitle():
         places = _Head(first=False, last=False, inside=False)
     desk = _desk(tokens)
@@ -139,9 +136,15 @@ def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
     return told or _by_letters(text)
 
 
+def _is_loud_rank(text: str) -> bool:
+    """Such a rank ends the words; capitals before it make it a part of a firm's name."""
+    *before, last = text.split()
+    return last in phrases("loud_roles") and not (before and before[-1][-1:].isupper())
+
+
 def _by_letters(text: str) -> tuple[Kind, float]:
     """What words show by how they are printed, whatever they mean."""
-    if _RANK.search(text):
+    if _is_loud_rank(text):
         return Kind.ROLE, 3.5
     return (Kind.ORGANIZATION, 2.0) if is_partnership(text) else (Kind.OTHER, 0.0)
 
@@ -250,7 +253,7 @@ def _is_unit_of_press(tokens: Tokens) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
     work = vocabulary("functions", "audiences")
     unit = vocabulary("units").at(tokens, 0)
-    asked = [token for token in tokens[unit:] if token not in _STUDIED]
+    asked = [token for token in tokens[unit:] if token not in word_set("studied")]
     return unit > 0 and work.found_in(asked)
 
 

@@ -1,15 +1,13 @@
 """Phrases that are two things: a heading and a place, a role and a name, two names."""
 
-import re
-
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.phrases.readings import is_function
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.elision import elision
 from store.parse.words.level import bare
 
-_ELIDED = re.compile(r"(?:l|d|dell|all|nell|sull)'(?=[^\W\d_])", re.IGNORECASE)
 _LONGEST = 8
 _SURE = 2.0
 _HEADED = 3.5
@@ -70,7 +68,7 @@ def _heads(stretch: Stretch, phrase: Phrase, stop: int) -> bool:
     if stretch.read(phrase.start, stop).kind is not Kind.HEADING:
         return False
     place = phrase.reading is not None and phrase.reading.kind is Kind.ORGANIZATION
-    return not (place and bare(head).startswith(("info", "interview", "press")))
+    return not (place and bare(head).startswith(phrases("openings")))
 
 
 def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
@@ -210,7 +208,7 @@ def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         begin += 1
     if not 0 < at < len(spans) or begin == len(spans):
         return []
-    elided = _ELIDED.match(stretch.words, *spans[begin])
+    elided = elision().match(stretch.words, *spans[begin])
     start = elided.end() if elided else spans[begin][0]
     rest = stretch.text(start, phrase.end)
     apart = begin > at or elided or (at > 1 and rest[0].isupper() and " " in rest)

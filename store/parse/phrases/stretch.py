@@ -9,6 +9,7 @@ from store.parse.phrases.kind import Reading
 from store.parse.phrases.readings import read_words
 from store.parse.words.book import Vocabulary, tokens_of, vocabulary, vocabulary_of
 from store.parse.words.lexicon import LEXICONS
+from store.parse.words.lexicon.base import Traits
 
 EDGE = " \t.,:;-–—/|*•·~=_#\"“”„«»'&"
 _WORD = re.compile(r"\S+")
@@ -33,6 +34,7 @@ class Stretch:
 
     def __init__(self, words: str, language: str | None) -> None:
         self.words, self.language = words, language
+        self.traits = LEXICONS[language].traits if language in LEXICONS else Traits()
         self._joins, self._links = _small_words(language)
 
     def text(self, start: int, end: int) -> str:

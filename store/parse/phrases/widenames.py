@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from store.parse.words.book import phrases, vocabulary
+from store.parse.words.book import is_wide, phrases, vocabulary
 from store.parse.words.lexicon import LEXICONS
 
 _HAN = re.compile(r"[々\u3400-\u9fff\uf900-\ufaff]+")
@@ -93,8 +93,9 @@ def _score(text: str) -> float:
 @cache
 def _weekdays() -> tuple[str, ...]:
     """Days as opening hours name them, which are nobody's name: "周二至周日"."""
-    wide = [LEXICONS[code].calendar.weekdays for code in ("zh", "ja", "ko")]
-    return tuple(form for week in wide for forms in week for form in forms if len(form) > 1)
+    weeks = (lexicon.calendar.weekdays for lexicon in LEXICONS.values())
+    named = (form for week in weeks for forms in week for form in forms)
+    return tuple(form for form in named if len(form) > 1 and is_wide(form))
 
 
 @cache

@@ -79,6 +79,13 @@ class ContactWords(Struct, frozen=True):
     blanks in them to be as long as others. `counted` stand before a number that is none to call, and
     would be labels of one without their accents. `passing` are words that a sentence about facts
     may hold without taking them back, `leaving` mailboxes that take readers off a list.
+
+    `services` open the name of an office, `groups` that of a company, `openings` a heading and the
+    name of a house alike; `firm_ends` end firms' names, `second_firm_ends` those of two words more.
+    `academic` are ranks before a title, `loud_roles` those in capitals that no word may be taken
+    for, `studied` what faculties are of. `behalf` and `represents` stand between an agency and its
+    client, `sources` over who has issued a text, `lands` in the names of countries; `house_numbers`
+    before the number of a house in its street.
     """
 
     headings: Words = ()
@@ -123,6 +130,19 @@ class ContactWords(Struct, frozen=True):
     counted: Words = ()
     passing: Words = ()
     leaving: Words = ()
+    services: Words = ()
+    groups: Words = ()
+    openings: Words = ()
+    firm_ends: Words = ()
+    second_firm_ends: Words = ()
+    academic: Words = ()
+    loud_roles: Words = ()
+    studied: Words = ()
+    behalf: Words = ()
+    represents: Words = ()
+    sources: Words = ()
+    lands: Words = ()
+    house_numbers: Words = ()
 
 
 class IssuerWords(Struct, frozen=True):

@@ -88,6 +88,8 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("grup"),
+        services=listed("servei"),
         headings=listed("""
             contacte | contactes | informació | més informació | per a més informació | contacte de premsa | persona de contacte
             entrevistes | consultes | dades de contacte

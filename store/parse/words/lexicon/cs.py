@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="CZ", letters="řěů"),
     grammar=Grammar(
+        for_=listed("pro"),
         from_=listed("od"),
         with_=listed("spolu"),
         in_places=listed("nad | pod | v"),
@@ -98,6 +99,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        house_numbers=listed("č"),
         headings=listed("""
             kontakt | kontakty | kontaktní osoba | kontaktní osoby | kontakt pro média | kontakty pro média | kontakt pro novináře
             mediální kontakt | bližší informace | další informace | více informací | informace | pro více informací

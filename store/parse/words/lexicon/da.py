@@ -31,6 +31,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
+        for_=listed("for"),
         articles=listed("den | det"),
         from_=listed("fra"),
         by=listed("af | tekst | foto"),

@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        for_=listed("für"),
         articles=listed("der | die | das | dem | den | des"),
         of=listed("der | des | von"),
         from_=listed("von | vom"),
@@ -144,6 +145,10 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        sources=listed("quelle"),
+        lands=listed("staaten | königreich | republik"),
+        behalf=listed("im auftrag"),
+        house_numbers=listed("nr"),
         headings=listed("""
             kontakt* | kontakt | kontakte | kontaktdaten | kontaktperson | kontaktpersonen | *kontakt | *kontakte
             ansprechpartner* | *ansprechpartner | *ansprechpartnerin | ansprechpersonen | ansprechperson | rückfragen

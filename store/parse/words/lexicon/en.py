@@ -33,6 +33,7 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        for_=listed("for"),
         articles=listed("the"),
         of=listed("of"),
         from_=listed("from | by"),
@@ -168,6 +169,16 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        sources=listed("source"),
+        lands=listed("states | kingdom | emirates | republic"),
+        behalf=listed("on behalf of"),
+        second_firm_ends=listed("Communication | Communications | Management"),
+        firm_ends=listed("Photography | Partners | Publicity"),
+        openings=listed("info | interview | press"),
+        loud_roles=listed("PRO"),
+        studied=listed("science | research | business | technical | education"),
+        academic=listed("associate | assistant | adjunct | emeritus | distinguished | visiting"),
+        services=listed("service | services"),
         headings=listed("""
             contact | contacts | contact person | contact persons | persons for contact | contact details | contact information
             enquiries | inquiries | queries | enquiry | inquiry | questions | interviews | interview requests | interview

@@ -31,6 +31,7 @@ LEXICON = Lexicon(
         figures=listed("american=US"),
     ),
     grammar=Grammar(
+        for_=listed("para | por"),
         articles=listed("el | la | los | las"),
         of=listed("de | del"),
         from_=listed("de"),
@@ -142,6 +143,11 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("grupo"),
+        sources=listed("fuente"),
+        lands=listed("estados | reino"),
+        house_numbers=listed("nº | num | no"),
+        services=listed("servicio"),
         headings=listed("""
             contacto | contactos | contacte | información | más información | para más información | mayor información
             mayores informes | informes | consultas | contacto de prensa | prensa | contacto para medios | datos de contacto

@@ -23,3 +23,6 @@ WIDE_BODIES = listed("""
     公益財団法人 | 特定非営利活動法人 | 学校法人 | 財團法人 | 재단법인 | 사단법인
 """)
 """Forms of other bodies, which stand before a name."""
+
+WIDE_ENDS = listed("公司 | 株式会社 | 株式會社 | 事務所")
+"""Ends of a company's name that no department's has."""

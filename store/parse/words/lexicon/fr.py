@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         figures=listed("american=CA"),
     ),
     grammar=Grammar(
+        for_=listed("pour"),
         articles=listed("le | la | les"),
         elided=listed("l | d"),
         of=listed("de | du | des"),
@@ -144,6 +145,11 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("groupe"),
+        lands=listed("états | royaume | émirats"),
+        behalf=listed("au nom de | au nom du | au nom des | au nom d'"),
+        house_numbers=listed("n° | no | nº"),
+        services=listed("service | services"),
         headings=listed("""
             contact | contacts | contacter | vos contacts | votre contact | renseignements | renseignement | informations
             information | plus d'informations | pour en savoir plus | informations complémentaires | demandes | questions

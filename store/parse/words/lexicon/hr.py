@@ -75,6 +75,8 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("grupa"),
+        house_numbers=listed("br"),
         units=listed("""
             odjel | odjela | odsjek | odsjeka | služba | službe | sektor | sektora | ured | ureda
         """),

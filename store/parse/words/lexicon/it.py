@@ -28,6 +28,7 @@ LEXICON = Lexicon(
         signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
     grammar=Grammar(
+        for_=listed("per"),
         articles=listed("il | lo | la | i | gli | le"),
         elided=listed("l | d | dell | all | nell | sull | un"),
         of=listed("di | del | della | dei | degli | da"),
@@ -134,6 +135,11 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("gruppo"),
+        sources=listed("fonte"),
+        lands=listed("stati | regno"),
+        house_numbers=listed("n°"),
+        services=listed("servizio"),
         headings=listed("""
             contatti | contatto | contattare | informazioni | per informazioni | ulteriori informazioni | info | per info
             maggiori informazioni | contatti stampa | contatti per la stampa | contatto stampa | ufficio stampa e contatti

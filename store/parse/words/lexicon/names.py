@@ -156,3 +156,15 @@ GIVEN = listed("""
     zheng | zhi | zhong | zineb | zita | ziyad | zlatan | zoe | zofia | zohra | zola | zoran | zorica | zoë
     zsolt | zsófia | zuzana | zuzanna | étienne | ólafur | óscar | ömer | ümit | þóra | þórunn | đorđe | žydrūnas
 """)
+
+SUFFIXES = listed("jr | sr | ii | iii | iv | junior | senior")
+"""What stands behind a family name and is none."""
+
+TITLES_ALIKE = listed("pol")
+"""Given names that are a title's short form as well."""
+
+PREFIXES = listed("d | l | dell")
+"""What a family name may begin with before an apostrophe, in small letters or large."""
+
+MUTATIONS = listed("t | n | h | mb | gc | nd | bhf | de | van")
+"""Small letters before the capital of a name: Irish and Dutch."""

@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        for_=listed("voor"),
         articles=listed("de | het"),
         of=listed("van"),
         from_=listed("van"),
@@ -122,6 +123,8 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        lands=listed("staten | koninkrijk | republiek"),
+        behalf=listed("in opdracht van"),
         headings=listed("""
             contact | contactpersoon | contactpersonen | contactgegevens | informatie | meer informatie | voor meer informatie
             nadere informatie | perscontact | perscontacten | vragen | persvragen | inlichtingen | voor inlichtingen | interviews

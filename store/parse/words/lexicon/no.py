@@ -31,6 +31,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
+        for_=listed("for"),
         articles=listed("den | det"),
         from_=listed("fra"),
         by=listed("av | tekst | foto"),
@@ -116,6 +117,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        lands=listed("stater"),
         headings=listed("""
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktinformasjon | kontaktinfo | pressekontakt
             pressekontakter | mer informasjon | for mer informasjon | ytterligere informasjon | nærmere informasjon | spørsmål

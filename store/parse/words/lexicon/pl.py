@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="PL", letters="ł"),
     grammar=Grammar(
+        for_=listed("dla"),
         from_=listed("od"),
         with_=listed("wraz"),
         in_places=listed("nad | pod"),
@@ -109,6 +110,8 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("grupa"),
+        house_numbers=listed("nr"),
         headings=listed("""
             kontakt* | kontakt | kontakty | kontakt dla mediów | kontakt dla prasy | kontakt prasowy | informacje
             informacji udziela | informacji udzielają | dodatkowych informacji udziela | dodatkowych informacji udzielają

@@ -31,6 +31,7 @@ LEXICON = Lexicon(
         varied=True,
     ),
     grammar=Grammar(
+        for_=listed("para | por"),
         articles=listed("o | a | os | as"),
         elided=listed("d"),
         of=listed("de | da | do | dos"),
@@ -137,6 +138,11 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("grupo"),
+        sources=listed("fonte"),
+        lands=listed("estados | reino"),
+        house_numbers=listed("nº"),
+        services=listed("serviço"),
         headings=listed("""
             contato | contatos | contacto | contactos | informações | mais informações | para mais informações
             outras informações | informações à imprensa | contatos para a imprensa | contactos para a imprensa

@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="RO", letters="șț", adjective_last=True),
     grammar=Grammar(
+        for_=listed("pentru"),
         of=listed("de"),
         in_names=listed("din | și | cu | pe | pentru"),
     ),
@@ -78,6 +79,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        groups=listed("grup"),
+        house_numbers=listed("nr"),
+        services=listed("serviciul"),
         units=listed("""
             departamentul | departamentului | direcția | direcției | biroul | biroului | serviciul |
             serviciu | birou | compartiment | departament | direcție | serviciului | secția | secției | catedra

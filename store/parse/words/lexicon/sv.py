@@ -28,6 +28,7 @@ LEXICON = Lexicon(
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
     grammar=Grammar(
+        for_=listed("för"),
         articles=listed("den | det"),
         from_=listed("från"),
         by=listed("av | text | foto"),
@@ -113,6 +114,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        lands=listed("staterna"),
         headings=listed("""
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktuppgifter | kontaktinformation | presskontakt
             presskontakter | mer information | för mer information | ytterligare information | frågor
