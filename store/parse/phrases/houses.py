@@ -1,71 +1,74 @@
 """Names of organisations as they are printed: their forms, their acronyms, their owners' words."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
 from store.parse.words.book import vocabulary as contact_words
+from store.parse.words.firms import legal_forms
 from store.parse.words.level import bare, levelled
+from store.parse.words.lexicon.firms import AGENCIES, SIGNED, WIDE_BODIES
+from store.parse.words.lexicon.wires import WIRES
 from store.parse.words.phrasebook import phrasebook, wide_phrases
-from store.text.words import words
 
-_LEGAL = re.compile(
-    r"[\s,]+(?:e\.\s?V\.|gGmbH|GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|PLC|plc"
-    r"|S\.\s?A\.(?:S\.?)?|SA|SAS|SARL|S\.p\.A|SpA|S\.r\.l|Srl|B\.V|BV|N\.V|NV|Oyj|Oy|AB|A/S|ASA|AS|ApS"
-    r"|Sp\. z o\.\s?o"
-    r"|s\.r\.o|a\.s|Kft|Zrt|Nyrt|A\.Ş|d\.o\.o|S\.L|Lda)\.?$"
-)
-_FORM_INSIDE = re.compile(f"{_LEGAL.pattern[:-1]}(?= )")
-_WIDE_LEGAL = re.compile(
-    r"^(?:独立行政法人|国立大学法人|国立研究開発法人|公立大学法人|一般社団法人|公益社団法人|一般財団法人"
-    r"|公益財団法人|特定非営利活動法人|学校法人|財團法人|재단법인|사단법인|\(주\)|㈜)"
-)
-_AGENT = re.compile(r"^.{3,80}?\son behalf of\s(?=\S)", re.I)
 _FEWEST_SYLLABLES = 3
 _BEHIND = re.compile(r"\s[\w./&-]{2,9}")
 _PART = re.compile(r"[^\W_]+")
 _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9])[\"”“’»]?\s?[)）]")
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
-_ARTICLE = re.compile(
-    r"^(?:the|an?|der|die|das|dem|den|des|het|im auftrag (?:von|des|der)|von|vom|of|pour|for|für"
-    r"|au|aux|beim|nel|nella|alla|dalla"
-    r"|per|de la|de l['’]|du|del|della|dell['’]|do|da|le|la|les|el|los|las|il|lo|gli|o|os|as|de"
-    r"|ο|η|το|οι|τα|του|της|των|az)\s+"
-    r"|^(?:l|d|dell|all|un|nell)['’]\s?",
-    re.I,
-)
 _CAPITALS = "".join(
     char for char in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530))) if char.isupper()
 )
 _LARGE = (
     rf"(?:(?:[A-Z]\.){{2,4}}|[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
-    r"(?:(?<=\bSt)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
-)
-_SMALL = (
-    r"(?:of|for|the|and|de|du|des|la|le|les|et|von|und|für|der|die|das|zu|zur|im|am|e|y|di|del|della|dei"
-    r"|degli|delle|do|da|dos|das|van|voor|het|en|i|och|og|ja|för|til|til|w|ds|dla|pro|pre|ve|és|și|si)"
+    r"(?:(?<=\b[S]t)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
 )
 _BLANK = "[ \u00a0]"
-_CHAIN = re.compile(
-    rf"{_LARGE}(?:{_BLANK}(?:{_SMALL}{_BLANK}){{0,2}}(?:[dl]['’])?{_LARGE}"
-    rf"|{_BLANK}&{_BLANK}{_LARGE}){{0,9}}"
-)
-_WIRES = words(
-    """ots prnewswire cnw dpa afp ap apa ansa reuters eurekalert idw presseportal pr wire lusa efe
-    pap rns"""
-)
-_AGENCIES = words(
-    """pr rp publicrelations pragentur pressagentur communications kommunikationsagentur
-    comunicazione consulting publicity"""
-)
 _LONGEST = 400
 _remembered = lru_cache(maxsize=4096)
 """The names that an archive's releases mention are few, and each is weighed again and again."""
 
 
+@cache
+def legal_form() -> re.Pattern[str]:
+    """The legal form at the end of a name, with what parts it from that."""
+    return re.compile(rf"[\s,]+(?:{legal_forms()})\.?$")
+
+
+@cache
+def _form_inside() -> re.Pattern[str]:
+    return re.compile(rf"[\s,]+(?:{legal_forms()})\.?(?= )")
+
+
+@cache
+def _wide_legal() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, (*WIDE_BODIES, *SIGNED)))})")
+
+
+@cache
+def _agent() -> re.Pattern[str]:
+    return re.compile(rf"^.{{3,80}}?\s(?:{alternatives('behalf')})\s(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    before, elided = alternatives("before_names"), alternatives("elided")
+    return re.compile(rf"^(?:{before})(?:\s+|(?<=')\s?)|^(?:{elided})['’]\s?", re.IGNORECASE)
+
+
+@cache
+def chain() -> re.Pattern[str]:
+    """Words in capitals, with at most two small ones between every two of them."""
+    small = alternatives("amid_names")
+    return re.compile(
+        rf"{_LARGE}(?:{_BLANK}(?:(?:{small}){_BLANK}){{0,2}}(?:[dl]['’])?{_LARGE}"
+        rf"|{_BLANK}&{_BLANK}{_LARGE}){{0,9}}"
+    )
+
+
 def client_of(name: str) -> str:
     """For whom the agency speaks that is named; the name itself where it names none."""
-    return _AGENT.sub("", name)
+    return _agent().sub("", name)
 
 
 @_remembered
@@ -77,20 +80,20 @@ def norm(name: str) -> str:
 @_remembered
 def strip_article(name: str) -> str:
     """The name without the article or preposition before it."""
-    rest = _ARTICLE.sub("", name.strip(), count=1).strip()
+    rest = _article().sub("", name.strip(), count=1).strip()
     return rest or name.strip()
 
 
 @_remembered
 def without_legal(name: str) -> str:
     """The name without its legal form."""
-    return _WIDE_LEGAL.sub("", _LEGAL.sub("", name)).strip(" ,") or name
+    return _wide_legal().sub("", legal_form().sub("", name)).strip(" ,") or name
 
 
 def legal_behind(text: str, end: int) -> str:
     """The legal form that stands right behind a name which ends there, or nothing."""
     behind = _BEHIND.match(text[end : end + 12])
-    return behind[0].rstrip(".") if behind and _LEGAL.fullmatch(behind[0]) else ""
+    return behind[0].rstrip(".") if behind and legal_form().fullmatch(behind[0]) else ""
 
 
 @_remembered
@@ -107,20 +110,21 @@ def without_press(name: str) -> str:
         del parts[-size:]
     while size := _office(parts, at_end=False):
         del parts[:size]
-    while parts and bare(parts[-1]) in _LOOSE:
+    while parts and _is_loose(parts[-1]):
         del parts[-1]
-    while parts and bare(parts[0]) in _LOOSE_BEFORE:
+    while parts and (parts[0] == "&" or bare(parts[0]) in word_set("loose")):
         del parts[0]
     return " ".join(parts).strip(" :·|–—-,/")
 
 
-_LOOSE = words("de of der des du del della di von the la le d do da dos van för for & et und and")
-_LOOSE_BEFORE = _LOOSE - words("the la le d")
+def _is_loose(word: str) -> bool:
+    """No name ends in it."""
+    return word == "&" or bare(word) in word_set("loose", "loose_behind", "elided")
 
 
 def is_cut(line: str) -> bool:
     """A line that ends in a small word, and goes on below."""
-    return bare(line.rsplit(" ", 1)[-1]) in _LOOSE
+    return _is_loose(line.rsplit(" ", 1)[-1])
 
 
 def _office(parts: list[str], at_end: bool) -> int:
@@ -138,7 +142,7 @@ def _office(parts: list[str], at_end: bool) -> int:
 @_remembered
 def is_owner(name: str) -> bool:
     """It holds a word such as institute, university, ministry, or a legal form."""
-    if _LEGAL.search(name) or _WIDE_LEGAL.search(name):
+    if legal_form().search(name) or _wide_legal().search(name):
         return True
     tokens = tokens_of(levelled(name))
     known = contact_words("organizations")
@@ -157,13 +161,13 @@ def is_kind(name: str) -> bool:
 @_remembered
 def is_agency(name: str) -> bool:
     """It speaks for others by trade: a public relations agency."""
-    return any(word in _AGENCIES for word in tokens_of(levelled(name))) and not is_wide(name)
+    return any(word in AGENCIES for word in tokens_of(levelled(name))) and not is_wide(name)
 
 
 @_remembered
 def is_wire(name: str) -> bool:
     """A wire service, which carries releases and issues none."""
-    return bare(name).replace(" ", "") in _WIRES
+    return bare(name).replace(" ", "") in WIRES
 
 
 def definitions(text: str) -> dict[str, str]:
@@ -190,7 +194,7 @@ def _full(before: str, acronym: str) -> str | None:
     """The end of `before` that the acronym abbreviates."""
     if is_wide(before):
         found = re.search(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{3,30}$", before)
-        return _WIDE_LEGAL.sub("", found[0]) if found else None
+        return _wide_legal().sub("", found[0]) if found else None
     parts = before.split()
     for start in range(max(0, len(parts) - 10), len(parts)):
         candidate = strip_article(" ".join(parts[start:]))
@@ -240,11 +244,11 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 def up_to_form(run: str) -> str:
     """The run of words up to a legal form inside of it, with which a name ends."""
-    found = _FORM_INSIDE.search(run)
+    found = _form_inside().search(run)
     return run[: found.end()] if found else run
 
 
 def chains(text: str) -> list[tuple[str, int]]:
     """Runs of capitalised words, with the offset at which each begins."""
-    found = _CHAIN.finditer(text[: _LONGEST * 20])
+    found = chain().finditer(text[: _LONGEST * 20])
     return [(match[0].rstrip(".'’"), match.start()) for match in found]

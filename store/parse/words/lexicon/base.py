@@ -179,7 +179,9 @@ class Grammar(Struct, frozen=True):
     any name, in small letters. `amounts` stand behind a figure ("million").
     `none` says that there is nothing. `number_heads` stand right before the figures of a number,
     `number_tails` right behind them. `unfinished` are letters of a script without blanks with which no phrase ends. `fillers` may stand in a label beside the phrases that make it one,
-    `dating` beside a date.
+    `dating` beside a date. `before_names` may stand in front of an organisation's name and are no
+    part of it, `amid_names` between its words; no name begins or ends in one of `loose`, and none
+    ends in one of `loose_behind`.
     """
 
     articles: Words = ()
@@ -201,6 +203,10 @@ class Grammar(Struct, frozen=True):
     unfinished: Words = ()
     fillers: Words = ()
     dating: Words = ()
+    before_names: Words = ()
+    amid_names: Words = ()
+    loose: Words = ()
+    loose_behind: Words = ()
 
 
 class Clock(Struct, frozen=True):

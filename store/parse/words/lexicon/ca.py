@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="ES", spoken=("ES", "AD", "FR"), shared=True, adjective_last=True),
     grammar=Grammar(
+        before_names=listed("els | les"),
         articles=listed("el | la | els | les"),
         elided=listed("l | d"),
         of=listed("de | del"),

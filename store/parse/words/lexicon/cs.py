@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="CZ", letters="řěů"),
     grammar=Grammar(
+        amid_names=listed("pro"),
         for_=listed("pro"),
         from_=listed("od"),
         with_=listed("spolu"),

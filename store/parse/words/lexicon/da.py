@@ -31,6 +31,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
+        amid_names=listed("og | til"),
         for_=listed("for"),
         articles=listed("den | det"),
         from_=listed("fra"),

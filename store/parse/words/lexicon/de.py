@@ -32,6 +32,11 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        loose=listed("der | des | von | und"),
+        amid_names=listed("von | und | für | der | die | das | zu | zur | im | am"),
+        before_names=listed(
+            "der | die | das | dem | den | des | von | vom | für | beim | im auftrag von | im auftrag des | im auftrag der"
+        ),
         for_=listed("für"),
         articles=listed("der | die | das | dem | den | des"),
         of=listed("der | des | von"),

@@ -18,6 +18,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(script="\u0370-\u03ff", country="GR"),
     grammar=Grammar(
+        before_names=listed("ο | η | το | οι | τα | του | της | των"),
         articles=listed("ο | η | το | οι | τα | του | της | των"),
     ),
     calendar=Calendar(

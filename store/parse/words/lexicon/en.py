@@ -33,6 +33,10 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        loose_behind=listed("the"),
+        loose=listed("of | for | and"),
+        amid_names=listed("of | for | the | and"),
+        before_names=listed("the | a | an | of | for"),
         for_=listed("for"),
         articles=listed("the"),
         of=listed("of"),

@@ -31,6 +31,8 @@ LEXICON = Lexicon(
         figures=listed("american=US"),
     ),
     grammar=Grammar(
+        amid_names=listed("y"),
+        before_names=listed("el | la | los | las | del"),
         for_=listed("para | por"),
         articles=listed("el | la | los | las"),
         of=listed("de | del"),

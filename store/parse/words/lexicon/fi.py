@@ -23,6 +23,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(groups=("ää", "yy"), country="FI", compounds=True),
     grammar=Grammar(
+        amid_names=listed("ja"),
         with_=listed("kanssa"),
         in_names=listed("ja"),
         fillers=listed("ja | n"),

@@ -26,3 +26,12 @@ WIDE_BODIES = listed("""
 
 WIDE_ENDS = listed("公司 | 株式会社 | 株式會社 | 事務所")
 """Ends of a company's name that no department's has."""
+
+SIGNED = listed("(주) | ㈜")
+"""Companies' forms as signs before a name, of which they are no part."""
+
+AGENCIES = listed("""
+    pr | rp | publicrelations | pragentur | pressagentur | communications | kommunikationsagentur
+    comunicazione | consulting | publicity
+""")
+"""Words in the names of those who speak for others by trade, folded."""

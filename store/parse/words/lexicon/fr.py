@@ -32,6 +32,10 @@ LEXICON = Lexicon(
         figures=listed("american=CA"),
     ),
     grammar=Grammar(
+        loose_behind=listed("la | le"),
+        loose=listed("de | du | des | et"),
+        amid_names=listed("de | du | des | la | le | les | et"),
+        before_names=listed("pour | au | aux | de la | de l' | du | la | le | les | de"),
         for_=listed("pour"),
         articles=listed("le | la | les"),
         elided=listed("l | d"),

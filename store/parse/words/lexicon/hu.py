@@ -21,6 +21,8 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="HU", letters="őű", compounds=True),
     grammar=Grammar(
+        amid_names=listed("és"),
+        before_names=listed("az"),
         articles=listed("a | az"),
         in_names=listed("és"),
     ),

@@ -28,6 +28,11 @@ LEXICON = Lexicon(
         signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
     grammar=Grammar(
+        loose=listed("del | della | di"),
+        amid_names=listed("e | di | del | della | dei | degli | delle"),
+        before_names=listed(
+            "nel | nella | alla | dalla | per | del | della | dell' | il | lo | la | gli"
+        ),
         for_=listed("per"),
         articles=listed("il | lo | la | i | gli | le"),
         elided=listed("l | d | dell | all | nell | sull | un"),

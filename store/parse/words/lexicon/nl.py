@@ -29,6 +29,9 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        loose=listed("van"),
+        amid_names=listed("van | voor | het | en"),
+        before_names=listed("het | de"),
         for_=listed("voor"),
         articles=listed("de | het"),
         of=listed("van"),

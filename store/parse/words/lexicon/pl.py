@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="PL", letters="ł"),
     grammar=Grammar(
+        amid_names=listed("w | dla | ds"),
         for_=listed("dla"),
         from_=listed("od"),
         with_=listed("wraz"),

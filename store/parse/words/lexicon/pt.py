@@ -31,6 +31,9 @@ LEXICON = Lexicon(
         varied=True,
     ),
     grammar=Grammar(
+        loose=listed("do | da | dos"),
+        amid_names=listed("e | do | da | dos | das"),
+        before_names=listed("do | da | o | os | as"),
         for_=listed("para | por"),
         articles=listed("o | a | os | as"),
         elided=listed("d"),

@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="RO", letters="șț", adjective_last=True),
     grammar=Grammar(
+        amid_names=listed("și | si"),
         for_=listed("pentru"),
         of=listed("de"),
         in_names=listed("din | și | cu | pe | pentru"),

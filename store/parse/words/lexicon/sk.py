@@ -18,6 +18,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="SK", letters="ľ"),
     grammar=Grammar(
+        amid_names=listed("pre"),
         for_=listed("pre"),
         from_=listed("od"),
         with_=listed("spolu"),

@@ -28,6 +28,8 @@ LEXICON = Lexicon(
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
     grammar=Grammar(
+        loose=listed("för"),
+        amid_names=listed("i | och | för | til"),
         for_=listed("för"),
         articles=listed("den | det"),
         from_=listed("från"),

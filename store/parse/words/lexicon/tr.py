@@ -22,6 +22,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="TR", letters="ğı"),
     grammar=Grammar(
+        amid_names=listed("ve"),
         in_names=listed("ve"),
         fillers=listed("g"),
     ),
