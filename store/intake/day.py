@@ -9,7 +9,7 @@ from store.parse.trace import Found
 
 _DAY = re.compile(
     r"(?<!\d)(?:\d{1,2}\.?\s{1,3}[^\s\d.,;:!?()]{2,14}[.,]{0,2}\s{1,3}(\d{4})"
-    r"|(\d{4})\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)(?!\d)"
+    r"|(\d{4})\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일])(?!\d)"
 )
 _LINES, _WITHIN = 12, 60  # characters of a line in which its dateline stands
 _BUDDHIST = 543  # years between the Thai calendar and ours

@@ -16,6 +16,7 @@ _REPLY = re.compile(
     re.I,
 )
 _PARTED = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|\s?::\s?|[:：]\s*")
+_HUNG = re.compile(r"\s+[-–—]{1,3}\s+|[:：]\s*")  # by which also more than a site is hung on
 
 
 def beyond(document: Document, lines: Sequence[str]) -> tuple[str, ...]:
@@ -27,8 +28,8 @@ def beyond(document: Document, lines: Sequence[str]) -> tuple[str, ...]:
     text = _Text(lines)
     subject = _without_reply(document.subject or "")
     said = (
-        _beyond(subject, text, document.sender, hung=False),
-        _beyond(document.title or "", text, document.sender, hung=True),
+        _beyond(subject, text, document.sender),
+        _beyond(_without_site(document), text, document.sender),
     )
     return tuple(filter(None, said))
 
@@ -64,8 +65,27 @@ def _without_reply(subject: str) -> str:
     return "" if found else subject
 
 
-def _beyond(title: str, text: _Text, sender: str | None, hung: bool) -> str:
-    """Empty where it says nothing; `hung` tells that a site's name may stand behind a headline."""
+def _without_site(document: Document) -> str:
+    """A page's title without what its site hangs onto it.
+
+    That stands behind a sign that parts, or is a name which the page has elsewhere; it counts
+    nothing and marks no later version.
+    """
+    title = document.title or ""
+    parted = list(_PARTED.finditer(title))
+    elsewhere = wording(document.text) if parted else ""
+    while parted:
+        last = parted.pop()
+        name = title[last.end() :]
+        known = wording(name) in elsewhere or not _HUNG.fullmatch(last[0])
+        if not last.start() or not known or not _may_be_site(name):
+            break
+        title = title[: last.start()]
+    return title
+
+
+def _beyond(title: str, text: _Text, sender: str | None) -> str:
+    """Empty where it says nothing."""
     whole = wording(title)
     if not whole or text.says(whole):
         return ""
@@ -76,8 +96,7 @@ def _beyond(title: str, text: _Text, sender: str | None, hung: bool) -> str:
     if headline is None:
         return whole
     for n, part in enumerate(parts):
-        known = n == headline or text.says(said[n]) or said[n] in own or _is_sort(part)
-        if not known and not (hung and n > headline and _is_site(part)):
+        if not (n == headline or text.says(said[n]) or said[n] in own or _is_sort(part)):
             return whole
     return ""
 
@@ -91,8 +110,7 @@ def _is_sort(part: str) -> bool:
     return not phrasebook().rest(tokens_of(levelled(part)), "kinds", "immediate", "press")
 
 
-def _is_site(part: str) -> bool:
-    """It counts nothing and marks no later version."""
+def _may_be_site(part: str) -> bool:
     tokens = tokens_of(levelled(part))
     counts = any(character.isdigit() for character in part)
     return not counts and phrasebook().within(tokens, "revisions") is None

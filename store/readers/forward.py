@@ -29,8 +29,9 @@ _RULE = re.compile(
 )
 _FOLLOWS = re.compile(rf"{_RULE.pattern}|.{{0,30}}réexpédi", re.I)
 _SENT_FROM = re.compile(
-    r"\D{0,60}\b(?:iPhone|iPad|Android|BlackBerry|Samsung|Galaxy|Huawei|Xiaomi|Outlook"
-    r"|Thunderbird|Yahoo|Gmail|Proton ?Mail)\b\D{0,30}$",
+    r"(?:sent|get|von mein|gesendet|envoyé|obten|enviado|inviato|verzonden|verstuurd|skickat|sendt"
+    r"|lähetetty|wysłan|odesl|отправлено|发自).{0,40}\b(?:iPhone|iPad|Android|BlackBerry|Samsung"
+    r"|Galaxy|Huawei|Xiaomi|Outlook|Thunderbird|Yahoo|Gmail|Proton ?Mail)\b.{0,30}$",
     re.I,
 )
 _SIGNED = "--"

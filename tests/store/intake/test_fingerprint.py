@@ -86,7 +86,7 @@ def test_a_day_counts_where_the_text_gives_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["12 March 2019", "12 मार्च 2019", "12 มีนาคม 2562", "2019年3月12日"]
+    "said", ["12 March 2019", "12 मार्च 2019", "12 มีนาคม 2562", "2019年3月12日", "2019년 3월 12일"]
 )
 def test_a_text_that_gives_its_day_is_the_same_whenever_it_is_sent(said: str) -> None:
     first, next = (Found(DAY + datetime.timedelta(n), None, 0.75, "the mail") for n in (0, 7))

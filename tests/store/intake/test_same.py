@@ -102,6 +102,10 @@ OTHERS: dict[str, tuple[bytes, bytes]] = {
     "a recall in brackets": (mail(subject=f"[RECALLED] {HEADLINE}"), mail()),
     "a later version behind the headline": (mail(subject=f"{HEADLINE} - update 2"), mail()),
     "a recall in a title": (page(f"RECALLED: {HEADLINE} | Harbour Trust"), page()),
+    "a word behind the headline of a title": (
+        page(f"{HEADLINE} – Cancelled | Harbour Trust"),
+        page(),
+    ),
     "the next issue by its day": (mail(UNDATED, sent=LATER), mail(UNDATED)),
     "the next issue by its number": (
         mail(UNDATED, subject="Diary, week 13"),

@@ -71,6 +71,7 @@ def test_a_signature_stays(signature: str) -> None:
         (f"It is Sunday!\n\n{INNER}{TEXT}", "It is Sunday!"),
         (f"{INNER}{TEXT}", None),
         (f"Sent from my iPhone\n\n{INNER}{TEXT}", None),
+        (f"The Android version is recalled.\n\n{INNER}{TEXT}", "The Android version is recalled."),
         (f"It is Sunday!\n-- \nBob\n\n{INNER}{TEXT}", "It is Sunday!"),
         (f"One.\n\n{INNER}Two.\n\n{INNER}{TEXT}", "One.\n\nTwo."),
         (f"Begin forwarded message:\n\n{INNER}{TEXT}", None),
