@@ -6,7 +6,11 @@ from store import Condition, Hits, Progress, Release
 from tui.present.status import Trouble
 
 
-class HitsLoaded(Message):
+class Answer(Message):
+    """What the library was asked for, or what happened to it."""
+
+
+class HitsLoaded(Answer):
     """A search was answered."""
 
     def __init__(self, serial: int, hits: Hits) -> None:
@@ -14,7 +18,7 @@ class HitsLoaded(Message):
         self.serial, self.hits = serial, hits
 
 
-class RowsLoaded(Message):
+class RowsLoaded(Answer):
     """More rows of an answered search have come."""
 
     def __init__(self, serial: int, hits: Hits) -> None:
@@ -22,7 +26,7 @@ class RowsLoaded(Message):
         self.serial, self.hits = serial, hits
 
 
-class PlaceFound(Message):
+class PlaceFound(Answer):
     """Where a release stands in the list of a search that was asked again; None if nowhere."""
 
     def __init__(self, serial: int, place: int | None) -> None:
@@ -30,7 +34,7 @@ class PlaceFound(Message):
         self.serial, self.place = serial, place
 
 
-class ReleaseLoaded(Message):
+class ReleaseLoaded(Answer):
     """A release was read; `revised_by` is the id of the one that replaces it, `near` those of the
     ones that say nearly the same."""
 
@@ -41,7 +45,7 @@ class ReleaseLoaded(Message):
         self.release, self.revised_by, self.near = release, revised_by, near
 
 
-class VersionSeen(Message):
+class VersionSeen(Answer):
     """The archive was looked at; another number than last time means that it has changed."""
 
     def __init__(self, version: int) -> None:
@@ -49,7 +53,7 @@ class VersionSeen(Message):
         self.version = version
 
 
-class RefreshAdvanced(Message):
+class RefreshAdvanced(Answer):
     """What can be found is being brought up to the archive; `left` are seconds if known."""
 
     def __init__(self, progress: Progress, left: float | None) -> None:
@@ -57,7 +61,7 @@ class RefreshAdvanced(Message):
         self.progress, self.left = progress, left
 
 
-class ArchiveGrown(Message):
+class ArchiveGrown(Answer):
     """More can be found than before, and more is still to come."""
 
     def __init__(self, releases: int) -> None:
@@ -65,7 +69,7 @@ class ArchiveGrown(Message):
         self.releases = releases
 
 
-class ArchiveRefreshed(Message):
+class ArchiveRefreshed(Answer):
     """What was done to the archive up to `version` can be found now, as far as `condition` says.
 
     `grown` is whether other things are found than were before; `trouble` is why nothing is.
@@ -84,7 +88,7 @@ class ArchiveRefreshed(Message):
         self.grown, self.trouble = grown, trouble
 
 
-class ArchiveClosed(Message):
+class ArchiveClosed(Answer):
     """There is no archive, or none any more."""
 
     def __init__(self, trouble: Trouble) -> None:
@@ -92,7 +96,7 @@ class ArchiveClosed(Message):
         self.trouble = trouble
 
 
-class ReleaseUnread(Message):
+class ReleaseUnread(Answer):
     """A release cannot be read; `reason` says why, in whole sentences."""
 
     def __init__(self, id: int, reason: str) -> None:
@@ -132,7 +136,7 @@ class ActionRefused(Message):
         self.reason = reason
 
 
-class WorkFailed(Message):
+class WorkFailed(Answer):
     """What was asked for could not be done; both are whole sentences, `hint` may be empty."""
 
     def __init__(self, message: str, hint: str = "") -> None:

@@ -1,16 +1,16 @@
-"""A screen that asks the library: each worker asks one thing and posts one message."""
+"""What is asked of the library beside the screen: each task asks one thing and answers once."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Event, Lock, Thread
 from time import monotonic
 
-from textual import work
 from textual.message import Message
 from textual.screen import Screen
 
 from store import (
     ArchiveError,
+    Hits,
     Library,
     MissingError,
     Order,
@@ -39,48 +39,42 @@ LOOK = 0.5
 """Seconds between two looks at what other programs did to the archive."""
 
 
-class LibraryScreen(Screen[None]):
-    """Threads cannot be stopped, so answers carry the serial that they belong to."""
+class Work:
+    """Works for `screen`, which gets the answers as messages.
 
-    def __init__(self, library: Library) -> None:
-        super().__init__()
+    Threads cannot be stopped, so answers carry the serial that they belong to.
+    """
+
+    def __init__(self, screen: Screen[None], library: Library) -> None:
+        self._screen = screen
         self._library = library
         self._writing = Lock()
         self._left = Event()
         self._seen: int | None = None
 
-    @work(thread=True, group="refresh")
     def begin(self, serial: int, text: str, window: Window) -> None:
         """Answered by HitsLoaded, from what was indexed before, then by ArchiveRefreshed."""
-        with suppress(StoreError):
-            self._seen = self._library.version
-        self._search(serial, text, window)
-        self._refresh()
+        self._start("refresh", lambda: self._begin(serial, text, window))
 
-    @work(thread=True, group="refresh")
-    def refresh_library(self) -> None:
+    def refresh(self) -> None:
         """Answered by ArchiveRefreshed; one at a time, as an index has one writer."""
-        self._refresh()
+        self._start("refresh", self._refresh)
 
-    @work(thread=True, exclusive=True, group="search")
     def search(self, serial: int, text: str, window: Window) -> None:
         """Answered by HitsLoaded."""
-        self._search(serial, text, window)
+        self._start("search", lambda: self._search(serial, text, window), exclusive=True)
 
-    @work(thread=True, exclusive=True, group="rows")
     def fetch(self, serial: int, text: str, window: Window) -> None:
         """Answered by RowsLoaded."""
-        self._answer(lambda: RowsLoaded(serial, self._library.search(text, Order.NEWEST, window)))
+        self._ask("rows", lambda: RowsLoaded(serial, self._found(text, window)))
 
-    @work(thread=True, exclusive=True, group="release")
     def load(self, id: int) -> None:
         """Answered by ReleaseLoaded, or by ReleaseUnread."""
-        self._answer(lambda: self._loaded(id))
+        self._ask("release", lambda: self._loaded(id))
 
-    @work(thread=True, exclusive=True, group="search")
     def find_place(self, serial: int, text: str, id: int) -> None:
         """Answered by PlaceFound."""
-        self._answer(lambda: PlaceFound(serial, self._library.place(text, id)))
+        self._ask("search", lambda: PlaceFound(serial, self._library.place(text, id)))
 
     def keep_looking(self) -> None:
         """Answered by VersionSeen whenever it is another one, by ArchiveClosed where it is gone.
@@ -90,7 +84,8 @@ class LibraryScreen(Screen[None]):
         """
         Thread(target=self._look, daemon=True).start()
 
-    def on_unmount(self) -> None:
+    def end(self) -> None:
+        """Look no longer."""
         self._left.set()
 
     def _look(self) -> None:
@@ -104,7 +99,7 @@ class LibraryScreen(Screen[None]):
             except StoreError:
                 continue
             if now != seen:
-                self.post_message(message)
+                self._screen.post_message(message)
             seen = now
 
     def correct(self, release: Release, field: str, text: str) -> None:
@@ -112,7 +107,20 @@ class LibraryScreen(Screen[None]):
         with self._writing:
             for _ in self._library.correct(release.id or 0, field, text):
                 pass
-        self.post_message(FieldCorrected(field))
+        self._screen.post_message(FieldCorrected(field))
+        self._refresh()
+
+    def _start(self, group: str, task: Callable[[], None], *, exclusive: bool = False) -> None:
+        self._screen.run_worker(task, thread=True, group=group, exclusive=exclusive)
+
+    def _ask(self, group: str, question: Callable[[], Message]) -> None:
+        """Have the last question of a group answered, and an earlier one only as it happens."""
+        self._start(group, lambda: self._answer(question), exclusive=True)
+
+    def _begin(self, serial: int, text: str, window: Window) -> None:
+        with suppress(StoreError):
+            self._seen = self._library.version
+        self._search(serial, text, window)
         self._refresh()
 
     def _loaded(self, id: int) -> Message:
@@ -125,7 +133,10 @@ class LibraryScreen(Screen[None]):
         return ReleaseLoaded(release, self._library.revision_of(id), self._library.near(release))
 
     def _search(self, serial: int, text: str, window: Window) -> None:
-        self._answer(lambda: HitsLoaded(serial, self._library.search(text, Order.NEWEST, window)))
+        self._answer(lambda: HitsLoaded(serial, self._found(text, window)))
+
+    def _found(self, text: str, window: Window) -> Hits:
+        return self._library.search(text, Order.NEWEST, window)
 
     def _refresh(self) -> None:
         """The version is of afterwards: while this program writes the index, no other writes."""
@@ -134,7 +145,7 @@ class LibraryScreen(Screen[None]):
             with self._writing:
                 self._follow(self._library.refresh())
         except MissingError as error:
-            self.post_message(self._gone(error))
+            self._screen.post_message(self._gone(error))
             return
         except StoreError as error:
             trouble = Trouble(error.message, error.hint)
@@ -146,9 +157,9 @@ class LibraryScreen(Screen[None]):
         for step in steps:
             if step.doing != doing:
                 doing, began = step.doing, monotonic()
-            self.post_message(RefreshAdvanced(step, time_left(step, monotonic() - began)))
+            self._screen.post_message(RefreshAdvanced(step, time_left(step, monotonic() - began)))
             if self._is_other():
-                self.post_message(ArchiveGrown(self._library.count))
+                self._screen.post_message(ArchiveGrown(self._library.count))
 
     def _refreshed(self, trouble: Trouble | None) -> Message:
         grown, releases = self._is_other(), self._library.count
@@ -172,4 +183,4 @@ class LibraryScreen(Screen[None]):
             message = self._gone(error)
         except StoreError as error:
             message = WorkFailed(error.message, error.hint)
-        self.post_message(message)
+        self._screen.post_message(message)

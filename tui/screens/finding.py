@@ -1,0 +1,223 @@
+"""What is found, from the question to what the panes show of the answer."""
+
+import asyncio
+from collections.abc import Callable
+from functools import singledispatchmethod
+from typing import Any
+
+from textual.screen import Screen
+
+from store import Release, Window
+from tui.browsing import PAGE, Browsing
+from tui.messages import (
+    ActionRefused,
+    Answer,
+    ArchiveClosed,
+    ArchiveGrown,
+    ArchiveRefreshed,
+    HitsLoaded,
+    PlaceFound,
+    RefreshAdvanced,
+    ReleaseLoaded,
+    ReleaseUnread,
+    RowsLoaded,
+    VersionSeen,
+    WorkFailed,
+)
+from tui.panes.desk import Desk
+from tui.screens.bulletin import Bulletin
+from tui.screens.work import Work
+
+FRAME, RETRY = 1 / 60, 5
+"""Seconds until the text is painted beside a new list, and until what failed is tried again."""
+
+
+class Finding:
+    """Has `work` ask the library, and `desk` show the answers; `bulletin` tells how it went."""
+
+    def __init__(self, screen: Screen[None], work: Work, desk: Desk, bulletin: Bulletin) -> None:
+        self._screen = screen
+        self._work = work
+        self._desk = desk
+        self._bulletin = bulletin
+        self._state = Browsing()
+        self._version: int | None = None
+        self._loading: int | None = None
+        self._fetching = False
+        self._failures = 0
+        self._news = asyncio.Event()
+
+    def begin(self, text: str) -> None:
+        """Ask for the first time, and have what others do to the archive watched."""
+        self._state = self._state.asked(text)
+        self._work.begin(self._state.serial, text, Window(0, PAGE))
+        self._work.keep_looking()
+
+    def ask(self, text: str) -> None:
+        """Ask something else, once the first was asked."""
+        if self._state.serial and text != self._state.text:
+            self._state = self._state.asked(text)
+            self._ask(0)
+
+    def move(self, steps: int) -> None:
+        """Have the list stand so many hits further down, or up if negative."""
+        self._stand(self._state.moved(steps))
+
+    def point(self, index: int) -> None:
+        """Have the list stand on that hit."""
+        self._stand(self._state.pointed(index))
+
+    def view(self, first: int, last: int) -> None:
+        """Have the rows of these hits, and of some around, which are in sight."""
+        listing = self._state.listing
+        window = listing.missing(first - PAGE // 2, last + PAGE // 2)
+        if window and not self._fetching and listing.version == self._state.serial:
+            self._fetching = True
+            self._work.fetch(listing.version, self._state.text, window)
+
+    async def answered(self) -> None:
+        """Wait until the list shows what was asked last."""
+        await self._until(lambda: self._state.is_answered)
+
+    async def release(self) -> Release | None:
+        """The release that the list marks, once it is there; says so if there is none."""
+        before = self._failures
+        await self.answered()
+        self._load_chosen()
+        await self._until(lambda: self._state.is_settled or self._failures > before)
+        if not self._state.listing.total:
+            self._screen.post_message(
+                ActionRefused("The list is empty: there is no release to do it to.")
+            )
+        elif self._state.reason:
+            self._screen.post_message(ActionRefused("This release cannot be read."))
+        return self._state.shown
+
+    @singledispatchmethod
+    def take(self, message: Answer) -> None:
+        """Take up an answer of the library."""
+
+    @take.register
+    def _(self, message: HitsLoaded) -> None:
+        self._state = self._state.answered(message.serial, message.hits)
+        if message.serial == self._state.serial:
+            complaint = next((each.message for each in message.hits.complaints), None)
+            self._tell(complaint=complaint)
+            self._show_listing()
+
+    @take.register
+    def _(self, message: RowsLoaded) -> None:
+        self._fetching = False
+        self._state = self._state.extended(message.serial, message.hits)
+        self._show_listing()
+
+    @take.register
+    def _(self, message: ReleaseLoaded) -> None:
+        self._loading = None
+        self._state = self._state.opened(message.release, message.revised_by, message.near)
+        if self._state.shown:
+            self._show_release()
+        else:
+            self._load_chosen()
+
+    @take.register
+    def _(self, message: WorkFailed) -> None:
+        self._loading, self._fetching = None, False
+        self._failures += 1
+        self._state = self._state.given_up()
+        self._desk.list.cursor = self._state.cursor
+        if not self._state.shown:
+            self._show_release()
+
+    @take.register
+    def _(self, message: VersionSeen) -> None:
+        if self._version not in (None, message.version):
+            self._version = None
+            self._work.refresh()
+
+    @take.register
+    def _(self, message: RefreshAdvanced) -> None:
+        self._tell(progress=message.progress, left=message.left)
+
+    @take.register
+    def _(self, message: ArchiveGrown) -> None:
+        self._tell(releases=message.releases)
+        self._ask_again()
+
+    @take.register
+    def _(self, message: ArchiveRefreshed) -> None:
+        self._version = message.version
+        condition, trouble = message.condition, message.trouble
+        self._tell(releases=message.releases, progress=None, condition=condition, trouble=trouble)
+        if trouble:
+            self._screen.set_timer(RETRY, self._work.refresh)
+        elif condition.behind:
+            self._screen.post_message(ActionRefused(condition.behind))
+        if message.grown:
+            self._ask_again()
+
+    @take.register
+    def _(self, message: ArchiveClosed) -> None:
+        self._version = 0  # so that whatever comes is another one
+        self._tell(progress=None, complaint=None, trouble=message.trouble)
+        self._state = self._state.closed()
+        self._show_listing()
+
+    @take.register
+    def _(self, message: ReleaseUnread) -> None:
+        self._loading = None
+        self._state = self._state.refused(message.id, message.reason)
+        self._load_chosen()
+
+    @take.register
+    def _(self, message: PlaceFound) -> None:
+        if message.serial == self._state.serial:
+            self._ask(self._state.cursor if message.place is None else message.place)
+
+    async def _until(self, there: Callable[[], bool]) -> None:
+        while not there():
+            self._news.clear()
+            await self._news.wait()
+
+    def _stand(self, state: Browsing) -> None:
+        """Have the list stand where `state` says, and the release there read."""
+        if state.cursor != self._state.cursor:
+            self._state = state
+            self._desk.list.cursor = state.cursor
+            self._screen.set_timer(FRAME, self._load_chosen)
+
+    def _ask(self, around: int) -> None:
+        """Ask for the page that the `around`-th hit is on, and for its neighbours."""
+        start = max(around // PAGE - 1, 0) * PAGE
+        size = 3 * PAGE if around else PAGE
+        self._work.search(self._state.serial, self._state.text, Window(start, size))
+
+    def _ask_again(self) -> None:
+        """Ask the same of what can be found now, and stay on the release."""
+        self._state = self._state.asked_again()
+        if self._state.chosen is None:
+            self._ask(self._state.cursor)
+        else:
+            self._work.find_place(self._state.serial, self._state.text, self._state.chosen)
+
+    def _tell(self, **changes: Any) -> None:
+        self._bulletin.tell(self._state.text, **changes)
+
+    def _show_listing(self) -> None:
+        self._desk.list.listing = self._state.listing
+        self._desk.list.cursor = self._state.cursor
+        self._screen.set_timer(FRAME, self._load_chosen)
+        self._news.set()
+
+    def _load_chosen(self) -> None:
+        """Read the release under the cursor, one at a time, so that a held key skips some."""
+        chosen = self._state.chosen
+        if self._state.is_settled:
+            self._show_release()
+        elif chosen is not None and self._loading is None:
+            self._loading = chosen
+            self._work.load(chosen)
+
+    def _show_release(self) -> None:
+        self._news.set()
+        self._desk.show(self._state)
