@@ -54,7 +54,7 @@ async def test_printable_keys_type_in_the_search_bar(archive):
 async def test_a_search_for_nothing_says_how_to_get_out(archive):
     async with browsing(archive) as reader:
         await reader.searches("zeppelin")
-        await reader.sees("No release has “zeppelin”.", "Esc clears the search.")
+        await reader.sees("No release has “zeppelin”.", "Esc in the list clears the query.")
         await reader.presses("j", "G", "n", "1", "y")
         await reader.presses("escape")
         await reader.sees("6 releases", NEWEST)

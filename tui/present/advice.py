@@ -41,7 +41,7 @@ def advice(status: Status, text: str) -> str:
         return ""
     if not status.releases:
         return EMPTY.format(command=status.opened.command)
-    return f"No release has “{clean(text)}”.\n\nEsc clears the search." if text else ""
+    return f"No release has “{clean(text)}”.\n\nEsc in the list clears the query." if text else ""
 
 
 def _trouble(status: Status) -> str:
