@@ -106,7 +106,7 @@ class CommuniqueApp(App[None]):
             await super().on_event(event)
 
     def on_action_wanted(self, message: ActionWanted) -> None:
-        self.turns.add(message)
+        self.turns.follow(message)
 
     def _begin(self) -> None:
         self._serving = asyncio.create_task(self.turns.serve())
@@ -129,8 +129,8 @@ class CommuniqueApp(App[None]):
             await self._act(turn.action, self._doer(turn.action))
         else:
             await super().on_event(turn)
+            await self._drained()
             if isinstance(turn, events.Resize):
-                await self._drained()
                 await self._laid_out()
 
     async def _press(self, event: events.Key) -> None:

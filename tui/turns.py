@@ -1,6 +1,7 @@
 """What a person does, taken up one thing after the other."""
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
@@ -12,39 +13,48 @@ class Turns(Generic[T]):
 
     def __init__(self, take: Callable[[T], Awaitable[None]]) -> None:
         self._take = take
-        self._waiting: asyncio.Queue[T] = asyncio.Queue()
+        self._waiting: deque[T] = deque()
+        self._come = asyncio.Event()
+        self._taking = False
         self.open = True
         self.serving = False
-        self.under_way = 0
 
     @property
     def at_rest(self) -> bool:
         """Whether all that was added is done."""
-        return not self.under_way
+        return not self._taking and not self._waiting
 
     @property
     def more(self) -> bool:
         """Whether something waits behind what is under way."""
-        return not self._waiting.empty()
+        return bool(self._waiting)
 
     def add(self, turn: T) -> None:
         """Take it up after all that was added before."""
         if self.open:
-            self.under_way += 1
-            self._waiting.put_nowait(turn)
+            self._waiting.append(turn)
+            self._come.set()
+
+    def follow(self, turn: T) -> None:
+        """Take it up next, as a part of what is under way."""
+        if self.open:
+            self._waiting.appendleft(turn)
+            self._come.set()
 
     def end(self) -> None:
         """Take nothing up any more, not even what waits."""
         self.open = False
-        self.under_way -= self._waiting.qsize()
-        self._waiting = asyncio.Queue()
+        self._waiting.clear()
 
     async def serve(self) -> None:
         """Take up what is added, until the end."""
         self.serving = True
         while self.open:
-            turn = await self._waiting.get()
+            if not self._waiting:
+                self._come.clear()
+                await self._come.wait()
+            self._taking = True
             try:
-                await self._take(turn)
+                await self._take(self._waiting.popleft())
             finally:
-                self.under_way -= 1
+                self._taking = False

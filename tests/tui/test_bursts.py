@@ -24,6 +24,8 @@ SCRIPTS = {
     "the help, and then the list": "?jjq/probe",
     "a command by its name": ":zoom\rjG\x1b",
     "from pane to pane": "\tGn\t\t\x1b[Zz\x04\x15q",
+    "a click beside a dialog": "e\x1b[<0;1;1M\x1b[<0;1;1m/probe\rj",
+    "a click on a contact": "G\x1b[<0;45;27M\x1b[<0;45;27mgg1",
     "a paste in the list": "\x1b[200~probe\nqyj1\x1b[201~\r1",
     "a paste in a menu": "y\x1b[200~q1\x1b[201~\x1bj",
 }

@@ -25,6 +25,23 @@ async def test_none_begins_before_the_one_before_it_is_done():
     serving.cancel()
 
 
+async def test_what_a_turn_wants_done_comes_before_what_waits():
+    told = []
+
+    async def take(turn):
+        told.append(turn)
+        if turn == "click":
+            turns.follow("close")
+        if turn == "j":
+            turns.end()
+
+    turns = Turns(take)
+    turns.add("click")
+    turns.add("j")
+    await turns.serve()
+    assert told == ["click", "close", "j"]
+
+
 async def test_nothing_is_taken_up_after_the_end():
     told = []
 
