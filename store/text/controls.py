@@ -17,10 +17,10 @@ import msgspec
 
 _NEVER_READ = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b"
-    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe03-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
+    "\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
-_SHAPERS = "\u180b-\u180d\u180f\ufe00-\ufe02\ufe0e\ufe0f\U000e0100-\U000e01ef"
+_SHAPERS = "\u180b-\u180d\u180f\ufe0e\ufe0f\U000e0100-\U000e01ef"
 _HALVES = "\ud800-\udfff"
 _LINE_ENDS = "\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]"
 _SEQUENCES = r"\x1b(?:\[[0-?]{0,32}[ -/]{0,8}[@-~]|\][^\x07\x1b\n]{0,2048}(?:\x07|\x1b\\)?|[@-_])"
@@ -40,7 +40,7 @@ _SHAPING = f"""(?x)
   | (?<=[{_JOINING}])\u200d | \u200d(?=[{_JOINING}])
   | (?:(?<=[{_EMOJI}])|(?<=[{_EMOJI}]\ufe0f))\u200d(?=[{_EMOJI}])
   | (?<=[{_EMOJI}])[\ufe0e\ufe0f] | (?<=[\\#*0-9])\ufe0f(?=\u20e3)
-  | (?<=[{_HAN}])[\ufe00-\ufe02\U000e0100-\U000e01ef]
+  | (?<=[{_HAN}])[\U000e0100-\U000e01ef]
   | (?<=[\u1820-\u18aa])[\u180b-\u180d\u180f]
 """
 _ESCAPE_IN_JSON = re.compile(rb"\\[bfru]")

@@ -78,6 +78,7 @@ def test_what_shapes_letters_and_emoji_stays(text: str) -> None:
         ("❤\ufe0f\ufe0f\ufe01", "❤\ufe0f"),
         ("1\ufe0f and a\ufe0f", "1 and a"),
         ("葛\U000e0100\U000e0101", "葛\U000e0100"),
+        ("馆\ufe00 and 館\ufe01", "馆 and 館"),
         ("🏴\U000e0067\U000e0062\U000e007f", "🏴"),
     ],
 )
