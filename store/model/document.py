@@ -12,6 +12,10 @@ class Span(Struct, frozen=True):
     start: int
     end: int
 
+    def moved(self, by: int) -> "Span":
+        """The same stretch in a text before which `by` characters were put."""
+        return Span(self.start + by, self.end + by)
+
 
 class PartKind(StrEnum):
     """What a stretch was in the source, where the source says so.
@@ -43,6 +47,11 @@ class Part(Struct, frozen=True):
     span: Span
     level: int = 0
     rows: tuple[tuple[Span, ...], ...] = ()
+
+    def moved(self, by: int) -> "Part":
+        """The same part in a text before which `by` characters were put."""
+        rows = tuple(tuple(cell.moved(by) for cell in row) for row in self.rows)
+        return Part(self.kind, self.span.moved(by), self.level, rows)
 
 
 class Document(Struct, frozen=True):

@@ -1,6 +1,7 @@
 """Builds one text and the spans of its parts, with blanks and line ends as on a page."""
 
 import re
+from bisect import bisect_left
 
 from store.model.document import Part, PartKind, Span
 from store.readers.cleaning import clean
@@ -64,6 +65,19 @@ class Composer:
         """What was put since `mark` is a table with these cells."""
         self._part(mark, Part(PartKind.TABLE, Span(0, 0), rows=rows))
 
+    def row(self, cells: list[str]) -> tuple[Span, ...]:
+        """The cells of a table's row, tabs or, where one has several lines, line ends between."""
+        spans, last = list[Span](), ""
+        deep = any("\n" in cell for cell in cells)
+        for number, cell in enumerate(cells):
+            if deep and cell:
+                self.line("\n" in last)
+                last = cell
+            elif number and not deep and any(cells[number:]):
+                self.put("\t")
+            spans.append(self.put(cell))
+        return tuple(spans)
+
     def _add(self, piece: str) -> None:
         self._starts.append(self._length)
         self._pieces.append(piece)
@@ -75,9 +89,7 @@ class Composer:
         if mark == len(self._pieces):
             return
         start = self._starts[mark]
-        inner = next(
-            (n for n, p in enumerate(self.parts) if p.span.start >= start), len(self.parts)
-        )
+        inner = bisect_left(self.parts, start, key=lambda part: part.span.start)
         if part.kind is not PartKind.ASIDE:
             del self.parts[inner:]
         self.parts.insert(inner, Part(part.kind, Span(start, self._length), part.level, part.rows))

@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from store.model.document import Part, PartKind, Span
+from store.model.document import Part, PartKind
 from store.readers.cleaning import clean
 from store.readers.composer import Composer
 from store.readers.grid import is_grid, rows_of
@@ -146,20 +146,8 @@ class _Walk:
             cells = [self._cell(cell, inside) for cell in row]
             if any(cells):
                 self.composer.line()
-                spans.append(self._row(cells))
+                spans.append(self.composer.row(cells))
         self.composer.table(start, tuple(spans))
-
-    def _row(self, cells: list[str]) -> tuple[Span, ...]:
-        composer, spans = self.composer, list[Span]()
-        deep, last = any("\n" in cell for cell in cells), ""
-        for number, cell in enumerate(cells):
-            if deep and cell:
-                composer.line("\n" in last)
-                last = cell
-            elif number and not deep and any(cells[number:]):
-                composer.put("\t")
-            spans.append(composer.put(cell))
-        return tuple(spans)
 
     def _cell(self, cell: Element | None, inside: bool) -> str:
         composer = Composer()
