@@ -34,7 +34,7 @@ _MARKUP = re.compile(
     re.I,
 )
 _OPENING = re.compile(
-    rb"\s{0,512}(?:<\?xml[^>]{0,200}\?>\s{0,64})?(?:<!--|<!doctype html|<html|<head|<body)", re.I
+    rb"\s{0,512}(?:<\?xml[^>]{0,200}\?>\s{0,64})?(?:(<!--)|<!doctype html|<html|<head|<body)", re.I
 )
 _SUFFIXES = {
     **dict.fromkeys(("md", "markdown", "mkd"), "md"),
@@ -57,9 +57,12 @@ def kind(head: bytes, name: str) -> str:
         return "mbox"
     if _is_mail(text, 1 if suffix == "eml" else 2):
         return "eml"
-    if _OPENING.match(text) or _markup(text) >= (1 if suffix == "html" else 6):
+    opening = _OPENING.match(text)
+    if suffix == "md":  # which may hold markup, and begin with a comment
+        return "html" if opening and not opening[1] else "md"
+    if opening or _markup(text) >= (1 if suffix == "html" else 6):
         return "html"
-    return "md" if suffix == "md" else "txt"
+    return "txt"
 
 
 def _is_mail(head: bytes, needed: int) -> bool:
