@@ -16,6 +16,7 @@ HEAVY = {
     "selectolax",
     "lxml",
     "charset_normalizer",
+    "markdown_it",
     "platformdirs",
     "filelock",
 }

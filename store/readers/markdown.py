@@ -1,124 +1,217 @@
-"""Markdown to a Document: the text without its marks, which are kept as parts."""
+"""Markdown (CommonMark, tables, struck words) to a Document: the marks are kept as parts."""
 
-import datetime
 import re
+from functools import cache
+from html import unescape
+from html.entities import html5
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 
 from store.model.document import Document, PartKind, Span
 from store.readers.cleaning import clean, clean_line
 from store.readers.composer import Composer
 from store.readers.encoding import decode
-from store.readers.inline import plain_inline
+from store.readers.frontmatter import front_matter
+from store.readers.links import hidden_address
 
-_FRONT = re.compile(r"---[ \t]{0,9}\n((?:[^\n]{0,2000}\n){0,200}?)(?:---|\.\.\.)[ \t]{0,9}(?:\n|$)")
-_FIELD = re.compile(r"^([A-Za-z_-]{1,40})[ \t]{0,9}:[ \t]{0,9}(\S[^\n]{0,998})", re.M)
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]{1,9}(\S.*)$")
-_UNDERLINE = re.compile(r" {0,3}(={3,}|-{3,})$")
-_QUOTE = re.compile(r"(?: {0,3}> ?){1,20}")
-_ITEM = re.compile(r"[ \t]{0,12}[-*+][ \t]{1,4}(?=\S)")
-_RULE = re.compile(r" {0,3}(?:\*[ *]{2,80}|_[ _]{2,80}|-[ -]{2,80})$")
-_CELLS_RULE = re.compile(r"[ \t|:-]{3,1000}$")
-_SPLIT = re.compile(r"(?<!\\)\|")
+_DEEPEST = 200
+_TOO_DEEP = re.compile(r"^((?:[ \t]{0,9}(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))){90})", re.M)
+_PLAIN = r"\1&#8203; "
+"""What follows is text: an entity that nobody sees, and that is cleaned away."""
+
+_LEADING = re.compile(
+    r"\[(?!\^)(?:[^\[\]\\]|\\.){1,999}\]:\s{0,99}"
+    r"<?(?:[a-z][a-z+.-]{1,30}:|[/#.]|[\w/-]{1,200}\.[a-z]\w{0,99}(?![\w@.]))",
+    re.I,
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1,31}));")
+_SCHEME = re.compile(r"(?:mailto|tel):", re.I)
+_BREAK = re.compile(r"<br\b", re.I)
+_END = "\0"
+"""Of a line, until it is put: no clean text and no entity holds it."""
 
 
 def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a Markdown file; its front matter gives title, date and language."""
     text = clean(decode(data))
-    front = _FRONT.match(text)
-    fields = (
-        {key.lower(): value.strip("\"' ") for key, value in _FIELD.findall(front[1])}
-        if front
-        else {}
-    )
-    composer = _compose(text[front.end() :] if front else text)
+    front = front_matter(text)
+    walk = _Walk()
+    for token in _grammar().parse(_TOO_DEEP.sub(_PLAIN, text[front.end :])):
+        walk.take(token)
     return Document(
-        text=composer.text,
+        text=walk.composer.text,
         name=name,
         format="md",
         sha256=sha256,
-        parts=tuple(composer.parts),
-        title=clean_line(fields.get("title")),
-        sender=clean_line(fields.get("author") or fields.get("publisher")),
-        published=_moment(fields.get("date")),
-        language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
+        parts=tuple(walk.composer.parts),
+        title=clean_line(front.title),
+        sender=clean_line(front.author),
+        published=front.published,
+        language=front.language,
     )
 
 
-def _moment(text: str | None) -> datetime.datetime | None:
-    try:
-        return datetime.datetime.fromisoformat(text) if text else None
-    except ValueError:
-        return None
+@cache
+def _grammar() -> MarkdownIt:
+    grammar = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    grammar.block.ruler.at("reference", _reference)
+    grammar.inline.ruler.at("entity", _entity)
+    return grammar
 
 
-def _compose(text: str) -> Composer:
-    composer = Composer()
-    lines = text.split("\n")
-    number = 0
-    while number < len(lines):
-        number += _block(composer, lines, number)
-    return composer
+def _reference(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    """A definition that leads somewhere: footnotes, and words behind a label, are text."""
+    start = state.bMarks[first] + state.tShift[first]
+    return _LEADING.match(state.src, start) is not None and reference(state, first, last, silent)
 
 
-def _block(composer: Composer, lines: list[str], number: int) -> int:
-    """Puts the block that begins at line `number`; how many lines it took."""
-    line = lines[number]
-    below = lines[number + 1] if number + 1 < len(lines) else ""
-    if not line.strip() or _RULE.match(line):
-        composer.line(True)
-        return 1
-    if "|" in line and "|" in below and _CELLS_RULE.match(below):
-        return _table(composer, lines, number)
-    composer.line()
-    if line.startswith(">"):
-        return _quote(composer, lines, number)
-    if (rule := _UNDERLINE.match(below)) and not _ITEM.match(line):
-        _say(composer, line, PartKind.HEADING, 1 if "=" in rule[1] else 2)
-        return 2
-    if heading := _HEADING.match(line):
-        _say(composer, heading[2].rstrip("# \t"), PartKind.HEADING, len(heading[1]))
-    elif item := _ITEM.match(line):
-        _say(composer, line[item.end() :], PartKind.ITEM)
-    else:
-        composer.put(plain_inline(line))
-    return 1
+def _entity(state: StateInline, silent: bool) -> bool:
+    """As browsers read it, who take numbers of Windows-1252 for what was meant."""
+    found = _ENTITY.match(state.src, state.pos)
+    if found is None or (found[1] and f"{found[1]};" not in html5):
+        return False
+    if not silent:
+        state.push("text_special", "", 0).content = unescape(found[0])
+    state.pos = found.end()
+    return True
 
 
-def _say(composer: Composer, line: str, kind: PartKind, level: int = 0) -> None:
-    mark = composer.mark()
-    composer.say(plain_inline(line))
-    composer.part(mark, kind, level)
+class _Walk:
+    """Puts the blocks of a text into a composer, in the order in which their tokens come."""
+
+    def __init__(self) -> None:
+        self.composer = Composer()
+        self._kind: PartKind | None = None
+        self._level = 0
+        self._joint = "\n"
+        self._label = ""
+        self._marks: list[int] = []
+        self._cells: list[str] | None = None
+        self._rows: list[tuple[Span, ...]] = []
+
+    def take(self, token: Token) -> None:
+        """One token of the block level."""
+        match token.type:
+            case "inline" if self._cells is not None:
+                self._cells.append("\n".join(_lines(token)))
+            case "inline":
+                self._say(self._joint.join(_lines(token)).split("\n"))
+            case "fence" | "code_block":
+                self._say(token.content.split("\n"))
+            case "html_block":
+                self._markup(token.content)
+            case "table_open" | "tr_open" | "tr_close" | "table_close":
+                self._tabulate(token)
+            case _ if not token.type.startswith(("th", "td", "tbody")):
+                self._between(token)
+
+    def _between(self, token: Token) -> None:
+        """Where a block of blocks begins or ends."""
+        if token.type == "list_item_close" and self._label:
+            self._say([""])
+        item, nested = "_item_" in token.type, token.level > 0 and "_list_" in token.type
+        self.composer.line(not (token.hidden or item or nested))
+        match token.type:
+            case "heading_open":
+                self._head(token)
+            case "heading_close":
+                self._kind, self._joint = None, "\n"
+            case "list_item_open":
+                self._itemise(token)
+            case "list_item_close":
+                self._kind = None
+            case "blockquote_open":
+                self._marks.append(self.composer.mark())
+            case "blockquote_close":
+                self.composer.part(self._marks.pop(), PartKind.QUOTE)
+
+    def _head(self, token: Token) -> None:
+        """Lines over hyphens stay lines: many a rule stands right under what it parts off."""
+        self._kind, self._level = PartKind.HEADING, int(token.tag[1])
+        self._joint = "\n" if token.markup == "-" else " "
+
+    def _itemise(self, token: Token) -> None:
+        if token.info:
+            self._label += f"{token.info}{token.markup} "  # "4. March" may be a day
+        else:
+            self._kind, self._level = PartKind.ITEM, 0
+
+    def _say(self, lines: list[str]) -> None:
+        mark = self.composer.mark()
+        for line in (self._label + lines[0], *lines[1:]):
+            self.composer.line(not line.strip())
+            if line.strip():
+                self.composer.put(clean(line))
+        if self._kind:
+            self.composer.part(mark, self._kind, self._level)
+        self._kind, self._label = None, ""
+
+    def _tabulate(self, token: Token) -> None:
+        composer = self.composer
+        match token.type:
+            case "table_open":
+                composer.line(True)
+                self._marks.append(composer.mark())
+                self._rows = []
+            case "tr_open":
+                composer.line()
+                self._cells = []
+            case "tr_close":
+                self._rows.append(composer.row(self._cells or []))
+                self._cells = None
+            case "table_close":
+                composer.table(self._marks.pop(), tuple(self._rows))
+                composer.line(True)
+
+    def _markup(self, html: str) -> None:
+        from store.readers.webpage import render  # the HTML parser, for files that hold HTML
+
+        if "<!--" in html and "-->" not in html:  # to the end of the file, if it were a comment
+            self._say([line.strip() for line in html.replace("<!--", "").split("\n")])
+            return
+        page = render(html)
+        self.composer.line(True)
+        if page.text:
+            start = self.composer.put(page.text).start
+            self.composer.parts.extend(part.moved(start) for part in page.parts)
+        self.composer.line(True)
 
 
-def _quote(composer: Composer, lines: list[str], number: int) -> int:
-    start, height = composer.mark(), 0
-    for line in lines[number:]:
-        if not line.startswith(">"):
-            break
-        composer.line(not line.strip("> "))
-        composer.say(plain_inline(_QUOTE.sub("", line, count=1)))
-        height += 1
-    composer.part(start, PartKind.QUOTE)
-    return height
+def _lines(inline: Token) -> list[str]:
+    """A paragraph's lines as they read once rendered; pictures are gone, links keep their words."""
+    said, links, children = list[str](), list[tuple[str, int]](), inline.children or []
+    if children and children[-1].type == "text":  # a break that nothing follows
+        children[-1].content = children[-1].content.removesuffix("\\")
+    for token in children:
+        match token.type:
+            case "link_open":
+                links.append((str(token.attrs["href"]), len(said)))
+            case "link_close":
+                address, since = links.pop()
+                said.append(_target(address, "".join(said[since:])))
+                if token.markup == "autolink":
+                    said[since] = _SCHEME.sub("", said[since], count=1)
+            case _:
+                said.append(_words(token))
+    lines = (clean(line).replace("\n", " ").strip() for line in "".join(said).split(_END))
+    return [line for line in lines if line]
 
 
-def _table(composer: Composer, lines: list[str], number: int) -> int:
-    composer.line(True)
-    start, height, rows = composer.mark(), 0, list[tuple[Span, ...]]()
-    for line in lines[number:]:
-        if "|" not in line:
-            break
-        height += 1
-        if height == 2:
-            continue
-        composer.line()
-        cells = _SPLIT.split(line.strip().removeprefix("|").removesuffix("|"))
-        rows.append(tuple(_cell(composer, cell, column) for column, cell in enumerate(cells)))
-    composer.table(start, tuple(rows))
-    composer.line(True)
-    return height
+def _words(token: Token) -> str:
+    match token.type:
+        case "softbreak" | "hardbreak":
+            return _END
+        case "html_inline":
+            return _END if _BREAK.match(token.content) else ""
+        case "image":
+            return ""
+        case _:
+            return token.content
 
 
-def _cell(composer: Composer, cell: str, column: int) -> Span:
-    if column:
-        composer.put("\t")
-    return composer.put(plain_inline(cell).strip())
+def _target(href: str, text: str) -> str:
+    address = hidden_address(href, text)
+    return f" ({address})" if address else ""

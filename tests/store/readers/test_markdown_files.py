@@ -1,6 +1,11 @@
 """Markdown: the text without its marks, the marks as parts."""
 
+import datetime
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from reading import only
 
 from store.model.document import PartKind
@@ -22,6 +27,20 @@ from store.model.document import PartKind
             "the quay opens 👩\u200d🚒",
         ),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        ("\\_lit\\_ and ~~struck~~ `a\\_b`", "_lit_ and struck a\\_b"),
+        ("Ann<!-- not\nshown --> <b>Lee</b><br>press", "Ann Lee\npress"),
+        ("Ann <!-- never closed", "Ann <!-- never closed"),
+        ("<!-- never closed\n\nAnn", "never closed\n\nAnn"),
+        ("<!-- closed -->\n\nAnn", "Ann"),
+        ("it&#146;s &bogus; &copy;", "it’s &bogus; ©"),
+        ("[our site][1]\n\n[1]: https://x.example", "our site"),
+        ("[Ann]\n\n[Ann]: mailto:a@x.example", "Ann (a@x.example)"),
+        ("text[^1]\n\n[^1]: Note", "text[^1]\n\n[^1]: Note"),
+        ("[E-mail]: a@x.example", "[E-mail]: a@x.example"),
+        ("4. May 2021", "4. May 2021"),
+        ("+44 20 7946 0123", "+44 20 7946 0123"),
+        ("```\n# no heading\n\n  a   b\n```\nend", "# no heading\n\n  a   b\n\nend"),
+        ("Ann Lee  \npress officer\\\na@x.example", "Ann Lee\npress officer\na@x.example"),
     ],
 )
 def test_marks_inside_a_line_are_gone(line, text):
@@ -42,6 +61,44 @@ def test_headings_items_and_quotes_are_parts():
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "heading"),
+    [
+        ("The quay\nopens\n===\n\ntext", "The quay opens"),
+        ("Ann Lee\n020 7946 0123\n---\n\ntext", "Ann Lee\n020 7946 0123"),
+        ("```\ncode\n```\n## The quay ##\ntext", "The quay"),
+    ],
+)
+def test_a_heading_is_all_that_is_over_its_line(source, heading):
+    """A line of hyphens may as well be a rule: what stands over it keeps its lines."""
+    document = only(source, "a.md")
+    (part,) = (part for part in document.parts if part.kind is PartKind.HEADING)
+    assert document.text[part.span.start : part.span.end] == heading
+
+
+def test_markup_between_is_read_as_a_page_is():
+    source = "one\n\n<table><tr><td>Ann</td><td>1</td></tr></table>\n\n<div>\n\n# two\n\n</div>"
+    document = only(source, "a.md")
+    assert document.text == "one\n\nAnn\t1\n\ntwo"
+    table, heading = document.parts
+    assert [document.text[cell.start : cell.end] for cell in table.rows[0]] == ["Ann", "1"]
+    assert document.text[heading.span.start : heading.span.end] == "two"
+
+
+@pytest.mark.parametrize("unit", ["> ", "- ", "1. ", ">", "> - "])
+@pytest.mark.parametrize("depth", [30, 400])
+def test_nothing_lies_too_deep_to_be_read(unit, depth):
+    assert "the quay" in only(f"{unit * depth}the quay\n\nend", "a.md").text
+
+
+@given(st.text(alphabet="ab0 \n\t#>-*_`~[]()<>!&;|\\:=+.\"'", max_size=80))
+def test_any_marks_are_read_and_parts_stand_in_order(source):
+    document = only(f"# a\n{source}", "a.md")
+    spans = [(part.span.start, part.span.end) for part in document.parts]
+    assert all(0 <= start < end <= len(document.text) for start, end in spans)
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+
+
 def test_tables_keep_their_cells():
     document = only("| Name | Tel. |\n|---|:--|\n| **Ann** | 1 |\n", "a.md")
     assert document.text == "Name\tTel.\nAnn\t1"
@@ -57,3 +114,32 @@ def test_front_matter_is_kept_outside_of_the_text():
     assert (document.text, document.title, document.language) == ("Titre", "A title", "fr")
     assert document.published is not None
     assert document.published.date().isoformat() == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("front", "title", "sender", "day"),
+    [
+        ("title: >\n  The quay\n  opens\ndate: 4 March 2021", "The quay opens", None, 4),
+        ("title: The quay: opens # 1\ndate: March 4, 2021", "The quay: opens # 1", None, 4),
+        ('title: "Open" says Orla\nauthor:\n- Ann\n- Bo', '"Open" says Orla', "Ann, Bo", None),
+        ("title: 'It''s on'\nauthor: [\"Ann\", Bo]", "It's on", "Ann, Bo", None),
+        ("title: On\nauthor:\n  name: Ann\ndate: 2021-03-04 10:00 +0100", "On", None, 4),
+        ("title: On\ndate: 31 February 2021", "On", None, None),
+        ("title: On\ndate: 03/04/2021", "On", None, None),
+    ],
+)
+def test_front_matter_is_read_field_by_field(front, title, sender, day):
+    document = only(f"---\n{front}\n---\ntext", "a.md")
+    assert (document.text, document.title, document.sender) == ("text", title, sender)
+    assert (document.published and document.published.day) == day
+
+
+def test_front_matter_in_toml_is_read_too():
+    source = '+++\ntitle = "The \\"quay\\"" # new\ndate = 2021-03-04T10:00:00Z\n+++\ntext'
+    document = only(source, "a.md")
+    assert (document.text, document.title) == ("text", 'The "quay"')
+    assert document.published == datetime.datetime(2021, 3, 4, 10, tzinfo=datetime.UTC)
+
+
+def test_what_names_no_field_is_no_front_matter():
+    assert only("---\nContact: Ann\n---\ntext", "a.md").text == "Contact: Ann\n\ntext"

@@ -1,0 +1,82 @@
+"""What a Markdown file says of itself above its text, in YAML or TOML."""
+
+import datetime
+import re
+
+from msgspec import Struct
+
+from store.parse.facts.dates import dates_in
+
+_BLOCK = re.compile(
+    r"(---|\+\+\+)[ \t]{0,9}\n((?:[^\n]{0,2000}\n){0,200}?)(?:\1|\.\.\.)[ \t]{0,9}(?:\n|$)"
+)
+_FIELD = re.compile(
+    r"^([A-Za-z_-]{1,40})[ \t]{0,9}[:=][ \t]{0,9}([^\n]{0,2000}(?:\n(?:[ \t]|- )[^\n]{0,2000})*)",
+    re.M,
+)
+_FOLDED = re.compile(r"[>|][+-]?\d?[+-]?")
+_NESTED = re.compile(r"(?:- )?[\w-]{1,40}:(?: |$)")
+_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")
+_ESCAPED = re.compile(r"\\([\"\\])")
+_READ = frozenset({"title", "date", "author", "publisher", "lang", "language"})
+
+
+class Front(Struct, frozen=True):
+    """The fields that a Document has a place for; the text begins at `end`."""
+
+    end: int = 0
+    title: str | None = None
+    author: str | None = None
+    published: datetime.datetime | None = None
+    language: str | None = None
+
+
+def front_matter(text: str) -> Front:
+    """The front matter of a file; what names no field that is known is text.
+
+    Its fields are read line by line, so that one which breaks YAML's rules (a colon in a title that
+    is not quoted) costs nothing.
+    """
+    block = _BLOCK.match(text)
+    fields = dict[str, str]()
+    for name, value in _FIELD.findall(block[2]) if block else ():
+        fields.setdefault(name.lower(), _value(value))
+    if block is None or _READ.isdisjoint(fields):
+        return Front()
+    return Front(
+        end=block.end(),
+        title=fields.get("title"),
+        author=fields.get("author") or fields.get("publisher"),
+        published=_moment(fields.get("date", "")),
+        language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
+    )
+
+
+def _value(raw: str) -> str:
+    """A value on one line; a list's items stand behind commas, a table within it is none."""
+    first, *below = (line.strip() for line in raw.split("\n"))
+    if not first and any(_NESTED.match(line) for line in below):
+        return ""
+    if below and not first and all(line.startswith("- ") for line in below if line):
+        return ", ".join(_unquoted(line[2:]) for line in below if line)
+    if first.startswith("[") and first.endswith("]"):
+        return ", ".join(_unquoted(item) for item in first[1:-1].split(","))
+    head = [] if _FOLDED.fullmatch(first) else [first]
+    return _unquoted(" ".join(filter(None, (*head, *below))))
+
+
+def _unquoted(text: str) -> str:
+    text = text.strip()
+    found = _QUOTED.match(text)
+    if found is None or text[found.end() :].strip()[:1] not in ("", "#"):
+        return text
+    return found[2].replace("''", "'") if found[1] is None else _ESCAPED.sub(r"\1", found[1])
+
+
+def _moment(text: str) -> datetime.datetime | None:
+    try:
+        return datetime.datetime.fromisoformat(text)
+    except ValueError:
+        days = (printed.date() for printed in dates_in(text) if not printed.ambiguous)
+        day = next(filter(None, days), None)
+        return datetime.datetime.combine(day, datetime.time()) if day else None
