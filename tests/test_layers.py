@@ -1,12 +1,22 @@
 """The rooms stand above one another, and what starts quickly loads nothing heavy."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tui.cli.verbs import VERBS
+
 ROOT = Path(__file__).parent.parent
+PURE = sorted(
+    path
+    for room in ("model", "text", "parse", "query", "people")
+    for path in (ROOT / "store" / room).rglob("*.py")
+)
+REACHING = {"open", "input", "print", "exec", "eval", "__import__", "breakpoint"}
+CLOCKS = {"now", "today", "utcnow"}
 HEAVY = {
     "textual",
     "rich",
@@ -41,6 +51,45 @@ def test_contracts_are_kept():
         cwd=ROOT,
     )
     assert done.returncode == 0, done.stdout
+
+
+def reached(source: str) -> set[str]:
+    """The built-in ways out of a pure room, and the clocks of `datetime`, that are named."""
+    nodes = list(ast.walk(ast.parse(source)))
+    named = {node.id for node in nodes if isinstance(node, ast.Name)}
+    asked = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return named & REACHING | asked & CLOCKS
+
+
+def test_pure_rooms_reach_no_file_and_no_clock():
+    """What import-linter cannot see, since nothing need be imported for it."""
+    assert PURE
+    assert {str(path): out for path in PURE if (out := reached(path.read_text("utf-8")))} == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "out"),
+    [
+        ("open('a')", {"open"}),
+        ("with open(a) as b: pass", {"open"}),
+        ("datetime.date.today()", {"today"}),
+        ("clock = datetime.now", {"now"}),
+        ("opened = reopen(a); a.open; 'open(a)'", set()),
+        ("datetime.fromisoformat(a); now = 1; now", set()),
+    ],
+)
+def test_ways_out_are_seen(source, out):
+    assert reached(source) == out
+
+
+def test_no_verb_loads_a_screen():
+    """All of them in one process: the one whose module brings Textual is named first."""
+    modules = sorted({verb.module for verb in VERBS.values()})
+    statement = "; ".join(
+        f"import tui.cli.{module}; assert 'textual' not in sys.modules, {module!r}"
+        for module in modules
+    )
+    assert "textual" not in loaded(f"import sys; {statement}")
 
 
 @pytest.mark.parametrize("statement", ["import store", "import tui.cli.main"])
