@@ -37,6 +37,8 @@ from tui.present.status import Trouble, time_left
 
 LOOK = 0.5
 """Seconds between two looks at what other programs did to the archive."""
+PAINTED = 0.2
+"""Seconds in which the first rows are painted, before anything else wants the processor."""
 
 
 class Work:
@@ -121,6 +123,7 @@ class Work:
         with suppress(StoreError):
             self._seen = self._library.version
         self._search(serial, text, window)
+        self._left.wait(PAINTED)
         self._refresh()
 
     def _loaded(self, id: int) -> Message:
