@@ -44,17 +44,19 @@ def likeness(document: Document, date: Found[datetime.date] | None) -> Likeness:
     The same are two whose wording is, with what the subject or title says beyond it, what somebody
     wrote around it, and what it carries. A text that gives its date is the same whenever it is sent
     again; one without, such as a diary, is another on another day: that is all that tells two of
-    its issues apart. A signature counts for the numbers and addresses that only it has. Nearly the
-    same are two whose letters are, whatever their figures, signs and addresses.
+    its issues apart. A signature counts for the numbers and addresses that only it has.
+
+    Nearly the same are two whose letters are, whatever their figures, signs, addresses and
+    signatures, and two whose letters and figures are.
     """
-    text = _own_text(document)
-    day = day_outside(document, text, date)
-    folded = fold(text)
+    own = _own_text(document)
+    text, signature = _signed(own)
+    folded = fold(own)
     letters = _letters(folded)
     if len(letters) < ENOUGH and not document.carried:
         return Likeness()
-    near = tuple(_near(text, folded, letters))
-    text, signature = _signed(text)
+    near = (_words(text, fold(text) if signature else folded), _short(letters))
+    day = day_outside(document, text, date)
     lines = worded_lines(text)
     said = (
         "".join(lines),
@@ -65,18 +67,15 @@ def likeness(document: Document, date: Found[datetime.date] | None) -> Likeness:
         *sorted(document.carried),
     )
     whole = "\n".join(said).encode(errors="surrogatepass")
-    return Likeness(f"{KIND}{_short(whole)}", near)
+    return Likeness(f"{KIND}{_short(whole)}", near if len(letters) >= ENOUGH else ())
 
 
-def _near(text: str, folded: str, letters: bytes) -> Iterator[str]:
-    """Of the letters without figures and addresses, and of letters with figures."""
-    if len(letters) < ENOUGH:
-        return
-    left = letters if letters.isascii() else _letters(_FIGURES.sub("", folded))
+def _words(text: str, folded: str) -> str:
+    """The digest of the letters without figures and addresses."""
+    letters = _letters(folded if folded.isascii() else _FIGURES.sub("", folded))
     for address in _addresses(text):
-        left = left.replace(_letters(fold(address)), b"")
-    yield _short(left.translate(None, _DIGITS))
-    yield _short(letters)
+        letters = letters.replace(_letters(fold(address)), b"")
+    return _short(letters.translate(None, _DIGITS))
 
 
 def _addresses(text: str) -> Iterator[str]:
