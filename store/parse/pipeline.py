@@ -16,7 +16,6 @@ from store.parse.contacts.offer import Offer
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.told import are_doubtful
 from store.parse.facts.dates import Habits
-from store.parse.facts.hosts import host_of
 from store.parse.fields.blocks import find_blocks
 from store.parse.fields.country import find_country, month_first
 from store.parse.fields.date import find_date
@@ -87,7 +86,6 @@ def read(document: Document, hints: Hints) -> Reading:
     )
     if page.moves:
         reading = _moved(reading, page)
-        setting = replace(setting, body=page.offset(setting.body))
     contacts = find_contacts(document, setting)
     taken = _spans(reading.headline, reading.subhead)
     blocks = find_blocks(lines, taken, _spans(*contacts))
@@ -113,9 +111,6 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
         language=_value(language),
         country=_value(country),
         issuer=_value(issuer),
-        place=_value(place),
-        host=host_of(document),
-        body=head.body,
     )
     reading = Reading(
         language=language,

@@ -10,19 +10,13 @@ with a number or with its organisation.
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from store.model.contact import ContactKind
-from store.model.person import Person, Sighting
-from store.people.choose import choose
+from store.model.person import Sighting
 from store.people.key import Name, house_words, name_words, reach
 from store.people.linking import linked, sharing
 from store.people.names import all_compatible
 from store.text.fold import is_unspaced
 
 Group = tuple[Sighting, ...]
-
-
-def merge(sightings: Iterable[Sighting]) -> list[Person]:
-    """The persons and desks that were seen, by their keys."""
-    return sorted(map(choose, gather(sightings)), key=lambda person: person.key)
 
 
 def gather(sightings: Iterable[Sighting]) -> list[Group]:

@@ -96,13 +96,3 @@ def _of_prefixes(label: str, words: Sequence[str]) -> bool:
         used += bool(longer)
         reached |= longer
     return len(label) in reached and used > 1
-
-
-def host_of(document: Document) -> str | None:
-    """The bare domain that the mail or page came from, in lower case."""
-    source = document.sender if document.format == "eml" else document.address
-    found = _ORIGIN.search(source or "")
-    return found[1].lower() if found else None
-
-
-_ORIGIN = re.compile(r"(?:@|://(?:www\.)?)([\w.-]{1,200}\.\w{1,20})")

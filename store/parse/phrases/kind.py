@@ -17,7 +17,6 @@ class Kind(StrEnum):
     HEADING = "heading"
     AUDIENCE = "audience"
     LABEL = "label"
-    ELSEWHERE = "elsewhere"
     ADDRESS = "address"
     OTHER = "other"
     FACT = "fact"

@@ -7,13 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.model.contact import ContactKind
-from store.model.person import Sighting
+from store.model.person import Person, Sighting
+from store.people.choose import choose
 from store.people.key import handles, handles_of_key, keys
-from store.people.merge import gather, merge
+from store.people.merge import gather
 from tests.store.people.sightings import SIGHTINGS, desk, of, seen
 
 JEAN, PRESS = "jean@orbita.example", "press@orbita.example"
 PHONE, BOARD = "+33199000001", "+33199000099"
+
+
+def persons_of(sightings: Sequence[Sighting]) -> dict[str, Person]:
+    return {person.key: person for person in map(choose, gather(sightings))}
 
 
 def groups(sightings: Sequence[Sighting]) -> set[frozenset[int]]:
@@ -74,14 +79,14 @@ def test_who_cannot_be_named_or_reached_is_nobody() -> None:
 def test_the_order_of_sightings_changes_nothing(sightings: list[Sighting], random: object) -> None:
     shuffled = sightings.copy()
     random.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert merge(shuffled) == merge(sightings)
+    assert persons_of(shuffled) == persons_of(sightings)
 
 
 @given(st.lists(SIGHTINGS, max_size=8))
 def test_each_person_is_of_one_kind_and_has_a_key_that_finds_it(sightings: list[Sighting]) -> None:
-    persons = merge(sightings)
-    assert len({person.key for person in persons}) == len(persons)
-    for group, person in ((g, p) for g in gather(sightings) for p in merge(g)):
+    assert len(persons_of(sightings)) == len(gather(sightings))
+    for group in gather(sightings):
+        person = choose(group)
         assert {sighting.contact.kind for sighting in group} == {person.kind}
         bearers = [s for s in group if set(handles_of_key(person.key)) & set(handles(s.contact))]
         assert any(person.key in keys(sighting) for sighting in bearers)
