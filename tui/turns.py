@@ -53,6 +53,7 @@ class Turns(Generic[T]):
             if not self._waiting:
                 self._come.clear()
                 await self._come.wait()
+                continue
             self._taking = True
             try:
                 await self._take(self._waiting.popleft())

@@ -58,6 +58,15 @@ async def test_nothing_is_taken_up_after_the_end():
     assert turns.at_rest
 
 
+async def test_it_ends_while_it_waits():
+    turns = Turns(lambda turn: pytest.fail(f"{turn} is taken"))
+    serving = asyncio.create_task(turns.serve())
+    await asyncio.sleep(0)
+    turns.add("j")
+    turns.end()
+    await serving
+
+
 async def test_a_fault_is_not_hidden():
     async def take(turn):
         raise ValueError(turn)
