@@ -9,6 +9,7 @@ from store import Library
 from tests.outcomes import run
 from tests.tui.driver import browsing
 from tests.tui.releases import RELEASES, keep, release
+from tui.screens import finding
 
 pytestmark = pytest.mark.usefixtures("no_programs")
 
@@ -81,15 +82,17 @@ async def test_one_damaged_release_does_not_hide_the_others(archive):
         await reader.misses("Probe is under wraps")
 
 
-async def test_what_keeps_the_index_from_being_made_stands_in_the_list_s_place(archive):
+async def test_what_keeps_the_index_from_being_made_stands_in_the_list_s_place(
+    archive, monkeypatch
+):
     """And is tried again by itself."""
+    monkeypatch.setattr(finding, "RETRY", 0.01)
     shutil.rmtree(archive / "index", ignore_errors=True)
     (archive / "index").write_text("")
     async with browsing(archive) as reader:
         await reader.sees("Cannot make", "index")
         await reader.misses("The archive is empty", "0 releases")
         os.unlink(archive / "index")
-        reader.app.screen.refresh_library()
         await reader.sees("6 releases", "Probe is under wraps")
 
 
