@@ -7,6 +7,7 @@ from html.entities import html5
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, reference
+from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
@@ -18,6 +19,11 @@ from store.readers.frontmatter import front_matter
 from store.readers.links import hidden_address
 
 _DEEPEST = 200
+"""Blocks in one another that are still told apart."""
+
+_DEEPEST_WORDS = 20
+"""Brackets in one another on a line: each costs a look at all that stands behind it."""
+
 _TOO_DEEP = re.compile(r"^((?:[ \t]{0,9}(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))){90})", re.M)
 _PLAIN = r"\1&#8203; "
 """What follows is text: an entity that nobody sees, and that is cleaned away."""
@@ -56,10 +62,26 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
 
 @cache
 def _grammar() -> MarkdownIt:
-    grammar = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    grammar = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
     grammar.block.ruler.at("reference", _reference)
+    grammar.core.ruler.at("inline", _read_lines)
+    return grammar
+
+
+@cache
+def _grammar_of_lines() -> MarkdownIt:
+    """The grammar of what stands within a block, which nests by a measure of its own."""
+    grammar = MarkdownIt("commonmark", {"maxNesting": _DEEPEST_WORDS}).enable("strikethrough")
     grammar.inline.ruler.at("entity", _entity)
     return grammar
+
+
+def _read_lines(state: StateCore) -> None:
+    lines = _grammar_of_lines()
+    for token in state.tokens:
+        if token.type == "inline":
+            token.children = []
+            lines.inline.parse(token.content, lines, state.env, token.children)
 
 
 def _reference(state: StateBlock, first: int, last: int, silent: bool) -> bool:
