@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from store.model.document import PartKind
 from store.parse.areas.dateline import Dateline, run_in
+from store.parse.areas.pieces import pieces_of
 from store.parse.areas.roles import Piece, Role
-from store.parse.areas.rows import pieces_of
 from store.parse.areas.tags import tag_of
 from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line, cells_of

@@ -4,8 +4,8 @@ import datetime
 
 from store.model.document import Document, PartKind, Span
 from store.parse.areas.head import Head
+from store.parse.areas.pieces import pieces_of
 from store.parse.areas.roles import Piece, Role
-from store.parse.areas.rows import pieces_of
 from store.parse.facts.dates import Habits, Printed, dates_in
 from store.parse.fields.weights import DATE
 from store.parse.page.sheet import Line
