@@ -12,7 +12,7 @@ from store.parse.trace import Found
 from store.parse.words.book import Tokens, is_wide, phrases, tokens_of, word_set
 from store.parse.words.level import levelled
 from store.parse.words.lexicon.wires import PRINTED, SENT, WIDE_WIRES
-from store.parse.words.lexicon.zones import FIXED
+from store.parse.words.lexicon.zones import ABBREVIATED
 from store.parse.words.phrasebook import phrasebook
 from store.parse.words.places import (
     countries_of_city,
@@ -205,7 +205,7 @@ def _wire() -> re.Pattern[str]:
 @cache
 def _clock() -> re.Pattern[str]:
     """An hour with what stands behind it, or the name of a zone."""
-    zones = "|".join(name.upper() for name in FIXED if len(name) > 2)
+    zones = "|".join(name.upper() for name in ABBREVIATED if len(name) > 2)
     return re.compile(
         rf"\d{{1,2}}\s?[:hH.]\s?\d{{2}}(?:\s?{hour_words()}\.?)?\b|\d{{1,2}}\s?{hour_words()}\.?"
         rf"|\b(?-i:{zones})\b",

@@ -5,7 +5,7 @@ from functools import cache
 
 from store.parse.words.book import alternatives, is_wide, phrases, tokens_of
 from store.parse.words.level import lower
-from store.parse.words.lexicon.zones import FIXED
+from store.parse.words.lexicon.zones import ABBREVIATED
 from store.parse.words.phrasebook import wide_phrases
 
 HALVES = r"[ap]\.?m"
@@ -61,7 +61,7 @@ def _named(time: str) -> re.Pattern[str]:
 @cache
 def _in_four() -> re.Pattern[str]:
     """An hour such as "1600 hrs" or "1600 GMT"."""
-    zones = "|".join(map(str.upper, FIXED))
+    zones = "|".join(map(str.upper, ABBREVIATED))
     hours = alternatives("in_four")
     return re.compile(rf"(?<!\d)([01]\d|2[0-4])([0-5]\d)\s?(?:(?i:{hours})|{zones})\b")
 

@@ -5,14 +5,7 @@ import re
 from functools import cache
 
 from store.parse.words.book import alternatives, is_wide, phrases
-from store.parse.words.lexicon.zones import (
-    AMERICAN,
-    EUROPEAN,
-    FIXED,
-    SEASONAL,
-    SIGNED,
-    STEADY,
-)
+from store.parse.words.lexicon.zones import ABBREVIATED, LIKELIEST, NAMED, SIGNED, ZONES
 from store.parse.words.places import countries_of_city
 
 _ABBREVIATION = re.compile(r"(?<![^\W\d_])[A-ZМСК]{2,5}(?![^\W\d_])")
@@ -53,10 +46,10 @@ def _spelled() -> tuple[tuple[str, ...], re.Pattern[str]]:
 
 @cache
 def _of_a_city() -> re.Pattern[str]:
-    """The word for time beside a city's name: "heure de Paris", "Berliner Zeit"."""
+    """The word for time beside a city's name: "heure de Paris", "New York time"."""
     time = rf"(?i:{alternatives('time')})"
     links = "|".join((alternatives("of"), alternatives("within")))
-    city = r"[\w-]{3,20}(?: [A-Z][\w-]{2,20})?"
+    city = r"[\w-]{2,20}(?: [A-Z][\w-]{2,20})?"
     return re.compile(
         rf"{time}\s(?:(?:{links})\s|(?:{alternatives('elided')})')?([^\W\d_]{city})"
         rf"|([A-Z]{city})[\s-]{time}\b"
@@ -64,46 +57,40 @@ def _of_a_city() -> re.Pattern[str]:
 
 
 def _by_name(name: str, day: datetime.date) -> datetime.timezone | None:
-    """The zone of an abbreviation or of a city."""
-    if name in FIXED:
-        return _zone(int(FIXED[name]))
-    if name in SEASONAL:
-        return _zone(SEASONAL[name] + (60 if _american_summer(day) else 0))
-    return _of_city(name, day)
+    """The zone of an abbreviation, folded, or of a city."""
+    if name in ABBREVIATED:
+        return _zone(int(ABBREVIATED[name]))
+    known = NAMED.get(name.lower()) or _of_city(name)
+    return _on(known, day) if known else None
 
 
-def _of_city(city: str, day: datetime.date) -> datetime.timezone | None:
-    name = city.lower().strip()
-    if name in AMERICAN:
-        return _zone(AMERICAN[name] + (60 if _american_summer(day) else 0))
-    for country in countries_of_city(city):
-        if country in EUROPEAN:
-            return _zone(EUROPEAN[country] + (60 if _european_summer(day) else 0))
-        if country in STEADY:
-            return _zone(STEADY[country])
-    return None
+def _of_city(city: str) -> str | None:
+    """IANA's name of the zone in which a city lies, or that of its country."""
+    own, only = _zones()
+    countries = (only.get(country) for country in countries_of_city(city))
+    return own.get(city.strip().casefold()) or next(filter(None, countries), None)
+
+
+@cache
+def _zones() -> tuple[dict[str, str], dict[str, str]]:
+    """The zones by the city of their name, and by the country whose only or likeliest they are."""
+    own: dict[str, str] = {}
+    of_country: dict[str, list[str]] = {}
+    for zone, countries in ZONES.items():
+        own[zone.rpartition("/")[2].replace("_", " ").casefold()] = zone
+        for country in countries.split(","):
+            of_country.setdefault(country, []).append(zone)
+    only = {country: zones[0] for country, zones in of_country.items() if len(zones) == 1}
+    return own, only | LIKELIEST
+
+
+def _on(zone: str, day: datetime.date) -> datetime.timezone | None:
+    """What a zone is off UTC at noon of a day, by the system's tz database or that of `tzdata`."""
+    from zoneinfo import ZoneInfo
+
+    noon = datetime.datetime.combine(day, datetime.time(12), ZoneInfo(zone))
+    return datetime.timezone(noon.utcoffset() or datetime.timedelta())
 
 
 def _zone(minutes: int) -> datetime.timezone:
     return datetime.timezone(datetime.timedelta(minutes=max(-720, min(minutes, 840))))
-
-
-def _european_summer(day: datetime.date) -> bool:
-    """From the last Sunday of March to that of October, as in the EU since 1996."""
-    return _sunday(day.year, 3, last=True) <= day < _sunday(day.year, 10, last=True)
-
-
-def _american_summer(day: datetime.date) -> bool:
-    """From the second Sunday of March to the first of November; until 2006 April to October."""
-    if day.year < 2007:
-        return _sunday(day.year, 4) <= day < _sunday(day.year, 10, last=True)
-    return _sunday(day.year, 3) + datetime.timedelta(7) <= day < _sunday(day.year, 11)
-
-
-def _sunday(year: int, month: int, last: bool = False) -> datetime.date:
-    """The first or the last Sunday of a month."""
-    if last:
-        end = datetime.date(year, month, 31)
-        return end - datetime.timedelta((end.weekday() + 1) % 7)
-    first = datetime.date(year, month, 1)
-    return first + datetime.timedelta((6 - first.weekday()) % 7)
