@@ -62,6 +62,8 @@ class Document(Struct, frozen=True):
     has several lines. `parts` are in order and may leave gaps, which count as TEXT; an ASIDE may
     hold others, which follow it, else they do not overlap. `title`, `subject`, `sender` (of a page:
     who publishes it), `sent` and `published` are what the source says of itself outside the text;
+    `titles` are what a page gives as its headline, without its site's name, the surest first,
+    `dates` the days that it says it was published on, and `site` how its site calls itself;
     `language` is its ISO 639-1 declaration, which may be wrong. `note` is what somebody wrote
     around a release that they forward or answer to, without the lines of their mail program;
     `carried` are the SHA-256 digests of what is attached.
@@ -73,10 +75,13 @@ class Document(Struct, frozen=True):
     sha256: str
     parts: tuple[Part, ...] = ()
     title: str | None = None
+    titles: tuple[str, ...] = ()
     subject: str | None = None
     sender: str | None = None
     sent: datetime.datetime | None = None
     published: datetime.datetime | None = None
+    dates: tuple[datetime.date, ...] = ()
+    site: str | None = None
     language: str | None = None
     address: str | None = None
     message_id: str | None = None

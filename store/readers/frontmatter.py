@@ -5,7 +5,7 @@ import re
 
 from msgspec import Struct
 
-from store.parse.facts.dates import dates_in
+from store.readers.moments import moment
 
 _BLOCK = re.compile(
     r"(---|\+\+\+)[ \t]{0,9}\n((?:[^\n]{0,2000}\n){0,200}?)(?:\1|\.\.\.)[ \t]{0,9}(?:\n|$)"
@@ -47,7 +47,7 @@ def front_matter(text: str) -> Front:
         end=block.end(),
         title=fields.get("title"),
         author=fields.get("author") or fields.get("publisher"),
-        published=_moment(fields.get("date", "")),
+        published=moment(fields.get("date", "")),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
     )
 
@@ -71,12 +71,3 @@ def _unquoted(text: str) -> str:
     if found is None or text[found.end() :].strip()[:1] not in ("", "#"):
         return text
     return found[2].replace("''", "'") if found[1] is None else _ESCAPED.sub(r"\1", found[1])
-
-
-def _moment(text: str) -> datetime.datetime | None:
-    try:
-        return datetime.datetime.fromisoformat(text)
-    except ValueError:
-        days = (printed.date() for printed in dates_in(text) if not printed.ambiguous)
-        day = next(filter(None, days), None)
-        return datetime.datetime.combine(day, datetime.time()) if day else None

@@ -10,9 +10,10 @@ from store.readers.webpage import render
 def read_page(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a page; raises UnreadableError where it shows no text."""
     markup = decode(data)
-    page, head = render(markup), page_head(markup)
+    page = render(markup)
     if not page.text:
         raise UnreadableError("It is a page that shows no text.")
+    head = page_head(markup, page.headings)
     return Document(
         text=page.text,
         name=name,
@@ -20,8 +21,11 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
         sha256=sha256,
         parts=page.parts,
         title=head.title,
+        titles=head.titles,
         sender=head.publisher,
         published=head.published,
+        dates=head.dates,
+        site=head.site,
         language=head.language,
         address=head.address,
     )

@@ -1,14 +1,17 @@
-"""What a page says of itself outside of its text: title, dates, publisher, language."""
+"""What a page says of itself outside of its text: titles, dates, publisher, language."""
 
 import datetime
 import html
-import json
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from store.readers.cleaning import clean_line
+from store.readers.jsonld import Linked, linked
+from store.readers.moments import moment
+from store.readers.pagetitles import hosts_of, titles_of
 
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,2000})", re.I)
 _META = re.compile(r"<meta\s([^>]{1,4000})>", re.I)
@@ -17,15 +20,19 @@ _PAIR = re.compile(
     r"""([a-z][a-z:_-]{0,30})\s{0,4}=\s{0,4}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))""",
     re.I,
 )
-_SCRIPT = re.compile(r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>([^<]{1,200000})", re.I)
 _ROOT = re.compile(r"""<html\s[^>]{0,1000}?\blang\s{0,4}=\s{0,4}["']?([a-zA-Z]{2})\b""", re.I)
-_TIME = re.compile(r"""<time\s[^>]{0,300}?datetime\s{0,4}=\s{0,4}["']?([0-9T:.+Z-]{10,35})""", re.I)
+_TIME = re.compile(r"<time\b([^>]{0,500})>([^<]{0,100})", re.I)
+_PRINTED = re.compile(
+    r"itemprop\s{0,3}=\s{0,3}[\"']?datePublished\b([^>]{0,500})>([^<]{0,100})", re.I
+)
 _SAVED = re.compile(r"<!-- saved from url=\(\d{1,6}\)(\S{1,2000}) -->")
 _PUBLISHED = (
     *("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued"),
     *("dcterms.date", "dcterms.issued", "dcterms.created", "pubdate", "publishdate"),
-    *("publish-date", "date.issued"),
+    *("publish-date", "date.issued", "parsely-pub-date", "og:published_time", "article.published"),
+    *("publication_date", "sailthru.date", "citation_publication_date", "release_date"),
 )
+_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title")
 _HEAD = 200_000
 
 
@@ -33,26 +40,39 @@ class PageHead(Struct, frozen=True):
     """`publisher` is the organisation that a page names as its author, else as its site."""
 
     title: str | None = None
+    titles: tuple[str, ...] = ()
     published: datetime.datetime | None = None
+    dates: tuple[datetime.date, ...] = ()
     publisher: str | None = None
+    site: str | None = None
     language: str | None = None
     address: str | None = None
 
 
-def page_head(markup: str) -> PageHead:
-    """Read from the first 200,000 characters of `markup`."""
+def page_head(markup: str, headings: Sequence[str] = ()) -> PageHead:
+    """Read from the first 200,000 characters of `markup`; `headings` are the first-level ones."""
     head = markup[:_HEAD]
-    metas = _metas(head)
-    things = [thing for script in _SCRIPT.findall(head)[:20] for thing in _things(script)]
-    title, root, saved = _TITLE.search(head), _ROOT.search(head), _SAVED.search(head)
+    metas, things = _metas(head), linked(markup)
+    titled, root, saved = _TITLE.search(head), _ROOT.search(head), _SAVED.search(head)
+    title = clean_line(html.unescape(titled[1])) if titled else None
+    address = _canonical(head) or metas.get("og:url") or (clean_line(saved[1]) if saved else None)
+    site = (
+        metas.get("og:site_name") or metas.get("application-name") or next(iter(things.sites), None)
+    )
+    given = (metas.get("og:title"), *things.headlines[:1], title, *map(metas.get, _TITLES[1:]))
+    sites = (site, *things.houses, *things.sites, *hosts_of(address))
+    moments = _moments(metas, things, markup)
     return PageHead(
-        title=clean_line(html.unescape(title[1])) if title else metas.get("og:title"),
-        published=_published(metas, things, head),
-        publisher=_publisher(metas, things),
+        title=title or metas.get("og:title"),
+        titles=titles_of([*filter(None, given)], headings, [*filter(None, sites)]),
+        published=_agreed(moments),
+        dates=tuple(dict.fromkeys(moment.date() for moment in moments)),
+        publisher=next(iter(things.authors), None)
+        or metas.get("og:site_name")
+        or next(iter(things.houses), None),
+        site=site,
         language=root[1].lower() if root else None,
-        address=_canonical(head)
-        or metas.get("og:url")
-        or (clean_line(saved[1]) if saved else None),
+        address=address,
     )
 
 
@@ -82,45 +102,27 @@ def _canonical(head: str) -> str | None:
     return None
 
 
-def _things(script: str) -> Iterator[dict[str, object]]:
-    """The objects of a JSON-LD script, those of its graph among them."""
-    try:
-        data = json.loads(script, strict=False)
-    except (ValueError, RecursionError):
-        return
-    for thing in data if isinstance(data, list) else [data]:
-        if isinstance(thing, dict):
-            yield thing
-            graph = thing.get("@graph")
-            yield from (
-                (item for item in graph if isinstance(item, dict))
-                if isinstance(graph, list)
-                else ()
-            )
-
-
-def _published(
-    metas: dict[str, str], things: list[dict[str, object]], head: str
-) -> datetime.datetime | None:
+def _moments(metas: dict[str, str], things: Linked, markup: str) -> list[datetime.datetime]:
+    """When it was published: by meta elements, JSON-LD, microdata, and one of its times."""
     said = [metas[name] for name in _PUBLISHED if name in metas]
-    said += [str(thing["datePublished"]) for thing in things if thing.get("datePublished")]
-    said += _TIME.findall(head)[:1]
-    return next((moment for text in said if (moment := _moment(text))), None)
+    said += things.dates[:1]
+    said += [_value(found) for found in (_PRINTED.search(markup), _time(markup)) if found]
+    return [known for text in said if (known := moment(text))]
 
 
-def _moment(text: str) -> datetime.datetime | None:
-    try:
-        return datetime.datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
-    except ValueError:
-        return None
+def _time(markup: str) -> re.Match[str] | None:
+    """The time element that says it is the article's, else the first."""
+    times = [found for found, _ in zip(_TIME.finditer(markup), range(50), strict=False)]
+    named = (found for found in times if "pub" in found[1].lower())
+    return next(named, times[0] if times else None)
 
 
-def _publisher(metas: dict[str, str], things: list[dict[str, object]]) -> str | None:
-    authors = [thing["author"] for thing in things if thing.get("author")]
-    for author in authors:
-        one = author[0] if isinstance(author, list) and author else author
-        if isinstance(one, dict) and one.get("@type") != "Person" and one.get("name"):
-            return clean_line(str(one["name"]))
-    organisations = (t.get("name") for t in things if "Organization" in str(t.get("@type")))
-    named = next((str(name) for name in organisations if name), None)
-    return metas.get("og:site_name") or clean_line(named)
+def _value(found: re.Match[str]) -> str:
+    pairs = _pairs(found[1])
+    return pairs.get("datetime") or pairs.get("content") or html.unescape(found[2])
+
+
+def _agreed(moments: Sequence[datetime.datetime]) -> datetime.datetime | None:
+    """The first on the day that is said most often."""
+    days = Counter(moment.date() for moment in moments)
+    return max(moments, key=lambda moment: days[moment.date()], default=None)

@@ -37,6 +37,12 @@ class Page(Struct, frozen=True):
     text: str
     parts: tuple[Part, ...]
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Those of the first level, each on one line."""
+        spans = (part.span for part in self.parts if part.level == 1)
+        return tuple(" ".join(self.text[span.start : span.end].split()) for span in spans)
+
 
 def render(html: str) -> Page:
     """The text of a page, block by block; total on any markup."""
