@@ -11,8 +11,8 @@ from store.intake.fingerprint import digest
 from store.intake.path import Found, reason, refusal
 from store.intake.sources import STDIN
 from store.model.outcome import Failed, Skipped
-from store.readers.mailbox import LONGEST, TOO_LONG, messages
-from store.readers.sniff import HEAD, kind
+from store.readers.mailbox import LONGEST, TOO_LONG, begun, messages
+from store.readers.sniff import HEAD
 
 PORTION = 64  # sources
 ROOM = 8 * 2**20  # bytes
@@ -78,9 +78,9 @@ def _load(source: Found, stream: BinaryIO) -> Iterator[Loaded | Failed]:
     if refused and source.path != STDIN:
         yield Failed(source.name, refused)
         return
-    first = stream.readline(HEAD)
-    if first.startswith(b"From ") and kind(first, source.name) == "mbox":
-        yield from _messages(source.name, stream, before.st_size)
+    first, mailbox = begun(stream, HEAD)
+    if mailbox:
+        yield from _messages(source.name, stream, first, before.st_size)
         if _changed(stream, before):
             yield Failed(source.name, f"{CHANGED}, and of its messages some may be missing.")
         return
@@ -91,8 +91,8 @@ def _load(source: Found, stream: BinaryIO) -> Iterator[Loaded | Failed]:
         yield Loaded(source.name, data, digest(data))
 
 
-def _messages(name: str, stream: BinaryIO, size: int) -> Iterator[Loaded | Failed]:
-    for number, data in enumerate(messages(stream), start=1):
+def _messages(name: str, stream: BinaryIO, first: bytes, size: int) -> Iterator[Loaded | Failed]:
+    for number, data in enumerate(messages(stream, first), start=1):
         shown = name if number == 1 else f"{name}#{number}"
         if data is None:
             yield Failed(shown, TOO_LONG)

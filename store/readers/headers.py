@@ -8,12 +8,12 @@ from email.message import Message
 from store.errors import UnreadableError
 from store.readers.cleaning import clean_line
 from store.readers.encoding import decode
+from store.readers.mailparts import children
 
 _WORD = re.compile(r"=\?([^?\s]{1,60})\?([BbQq])\?([^?]{0,2000})\?=")
 _SPLIT = ("utf-8", "gb2312", "big5")
 """In these some programs part words in mid-letter."""
 _MOST_PARTS = 50
-_TAG = re.compile(r"\s{0,4}\[[^\]\s]{1,40}\]\s{0,4}")
 
 
 def header(message: Message, name: str) -> str | None:
@@ -83,9 +83,3 @@ def _charset(message: Message) -> str | None:
         if not waiting:
             break
     return None
-
-
-def children(part: Message) -> list[Message]:
-    """The parts of a part; it is never asked for a text, which the library would decode."""
-    payload = part.get_payload() if part.is_multipart() else None
-    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []

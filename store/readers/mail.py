@@ -1,5 +1,7 @@
 """A mail to the Document that its reader would see, forwards unwrapped."""
 
+import hashlib
+from collections.abc import Iterator
 from email.message import Message
 
 from msgspec import structs
@@ -7,35 +9,53 @@ from msgspec import structs
 from store.errors import UnreadableError
 from store.model.document import Document, Part, PartKind, Span
 from store.readers.forward import innermost_header, moment, own_words
+from store.readers.headblock import mended
 from store.readers.headers import header
-from store.readers.mailbody import Body, body, carried, unwrapped
+from store.readers.mailbody import body, carried, gathered, unwrapped
 from store.readers.mailinglist import list_footer, without_list
+from store.readers.opaque import why_unread
+from store.readers.parttext import Body
 from store.readers.plain import read_text
 
 _SIGNATURE = "\n--\n"
 
 
-def read_mail(data: bytes, name: str, sha256: str) -> Document:
-    """The one Document of a mail; raises UnreadableError where it has no text at all.
+def read_mails(data: bytes, name: str, sha256: str) -> Iterator[Document]:
+    """The one Document of a mail, or one for each that it only carries, as a digest does.
 
-    What the library of mail cannot take apart is read as the text that it is.
+    Raises UnreadableError where there is no text at all. What the library of mail cannot take apart
+    is read as the text that it is.
     """
     from email import message_from_bytes  # 20 ms to import, for mail only
     from email.errors import MessageError
 
     try:
-        mails = unwrapped(message_from_bytes(data))
-        said = body(mails[-1])
-        carries, note = (_carried(mails, said), _outer_note(mails)) if said else ((), "")
+        yield from _each(message_from_bytes(mended(data)), name, sha256)
     except RecursionError:
         raise UnreadableError("It is a mail whose parts are nested without end.") from None
     except (MessageError, ValueError, LookupError):
-        return read_text(data, name, sha256)
+        yield read_text(data, name, sha256)
+
+
+def _each(message: Message, name: str, sha256: str) -> list[Document]:
+    several = gathered(message)
+    if not several:
+        return [_one(message, name, sha256)]
+    made = []
+    for number, mail in enumerate(several, start=1):
+        digest = hashlib.sha256(mail.as_bytes()).hexdigest()
+        made.append(_one(mail, name if number == 1 else f"{name}#{number}", digest))
+    return made
+
+
+def _one(message: Message, name: str, sha256: str) -> Document:
+    mails = unwrapped(message)
+    said = body(mails[-1])
     if said is None:
-        raise UnreadableError("It is a mail without any text.")
+        raise UnreadableError(why_unread(message))
     document = _document(mails[-1], said, name, sha256)
-    notes = "\n".join(filter(None, (note, document.note)))
-    return structs.replace(document, note=notes or None, carried=carries)
+    notes = "\n".join(filter(None, (_outer_note(mails), document.note)))
+    return structs.replace(document, note=notes or None, carried=_carried(mails, said))
 
 
 def _outer_note(mails: tuple[Message, ...]) -> str:

@@ -1,6 +1,7 @@
 """Plain text to a Document; columns matter, so line breaks and blanks inside lines stay."""
 
 from store.model.document import Document
+from store.readers.armour import without_armour
 from store.readers.cleaning import clean
 from store.readers.encoding import decode
 from store.readers.quoting import unquote
@@ -8,7 +9,7 @@ from store.readers.quoting import unquote
 
 def read_text(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a text file."""
-    unquoted = unquote(clean(decode(data)))
+    unquoted = unquote(without_armour(clean(decode(data))))
     return Document(
         text=unquoted.text,
         name=name,
