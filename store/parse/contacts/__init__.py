@@ -8,7 +8,7 @@ from store.parse.contacts.setting import Setting
 from store.parse.contacts.settled import settled
 from store.parse.facts.emails import find_emails
 from store.parse.facts.index import FactIndex, Spans
-from store.parse.facts.plans import phones_by_plan
+from store.parse.facts.phones import find_phones
 from store.parse.kinds.context import context_of
 from store.parse.page.layout import read_strips
 from store.parse.page.page import Page
@@ -31,6 +31,6 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Offer, ...]:
 
 def _facts(text: str, setting: Setting) -> FactIndex:
     emails = find_emails(text)
-    phones = phones_by_plan(text, setting.country, setting.language)
+    phones = find_phones(text, setting.country)
     taken = Spans(email.span for email in emails)
     return FactIndex([*emails, *(phone for phone in phones if not taken.meet(phone.span.start))])

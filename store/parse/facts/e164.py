@@ -10,6 +10,8 @@ from store.model.contact import PhoneType
 
 _TRUNK_IN_BRACKETS = re.compile(r"^(\+\d{1,3}|00\d{1,3})[ .-]*\([ (]*0[) ]*\)?")
 _KEEPS_TRUNK = ("+39", "0039", "+378", "00378")
+_WITH_NOUGHT = ("39", "378")
+_GROUP = re.compile(r"\d+")
 _DIGITS = re.compile(r"\D+")
 _LONGEST = 40
 # What numbers are mostly printed with. The plans look at each sign, and then pass over these.
@@ -98,11 +100,13 @@ def read_number(printed: str, country: str | None) -> Number | None:
     """None where the digits cannot be a number of `country`, or of the country code printed."""
     if len(printed) > _LONGEST:
         return None
+    possible: Number | None = None
     for candidate in _readings(printed, country):
         number = _parsed(candidate, country)
-        if number:
+        if number and number.valid:
             return number
-    return None
+        possible = possible or number
+    return possible
 
 
 def _readings(printed: str, country: str | None) -> list[str]:
@@ -112,16 +116,20 @@ def _readings(printed: str, country: str | None) -> list[str]:
         return [f"+{text[2:]}", text]
     if text.startswith("+"):
         return [text]
-    code = _calling_code(country)
     digits = digits_of(text)
-    return [text, f"+{digits}"] if code and digits.startswith(code) else [text]
+    readings = [text]
+    if country and digits.startswith("0") and not _keeps_nought(country):
+        readings = [digits[1:], text]
+    if country and digits.startswith(_calling_code(country)):
+        readings.append(f"+{digits}")
+    return readings
 
 
 def _without_trunk(text: str) -> str:
     """ "+44 (0)20" and "+44 ((0)114)" have no 0 abroad, except where it belongs to the number."""
     bracketed = _TRUNK_IN_BRACKETS.match(text)
     if not bracketed:
-        return text
+        return text.replace("(0)", "0", 1) if text.startswith("(0)") else text
     kept = "0" if bracketed[1] in _KEEPS_TRUNK else ""
     return f"{bracketed[1]} {kept}{text[bracketed.end() :]}"
 
@@ -137,8 +145,27 @@ def _plans() -> ModuleType:
 
 
 @cache
-def _calling_code(country: str | None) -> str:
-    return str(_plans().country_code_for_region(country)) if country else ""
+def _calling_code(country: str) -> str:
+    """The digits behind the plus sign of a country's numbers."""
+    return str(_plans().country_code_for_region(country))
+
+
+@cache
+def _keeps_nought(country: str) -> bool:
+    """A nought may begin what is dialled at home, be it dropped abroad or a part of the number."""
+    plan = _plans().PhoneMetadata.metadata_for_region(country)
+    return plan is None or bool(plan.national_prefix) or _calling_code(country) in _WITH_NOUGHT
+
+
+@lru_cache(maxsize=4096)
+def groups_of(printed: str, country: str) -> tuple[str, ...]:
+    """The groups of digits in which the country prints a number of its kind; none for no number."""
+    plan = _plans()
+    try:
+        national = plan.format_number(plan.parse(printed, country), plan.PhoneNumberFormat.NATIONAL)
+    except plan.NumberParseException:
+        return ()
+    return tuple(_GROUP.findall(national))
 
 
 def _parsed(text: str, country: str | None) -> Number | None:

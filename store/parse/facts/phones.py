@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from store.model.document import Span
 from store.parse.facts.e164 import digits_of
@@ -10,6 +10,7 @@ from store.parse.facts.extensions import extension_before, extension_behind, wit
 from store.parse.facts.hours import hour_words
 from store.parse.facts.index import PhoneFound
 from store.parse.facts.labels import Label, label_after, label_before, type_of
+from store.parse.facts.plans import Plans, plans_of
 from store.parse.facts.runs import RUN, Cut, cut, is_figure
 from store.parse.facts.shortened import completed_by_label, with_short_numbers
 from store.parse.words.book import phrases, tokens_of, vocabulary
@@ -30,22 +31,17 @@ _ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 
 def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
     """Every number in a levelled text that could be called, in order."""
+    plans = plans_of(text, country)
     found: list[PhoneFound] = []
-    for run in _runs(text):
+    for run in RUN.finditer(text):
         if run.end() - run.start() < _FEWEST and text[run.start()] != "0":
             continue
         floor = found[-1].span.end if found else 0
         start = _opened(text, run, floor)
         end = _before_hours(text, start, _broken(text, run))
         if end - start >= _FEWEST and run.start() >= floor:
-            found.extend(_in_run(text, start, end, floor, country))
+            found.extend(_in_run(text, start, end, floor, plans))
     return tuple(with_short_numbers(text, found, country))
-
-
-@lru_cache(maxsize=2)
-def _runs(text: str) -> tuple[re.Match[str], ...]:
-    """Of digits, for which one country's plan is asked after another's."""
-    return tuple(RUN.finditer(text))
 
 
 def _opened(text: str, run: re.Match[str], floor: int) -> int:
@@ -80,9 +76,7 @@ def _broken(text: str, run: re.Match[str]) -> int:
     return rest.end() if rest and label and label.kinds & _CALLED else run.end()
 
 
-def _in_run(
-    text: str, start: int, end: int, floor: int, country: str | None
-) -> Iterator[PhoneFound]:
+def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterator[PhoneFound]:
     printed = text[start:end].replace("\n", " ")
     digits = len(digits_of(printed))
     if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
@@ -97,6 +91,7 @@ def _in_run(
         if "," not in text[label.start : start]:
             return
         label = None
+    country = plans.plan_of(printed, start)
     for i, one in enumerate(cut(printed, country)):
         kept = label if i == 0 or _spreads(label) else None
         mention = _mention(text, start, one, kept)

@@ -1,31 +1,76 @@
-"""Whose numbering plan the numbers without a country code follow, by which plan knows most."""
+"""Which country's numbering plan is asked for each number of a text."""
 
-from collections.abc import Sequence
+import re
+from bisect import bisect_right
+from functools import lru_cache
 
-from store.parse.facts.index import PhoneFound
-from store.parse.facts.phones import find_phones
-from store.parse.words.places import SPOKEN
+from msgspec import Struct
 
-_CLEARLY = 2
+from store.parse.facts.e164 import read_number
+from store.parse.words.lands import Land, lands_in
+
+_REACH = 160
+_BLOCK = 480
+_SIGNS = " \t.:,;()[]*#-–|·•"
+_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
+_AMERICA = "US"
 
 
-def phones_by_plan(text: str, country: str | None, language: str | None) -> tuple[PhoneFound, ...]:
-    """The numbers by the plan of `country`, or by another of the language that knows more."""
-    found = find_phones(text, country)
-    if all(phone.valid for phone in found) and (country or found):
-        return found
-    best = found
-    for other in SPOKEN.get(language or "", ()):
-        if other == country:
+class Plans(Struct, frozen=True):
+    """`country` is that of the whole text; `starts`, in order, are where another is named, and
+    `others` which, where it has no say any more, and whether it stands over a block."""
+
+    country: str | None
+    starts: tuple[int, ...] = ()
+    others: tuple[tuple[str, int, bool], ...] = ()
+
+    def plan_of(self, printed: str, at: int) -> str | None:
+        """The country whose plan is asked for a number: that which is named over it, or that which
+        is named before it if only its plan knows the number, else that of the whole text."""
+        first = printed.partition("/")[0]
+        other, over = self._named_at(at)
+        if other and over and _is_known(first, other):
+            return other
+        if _is_known(first, self.country):
+            return self.country
+        if other and _is_known(first, other):
+            return other
+        return _AMERICA if _AMERICAN.match(first) and _is_known(first, _AMERICA) else self.country
+
+    def _named_at(self, at: int) -> tuple[str | None, bool]:
+        """The country that is named last before a place, if not too far, and if over a block."""
+        i = bisect_right(self.starts, at) - 1
+        if i < 0 or at >= self.others[i][1]:
+            return None, False
+        return self.others[i][0], self.others[i][2]
+
+
+def _is_known(printed: str, country: str | None) -> bool:
+    number = read_number(printed, country)
+    return number is not None and number.valid
+
+
+def plans_of(text: str, country: str | None) -> Plans:
+    """The plans for the numbers of a levelled text."""
+    starts: list[int] = []
+    others: list[tuple[str, int, bool]] = []
+    for land in named_lands(text):
+        over = land.whole and _is_alone(text, land)
+        if others and others[-1][2] and not over and land.start < others[-1][1]:
             continue
-        read = find_phones(text, other)
-        if _known(read) > _known(best):
-            best = read
-    nothing = not any(phone.valid for phone in found)
-    return best if nothing or _known(best) >= _known(found) + _CLEARLY else found
+        starts.append(land.end)
+        others.append((land.country, land.end + (_BLOCK if over else _REACH), over))
+    return Plans(country, tuple(starts), tuple(others))
 
 
-def _known(found: Sequence[PhoneFound]) -> int:
-    """Numbers with a label speak for a plan; others may be no telephone numbers at all."""
-    labelled = [phone for phone in found if phone.labelled]
-    return sum(1 if phone.valid else -1 for phone in labelled or found)
+@lru_cache(maxsize=2)
+def named_lands(text: str) -> tuple[Land, ...]:
+    """The countries that a levelled text names, in order."""
+    return tuple(lands_in(text))
+
+
+def _is_alone(text: str, land: Land) -> bool:
+    start = text.rfind("\n", 0, land.start) + 1
+    end = text.find("\n", land.end)
+    line = text[start : land.start] + text[land.end : end if end >= 0 else len(text)]
+    return not line.strip(_SIGNS)

@@ -18,7 +18,8 @@ _FIGURE = re.compile(
     r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
 )
 _LONGEST = 240
-_OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
+OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
+"""Countries whose numbers are of any length, so that their plans know others' numbers, too."""
 _BRACKETED_AREA = re.compile(r"\(\d{2,4}\) ?")
 _AREA = 5
 _WHOLE = 7
@@ -112,7 +113,7 @@ def _is_next(whole: str, piece: _Piece, country: str | None) -> bool:
         return len(right) >= _WHOLE
     if piece.joint.strip("- ") == "":
         begins = len(right) >= _WHOLE or piece.text.startswith(("+", "("))
-        return begins if country in _OPEN_PLANS else True
+        return begins if country in OPEN_PLANS else True
     return True
 
 

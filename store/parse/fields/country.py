@@ -1,17 +1,21 @@
 """Which country's habits a release follows: its numbering plan and the order of its dates."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 
 from store.model.document import Document
 from store.parse.areas.dateline import Dateline
+from store.parse.facts.athome import Printed, fit, lands_beside, uncoded
 from store.parse.facts.hosts import printed_hosts
+from store.parse.facts.plans import named_lands
 from store.parse.fields.weights import COUNTRY, ORDER
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.book import alternatives
+from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import Traits, Words
 from store.parse.words.lexicon.codes import CODES, DOMAINS
@@ -98,14 +102,41 @@ def find_country(
     if hint:
         return Found(hint.upper(), None, COUNTRY.hinted, "the user says so")
     votes: dict[str, float] = {}
+    text = levelled(document.text)
+    numbers = uncoded(text)
+    traits = _traits(language)
     for country, weight in _votes(document, lines, language, dateline):
         votes[country] = votes.get(country, 0.0) + weight
-    if not votes:
+    for country, weight in _by_names(text, numbers, traits):
+        votes[country] = votes.get(country, 0.0) + weight
+    for country in {*votes, *traits.spoken}:
+        share = COUNTRY.fit * (COUNTRY.other_language if _is_abroad(country, traits) else 1.0)
+        votes[country] = votes.get(country, 0.0) + share * fit(numbers, country)
+    if not any(votes.values()):
         return None
     country = max(votes, key=lambda name: votes[name])
     lead = votes[country] - max((v for name, v in votes.items() if name != country), default=0.0)
     score = min(COUNTRY.most, COUNTRY.base + lead * COUNTRY.a_vote)
     return Found(country, None, score, "country codes, places and signs in the text")
+
+
+def _by_names(text: str, numbers: Sequence[Printed], traits: Traits) -> Iterator[tuple[str, float]]:
+    """Countries that are named, and those with places beside the numbers."""
+    said = Counter[str]()
+    for land in named_lands(text):
+        said[land.country] += COUNTRY.said if land.whole else COUNTRY.place_said
+    beside = {land.country for land in lands_beside(text, numbers)}
+    for country, times in said.items():
+        share = COUNTRY.other_language if _is_abroad(country, traits) else 1.0
+        yield country, share * COUNTRY.named * times / (COUNTRY.seldom + said.total())
+        if country in beside:
+            yield country, share * COUNTRY.beside / len(beside)
+
+
+def _is_abroad(country: str, traits: Traits) -> bool:
+    """The language is that of other countries."""
+    near = (traits.country, *traits.spoken)
+    return bool(traits.country) and not traits.everywhere and country not in near
 
 
 def _votes(
@@ -180,13 +211,11 @@ def _figures(lines: Sequence[Line], length: int) -> Iterator[str]:
 def _codes(text: str, traits: Traits) -> Iterator[tuple[str, float]]:
     """Numbers with a country code, and hosts under a country's domain; the first counts most, and
     one of a country with another language little: it is printed for a colleague abroad."""
-    near = (traits.country, *traits.spoken)
-    at_home = bool(traits.spoken) and not traits.everywhere
     seen: set[str] = set()
     for number, code in enumerate(_printed_codes(text)):
         country = CODES.get(code)
         if country:
-            abroad = at_home and country not in near
+            abroad = bool(traits.spoken) and _is_abroad(country, traits)
             first = COUNTRY.code if number else COUNTRY.first_code
             yield country, COUNTRY.code_abroad if abroad or country in seen else first
             seen.add(country)

@@ -88,7 +88,7 @@ class CountryWeights(Struct, frozen=True):
     """
 
     language: float = 3.0
-    shared_language: float = 1.0
+    shared_language: float = 0.6
     place: float = 3.0
     one_of_places: float = 1.0
     first_code: float = 1.5
@@ -104,6 +104,13 @@ class CountryWeights(Struct, frozen=True):
     rand: float = 1.5
     trunk: float = 0.9
     euro: float = 1.0
+    said: int = 2
+    place_said: int = 1
+    seldom: int = 3
+    named: float = 3.0
+    beside: float = 1.0
+    other_language: float = 0.3
+    fit: float = 2.0
     hinted: float = 1.0
     base: float = 0.5
     a_vote: float = 0.125

@@ -201,7 +201,7 @@ CITIES = {
         Ploiești | Oradea | Bucharest | Măgurele | Sibiu | Arad | Pitești | Bacău | Suceava | Târgu Mureș | Baia Mare
         Alba Iulia
     """),
-    "MD": listed("Chișinău"),
+    "MD": listed("Chișinău | Chişinău | Bălți | Ungheni | Tiraspol"),
     "BG": listed("Sofia | София | Пловдив | Варна | Бургас | Русе | Plovdiv | Varna"),
     "GR": listed("""
         Αθήνα | Θεσσαλονίκη | Πάτρα | Ηράκλειο | Λάρισα | Βόλος | Ιωάννινα | Χανιά | Ρέθυμνο | Κέρκυρα | Ρόδος
@@ -299,7 +299,7 @@ CITIES = {
     "TN": listed("Tunis"),
     "DZ": listed("Alger | Algiers | Oran"),
     "LY": listed("Tripoli"),
-    "SN": listed("Dakar"),
+    "SN": listed("Dakar | Thiès | Ziguinchor | Kaolack"),
     "CI": listed("Abidjan"),
     "GH": listed("Accra"),
     "NG": listed("Abuja | Lagos"),
@@ -423,8 +423,76 @@ COUNTRIES = {
     "SG": listed("Singapore"),
     "HR": listed("Croatia | Hrvatska"),
     "SI": listed("Slovenia | Slovenija"),
+    "SN": listed("Senegal | Sénégal"),
+    "CI": listed("Ivory Coast | Côte d'Ivoire"),
+    "CM": listed("Cameroon | Cameroun"),
+    "TN": listed("Tunisia | Tunisie | Tunesien"),
+    "DZ": listed("Algeria | Algérie | Algerien"),
+    "MD": listed("Moldova | Moldavie | Moldau"),
+    "BG": listed("Bulgaria | България | Bulgarien | Bulgarie"),
+    "RS": listed("Serbia | Srbija | Serbien | Serbie"),
+    "CO": listed("Colombia | Kolumbien | Colombie"),
+    "PE": listed("Peru | Perú | Pérou"),
+    "UY": listed("Uruguay"),
+    "PY": listed("Paraguay"),
+    "EC": listed("Ecuador | Équateur"),
+    "BO": listed("Bolivia | Bolivien | Bolivie"),
+    "VE": listed("Venezuela"),
+    "CR": listed("Costa Rica"),
+    "PA": listed("Panamá | Panama"),
+    "SV": listed("El Salvador"),
+    "GT": listed("Guatemala"),
+    "HN": listed("Honduras"),
+    "NI": listed("Nicaragua"),
+    "CU": listed("Cuba | Kuba"),
+    "UG": listed("Uganda | Ouganda"),
+    "TZ": listed("Tanzania | Tanzanie | Tansania"),
+    "GH": listed("Ghana"),
+    "RW": listed("Rwanda | Ruanda"),
+    "ET": listed("Ethiopia | Éthiopie | Äthiopien"),
+    "ZM": listed("Zambia | Sambia | Zambie"),
+    "ZW": listed("Zimbabwe | Simbabwe"),
+    "NA": listed("Namibia | Namibie"),
+    "BW": listed("Botswana"),
+    "MZ": listed("Mozambique | Moçambique | Mosambik"),
+    "AO": listed("Angola"),
+    "IS": listed("Iceland | Ísland | Islande | Islandia"),
+    "EE": listed("Estonia | Eesti | Estland | Estonie"),
+    "LV": listed("Latvia | Latvija | Lettland | Lettonie"),
+    "LT": listed("Lithuania | Lietuva | Litauen | Lituanie"),
+    "PK": listed("Pakistan"),
+    "BD": listed("Bangladesh"),
+    "LK": listed("Sri Lanka"),
+    "NP": listed("Nepal"),
+    "PH": listed("Philippines | Filipinas | Philippinen"),
+    "MY": listed("Malaysia | Malaisie"),
+    "ID": listed("Indonesia | Indonesien | Indonésie"),
+    "TH": listed("Thailand | Thaïlande"),
+    "VN": listed("Vietnam | Viet Nam | Việt Nam"),
+    "FJ": listed("Fiji | Fidji"),
+    "AE": listed("United Arab Emirates | UAE"),
+    "HK": listed("Hong Kong"),
 }
-"""In the languages of the lexicons."""
+"""As they are called in the languages of the lexicons."""
+
+PEOPLES = {
+    "AU": listed("Australian | Australians"),
+    "ZA": listed("South African | South Africans"),
+    "KE": listed("Kenyan | Kenyans"),
+    "NG": listed("Nigerian | Nigerians"),
+    "GH": listed("Ghanaian | Ghanaians"),
+    "UG": listed("Ugandan | Ugandans"),
+    "IE": listed("Irish"),
+    "GB": listed("British | Scottish | Welsh"),
+    "CA": listed("Canadian | Canadians"),
+    "NZ": listed("New Zealanders | Māori | Maori"),
+    "IN": listed("Indian"),
+    "SN": listed("sénégalais | sénégalaise"),
+    "MD": listed("moldovean | moldovenesc | moldovenească"),
+    "CH": listed("Swiss"),
+    "AT": listed("Austrian"),
+}
+"""What is of a country, where the language is written in several."""
 
 STATES = {
     "US": listed("""
@@ -445,8 +513,11 @@ STATES = {
         NS | NB | Sask. | Alberta | British Columbia | Manitoba | New Brunswick | Nova Scotia | Saskatchewan
         Newfoundland and Labrador | Nunavut | Yukon | Northwest Territories
     """),
+    "ZA": listed(
+        "Western Cape | Eastern Cape | Northern Cape | KwaZulu-Natal | Gauteng | Limpopo | Mpumalanga"
+    ),
     "AU": listed(
-        "NSW | Vic. | Qld | Tas. | ACT | New South Wales | Queensland | South Australia | Western Australia | Tasmania"
+        "Northern Territory | NSW | Vic. | Qld | Tas. | ACT | New South Wales | Queensland | South Australia | Western Australia | Tasmania"
     ),
     "BR": listed("SP | RJ | MG | DF | RS | PR | BA | PE | Goiás"),
 }

@@ -18,7 +18,9 @@ LEXICON = Lexicon(
     small=listed(
         "și | de | în | la | a | cu | pe | care | din | pentru | este | un | o | al | ale | sunt | că | mai | prin | fost | au | s | nu | sau | după | precum | această"
     ),
-    traits=Traits(country="RO", letters="șț", adjective_last=True),
+    traits=Traits(
+        country="RO", spoken=("RO", "MD"), shared=True, letters="șț", adjective_last=True
+    ),
     grammar=Grammar(
         amid_names=listed("și | si"),
         for_=listed("pentru"),

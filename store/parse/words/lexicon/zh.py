@@ -20,7 +20,9 @@ LEXICON = Lexicon(
         country="CN",
         spoken=("CN", "TW", "HK"),
         shared=True,
-        signs=listed("國=TW | 會=TW | 學=TW | 新聞稿=TW | 台灣=TW | 臺=TW | 香港=HK"),
+        signs=listed(
+            "國=TW | 會=TW | 學=TW | 時=TW | 於=TW | 新聞稿=TW | 台灣=TW | 臺=TW | 香港=HK"
+        ),
         varied=True,
     ),
     grammar=Grammar(

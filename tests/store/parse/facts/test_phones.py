@@ -4,7 +4,6 @@ import pytest
 
 from store.model.contact import PhoneType
 from store.parse.facts.phones import find_phones
-from store.parse.facts.plans import phones_by_plan
 from store.parse.words.level import levelled
 
 SIGNS = {PhoneType.VOICE: "", PhoneType.MOBILE: "m:", PhoneType.FAX: "f:"}
@@ -139,11 +138,19 @@ def test_a_hundred_thousand_numbers_are_read_in_one_pass():
     assert len(find_phones(text, "GB")) == 2_000
 
 
-def test_numbers_with_a_label_tell_whose_plan_it_is():
-    """The number of a release may look like a telephone number of another country."""
-    text = "0142-1302-50\nTél. 021 555 01 55\nRéception 021 555 01 00"
-    numbers = [phone.number for phone in phones_by_plan(text, "CH", "fr")]
-    assert numbers[1:] == ["+41215550155", "+41215550100"]
-    assert [phone.number for phone in phones_by_plan("Tél. 01 42 34 01 55", "CH", "fr")] == [
-        "+33142340155"
-    ]
+@pytest.mark.parametrize(
+    ("text", "country", "numbers"),
+    [
+        ("Prensa\nPerú\nPhone: (51)(1)5550424", "ES", "+5115550424"),
+        ("Prensa\nMéxico\nTel.: (55) 5550-0142", "ES", "+525555500142"),
+        ("Tel. 0712 555 018, in the United Kingdom 07700 900 146", "KE",
+         "m:+254712555018 m:+447700900146"),
+        ("In the United Kingdom she has a boat. Tel. 0712 555 018", "KE", "m:+254712555018"),
+        ("Call 415-555-0125", "ES", "+14155550125"),
+        ("Call 912 555 012", "ES", "+34912555012"),
+        ("tel. (0-61) 000 41 22", "PL", "+48610004122"),
+        ("T (0)2 500 29 11", "BE", "+3225002911"),
+    ],
+)  # fmt: skip
+def test_a_country_named_before_a_number_is_asked_where_its_plan_knows_it(text, country, numbers):
+    assert found(text, country) == numbers

@@ -42,8 +42,22 @@ def document(text: str) -> Document:
         ("It has raised S$18 million. Tel: 6550 0161", "en", "SG"),
         ("It cost €315,000. Tel: 087 123 0142", "en", "IE"),
         ("The calls at Irish ports rose. 020 915 0142", "en", "IE"),
+        ("The house in Darwin is open.\nContact: Ann Roe, Canberra 062 55 0113", "en", "AU"),
+        ("A school of the Western Cape.\nTel: 021 555 0142\nCell: 082 555 0142", "en", "ZA"),
+        ("A school of County Cork.\nIreland.\nTel: 021 555 0142", "en", "IE"),
+        ("Au Sénégal, la route est longue.\nContact : 77 555 01 42", "fr", "SN"),
+        ("La route est longue.\nContact : 07 75 55 01 42", "fr", "FR"),
+        ("Coût : 30 francs (CHF). Tél. 022 555 01 44", "fr", "CH"),
+        ("Tél. 02 25 55 01 44", "fr", "FR"),
+        ("La Chișinău, Moldova, pe scurt. Tel. 069550142", "ro", "MD"),
+        ("Pe scurt. Tel. 021 555 0142", "ro", "RO"),
+        ("Informações: (61) 3555-0142/0143", "pt", "BR"),
+        ("El mapa es como una carta. Como PDF.\nCafayate, Argentina. Tel. (03868) 55-0124", "es",
+         "AR"),
+        ("Tel. 0712 555 018, in the United Kingdom 07700 900 146. Kenya has paid for it.", "en",
+         "KE"),
     ],
-)
+)  # fmt: skip
 def test_a_country_is_told_by_what_the_text_makes_plain(text, language, country):
     release = document(text)
     found = find_country(release, lines_of(release), language, run_in(text, 0), None)

@@ -1,0 +1,69 @@
+"""Countries that a text names, by their own names, their peoples, their states and their cities."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from store.parse.words.lexicon.places import CITIES, COUNTRIES, PEOPLES, STATES
+
+_CAPITAL = re.compile(r"(?<![^\W_])(?:[^\W\d_a-zß-ÿ][^\W\d_]+|[^\W\d_]{5,})")
+_SHORTEST = 4
+
+
+class Land(Struct, frozen=True):
+    """`country` is ISO 3166-1 alpha-2; `whole` says that it is named itself, not a place in it."""
+
+    start: int
+    end: int
+    country: str
+    whole: bool
+
+
+def lands_in(text: str) -> Iterator[Land]:
+    """Every naming of one country alone, in order; a name that two countries share tells none."""
+    known, end = _by_first_word(), 0
+    for word in _CAPITAL.finditer(text):
+        if word.start() < end:
+            continue
+        for name, country, whole in known.get(word[0], ()):
+            stop = word.start() + len(name)
+            if not text.startswith(name, word.start()) or text[stop : stop + 1].isalpha():
+                continue
+            if whole or not _is_word(text, name):
+                yield Land(word.start(), stop, country, whole)
+            end = stop
+            break
+
+
+def _is_word(text: str, name: str) -> bool:
+    """The text also has it in small letters, as no name of a city is printed: "como", "nice"."""
+    small = name.lower()
+    at = text.find(small)
+    while at >= 0:
+        around = text[at - 1 : at] + text[at + len(small) : at + len(small) + 1]
+        if not any(char.isalnum() or char in "@./-_" for char in around):
+            return True
+        at = text.find(small, at + 1)
+    return False
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[str, str, bool]]]:
+    """Names with their countries, the longest first, by what a search for words finds of them."""
+    countries: dict[str, set[str]] = {}
+    whole: set[str] = set()
+    for table in (COUNTRIES, PEOPLES, STATES, CITIES):
+        for country, names in table.items():
+            for name in names:
+                countries.setdefault(name, set()).add(country)
+                if table in (COUNTRIES, PEOPLES):
+                    whole.add(name)
+    found: dict[str, list[tuple[str, str, bool]]] = {}
+    for name in sorted(countries, key=len, reverse=True):
+        first = _CAPITAL.match(name)
+        if first and len(countries[name]) == 1 and (len(name) >= _SHORTEST or name in whole):
+            (country,) = countries[name]
+            found.setdefault(first[0], []).append((name, country, name in whole))
+    return found
