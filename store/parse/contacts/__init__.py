@@ -13,6 +13,7 @@ from store.parse.kinds.context import context_of
 from store.parse.page.layout import read_strips
 from store.parse.page.page import Page
 from store.parse.words.level import levelled
+from store.parse.words.places import SPOKEN
 
 __all__ = ["find_contacts"]
 
@@ -31,6 +32,6 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Offer, ...]:
 
 def _facts(text: str, setting: Setting) -> FactIndex:
     emails = find_emails(text)
-    phones = find_phones(text, setting.country)
+    phones = find_phones(text, setting.country, SPOKEN.get(setting.language or "", ()))
     taken = Spans(email.span for email in emails)
     return FactIndex([*emails, *(phone for phone in phones if not taken.meet(phone.span.start))])

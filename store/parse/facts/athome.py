@@ -7,7 +7,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from store.parse.facts.e164 import digits_of, groups_of, read_number
-from store.parse.facts.plans import named_lands
+from store.parse.facts.plans import named_lands, prints
 from store.parse.facts.runs import OPEN_PLANS, RUN, is_figure
 from store.parse.words.lands import Land
 
@@ -20,7 +20,6 @@ _REACH = 160
 _KNOWN, _IN_OPEN_PLAN = 0.7, 0.35
 _UNTRUNKED = 0.4
 _LABELLED = 2
-_GROUP = re.compile(r"\d+")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d")
 _LABEL = re.compile(r"[^\W\d_]\.? ?: ?\Z|[^\W\d_]\. ?\Z")
 _CODED = re.compile(r"(?:\+|(?<!\d)00)[ (]*\Z|[\w@/=.-]\Z")
@@ -90,11 +89,12 @@ def _fit(printed: str, country: str) -> float:
     number = read_number(printed, country)
     if number is None or not number.valid:
         return 0.0
-    groups = groups_of(printed, country)
-    if _GROUP.findall(printed) == list(groups):
+    if prints(country, printed):
         return 1.0
     fits = _IN_OPEN_PLAN if country in OPEN_PLANS else _KNOWN
-    bare = groups[0].startswith("0") and not printed.lstrip("( ").startswith("0")
+    bare = groups_of(printed, country)[0].startswith("0") and not printed.lstrip("( ").startswith(
+        "0"
+    )
     return fits * _UNTRUNKED if bare else fits
 
 

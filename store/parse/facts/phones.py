@@ -29,9 +29,14 @@ _FEWEST_LABEL = 40
 _ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 
 
-def find_phones(text: str, country: str | None) -> tuple[PhoneFound, ...]:
-    """Every number in a levelled text that could be called, in order."""
-    plans = plans_of(text, country)
+def find_phones(
+    text: str, country: str | None, spoken: tuple[str, ...] = ()
+) -> tuple[PhoneFound, ...]:
+    """Every number in a levelled text that could be called, in order.
+
+    `country` is that of the text, `spoken` are the others in which its language is spoken.
+    """
+    plans = plans_of(text, country, spoken)
     found: list[PhoneFound] = []
     for run in RUN.finditer(text):
         if run.end() - run.start() < _FEWEST and text[run.start()] != "0":

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from store.parse.facts.e164 import read_number
+from store.parse.facts.e164 import groups_of, read_number
 from store.parse.words.lands import Land, lands_in
 
 _REACH = 160
@@ -14,13 +14,16 @@ _BLOCK = 480
 _SIGNS = " \t.:,;()[]*#-–|·•"
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
 _AMERICA = "US"
+_GROUP = re.compile(r"\d+")
 
 
 class Plans(Struct, frozen=True):
-    """`country` is that of the whole text; `starts`, in order, are where another is named, and
-    `others` which, where it has no say any more, and whether it stands over a block."""
+    """`country` is that of the whole text, `spoken` are the others of its language; `starts`, in
+    order, are where another is named, and `others` which, where it has no say any more, and whether
+    it stands over a block."""
 
     country: str | None
+    spoken: tuple[str, ...] = ()
     starts: tuple[int, ...] = ()
     others: tuple[tuple[str, int, bool], ...] = ()
 
@@ -35,7 +38,10 @@ class Plans(Struct, frozen=True):
             return self.country
         if other and _is_known(first, other):
             return other
-        return _AMERICA if _AMERICAN.match(first) and _is_known(first, _AMERICA) else self.country
+        printing = (other for other in self.spoken if prints(other, first))
+        if _AMERICAN.match(first) and _is_known(first, _AMERICA):
+            return _AMERICA
+        return next(printing, self.country)
 
     def _named_at(self, at: int) -> tuple[str | None, bool]:
         """The country that is named last before a place, if not too far, and if over a block."""
@@ -45,12 +51,18 @@ class Plans(Struct, frozen=True):
         return self.others[i][0], self.others[i][2]
 
 
+def prints(country: str, printed: str) -> bool:
+    """Its plan knows the number, and prints it in these groups."""
+    known = _is_known(printed, country)
+    return known and tuple(_GROUP.findall(printed)) == groups_of(printed, country)
+
+
 def _is_known(printed: str, country: str | None) -> bool:
     number = read_number(printed, country)
     return number is not None and number.valid
 
 
-def plans_of(text: str, country: str | None) -> Plans:
+def plans_of(text: str, country: str | None, spoken: tuple[str, ...] = ()) -> Plans:
     """The plans for the numbers of a levelled text."""
     starts: list[int] = []
     others: list[tuple[str, int, bool]] = []
@@ -60,7 +72,7 @@ def plans_of(text: str, country: str | None) -> Plans:
             continue
         starts.append(land.end)
         others.append((land.country, land.end + (_BLOCK if over else _REACH), over))
-    return Plans(country, tuple(starts), tuple(others))
+    return Plans(country, spoken, tuple(starts), tuple(others))
 
 
 @lru_cache(maxsize=2)
