@@ -2,18 +2,22 @@
 
 from store.archive.folder import default_archive
 from store.errors import ArchiveError, MissingError, NotFoundError, StoreError, UnreadableError
+from store.export.embargo import end_of
+from store.export.vcards import vcard
 from store.intake.files import explain_files, parse_files
 from store.library import Library
 from store.model.condition import Condition
-from store.model.contact import Contact, ContactKind, Phone, PhoneType
+from store.model.contact import Contact, ContactKind, Phone, PhoneType, Reachable
 from store.model.document import Hints, Span
 from store.model.explained import Explained, Explanation
 from store.model.finding import Finding
+from store.model.form import ExportForm
 from store.model.hits import Complaint, Hits, Order, Row, Window
 from store.model.options import ImportOptions
 from store.model.outcome import (
     Added,
     BackedUp,
+    Delivered,
     Duplicate,
     Failed,
     Outcome,
@@ -28,6 +32,7 @@ from store.model.release import Block, BlockKind, Release, Source
 from store.model.run import ImportRun
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight
+from store.text.number import plain_number
 
 __all__ = [
     "Added",
@@ -39,9 +44,11 @@ __all__ = [
     "Condition",
     "Contact",
     "ContactKind",
+    "Delivered",
     "Duplicate",
     "Explained",
     "Explanation",
+    "ExportForm",
     "Failed",
     "Finding",
     "Hints",
@@ -57,6 +64,7 @@ __all__ = [
     "Phone",
     "PhoneType",
     "Progress",
+    "Reachable",
     "Release",
     "Reparsed",
     "Restored",
@@ -70,9 +78,12 @@ __all__ = [
     "UnreadableError",
     "Window",
     "default_archive",
+    "end_of",
     "explain_files",
     "highlight",
     "parse_files",
+    "plain_number",
+    "vcard",
     "with_controls_escaped",
     "without_controls",
 ]

@@ -1,7 +1,7 @@
 """What a front end holds: one archive with its index, and all that can be done with them."""
 
 import datetime
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -18,10 +18,12 @@ from store.model.condition import Condition
 from store.model.document import Hints
 from store.model.explained import Explanation
 from store.model.finding import Finding
+from store.model.form import ExportForm
 from store.model.hits import Hits, Order, Window
 from store.model.options import ImportOptions
 from store.model.outcome import (
     BackedUp,
+    Delivered,
     Failed,
     Outcome,
     Progress,
@@ -214,6 +216,38 @@ class Library:
     def ids(self, text: str = "") -> tuple[int, ...]:
         """All that a query finds, the newest first."""
         return self._ask(lambda index: read_model.ids(index, text))
+
+    def export(
+        self,
+        text: str,
+        form: ExportForm,
+        out: Callable[[bytes], object],
+        now: datetime.datetime | None,
+    ) -> Iterator[Progress | Delivered]:
+        """Give what a query finds to `out`, in a form of text, piece by piece.
+
+        What is under embargo at `now` is left out, and told; None leaves out nothing.
+        Raises ArchiveError.
+        """
+        from store.archive.delivery import Delivery
+
+        return Delivery(self._archive, self.ids(text), now).write(form, out)
+
+    def export_originals(
+        self, text: str, folder: Path, now: datetime.datetime | None
+    ) -> Iterator[Progress | Delivered]:
+        """The same of the bytes that releases came as: one file each in `folder`."""
+        from store.archive.delivery import Delivery
+
+        return Delivery(self._archive, self.ids(text), now).copy_originals(folder)
+
+    def export_people(
+        self, text: str, limit: int, form: ExportForm, out: Callable[[bytes], object]
+    ) -> Delivered:
+        """Give the people on what a query finds to `out`, as `CSV` or `VCARD`."""
+        from store.archive.delivery import write_people
+
+        return write_people(self.people(text, limit), form, out)
 
     def check(self, *, repair: bool = False) -> Iterator[Finding | Progress]:
         """What is wrong with the files of the archive; `repair` mends it without guessing."""

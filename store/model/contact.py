@@ -1,6 +1,8 @@
 """Whom a release offers to be called or written to."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -36,3 +38,20 @@ class Contact(Struct, frozen=True):
     organization: str | None = None
     phones: tuple[Phone, ...] = ()
     emails: tuple[str, ...] = ()
+
+
+class Reachable(Protocol):
+    """What a contact of a release and a person of the archive have in common."""
+
+    @property
+    def kind(self) -> ContactKind: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def role(self) -> str | None: ...
+    @property
+    def organization(self) -> str | None: ...
+    @property
+    def phones(self) -> Sequence[Phone]: ...
+    @property
+    def emails(self) -> Sequence[str]: ...

@@ -56,6 +56,13 @@ class BackedUp(Struct, frozen=True):
     originals: int
 
 
+class Delivered(Struct, frozen=True):
+    """So many releases, or persons, were written out; `withheld` are those under embargo."""
+
+    releases: int
+    withheld: tuple[int, ...] = ()
+
+
 class Restored(Struct, frozen=True):
     """So many releases, and originals of them, came back from a backup and are on disk."""
 

@@ -2,8 +2,9 @@
 
 import click
 
+from store import ExportForm
 from tui.cli.diagnostics import Exit, say
-from tui.cli.output import line, record
+from tui.cli.output import line, raw, record
 from tui.cli.place import Place
 from tui.cli.progress import passed
 from tui.present.plain import person_line
@@ -12,18 +13,23 @@ from tui.present.plain import person_line
 @click.command("people")
 @click.argument("query", nargs=-1)
 @click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True, metavar="N")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--json", "form", flag_value="json", help="One JSON object a line.")
+@click.option("--csv", "form", flag_value="csv", help="A row each, for a spreadsheet.")
+@click.option("--vcard", "form", flag_value="vcard", help="A card each, for an address book.")
 @click.pass_obj
-def command(place: Place, query: tuple[str, ...], limit: int, as_json: bool) -> int:
+def command(place: Place, query: tuple[str, ...], limit: int, form: str | None) -> int:
     """List the people and desks on the releases that QUERY finds, the likeliest to help first."""
     with place.open() as library:
         passed(library.catch_up())
+        if form in (ExportForm.CSV, ExportForm.VCARD):
+            library.export_people(" ".join(query), limit, ExportForm(form), raw)
+            return Exit.DONE
         persons = library.people(" ".join(query), limit)
     for person in persons:
-        if as_json:
+        if form == "json":
             record(person)
         else:
             line(person_line(person))
-    if not persons and not as_json:
+    if not persons and form is None:
         say("Nobody found.")
     return Exit.DONE

@@ -22,6 +22,7 @@ VERBS = {
     "copy": Verb("copy", "Put a person's card, phone or address on the clipboard."),
     "correct": Verb("correct", "Set a field of a release right by hand."),
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
+    "export": Verb("export", "Write what a query finds for other programs."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),
     "people": Verb("people", "List the people to call about what a query finds."),

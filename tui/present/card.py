@@ -2,9 +2,9 @@
 
 from enum import StrEnum
 
-from tui.present.contact import Reachable, labelled, numbers
+from store import Reachable, vcard
+from tui.present.contact import labelled, numbers
 from tui.present.printable import clean
-from tui.present.vcard import write_vcard
 
 
 class Form(StrEnum):
@@ -37,7 +37,7 @@ def write(contact: Reachable, form: Form) -> str:
         case Form.EMAIL:
             return clean(next(iter(contact.emails), ""))
         case Form.VCARD:
-            return write_vcard(contact)
+            return vcard(contact)
 
 
 def _card(contact: Reachable) -> list[str]:

@@ -1,28 +1,8 @@
 """A contact, or a person of the archive, in words of one line."""
 
-from collections.abc import Sequence
-from typing import Protocol
-
-from store import ContactKind, Phone, PhoneType
+from store import Phone, PhoneType, Reachable
 from tui.present.phone import readable
 from tui.present.printable import clean
-
-
-class Reachable(Protocol):
-    """What a contact of a release and a person of the archive have in common."""
-
-    @property
-    def kind(self) -> ContactKind: ...
-    @property
-    def name(self) -> str | None: ...
-    @property
-    def role(self) -> str | None: ...
-    @property
-    def organization(self) -> str | None: ...
-    @property
-    def phones(self) -> Sequence[Phone]: ...
-    @property
-    def emails(self) -> Sequence[str]: ...
 
 
 def name_of(contact: Reachable) -> str:

@@ -2,6 +2,7 @@
 
 import datetime
 
+from store import end_of
 from tui.present.printable import clean
 from tui.present.words import long_date
 
@@ -14,13 +15,12 @@ def standing(embargo: str | None, now: datetime.datetime) -> str | None:
     """
     if embargo is None:
         return None
-    try:
-        moment = datetime.datetime.fromisoformat(embargo)
-    except ValueError:
+    ends = end_of(embargo, now.tzinfo)
+    if ends is None:
         return f"Embargo: {clean(embargo)}"
-    ends = moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
     if ends <= now:
         return None
+    moment = datetime.datetime.fromisoformat(embargo)
     clock = "" if len(embargo) <= len("2026-10-28") else f", {moment:%H:%M}{_zone(moment)}"
     return f"Embargo until {long_date(moment.date())}{clock}"
 

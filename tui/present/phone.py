@@ -1,11 +1,8 @@
 """A telephone number as a person reads it out."""
 
-import re
 from functools import lru_cache
 
-_FOREIGN = re.compile(r"[^0-9+*#()./ -]+")
-"""What no number is written with (E.123); whoever wrote the archive may have put it there."""
-_LONGEST = 40
+from store import plain_number
 
 
 @lru_cache(maxsize=4096)
@@ -23,13 +20,3 @@ def readable(number: str) -> str:
         return plain
     shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     return f"{shown} ext. {extension}" if extension else shown
-
-
-def plain_number(number: str) -> tuple[str, str]:
-    """The number and its extension, empty if it has none, with nothing else in them."""
-    plain, _, extension = number.partition(";ext=")
-    return _written(plain), _written(extension)
-
-
-def _written(part: str) -> str:
-    return " ".join(_FOREIGN.sub("", part[:_LONGEST]).split(" ")).strip()

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 
-from store import ContactKind, Phone, PhoneType
-from tui.present.contact import Reachable, name_of
-from tui.present.phone import plain_number
-from tui.present.printable import clean
+from store.export.words import number, one_line
+from store.model.contact import ContactKind, PhoneType, Reachable
 
 END = "\r\n"
 FOLD = 75
@@ -13,7 +11,7 @@ FOLD = 75
 TYPES = {PhoneType.VOICE: "WORK,VOICE", PhoneType.MOBILE: "CELL", PhoneType.FAX: "WORK,FAX"}
 
 
-def write_vcard(contact: Reachable) -> str:
+def vcard(contact: Reachable) -> str:
     """The card, its lines ended as the standard wants them but for the last."""
     return END.join(_fold(line) for line in _lines(contact))
 
@@ -21,36 +19,40 @@ def write_vcard(contact: Reachable) -> str:
 def _lines(contact: Reachable) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:3.0"
-    yield f"FN:{_escape(name_of(contact))}"
+    yield f"FN:{_escape(_name(contact))}"
     yield f"N:{_parts(contact)}"
     if contact.organization:
         yield f"ORG:{_escape(contact.organization)}"
     if contact.role:
         yield f"TITLE:{_escape(contact.role)}"
-    yield from (_telephone(phone) for phone in contact.phones)
+    yield from (
+        f"TEL;TYPE={TYPES[phone.type]}:{_escape(number(phone))}" for phone in contact.phones
+    )
     yield from (f"EMAIL;TYPE=INTERNET:{_escape(email)}" for email in contact.emails)
     yield "END:VCARD"
 
 
+def _name(contact: Reachable) -> str:
+    """The name, or what stands for it: the standard asks for one."""
+    others = (*contact.emails, *map(number, contact.phones))
+    known = contact.name or contact.organization or next(iter(others), None)
+    return known or "unnamed contact"
+
+
 def _parts(contact: Reachable) -> str:
     """Family name, then given names; a desk and a name of one word have the first alone."""
-    name = name_of(contact)
+    name = one_line(_name(contact))
     given, _, family = name.rpartition(" ")
     if contact.kind is ContactKind.DESK or not given:
         return f"{_escape(name)};;;;"
     return f"{_escape(family)};{_escape(given)};;;"
 
 
-def _telephone(phone: Phone) -> str:
-    number, extension = plain_number(phone.number)
-    shown = f"{number} ext. {extension}" if extension else number
-    return f"TEL;TYPE={TYPES[phone.type]}:{_escape(shown)}"
-
-
 def _escape(text: str) -> str:
+    text = one_line(text)
     for special in "\\;,":
         text = text.replace(special, "\\" + special)
-    return clean(text)
+    return text
 
 
 def _fold(line: str) -> str:

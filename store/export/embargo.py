@@ -1,0 +1,15 @@
+"""Until when nothing of a release may be passed on."""
+
+import datetime
+
+
+def end_of(embargo: str, zone: datetime.tzinfo | None) -> datetime.datetime | None:
+    """When an embargo (ISO 8601) ends, aware; None for what is no ISO 8601.
+
+    Without an offset it is taken for the time of `zone`, and a date alone ends as that day begins.
+    """
+    try:
+        moment = datetime.datetime.fromisoformat(embargo)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)

@@ -1,0 +1,57 @@
+"""What a query finds, written out for other programs."""
+
+import json
+
+from tui.cli.diagnostics import Exit
+
+EMBARGOED = """EMBARGOED UNTIL 3 June 2099, 10:00 GMT
+
+A bridge opens
+
+LYON, 1 June 2099 - It opens. It is long.
+"""
+
+
+def test_it_goes_to_standard_output_or_to_a_file_that_is_whole(filled, tmp_path):
+    printed = filled("export", "trams", "--as", "jsonl")
+    assert json.loads(printed.out)["headline"] == "Night trams return to Harbour Street"
+    told = filled("export", "--as", "jsonl", "--to", tmp_path / "all.jsonl")
+    assert told.err.splitlines() == [f"1 release written to {tmp_path / 'all.jsonl'}."]
+    assert (tmp_path / "all.jsonl").read_text("utf-8") == printed.out
+
+
+def test_nothing_is_written_over_unless_that_is_said(filled, tmp_path):
+    there = tmp_path / "there.csv"
+    there.write_text("mine", "utf-8")
+    assert filled("export", "--as", "csv", "--to", there).code == Exit.USAGE
+    assert there.read_text("utf-8") == "mine"
+    assert filled("export", "--as", "csv", "--to", there, "--overwrite").code == Exit.DONE
+    assert there.read_text("utf-8").startswith("id,date,")
+
+
+def test_what_is_under_embargo_stays_until_it_is_asked_for(communique, tmp_path):
+    path = tmp_path / "bridge.txt"
+    path.write_text(EMBARGOED, "utf-8")
+    communique("import", path)
+    held = communique("export", "--as", "jsonl")
+    assert held.out == ""
+    assert "1 release under embargo left out (0); --embargoed takes them, too." in held.err
+    assert "A bridge opens" in communique("export", "--as", "jsonl", "--embargoed").out
+
+
+def test_originals_are_files_of_their_bytes(filled, release, tmp_path):
+    assert filled("export", "--as", "originals").code == Exit.USAGE
+    assert filled("export", "--as", "originals", "--to", tmp_path / "o").code == Exit.DONE
+    assert (tmp_path / "o" / "0.txt").read_bytes() == release.read_bytes()
+
+
+def test_a_file_that_cannot_be_made_is_told_by_its_name(filled, tmp_path):
+    answer = filled("export", "--as", "csv", "--to", tmp_path / "no" / "all.csv")
+    assert answer.code == Exit.FAILED
+    assert f"Cannot write {tmp_path / 'no' / 'all.csv'}" in answer.err
+
+
+def test_people_go_out_as_cards_and_as_rows(filled):
+    assert "FN:Odile Marchetti" in filled("export", "--as", "vcard").out
+    assert "FN:Odile Marchetti" in filled("people", "trams", "--vcard").out
+    assert filled("people", "--csv").out.splitlines()[1].startswith("Odile Marchetti,")
