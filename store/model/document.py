@@ -64,9 +64,10 @@ class Document(Struct, frozen=True):
     who publishes it), `sent` and `published` are what the source says of itself outside the text;
     `titles` are what a page gives as its headline, without its site's name, the surest first,
     `dates` the days that it says it was published on, and `site` how its site calls itself;
-    `language` is its ISO 639-1 declaration, which may be wrong. `note` is what somebody wrote
-    around a release that they forward or answer to, without the lines of their mail program;
-    `carried` are the SHA-256 digests of what is attached.
+    `dated` is what a mail says of that where only a person can read it, `arrived` when the first
+    mailer had it. `language` is its ISO 639-1 declaration, which may be wrong. `note` is what
+    somebody wrote around a release that they forward or answer to, without the lines of their mail
+    program; `carried` are the SHA-256 digests of what is attached.
     """
 
     text: str
@@ -79,6 +80,8 @@ class Document(Struct, frozen=True):
     subject: str | None = None
     sender: str | None = None
     sent: datetime.datetime | None = None
+    dated: str | None = None
+    arrived: datetime.datetime | None = None
     published: datetime.datetime | None = None
     dates: tuple[datetime.date, ...] = ()
     site: str | None = None

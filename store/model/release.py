@@ -9,8 +9,9 @@ from store.model.contact import Contact
 
 
 class BlockKind(StrEnum):
-    """What a stretch of a release's text is for."""
+    """What a stretch of a release's text is for; `COVER` is of somebody who sent it on."""
 
+    COVER = "cover"
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     QUOTE = "quote"

@@ -16,7 +16,7 @@ from store.parse.contacts.offer import Offer
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.told import are_doubtful
 from store.parse.facts.dates import Habits
-from store.parse.fields.blocks import find_blocks
+from store.parse.fields.blocks import covering, find_blocks
 from store.parse.fields.country import find_country, month_first
 from store.parse.fields.date import find_date
 from store.parse.fields.embargo import find_embargo
@@ -88,7 +88,7 @@ def read(document: Document, hints: Hints) -> Reading:
         reading = _moved(reading, page)
     contacts = find_contacts(document, setting)
     taken = _spans(reading.headline, reading.subhead)
-    blocks = find_blocks(lines, taken, _spans(*contacts))
+    blocks = (*covering(document.note), *find_blocks(lines, taken, _spans(*contacts)))
     return replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
 
 

@@ -18,11 +18,14 @@ _MOST_PARTS = 50
 
 def header(message: Message, name: str) -> str | None:
     """The decoded text of the first header of this lower-case name, on one line."""
-    for key, raw in message.raw_items():
-        if key.lower() == name:
-            text = str(raw)
-            return clean_line(decoded(text, None if text.isascii() else _charset(message)))
-    return None
+    return next(iter(every_header(message, name)), None)
+
+
+def every_header(message: Message, name: str) -> list[str]:
+    """The decoded texts of the headers of this lower-case name, each on one line."""
+    raw = (str(value) for key, value in message.raw_items() if key.lower() == name)
+    read = (decoded(text, None if text.isascii() else _charset(message)) for text in raw)
+    return [line for line in map(clean_line, read) if line]
 
 
 def decoded(raw: str, charset: str | None = None) -> str:

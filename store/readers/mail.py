@@ -1,23 +1,28 @@
 """A mail to the Document that its reader would see, forwards unwrapped."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from email.message import Message
+from typing import TypeVar
 
 from msgspec import structs
 
 from store.errors import UnreadableError
 from store.model.document import Document, Part, PartKind, Span
-from store.readers.forward import innermost_header, moment, own_words
+from store.readers.forward import Forwarded, innermost_header, is_answer, own_words
 from store.readers.headblock import mended
 from store.readers.headers import header
 from store.readers.mailbody import body, carried, gathered, unwrapped
+from store.readers.maildate import arrived, dated, sent
 from store.readers.mailinglist import list_footer, without_list
 from store.readers.opaque import why_unread
 from store.readers.parttext import Body
 from store.readers.plain import read_text
 
+T = TypeVar("T")
+
 _SIGNATURE = "\n--\n"
+_ENOUGH = 300  # characters of an answer that is worth keeping for itself
 
 
 def read_mails(data: bytes, name: str, sha256: str) -> Iterator[Document]:
@@ -53,7 +58,7 @@ def _one(message: Message, name: str, sha256: str) -> Document:
     said = body(mails[-1])
     if said is None:
         raise UnreadableError(why_unread(message))
-    document = _document(mails[-1], said, name, sha256)
+    document = _document(mails, said, name, sha256)
     notes = "\n".join(filter(None, (_outer_note(mails), document.note)))
     return structs.replace(document, note=notes or None, carried=_carried(mails, said))
 
@@ -74,26 +79,43 @@ def _carried(mails: tuple[Message, ...], said: Body) -> tuple[str, ...]:
     )
 
 
-def _document(message: Message, said: Body, name: str, sha256: str) -> Document:
-    subject, sender = without_list(message, header(message, "subject")), header(message, "from")
-    sent = moment(header(message, "date") or "")
-    inner = innermost_header(said.text)
-    if inner:
+def _document(mails: Sequence[Message], said: Body, name: str, sha256: str) -> Document:
+    """Of the last of the mails; what it does not say of itself is what those around it say."""
+    message, inner = mails[-1], innermost_header(said.text)
+    subject = _said(mails, lambda mail: without_list(mail, header(mail, "subject")))
+    sender, moment = _said(mails, lambda mail: header(mail, "from")), _said(mails, sent)
+    answers = inner is not None and is_answer(subject)
+    if inner and not answers:
         subject, sender = inner.subject or subject, inner.sender or sender
-        sent = inner.sent or sent
+        moment = inner.sent or moment
+    answer = inner if inner and answers and len(inner.above) >= _ENOUGH else None
+    footer = list_footer(message, said.text)
+    start = inner.start if inner and not answer else 0
     return Document(
         text=said.text,
         name=name,
         format="eml",
         sha256=sha256,
-        parts=_around(said, inner.start if inner else 0, list_footer(message, said.text)),
+        parts=_quoted(said, answer) if answer else _around(said, start, footer),
         subject=subject,
         sender=sender,
-        sent=sent,
+        sent=moment,
+        dated=None if moment else _said(mails, dated),
+        arrived=_said(mails, arrived),
         language=_language(message),
         message_id=header(message, "message-id"),
-        note="\n".join(filter(None, (inner.above if inner else "", said.note))) or None,
+        note="\n".join(filter(None, (inner.above if start and inner else "", said.note))) or None,
     )
+
+
+def _said(mails: Sequence[Message], ask: Callable[[Message], T | None]) -> T | None:
+    return next(filter(None, map(ask, reversed(mails))), None)
+
+
+def _quoted(said: Body, answer: Forwarded) -> tuple[Part, ...]:
+    """Of an answer that says enough itself, with the mail that it answers as a quotation below."""
+    kept = (part for part in said.parts if part.span.end <= answer.at)
+    return (*kept, Part(PartKind.QUOTE, Span(answer.at, len(said.text))))
 
 
 def _around(said: Body, start: int, footer: int | None) -> tuple[Part, ...]:

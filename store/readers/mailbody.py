@@ -36,11 +36,22 @@ def unwrapped(message: Message) -> tuple[Message, ...]:
         inner = next(
             (children(leaf.message) for leaf in leaves(mails[-1]) if is_mail(leaf.message)), []
         )
-        own = body(mails[-1]) if inner else None
-        if not inner or (own and len(own.text) > 3 * _STUB) or not body(inner[0]):
+        if not inner or not _only_wraps(mails[-1], inner[0]):
             break
         mails.append(inner[0])
     return tuple(mails)
+
+
+def _only_wraps(message: Message, inner: Message) -> bool:
+    """Whether it is read for the mail in it, which has a text and a header; a bounce is not."""
+    if not body(inner):
+        return False
+    own = body(message)
+    if own is None:
+        return True
+    headed = "from" in inner or "subject" in inner
+    bounced = message.get_content_subtype() == "report"
+    return headed and not bounced and len(own.text) <= 3 * _STUB
 
 
 def gathered(message: Message) -> tuple[Message, ...]:
@@ -49,9 +60,10 @@ def gathered(message: Message) -> tuple[Message, ...]:
     own = body(message)
     if own and len(own.text) > 3 * _STUB and message.get_content_subtype() != "digest":
         return ()
-    carried = (children(leaf.message)[:1] for leaf in leaves(message) if is_mail(leaf.message))
-    mails = tuple(mail for each in carried for mail in each if body(mail))
-    return mails if len(mails) > 1 else ()
+    inner = (children(leaf.message)[:1] for leaf in leaves(message) if is_mail(leaf.message))
+    every = (gathered(mail) or (mail,) for mails in inner for mail in mails)
+    found = tuple(mail for mails in every for mail in mails if body(mail))
+    return found if len(found) > 1 else ()
 
 
 def body(message: Message) -> Body | None:

@@ -13,6 +13,7 @@ from tui.present.words import long_date, nearly_same, number
 from tui.present.wrap import wrap
 
 ROLES = {
+    BlockKind.COVER: Role.META,
     BlockKind.HEADING: Role.HEADING,
     BlockKind.BOILERPLATE: Role.META,
     BlockKind.NOTES: Role.META,

@@ -31,6 +31,11 @@ _BY_PART = {
 Group = Sequence[Line]
 
 
+def covering(note: str | None) -> tuple[Block, ...]:
+    """What somebody wrote over or around a release that they sent on, as they wrote it."""
+    return (Block(BlockKind.COVER, note),) if note else ()
+
+
 def find_blocks(
     lines: Sequence[Line], taken: Sequence[Span], contacts: Sequence[Span]
 ) -> tuple[Block, ...]:

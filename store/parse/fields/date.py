@@ -15,6 +15,8 @@ from store.parse.words.phrasebook import phrasebook
 
 _TAIL = 14
 _HEADER = 6_000
+_MAILED = range(1982, 2038)  # from RFC 822 until the seconds of old clocks run out
+_LATE = 10  # days, in which a mail arrives or is given up
 
 
 def find_date(
@@ -112,13 +114,25 @@ def _issued(line: Line, habits: Habits) -> Found[datetime.date] | None:
 
 def _outside(document: Document, lines: list[Line], habits: Habits) -> Found[datetime.date] | None:
     if document.sent:
-        inner = _forwarded(lines, habits)
-        if inner:
-            return inner
-        return Found(document.sent.date(), None, DATE.sent, "the day on which the mail was sent")
+        return _forwarded(lines, habits) or _sent(document.sent, document.arrived)
+    for printed in dates_in(document.dated or "", habits):
+        if printed.year and (day := printed.date()):
+            return Found(day, None, DATE.sent, "the day on which the mail was sent, in words")
+    if document.arrived:
+        why = "the day on which the mail was on its way"
+        return Found(document.arrived.date(), None, DATE.arrived, why)
     if document.published:
         return Found(document.published.date(), None, DATE.published, "the day that the page gives")
     return None
+
+
+def _sent(sent: datetime.datetime, arrived: datetime.datetime | None) -> Found[datetime.date]:
+    """Doubted where the clock of who sent it was plainly wrong."""
+    day = sent.date()
+    late = arrived is not None and abs((arrived.date() - day).days) > _LATE
+    if late or day.year not in _MAILED:
+        return Found(day, None, DATE.impossible, "a day on which the mail was hardly sent")
+    return Found(day, None, DATE.sent, "the day on which the mail was sent")
 
 
 def _forwarded(lines: list[Line], habits: Habits) -> Found[datetime.date] | None:

@@ -47,6 +47,8 @@ class DateWeights(Struct, frozen=True):
     issued: float = 0.7
     below: float = 0.6
     sent: float = 0.75
+    arrived: float = 0.65
+    impossible: float = 0.3
     published: float = 0.75
     forwarded: float = 0.75
 
