@@ -25,7 +25,6 @@ HEAVY = {
     "phonenumbers",
     "selectolax",
     "lxml",
-    "charset_normalizer",
     "markdown_it",
     "platformdirs",
     "filelock",

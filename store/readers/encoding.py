@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from store.errors import UnreadableError
+from store.readers.alphabets import likeliest
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -40,7 +41,7 @@ _DECLARED = re.compile(
     rb"""(?:charset|encoding)\s{0,4}=\s{0,4}["']?([A-Za-z0-9_.:-]{2,40})""", re.I
 )
 _CONTROLS = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
-_ASIAN = ("cp932", "euc_jp", "gb18030", "cp950", "cp949")
+_ASIAN = ("cp932", "euc_jp", "gb18030", "cp950", "cp949", "johab")
 _HEAD = 4096
 _DECLARING = 65_536  # bytes; pages declare themselves behind their scripts, too
 _SAMPLE = 2**20
@@ -58,7 +59,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace")
-    wide = _unmarked_utf16(data)
+    wide = _unmarked_wide(data)
     if wide:
         return data.decode(wide, "replace")
     if _KOREAN in data[:_HEAD]:
@@ -68,7 +69,9 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for read in _readings(data, _codec(declared), said):
         if read is not None:
             return read
-    return _asian(data) or _in_words(data).decode(_single(data[: _HEAD * 8]), "replace")
+    return _asian(data) or _in_words(data).decode(
+        likeliest(_TAGS.sub(b" ", data[: _HEAD * 8])), "replace"
+    )
 
 
 def _in_words(data: bytes) -> bytes:
@@ -139,44 +142,19 @@ def _try_damaged(data: bytes, codec: str, good: int) -> str | None:
     return text if len(data) <= _SAMPLE else data.decode(codec, "replace")
 
 
-def _unmarked_utf16(data: bytes) -> str | None:
-    head = data[:_HEAD]
-    if len(head) < 4 or head.count(0) * 5 < len(head):
+def _unmarked_wide(data: bytes) -> str | None:
+    """The encoding of two or four bytes a letter that the zeros between its ASCII letters tell."""
+    head = data[: min(len(data), _HEAD) // 4 * 4]
+    zeros = [head[n::4].count(0) for n in range(4)]
+    if len(head) < 4 or sum(zeros) * 5 < len(head):
         return None
-    even, odd = head[::2].count(0), head[1::2].count(0)
+    for codec, high in (("utf-32-be", zeros[:2]), ("utf-32-le", zeros[2:])):
+        if min(high) * 4 > len(head) * 0.9 and _try(head, codec):
+            return codec
+    even, odd = zeros[0] + zeros[2], zeros[1] + zeros[3]
     if min(even, odd) * 20 > max(even, odd):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
-
-
-def _single(sample: bytes) -> str:
-    """The likeliest encoding of one byte a letter, the commoner where two are about as likely."""
-    from charset_normalizer import from_bytes  # 40 ms to import, for the rare file that needs it
-
-    likely: dict[str, float] = {}
-    for match in from_bytes(sample, cp_isolation=_whole_words(sample)):
-        for codec in match.could_be_from_charset:
-            western = codec == "cp1252" and match.language in _CENTRAL
-            likely[codec] = match.coherence - match.chaos / 2 - (1.0 if western else 0.0)
-    best = max(likely.values(), default=0.0)
-    return next((codec for codec in _SINGLE if likely.get(codec, -1.0) > best - 0.025), "cp1252")
-
-
-def _whole_words(sample: bytes) -> list[str]:
-    """The encodings that leave the fewest signs in the middle of words."""
-    signs = {
-        codec: len(_SIGN_IN_WORD.findall(sample.decode(codec, "replace"))) for codec in _SINGLE
-    }
-    fewest = min(signs.values())
-    return [codec for codec, count in signs.items() if count == fewest]
-
-
-_SIGN_IN_WORD = re.compile(r"(?<=[^\W\d_])[^\w\s'’\u0060\u00b4.,:;/@()\[\]-](?=[^\W\d_])")
-_SINGLE = (
-    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "iso8859_2", "koi8_r", "iso8859_5"),
-    *("cp1255", "cp1256", "cp1257", "mac_roman", "cp850", "cp852", "cp866"),
-)
-_CENTRAL = frozenset(("Hungarian", "Polish", "Czech", "Slovak", "Romanian", "Croatian", "Slovene"))
 
 
 def _asian(data: bytes) -> str | None:

@@ -71,8 +71,8 @@ def innermost_header(text: str) -> Forwarded | None:
     while number < len(lines):
         fields, height = _block(lines, number)
         if _is_header(fields, lines[max(0, number - 2) : number]):
-            at = sum(len(line) + 1 for line in lines[:number])
-            start = at + sum(len(line) + 1 for line in lines[number : number + height])
+            at = sum(len(line) + 1 for line in lines[: _said_until(lines, number)])
+            start = sum(len(line) + 1 for line in lines[: number + height])
             above = own_words(above)
             found = Forwarded(
                 at,
@@ -115,9 +115,14 @@ def own_words(lines: list[str]) -> list[str]:
     """What somebody wrote over a mail that they send on: no signature, and not the last lines if
     their program says there that the mail follows."""
     kept = list(takewhile(lambda line: line != _SIGNED, lines))
-    while kept and (not kept[-1].strip() or _announces(kept[-1])):
-        kept.pop()
-    return [line for line in kept if not _SENT_FROM.match(line)]
+    return [line for line in kept[: _said_until(kept, len(kept))] if not _SENT_FROM.match(line)]
+
+
+def _said_until(lines: list[str], number: int) -> int:
+    """The line before which the last one stands that is neither empty nor a mail program's."""
+    while number and (not lines[number - 1].strip() or _announces(lines[number - 1])):
+        number -= 1
+    return number
 
 
 def _announces(line: str) -> bool:

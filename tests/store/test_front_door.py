@@ -11,7 +11,6 @@ HEAVY = (
     "filelock",
     "platformdirs",
     "selectolax",
-    "charset_normalizer",
     "concurrent.futures",
     "multiprocessing",
     "email",

@@ -159,3 +159,29 @@ def test_a_short_quotation_stays_the_answer_s_quote():
     text = "\n".join(f"New line {n}." for n in range(20))
     document = only(f"{text}\n{quoted}\n")
     assert [part.kind for part in document.parts] == [PartKind.QUOTE]
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Grüße", "cp1252"),
+        ("5 € mehr für Straßen", "cp1252"),
+        ("“The quay” – it’s open", "cp1252"),
+        ("© 2019 Harbour Trust®", "cp1252"),
+        ("Łódź", "cp1250"),
+        ("Rybák přišel zpět", "iso8859_2"),
+        ("Időjárás: a tűző napról ötödször", "cp1250"),
+        ("Ünal şirketi açıldı", "cp1254"),
+        ("Įmonė atidarė krantinę", "cp1257"),
+        ("Гавань открыта", "cp1251"),
+        ("Гавань открыта вновь", "cp866"),
+        ("نافذة على المرفأ القديم", "cp1256"),
+        ("נמל העיר נפתח מחדש", "cp1255"),
+        ("ท่าเรือของเมืองเปิดใหม่แล้ว หลังจากซ่อมแซมมานานถึงเก้าปีเต็ม", "cp874"),
+        ("한강 부두가 다시 문을 연다. 보도자료입니다.", "johab"),
+        ("The quay opens.", "utf-32-le"),
+        ("The quay opens.", "utf-32-be"),
+    ],
+)
+def test_a_few_letters_tell_the_encoding_by_the_alphabet_that_they_are_of(text, codec):
+    assert only(text.encode(codec)).text == text
