@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from store.intake.path import OF_THE_SYSTEM, Found, reason, refusal, shown
 from store.model.outcome import Failed, Skipped
+from store.readers.mailbox import begins_mail
+from store.readers.sniff import HEAD
 
 RELEASE_NAME = re.compile(
     r"\.(?:txt|text|md|markdown|mkd|html?|xhtml|shtml|mht|mhtml|eml|mbox|mbx)$", re.I
@@ -77,7 +79,7 @@ class Walk:
                 not hidden or (maildir and _is_maildir(entry))
             ):
                 return _Folder(entry.path)
-            wanted = mail or bool(RELEASE_NAME.search(entry.name))
+            wanted = mail or bool(RELEASE_NAME.search(entry.name)) or _holds_mail(entry)
             passed_over = HIDDEN if hidden else self._passed_over(entry, wanted)
             if passed_over:
                 return Skipped(shown(entry.path), passed_over)
@@ -107,6 +109,18 @@ class Walk:
             return None
         status = os.stat(entry.path)
         return OF_THE_SYSTEM if status.st_dev in self._systems else refusal(status)
+
+
+def _holds_mail(entry: os.DirEntry[str]) -> bool:
+    """Whether a file without a suffix is a mailbox or a mail, as Unix, Thunderbird and MH name
+    them: `mbox`, `Inbox`, `1`."""
+    if "." in entry.name or not entry.is_file(follow_symlinks=False):
+        return False
+    try:
+        with open(entry.path, "rb") as file:
+            return begins_mail(file.read(HEAD))
+    except OSError:
+        return False
 
 
 def _is_maildir(entry: os.DirEntry[str]) -> bool:

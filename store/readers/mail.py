@@ -12,7 +12,7 @@ from store.model.document import Document, Part, PartKind, Span
 from store.readers.forward import Forwarded, innermost_header, is_answer, own_words
 from store.readers.headblock import mended
 from store.readers.headers import header
-from store.readers.mailbody import body, carried, gathered, unwrapped
+from store.readers.mailbody import body, carried, enclosed, gathered, unwrapped
 from store.readers.maildate import arrived, dated, sent
 from store.readers.mailinglist import list_footer, without_list
 from store.readers.opaque import why_unread
@@ -58,9 +58,21 @@ def _one(message: Message, name: str, sha256: str) -> Document:
     said = body(mails[-1])
     if said is None:
         raise UnreadableError(why_unread(message))
-    document = _document(mails, said, name, sha256)
+    document = _enclosing(
+        _document(mails, said, name, sha256), () if said.attached else enclosed(mails[-1])
+    )
     notes = "\n".join(filter(None, (_outer_note(mails), document.note)))
     return structs.replace(document, note=notes or None, carried=_carried(mails, said))
+
+
+def _enclosing(document: Document, names: Sequence[str]) -> Document:
+    """With the names of what holds the release, as a mail program lists them below the text."""
+    if not names:
+        return document
+    start = len(document.text) + 2
+    text = document.text + "\n\n" + "\n".join(f"[{name}]" for name in names)
+    below = Part(PartKind.ASIDE, Span(start, len(text)))
+    return structs.replace(document, text=text, parts=(*document.parts, below))
 
 
 def _outer_note(mails: tuple[Message, ...]) -> str:

@@ -7,6 +7,7 @@ from email.message import Message
 
 from msgspec import structs
 
+from store.readers.cleaning import clean_line
 from store.readers.mailparts import (
     Leaf,
     children,
@@ -124,6 +125,19 @@ def _attached(message: Message) -> Body | None:
     unnamed = (leaf.message for leaf in every if is_perhaps_text(leaf.message))
     texts = map(text_of, named or unnamed)
     return _better([text for text in texts if text])
+
+
+def enclosed(message: Message) -> tuple[str, ...]:
+    """The names of the documents that a mail encloses which says hardly anything itself."""
+    own = _shown(message)
+    if own is None or len(own.text) >= _STUB:
+        return ()
+    kinds = ("application", "text")
+    each = (
+        leaf.message for leaf in leaves(message) if leaf.message.get_content_maintype() in kinds
+    )
+    names = (clean_line(part.get_filename()) for part in each if is_attached(part))
+    return tuple(name for name in names if name)
 
 
 def carried(message: Message, *, shown: bool, unwrapped: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ from enum import Enum
 from itertools import chain
 from typing import BinaryIO
 
-from store.readers.headblock import opens_field
+from store.readers.headblock import opens_field, opens_mail
 
 _SENT = re.compile(rb"From .{0,320}?[ \t](?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?[ \t].{3,30}\d\d:\d\d")
 _SENT_BY = re.compile(rb"From [^\s]{1,320}[ \t]*\r?\n?$")
@@ -28,6 +28,12 @@ def begun(stream: BinaryIO, longest: int) -> tuple[bytes, bool]:
         return first, False
     second = stream.readline(longest)
     return first + second, opens_message(first, second)
+
+
+def begins_mail(head: bytes) -> bool:
+    """Whether a mailbox or a mail begins with these bytes, whatever its name."""
+    lines = head.split(b"\n", 2)
+    return opens_mail(head, False) or (len(lines) > 1 and opens_message(lines[0], lines[1]))
 
 
 def opens_message(line: bytes, below: bytes) -> bool:

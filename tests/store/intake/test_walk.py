@@ -57,6 +57,18 @@ def test_hidden_folders_of_a_maildir_are_maildirs_themselves(tmp_path: Path) -> 
     }
 
 
+def test_a_mailbox_or_a_mail_may_have_no_suffix(tmp_path: Path) -> None:
+    mail = "From: p@x.example\nTo: d@y.example\nSubject: Quay\n\nThe quay opens.\n"
+    write(tmp_path / "README", tmp_path / "data.bin")
+    for name in ("Inbox", "old.bin"):
+        (tmp_path / name).write_text(f"From p@x.example Thu Mar  4 09:30:00 2021\n{mail}")
+    (tmp_path / "12").write_text(mail)
+    assert told(tmp_path) == {
+        "12": "read", "Inbox": "read", "README": OTHER_NAME, "data.bin": OTHER_NAME,
+        "old.bin": OTHER_NAME,
+    }  # fmt: skip
+
+
 def test_a_ring_of_links_fails_and_the_rest_is_read(tmp_path: Path) -> None:
     write(tmp_path / "a.txt", tmp_path / "z.txt")
     for name, target in (("self.txt", "self.txt"), ("x", "y"), ("y", "x"), ("lost.md", "none")):

@@ -134,3 +134,15 @@ def test_a_file_in_a_text_leaves_its_name():
 def test_coded_lines_are_no_text():
     coded = "".join(f"{'QUJD' * 19}\n" for _ in range(9))
     assert only(f"{TEXT}\n\n{coded}\nAda", "a.txt").text == f"{TEXT}\n\n\nAda"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"), [(TEXT, f"{TEXT}\n\n[quay.pdf]"), (f"{TEXT} " * 9, f"{TEXT} " * 8 + TEXT)]
+)
+def test_a_mail_that_says_little_names_what_it_encloses(text, read):
+    pdf = (
+        "Content-Type: application/pdf\nContent-Disposition: attachment; filename=quay.pdf\n\n%PDF"
+    )
+    logo = "Content-Type: image/png\nContent-Disposition: attachment; filename=a.png\n\nPNG"
+    body = f"--b\nContent-Type: text/plain\n\n{text}\n--b\n{pdf}\n--b\n{logo}\n--b--"
+    assert only(mail("multipart/mixed; boundary=b", body), "a.eml").text == read
