@@ -12,7 +12,8 @@ from store.model.document import Hints, Span
 from store.model.explained import Explained, Explanation
 from store.model.finding import Finding
 from store.model.form import ExportForm
-from store.model.hits import Complaint, Hits, Order, Row, Window
+from store.model.hits import Complaint, Hits, Order, Row, Understood, Window
+from store.model.marks import Marking, Marks
 from store.model.options import ImportOptions
 from store.model.outcome import (
     Added,
@@ -56,6 +57,8 @@ __all__ = [
     "ImportOptions",
     "ImportRun",
     "Library",
+    "Marking",
+    "Marks",
     "MissingError",
     "NotFoundError",
     "Order",
@@ -75,6 +78,7 @@ __all__ = [
     "Source",
     "Span",
     "StoreError",
+    "Understood",
     "UnreadableError",
     "Window",
     "default_archive",

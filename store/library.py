@@ -1,7 +1,7 @@
 """What a front end holds: one archive with its index, and all that can be done with them."""
 
 import datetime
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +12,7 @@ from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
 from store.errors import NotFoundError
+from store.index import Beside
 from store.intake.holdings import Holdings
 from store.intake.outlook import Outlook
 from store.model.condition import Condition
@@ -20,6 +21,7 @@ from store.model.explained import Explanation
 from store.model.finding import Finding
 from store.model.form import ExportForm
 from store.model.hits import Hits, Order, Window
+from store.model.marks import Marking, Marks
 from store.model.options import ImportOptions
 from store.model.outcome import (
     BackedUp,
@@ -51,6 +53,7 @@ class Library:
         self._index = holdings.index
         self._outlook = outlook
         self._ask = outlook.ask
+        self._beside = Beside(self._archive.marks.all, self._archive.runs.all_kept)
 
     @classmethod
     def open(cls, where: Path, *, create: bool = False, wait: float = WAIT) -> Self:
@@ -92,7 +95,13 @@ class Library:
     @property
     def version(self) -> int:
         """Another number after any program has changed the archive; cheap enough to ask often."""
-        return hash((tuple(self._archive.stamps().items()), self._outlook.index.version))
+        return hash(
+            (
+                tuple(self._archive.stamps().items()),
+                self._archive.marks.version,
+                self._outlook.index.version,
+            )
+        )
 
     @property
     def condition(self) -> Condition:
@@ -101,11 +110,11 @@ class Library:
 
     def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
         """The releases that a query finds; raises ArchiveError if they cannot be read."""
-        return self._ask(lambda index: read_model.search(index, text, order, window))
+        return self._ask(lambda index: read_model.search(index, text, order, window, self._beside))
 
     def place(self, text: str, id: int) -> int | None:
         """How many newer ones a query finds than this release; None if it does not find it."""
-        return self._ask(lambda index: read_model.place(index, text, id))
+        return self._ask(lambda index: read_model.place(index, text, id, self._beside))
 
     def revision_of(self, id: int) -> int | None:
         """The newest release that replaces this one, None if there is none."""
@@ -119,7 +128,7 @@ class Library:
 
     def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
         """Whom to call about what a query finds, the likeliest to help first."""
-        return self._ask(lambda index: read_model.people(index, text, limit))
+        return self._ask(lambda index: read_model.people(index, text, limit, self._beside))
 
     def person(self, key: str) -> Person:
         """One person or desk; raises NotFoundError."""
@@ -213,9 +222,28 @@ class Library:
 
         return correct(id, field, text, self._holdings)
 
+    def marks(self, id: int) -> Marks:
+        """What the user did to a release; raises ArchiveError where that is damaged."""
+        return self._archive.marks.get(id)
+
+    def mark(self, ids: Iterable[int], marking: Marking) -> Mapping[int, Marks]:
+        """Mark releases; by id, the marks before of those whose marks are others now.
+
+        Raises StoreError for a tag that cannot be one.
+        """
+        from store.intake.marking import mark
+
+        return mark(ids, marking, self._holdings)
+
+    def remark(self, marks: Mapping[int, Marks]) -> None:
+        """Have releases marked exactly so, as they were before what is to be undone."""
+        from store.intake.marking import remark
+
+        remark(marks, self._holdings)
+
     def ids(self, text: str = "") -> tuple[int, ...]:
         """All that a query finds, the newest first."""
-        return self._ask(lambda index: read_model.ids(index, text))
+        return self._ask(lambda index: read_model.ids(index, text, self._beside))
 
     def export(
         self,

@@ -18,7 +18,8 @@ from store.errors import ArchiveError
 from store.model.finding import Finding
 from store.model.outcome import Progress
 
-OTHERS = ("book.json", "marks/*.json")
+MARKS = "marks"
+OTHERS = ("book.json", f"{MARKS}/*.json")
 ASTRAY = "It is the original of a release that is not there."
 ALTERED = "Its bytes are not those that the release was read from."
 
@@ -42,6 +43,7 @@ def check_files(archive: FolderArchive, lost: Collection[int] = ()) -> Iterator[
     yield from (missing(archive, k) for k in lost)
     yield from check_runs(archive)
     yield from check_others(archive)
+    yield from check_marks(archive)
 
 
 def check_segment(archive: FolderArchive, k: int) -> Iterator[Finding]:
@@ -84,9 +86,14 @@ def check_originals(archive: FolderArchive, k: int) -> Iterator[Finding]:
 
 def gone(archive: FolderArchive, k: int, ids: Collection[int]) -> Finding:
     """That originals of these releases of segment `k` were kept and are missing."""
-    told = (f"{low}" if low == high else f"{low}-{high}" for low, high in rows(ids))
-    message = f"Originals are missing: of release{'s' if len(ids) > 1 else ''} {', '.join(told)}."
+    message = f"Originals are missing: of release{_numbers(ids)}."
     return finding(archive, archive.originals.folder(k), message)
+
+
+def _numbers(ids: Collection[int]) -> str:
+    """` 7`, `s 7, 9-12`."""
+    told = (f"{low}" if low == high else f"{low}-{high}" for low, high in rows(ids))
+    return f"{'s' if len(ids) > 1 else ''} {', '.join(told)}"
 
 
 def check_runs(archive: FolderArchive) -> Iterator[Finding]:
@@ -113,8 +120,27 @@ def check_others(archive: FolderArchive) -> Iterator[Finding]:
                 whole = read_whole(path)
                 if whole is not None:
                     decode_tables(path, whole[0])
+                if path.parent.name == MARKS and path.stem.isdecimal():
+                    archive.marks.of_segment(int(path.stem))
             except ArchiveError as error:
                 yield finding(archive, path, error.message)
+
+
+def check_marks(archive: FolderArchive) -> Iterator[Finding]:
+    """Which marks are of releases that are not there, nor are just being removed."""
+    for k in archive.marks.numbers():
+        if gone := unowned(archive, k):
+            message = f"Marks are of what is not there: release{_numbers(gone)}."
+            yield finding(archive, archive.marks.path(k), message)
+
+
+def unowned(archive: FolderArchive, k: int) -> frozenset[int]:
+    """The ids in segment `k` that have marks and no release; none where that cannot be told."""
+    try:
+        marked = frozenset(archive.marks.of_segment(k))
+        return marked.difference(archive.ids(k), noted(archive.unfinished).of_segment(k))
+    except ArchiveError:  # which is told of the file
+        return frozenset()
 
 
 class Look(Struct, frozen=True):

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from store.archive.base import Stamp
 from store.archive.files import MALFORMED, damaged, read_whole, stamp
-from store.archive.rows import joined, rows, within, without
+from store.archive.rows import Rows, joined, rows, within, without
 from store.errors import NotFoundError
 from store.model.run import ImportRun
 from store.text.controls import without_controls_in_json
@@ -64,6 +64,10 @@ class ImportRuns:
     def kept(self, first: int, last: int) -> frozenset[int]:
         """Of which releases from `first` to `last` originals are known to have been kept."""
         return frozenset().union(*(within(run.kept or (), first, last) for run in self.all()))
+
+    def all_kept(self) -> Rows:
+        """Of which releases originals are known to have been kept, ascending."""
+        return tuple(sorted(row for run in self.all() for row in run.kept or ()))
 
     def let_go(self, ids: Iterable[int]) -> None:
         """Write down that the originals of these releases are kept no more."""

@@ -10,12 +10,14 @@ from msgspec import structs
 from store.archive.check import (
     ALTERED,
     ASTRAY,
+    check_marks,
     check_others,
     check_runs,
     check_segment,
     finding,
     gone,
     look,
+    unowned,
 )
 from store.archive.files import (
     MALFORMED,
@@ -106,6 +108,13 @@ def mend_others(archive: FolderArchive) -> Iterator[Finding]:
     """Put other damaged files aside, so that their kind can be written again."""
     for each in check_others(archive):
         yield from _set_aside(archive, archive.where / each.where, [each])
+
+
+def mend_marks(archive: FolderArchive) -> Iterator[Finding]:
+    """Let marks go that are of no release any more."""
+    for each in check_marks(archive):
+        archive.marks.forget(unowned(archive, int(Path(each.where).stem)))
+        yield structs.replace(each, mended=True)
 
 
 def _holds(data: bytes, tables: Tables) -> bool:

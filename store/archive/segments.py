@@ -13,6 +13,7 @@ from msgspec import structs
 from store.archive.base import Content, Seal, Stamp
 from store.archive.files import explained, missing, seal
 from store.archive.imports import ImportRuns
+from store.archive.marks import MarkFiles
 from store.archive.originals import Originals
 from store.archive.segment import SIZE, TABLE, SegmentCache
 from store.archive.unfinished import cross_out, note, noted
@@ -33,6 +34,7 @@ class FolderArchive:
         self.where = where
         self.runs = ImportRuns(where / "imports.json")
         self.originals = Originals(where / "originals")
+        self.marks = MarkFiles(where / "marks")
         self.unfinished = where / "unfinished.json"
         self._folder = where / "releases"
         self._segments = SegmentCache(self.path)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from store.index.aside import Aside
+from store.index.beside import NOTHING, Beside
 from store.index.index import Index
 from store.index.keys import Version, versions
 from store.index.place import place
@@ -11,8 +12,8 @@ from store.index.search import ids, search
 from store.model.person import Person
 
 __all__ = [
-    "INDEXING", "Aside", "Index", "Version", "ids", "named", "open_index", "people",
-    "person", "place", "refresh", "search", "versions",
+    "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "ids", "named", "open_index",
+    "people", "person", "place", "refresh", "search", "versions",
 ]  # fmt: skip
 
 
@@ -25,11 +26,11 @@ def open_index(folder: Path) -> Index:
 # cannot be called `people`: once loaded it would stand in the place of the function.
 
 
-def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
+def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> tuple[Person, ...]:
     """Whom to call about what `text` finds; raises IndexDamagedError."""
     from store.index.persons import people
 
-    return people(index, text, limit)
+    return people(index, text, limit, beside)
 
 
 def named(index: Index, name: str) -> tuple[Person, ...]:

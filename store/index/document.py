@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from store.archive.segment import SIZE
 from store.index.keys import (
-    EMBARGOED,
     WAITING,
     copy_key,
     handle_key,
@@ -17,16 +16,20 @@ from store.index.keys import (
     near_digests,
     near_key,
     revision_key,
+    trait_key,
+    until_key,
     version_key,
     versions,
     waiting_key,
 )
 from store.index.schema import BEGINNING, order
+from store.index.values import values
 from store.model.contact import Contact
 from store.model.hits import Row
 from store.model.release import Release
 from store.people.key import handles
-from store.query.fields import Field, all_words
+from store.query.fields import PRINTED, all_words
+from store.query.matches import traits
 
 if TYPE_CHECKING:
     from tantivy import Document
@@ -53,6 +56,8 @@ def document(id: int, release: Release) -> "Document":
     made.add_text("beginnings", " ".join(_beginnings(found[0])))
     for key in _release_keys(release):
         made.add_text("key", key)
+    for value in values(release):
+        made.add_text("value", value)
     made.add_bytes("record", _encoder.encode(Record(_row(id, release), release.contacts)))
     return made
 
@@ -67,8 +72,9 @@ def _release_keys(release: Release) -> Iterator[str]:
     yield from _revision_keys(release)
     if release.language:
         yield language_key(release.language)
+    yield from map(trait_key, sorted(traits(release)))
     if release.embargo is not None:
-        yield EMBARGOED
+        yield until_key(release.embargo)
     for handle in dict.fromkeys(
         handle for contact in release.contacts for handle in handles(contact)
     ):
@@ -103,6 +109,6 @@ def _row(id: int, release: Release) -> Row:
     )
 
 
-_NAMES = tuple(field.value for field in Field)
+_NAMES = tuple(field.value for field in PRINTED)
 _few, _one = itemgetter(slice(BEGINNING)), itemgetter(slice(1))
 _encoder = msgspec.json.Encoder()

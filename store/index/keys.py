@@ -1,10 +1,14 @@
 """The exact strings by which a release is found again without a search."""
 
 from store.model.release import Release, Source
+from store.query.syntax import Trait
 from store.text.fold import fold
 
 Version = tuple[str, str]
 """An issuer with a number or a headline, all folded: what the versions of a release share."""
+
+
+_LONGEST = 64  # of an embargo; what is longer is no moment in ISO 8601
 
 
 def versions(release: Release) -> tuple[Version, ...]:
@@ -15,7 +19,17 @@ def versions(release: Release) -> tuple[Version, ...]:
     return tuple((issuer, fold(text)) for text in (release.number, release.headline) if text)
 
 
-EMBARGOED = "embargo"
+def trait_key(trait: Trait) -> str:
+    """Of what a release is by itself."""
+    return f"trait:{trait}"
+
+
+UNTIL = "until:"
+
+
+def until_key(embargo: str) -> str:
+    """Of the end of an embargo."""
+    return f"{UNTIL}{embargo[:_LONGEST]}"
 
 
 def copy_key(digest: str) -> str:
@@ -23,9 +37,12 @@ def copy_key(digest: str) -> str:
     return f"copy:{digest}"
 
 
+NEAR = "near:"
+
+
 def near_key(digest: str) -> str:
     """Of a digest that releases share which are nearly the same."""
-    return f"near:{digest}"
+    return f"{NEAR}{digest}"
 
 
 def near_digests(source: Source) -> tuple[str, ...]:
@@ -60,9 +77,12 @@ def language_key(code: str) -> str:
     return f"language:{code}"
 
 
+REVISES = "revises:"
+
+
 def revision_key(id: int) -> str:
     """Of the id of the release that is replaced."""
-    return f"revises:{id}"
+    return f"{REVISES}{id}"
 
 
 def handle_key(handle: str) -> str:

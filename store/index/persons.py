@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from store.errors import NotFoundError
+from store.index.beside import NOTHING, Beside
 from store.index.compile import compile_query
 from store.index.document import Record
 from store.index.index import Index
 from store.index.keys import handle_key
 from store.index.schema import schema
+from store.index.search import now
 from store.model.contact import Contact
 from store.model.person import Person, Sighting
 from store.people.choose import choose
@@ -21,11 +23,12 @@ from store.people.merge import Group, gather
 from store.people.rank import rank
 from store.query.fields import Field
 from store.query.parser import parse
-from store.query.syntax import All, Beginning
+from store.query.syntax import All, Beginning, Query
 from store.text.fold import words
 
 if TYPE_CHECKING:
     from tantivy import Query as Compiled
+    from tantivy import Searcher
 
 _NEWEST = 2000
 """People are known by the newest releases that are found, so that the time it takes is bounded."""
@@ -34,12 +37,12 @@ _LONGEST, _MOST = 50, 10
 """Letters and words of a name by which releases are looked up; all of it is compared then."""
 
 
-def people(index: Index, text: str, limit: int) -> tuple[Person, ...]:
+def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> tuple[Person, ...]:
     """Whom to call about what `text` finds, as the newest 2,000 of its releases tell.
 
     Raises IndexDamagedError.
     """
-    seen = _sightings(index, compile_query(parse(text).query))
+    seen = _sightings(index, parse(text, now()).query, beside)
     return tuple(rank(seen, datetime.date.today(), limit))
 
 
@@ -52,7 +55,7 @@ def named(index: Index, name: str) -> tuple[Person, ...]:
     if not wanted:
         return ()
     parts = tuple(Beginning(word[:_LONGEST], Field.CONTACT) for word in islice(wanted, _MOST))
-    seen = _sightings(index, compile_query(All(parts)))
+    seen = _sightings(index, All(parts))
     fitting = (sighting for sighting in seen if _fits(sighting.contact, wanted))
     return tuple(rank(fitting, datetime.date.today()))
 
@@ -88,20 +91,25 @@ def _bearing(index: Index, wanted: Iterable[str]) -> Iterator[Sighting]:
     from tantivy import Query as Compiled
 
     terms = [handle_key(handle) for handle in sorted(wanted)]
-    return _sightings(index, Compiled.term_set_query(schema(), "key", terms))
+    with index.reading() as searcher:
+        if searcher is not None:
+            yield from _newest(searcher, Compiled.term_set_query(schema(), "key", terms))
 
 
-def _sightings(index: Index, query: "Compiled") -> Iterator[Sighting]:
+def _sightings(index: Index, query: Query, beside: Beside = NOTHING) -> Iterator[Sighting]:
     """Every contact of the newest releases that `query` finds, the newest first."""
     with index.reading() as searcher:
-        if searcher is None:
-            return
-        found = searcher.search(query, _NEWEST, count=False, order_by_field="order")
-        for _, place in found.hits:
-            record = _records.decode(searcher.doc(place)["record"][0])
-            row = record.row
-            for contact in record.contacts:
-                yield Sighting(row.id, row.date, contact, row.issuer)
+        if searcher is not None:
+            yield from _newest(searcher, compile_query(query, searcher, beside))
+
+
+def _newest(searcher: "Searcher", query: "Compiled") -> Iterator[Sighting]:
+    found = searcher.search(query, _NEWEST, count=False, order_by_field="order")
+    for _, place in found.hits:
+        record = _records.decode(searcher.doc(place)["record"][0])
+        row = record.row
+        for contact in record.contacts:
+            yield Sighting(row.id, row.date, contact, row.issuer)
 
 
 _records = msgspec.json.Decoder(Record)

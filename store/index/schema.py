@@ -4,12 +4,12 @@ import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from store.query.fields import Field
+from store.query.fields import PRINTED
 
 if TYPE_CHECKING:
     from tantivy import Schema
 
-INDEX_VERSION = 7
+INDEX_VERSION = 8
 """Goes up with every change of what is indexed; an index of another version is made anew."""
 
 BEGINNING = 2
@@ -20,17 +20,21 @@ ID_BITS = 40
 
 @cache
 def schema() -> "Schema":
-    """`order` sorts, `id` and `segment` delete, `key` finds exactly, `record` is shown."""
+    """`order` sorts, `id` and `segment` delete, `key` finds exactly, `record` is shown.
+
+    `value` completes what is being typed.
+    """
     from tantivy import SchemaBuilder
 
     builder = SchemaBuilder()
     builder.add_unsigned_field("order", fast=True)
-    builder.add_unsigned_field("id", indexed=True)
+    builder.add_unsigned_field("id", indexed=True, fast=True)
     builder.add_unsigned_field("segment", indexed=True)
-    for field in Field:
+    for field in PRINTED:
         builder.add_text_field(field.value, tokenizer_name="whitespace")
     builder.add_text_field("beginnings", tokenizer_name="whitespace", index_option="basic")
     builder.add_text_field("key", tokenizer_name="raw", index_option="basic")
+    builder.add_text_field("value", tokenizer_name="raw", index_option="basic")
     builder.add_bytes_field("record", stored=True)
     return builder.build()
 

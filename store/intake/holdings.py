@@ -1,6 +1,7 @@
 """What an intake adds to: the archive with its index, under one writer's lock."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from msgspec import Struct
 
@@ -23,6 +24,19 @@ class Holdings(Struct, frozen=True):
             self.lock.acquire()
             self.archive.recover()
             yield from refresh(self.index, self.archive)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """The right to write what the index does not hold; raises ArchiveError."""
+        if self.lock.held:
+            yield
+            return
+        self.lock.acquire()
+        try:
+            self.archive.recover()
+            yield
+        finally:
+            self.end()
 
     def pause(self) -> None:
         """Let another process write if one waits."""

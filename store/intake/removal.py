@@ -30,6 +30,7 @@ def remove(ids: Iterable[int], holdings: Holdings) -> Generator[Progress, None, 
                 part = tuple(group)
                 archive.remove(part)
                 archive.originals.remove(part)
+                archive.marks.forget(part)
                 done += len(part)
                 yield Progress(DOING, done, len(ordered))
         yield from refresh(holdings.index, archive)

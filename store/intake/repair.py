@@ -7,7 +7,7 @@ from msgspec import structs
 
 from store.archive.check import finding, missing, strays
 from store.archive.files import read_whole
-from store.archive.mend import mend_originals, mend_others, mend_runs, mend_segment
+from store.archive.mend import mend_marks, mend_originals, mend_others, mend_runs, mend_segment
 from store.archive.originals import NAME
 from store.archive.segments import FolderArchive
 from store.errors import ArchiveError
@@ -46,6 +46,7 @@ def repair(holdings: Holdings) -> Iterator[Finding | Progress]:
             yield from mend_originals(archive, k)
         yield from mend_runs(archive)
         yield from mend_others(archive)
+        yield from mend_marks(archive)
         yield from _renew(holdings.index, archive)
         yield from refresh(holdings.index, archive)
     finally:

@@ -9,9 +9,10 @@ from store.model.document import Span
 
 
 class Order(StrEnum):
-    """How hits are ranked; `NEWEST` is by date, then id, the undated last."""
+    """How hits are ranked; `NEWEST` is by date, then id, the undated last; `OLDEST` is its turn."""
 
     NEWEST = "date"
+    OLDEST = "oldest"
     RELEVANCE = "relevance"
 
 
@@ -36,17 +37,31 @@ class Row(Struct, frozen=True):
 
 
 class Complaint(Struct, frozen=True):
-    """A stretch of the query that could not be meant, and what it is taken for instead."""
+    """A stretch of the query that could not be meant, and what it is taken for instead.
+
+    `fix` is what would better stand there, where that can be told. `unfinished` is whether it may
+    just not have been typed to its end.
+    """
 
     span: Span
     message: str
+    fix: str | None = None
+    unfinished: bool = False
+
+
+class Understood(Struct, frozen=True):
+    """A part of the query, and in words how it was read."""
+
+    span: Span
+    words: str
 
 
 class Hits(Struct, frozen=True):
-    """`total` is exact, `took` is in milliseconds.
+    """`total` is exact, `took` is in milliseconds; `order` is the one that the rows are in.
 
     `words` are what was found, for `highlight`: each is a word, neighbouring words with blanks
-    between them, or the beginning of a word with a `*` behind it, all of them folded.
+    between them, the beginning of a word with a `*` behind it, or a word nearly spelled so with a
+    `~` and the number of slips behind it, all of them folded.
     """
 
     total: int
@@ -55,3 +70,5 @@ class Hits(Struct, frozen=True):
     words: tuple[str, ...] = ()
     complaints: tuple[Complaint, ...] = ()
     took: float = 0.0
+    understood: tuple[Understood, ...] = ()
+    order: Order = Order.NEWEST

@@ -1,11 +1,36 @@
 """What a query means, as a tree without the words and brackets that it was written in."""
 
 import datetime
+from enum import StrEnum
 
 from msgspec import Struct
 
-from store.model.hits import Complaint
+from store.model.document import Span
+from store.model.hits import Complaint, Order
 from store.query.fields import Field
+
+
+class Trait(StrEnum):
+    """What a release is by itself."""
+
+    CONTACT = "contact"
+    PHONE = "phone"
+    EMAIL = "email"
+    EMBARGO = "embargo"
+    DOUBT = "doubt"
+    REVISION = "revision"
+
+
+class Standing(StrEnum):
+    """What has become of a release in its archive; the words of its marks are fields."""
+
+    READ = "read"
+    STARRED = "starred"
+    TAGGED = "tagged"
+    NOTED = "noted"
+    ORIGINAL = "original"
+    REVISED = "revised"
+    DUPLICATE = "duplicate"
 
 
 class Words(Struct, frozen=True):
@@ -22,6 +47,14 @@ class Beginning(Struct, frozen=True):
     field: Field = Field.EVERYTHING
 
 
+class Nearly(Struct, frozen=True):
+    """A word in one field that is spelled so but for a few `slips`, as `text.similar` counts."""
+
+    word: str
+    slips: int
+    field: Field = Field.EVERYTHING
+
+
 class Language(Struct, frozen=True):
     """Written in the language of this ISO 639-1 code."""
 
@@ -35,8 +68,22 @@ class Dated(Struct, frozen=True):
     last: datetime.date | None = None
 
 
+class Shows(Struct, frozen=True):
+    """A release of this trait; an embargo is one whether or not it has passed."""
+
+    trait: Trait
+
+
 class Embargoed(Struct, frozen=True):
-    """Printed with an embargo, whether or not it has passed."""
+    """Under an embargo that holds at a moment, which is aware."""
+
+    now: datetime.datetime
+
+
+class Stands(Struct, frozen=True):
+    """A release of this standing."""
+
+    standing: Standing
 
 
 class Numbered(Struct, frozen=True):
@@ -63,12 +110,32 @@ class Some(Struct, frozen=True):
     parts: tuple["Query", ...] = ()
 
 
-Query = Words | Beginning | Language | Dated | Embargoed | Numbered | Not | All | Some
+Spoken = Words | Beginning | Nearly
+"""What asks for words."""
+
+Fact = Language | Dated | Shows | Embargoed | Numbered
+"""What asks for what a release itself tells, in other ways than by words."""
+
+Query = Spoken | Fact | Stands | Not | All | Some
+
+
+class Part(Struct, frozen=True):
+    """One of the stretches of a text all of which have to hold; `query` is None for an order."""
+
+    span: Span
+    query: Query | None
+    order: Order | None = None
 
 
 class Meaning(Struct, frozen=True):
-    """What a text asks for; `words` are for highlighting, as in `Hits`."""
+    """What a text asks for; `words` are for highlighting, as in `Hits`.
+
+    `parts` make up the query; `wanted` are the terms of it that are not left out.
+    """
 
     query: Query
     words: tuple[str, ...] = ()
     complaints: tuple[Complaint, ...] = ()
+    parts: tuple[Part, ...] = ()
+    wanted: tuple[Part, ...] = ()
+    order: Order | None = None

@@ -1,51 +1,139 @@
 """What one term of a query asks for: words, words in a field, or a filter."""
 
-from store.model.hits import Complaint
-from store.query.dialling import joined
-from store.query.fields import Field
-from store.query.filters import FIELDS, FILTERS
+import datetime
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from store.model.hits import Complaint, Order
+from store.query.dialling import dialled, joined
+from store.query.fields import FIELDS, Field, tag_word
+from store.query.filters import FILTERS, ORDERS, SORT, SORTS, names, read_bare_range
 from store.query.lexer import Lexeme
-from store.query.syntax import All, Beginning, Query, Some, Words
+from store.query.syntax import All, Beginning, Dated, Nearly, Query, Some, Words
 from store.text.fold import fold, grams, is_unspaced, runs, words
+from store.text.similar import slips
 
 _LONGEST = 100  # letters; whoever has typed so many wants no longer word
+_NEARLY = re.compile(r"~(?P<before>[^~]+)~?|(?P<behind>[^~]+)~[12]?")
+
+
+class Read(Struct, frozen=True):
+    """What a term asks for, None for nothing, the order it wants, and what it could not mean."""
+
+    query: Query | None = None
+    order: Order | None = None
+    complaint: Complaint | None = None
 
 
 def is_name(name: str | None) -> bool:
     """Whether a query can say `name:`."""
-    return name is not None and (name.lower() in FIELDS or name.lower() in FILTERS)
+    return name is not None and name.lower() in {*FIELDS, *FILTERS, SORT}
 
 
-def read_term(term: Lexeme, *, typing: bool) -> tuple[Query | None, Complaint | None]:
-    """What `term` asks for, None for nothing, and what it could not mean."""
+def read_term(
+    term: Lexeme, now: datetime.datetime, field: Field = Field.EVERYTHING, *, typing: bool
+) -> Read:
+    """What `term` asks for where a term without a name is of `field`."""
     if term.name is None:
-        return read_words(term.value, typing=typing), None
+        return _bare(term, now, field, typing=typing)
     name = term.name.lower()
     if name in FIELDS:
-        return read_words(term.value, FIELDS[name], typing=typing), None
+        return Read(_in_field(term, FIELDS[name], typing=typing))
     if name in FILTERS:
-        query = FILTERS[name].read(term.value)
-        if query or not term.value:
-            return query, None
-        return None, Complaint(term.span, _refusal(name, term.value))
-    return read_words(f"{name}:{term.value}", typing=typing), _unknown(term, name)
+        return _filtered(term, name, now)
+    if name == SORT:
+        order = ORDERS.get(term.value.lower())
+        known = order or not term.value
+        return Read(order=order) if known else Read(complaint=_refused(term, name, SORTS, ORDERS))
+    query = read_words(f"{name}:{term.value}", field, typing=typing)
+    return Read(query, complaint=_unknown(term, name))
 
 
-def _refusal(name: str, value: str) -> str:
-    first, dots, last = value.partition("..")
-    if dots and first and last and FILTERS[name].read(turned := f"{last}..{first}"):
-        return f"{name}:{value} is the wrong way round and is left out. Write {name}:{turned}"
-    return f"{name}: takes {FILTERS[name].takes}; this is left out."
+def _bare(term: Lexeme, now: datetime.datetime, field: Field, *, typing: bool) -> Read:
+    if field is Field.EVERYTHING and term.quoted is None:
+        period, is_range = read_bare_range(term.value, now)
+        if is_range:
+            return Read(period, complaint=None if period else _turned(term, term.value))
+    return Read(_in_field(term, field, typing=typing))
+
+
+def _in_field(term: Lexeme, field: Field, *, typing: bool) -> Query | None:
+    if field is Field.PHONE and (number := dialled(term.value)):
+        return Beginning(number, field)
+    if field is Field.TAG:
+        return _tagged(term.value, typing=typing)
+    near = None if term.quoted is not None else _NEARLY.fullmatch(term.value)
+    if near:
+        return read_nearly(near["before"] or near["behind"], field)
+    return read_words(term.value, field, typing=typing)
+
+
+def _tagged(text: str, *, typing: bool) -> Query | None:
+    tag = tag_word(text)
+    begun = typing or text.endswith("*")
+    return (Beginning(tag, Field.TAG) if begun else Words((tag,), Field.TAG)) if tag else None
+
+
+def _filtered(term: Lexeme, name: str, now: datetime.datetime) -> Read:
+    query = FILTERS[name].read(term.value, now)
+    if query or not term.value:
+        return Read(query)
+    first, dots, last = term.value.partition("..")
+    turned = f"{last}..{first}"
+    if dots and first and last and isinstance(FILTERS[name].read(turned, now), Dated):
+        return Read(complaint=_turned(term, term.value))
+    message = f"{name}: takes {FILTERS[name].takes}; this is left out."
+    return Read(complaint=_refused(term, name, message, FILTERS[name].values))
+
+
+def _turned(term: Lexeme, value: str) -> Complaint:
+    first, _, last = value.partition("..")
+    name = f"{term.name.lower()}:" if term.name else ""
+    said, fix = f"{name}{value}", f"{name}{last}..{first}"
+    message = f"{said} is the wrong way round and is left out. Did you mean {fix}?"
+    return Complaint(term.span, message, fix, unfinished=term.typing)
+
+
+def _refused(term: Lexeme, name: str, message: str, values: Iterable[str]) -> Complaint:
+    near = _nearest(term.value.lower(), values)
+    fix = f"{name}:{near}" if near else None
+    hint = f" Did you mean {fix}?" if fix else ""
+    return Complaint(term.span, f"{message}{hint}", fix, unfinished=term.typing)
 
 
 def _unknown(term: Lexeme, name: str) -> Complaint | None:
     if not term.value or term.value.startswith("//"):
         return None
+    near = _nearest(name, names())
+    hint = f" Did you mean {near}: instead?" if near else ""
+    message = f"There is no field {name}; this is searched as words.{hint}"
+    value = f'"{term.value}"' if term.quoted is not None else term.value
+    return Complaint(term.span, message, f"{near}:{value}" if near else None)
+
+
+def _nearest(word: str, others: Iterable[str]) -> str | None:
     import difflib  # a millisecond that only a slip of the hand costs
 
-    near = difflib.get_close_matches(name, [*FIELDS, *FILTERS], n=1)
-    hint = f" Did you mean {near[0]}: instead?" if near else ""
-    return Complaint(term.span, f"There is no field {name}; this is searched as words.{hint}")
+    return next(iter(difflib.get_close_matches(word[:_LONGEST], list(others), n=1)), None)
+
+
+def read_nearly(text: str, field: Field = Field.EVERYTHING) -> Query | None:
+    """The words of `text`, each of which may be spelled a little otherwise, if it is long enough.
+
+    In scripts without blanks there is no telling, and words are meant as they stand.
+    """
+    found = words(text)
+    if any(map(is_unspaced, found)):
+        return read_words(text, field)
+    parts = tuple(
+        Nearly(word, slips(word), field)
+        if slips(word) and len(word) <= _LONGEST
+        else Words((word,), field)
+        for word in found
+    )
+    return All(parts) if len(parts) > 1 else next(iter(parts), None)
 
 
 def read_words(text: str, field: Field = Field.EVERYTHING, *, typing: bool = False) -> Query | None:

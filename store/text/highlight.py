@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from store.model.document import Span
 from store.text.fold import fold, grams, runs
+from store.text.similar import is_within
 
 _JAMO = ("\u1100", "\u11ff"), ("\u3131", "\u318e"), ("\uffa0", "\uffdc")
 _JOINING = "\u00ad\u200c\u200d\u200e\u200f\u2060\ufeff\uff9e\uff9f"
@@ -90,13 +91,23 @@ def _places(folded: str) -> Iterator[_Place]:
 
 def _find(entry: str, places: Sequence[_Place]) -> Iterator[tuple[int, int]]:
     """The first and last folded character of each stretch that `entry` stands for."""
-    if entry.endswith("*"):
-        letters = entry[:-1]
-        for place in places:
-            if letters and place.word.startswith(letters):
-                yield place.start, place.start + len(letters) - 1
-        return
-    wanted = entry.split()
+    word, near, slips = entry.partition("~")
+    if near and slips.isdecimal():
+        found = (place for place in places if is_within(word, place.word, int(slips)))
+        yield from ((place.start, place.end - 1) for place in found)
+    elif entry.endswith("*"):
+        yield from _find_beginnings(entry[:-1], places)
+    else:
+        yield from _find_neighbours(entry.split(), places)
+
+
+def _find_beginnings(letters: str, places: Sequence[_Place]) -> Iterator[tuple[int, int]]:
+    for place in places:
+        if letters and place.word.startswith(letters):
+            yield place.start, place.start + len(letters) - 1
+
+
+def _find_neighbours(wanted: Sequence[str], places: Sequence[_Place]) -> Iterator[tuple[int, int]]:
     for at, place in enumerate(places):
         if wanted and place.word == wanted[0]:
             stretch = places[at : at + len(wanted)]

@@ -15,6 +15,8 @@ from store import (
     Reparsed,
     Skipped,
 )
+from store.archive.marks import MarkFiles
+from store.model.marks import Marks
 from tests.outcomes import check, run
 from tests.store.permissions import if_obeyed
 
@@ -154,6 +156,23 @@ def test_other_damaged_files_are_set_aside(where: Path, name: str) -> None:
     check(where, repair=True)
     assert not (where / name).exists()
     assert [path.read_text() for path in (where / "aside").iterdir()] == ["["]
+
+
+def test_marks_of_no_release_are_told_and_let_go(where: Path) -> None:
+    marks = MarkFiles(where / "marks")
+    marks.put({1: Marks(starred=True), 7: Marks(read=True), 1002: Marks(read=True)})
+    assert [finding.where for finding in check(where)] == ["marks/00000.json", "marks/00001.json"]
+    check(where, repair=True)
+    assert check(where) == []
+    assert marks.all() == {1: Marks(starred=True)}
+
+
+def test_marks_that_cannot_be_are_set_aside(where: Path) -> None:
+    (where / "marks").mkdir()
+    (where / "marks/00000.json").write_text('{"marks": {"1": {"starred": 3}}}')
+    assert [finding.where for finding in check(where)] == ["marks/00000.json"]
+    check(where, repair=True)
+    assert check(where) == []
 
 
 def test_an_original_of_no_release_is_set_aside(where: Path) -> None:

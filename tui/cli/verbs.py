@@ -24,6 +24,7 @@ VERBS = {
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
     "export": Verb("export", "Write what a query finds for other programs."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
+    "mark": Verb("mark", "Star, tag, note or mark as read what a query finds."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),
     "people": Verb("people", "List the people to call about what a query finds."),
     "remove": Verb("remove", "Take releases out of the archive."),

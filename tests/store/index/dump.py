@@ -2,9 +2,9 @@
 
 from store.index import Index
 from store.index.schema import schema
-from store.query.fields import Field
+from store.query.fields import PRINTED
 
-TEXT_FIELDS = (*(field.value for field in Field), "beginnings", "key")
+TEXT_FIELDS = (*(field.value for field in PRINTED), "beginnings", "key")
 
 
 def dump(index: Index) -> dict[str, object]:

@@ -4,6 +4,7 @@ import datetime
 from random import Random
 
 from store.model.contact import Contact, Phone
+from store.model.marks import Marks
 from store.model.release import Block, BlockKind, Release, Source
 
 WORDS = (
@@ -22,7 +23,7 @@ def made_up(count: int) -> list[Release]:
 
 def _release(id: int, random: Random) -> Release:
     return Release(
-        Source("a.txt", "txt", f"{id}"),
+        Source("a.txt", "txt", f"{id}", near=(f"near {id % 50}",)),
         id,
         language=random.choice([None, "fr", "de"]),
         date=_date(random),
@@ -30,11 +31,30 @@ def _release(id: int, random: Random) -> Release:
         subhead=_maybe(random),
         issuer=_maybe(random),
         place=_maybe(random),
-        embargo=random.choice([None, "2013-01-01"]),
+        embargo=random.choice([None, "2013-01-01", "2999-01-01T10:00", "2999-06-01T10:00+02:00"]),
+        revision=random.choice([None, None, "UPDATE"]),
+        revises=random.choice([None, None, max(id - 3, 0)]),
+        check=random.choice([(), ("date",)]),
         number=random.choice([None, "12", "12-16"]),
         contacts=tuple(_contact(random) for _ in range(random.randrange(3))),
-        blocks=tuple(Block(BlockKind.PARAGRAPH, _text(random)) for _ in range(random.randrange(3))),
+        blocks=tuple(_block(random) for _ in range(random.randrange(3))),
     )
+
+
+def made_up_marks(count: int) -> dict[int, Marks]:
+    """Those of the releases of `made_up`, always the same; some are marked in no way."""
+    return {id: _marks(Random(id)) for id in range(0, count, 2)}
+
+
+def _marks(random: Random) -> Marks:
+    tags = random.choice([(), ("tech",), ("Tech news", "Éclat")])
+    return Marks(random.random() < 0.5, random.random() < 0.3, tags, _maybe(random))
+
+
+def _block(random: Random) -> Block:
+    if random.random() < 0.3:
+        return Block(BlockKind.QUOTE, _text(random), speaker=_maybe(random))
+    return Block(BlockKind.PARAGRAPH, _text(random))
 
 
 def _contact(random: Random) -> Contact:

@@ -9,6 +9,7 @@ from store.model.release import Block, BlockKind, Release, Source
 from store.query.matches import matches
 from store.query.parser import parse
 
+NOW = datetime.datetime(2026, 11, 30, 20, tzinfo=datetime.UTC)
 RELEASE = Release(
     Source("a.txt", "txt", "0"),
     7,
@@ -49,7 +50,7 @@ RELEASE = Release(
     ],
 )  # fmt: skip
 def test_a_query_matches(text: str) -> None:
-    assert matches(parse(text).query, RELEASE)
+    assert matches(parse(text, NOW).query, RELEASE)
 
 
 @pytest.mark.parametrize(
@@ -62,11 +63,11 @@ def test_a_query_matches(text: str) -> None:
     ],
 )  # fmt: skip
 def test_a_query_does_not_match(text: str) -> None:
-    assert not matches(parse(text).query, RELEASE)
+    assert not matches(parse(text, NOW).query, RELEASE)
 
 
 def test_the_undated_are_of_no_time() -> None:
     undated = Release(Source("a.txt", "txt", "0"), 1)
     for text in ("after:1900", "before:2100", "date:1900..2100"):
-        assert not matches(parse(text).query, undated)
-        assert matches(parse(f"-{text}").query, undated)
+        assert not matches(parse(text, NOW).query, undated)
+        assert matches(parse(f"-{text}", NOW).query, undated)
