@@ -12,15 +12,12 @@ from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
 from store.errors import NotFoundError
-from store.index import Beside
 from store.intake.holdings import Holdings
 from store.intake.outlook import Outlook
-from store.model.condition import Condition
 from store.model.document import Hints
 from store.model.explained import Explanation
 from store.model.finding import Finding
 from store.model.form import ExportForm
-from store.model.hits import Hits, Order, Window
 from store.model.marks import Marking, Marks
 from store.model.options import ImportOptions
 from store.model.outcome import (
@@ -33,27 +30,21 @@ from store.model.outcome import (
     Restored,
     Skipped,
 )
-from store.model.person import Person
 from store.model.release import Release
 from store.model.run import ImportRun
-
-MOST_NEAR = 4
-"""How many are looked up that are nearly the same, the release itself among them."""
+from store.questions import Questions
 
 WAIT = 10.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
 
 
-class Library:
+class Library(Questions):
     """Reads never wait; what writes waits for its turn, and raises ArchiveError if it gets none."""
 
     def __init__(self, holdings: Holdings, outlook: Outlook) -> None:
+        super().__init__(holdings.archive, outlook)
         self._holdings = holdings
-        self._archive = holdings.archive
         self._index = holdings.index
-        self._outlook = outlook
-        self._ask = outlook.ask
-        self._beside = Beside(self._archive.marks.all, self._archive.runs.all_kept)
 
     @classmethod
     def open(cls, where: Path, *, create: bool = False, wait: float = WAIT) -> Self:
@@ -86,57 +77,6 @@ class Library:
         from store.archive.restoration import restore
 
         return restore(file, where)
-
-    @property
-    def count(self) -> int:
-        """How many releases there are."""
-        return self._ask(lambda index: index.count)
-
-    @property
-    def version(self) -> int:
-        """Another number after any program has changed the archive; cheap enough to ask often."""
-        return hash(
-            (
-                tuple(self._archive.stamps().items()),
-                self._archive.marks.version,
-                self._outlook.index.version,
-            )
-        )
-
-    @property
-    def condition(self) -> Condition:
-        """How much of the archive what is found in it can be."""
-        return self._outlook.condition
-
-    def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
-        """The releases that a query finds; raises ArchiveError if they cannot be read."""
-        return self._ask(lambda index: read_model.search(index, text, order, window, self._beside))
-
-    def place(self, text: str, id: int) -> int | None:
-        """How many newer ones a query finds than this release; None if it does not find it."""
-        return self._ask(lambda index: read_model.place(index, text, id, self._beside))
-
-    def revision_of(self, id: int) -> int | None:
-        """The newest release that replaces this one, None if there is none."""
-        return self._ask(lambda index: index.revision_of(id))
-
-    def near(self, release: Release) -> tuple[int, ...]:
-        """The newest of those that say nearly the same, and are no version of it, newest first."""
-        others = self._ask(lambda index: index.alike(release.source, MOST_NEAR))
-        linked = {release.id, release.revises, self.revision_of(release.id or 0)}
-        return tuple(id for id in others if id not in linked)[: MOST_NEAR - 1]
-
-    def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
-        """Whom to call about what a query finds, the likeliest to help first."""
-        return self._ask(lambda index: read_model.people(index, text, limit, self._beside))
-
-    def person(self, key: str) -> Person:
-        """One person or desk; raises NotFoundError."""
-        return self._ask(lambda index: read_model.person(index, key))
-
-    def named(self, name: str) -> tuple[Person, ...]:
-        """The persons and desks whom a name fits, the one heard from most and last first."""
-        return self._ask(lambda index: read_model.named(index, name))
 
     def release(self, id: int) -> Release:
         """One release; raises NotFoundError, or ArchiveError where its file is damaged."""
@@ -240,10 +180,6 @@ class Library:
         from store.intake.marking import remark
 
         remark(marks, self._holdings)
-
-    def ids(self, text: str = "") -> tuple[int, ...]:
-        """All that a query finds, the newest first."""
-        return self._ask(lambda index: read_model.ids(index, text, self._beside))
 
     def export(
         self,

@@ -1,0 +1,78 @@
+"""What can be asked of an archive, and is answered by its index."""
+
+from store import index as read_model
+from store.archive.segments import FolderArchive
+from store.index import Beside
+from store.intake.outlook import Outlook
+from store.model.condition import Condition
+from store.model.hits import Hits, Order, Window
+from store.model.person import Person
+from store.model.release import Release
+
+MOST_NEAR = 4
+"""How many are looked up that are nearly the same, the release itself among them."""
+
+
+class Questions:
+    """Never waits for who writes; raises ArchiveError where there is nothing to ask."""
+
+    def __init__(self, archive: FolderArchive, outlook: Outlook) -> None:
+        self._archive = archive
+        self._outlook = outlook
+        self._ask = outlook.ask
+        self._beside = Beside(archive.marks.all, archive.runs.all_kept)
+
+    @property
+    def count(self) -> int:
+        """How many releases there are."""
+        return self._ask(lambda index: index.count)
+
+    @property
+    def version(self) -> int:
+        """Another number after any program has changed the archive; cheap enough to ask often."""
+        return hash(
+            (
+                tuple(self._archive.stamps().items()),
+                self._archive.marks.version,
+                self._outlook.index.version,
+            )
+        )
+
+    @property
+    def condition(self) -> Condition:
+        """How much of the archive what is found in it can be."""
+        return self._outlook.condition
+
+    def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
+        """The releases that a query finds; raises ArchiveError if they cannot be read."""
+        return self._ask(lambda index: read_model.search(index, text, order, window, self._beside))
+
+    def place(self, text: str, id: int) -> int | None:
+        """How many newer ones a query finds than this release; None if it does not find it."""
+        return self._ask(lambda index: read_model.place(index, text, id, self._beside))
+
+    def revision_of(self, id: int) -> int | None:
+        """The newest release that replaces this one, None if there is none."""
+        return self._ask(lambda index: index.revision_of(id))
+
+    def near(self, release: Release) -> tuple[int, ...]:
+        """The newest of those that say nearly the same, and are no version of it, newest first."""
+        others = self._ask(lambda index: index.alike(release.source, MOST_NEAR))
+        linked = {release.id, release.revises, self.revision_of(release.id or 0)}
+        return tuple(id for id in others if id not in linked)[: MOST_NEAR - 1]
+
+    def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
+        """Whom to call about what a query finds, the likeliest to help first."""
+        return self._ask(lambda index: read_model.people(index, text, limit, self._beside))
+
+    def person(self, key: str) -> Person:
+        """One person or desk; raises NotFoundError."""
+        return self._ask(lambda index: read_model.person(index, key))
+
+    def named(self, name: str) -> tuple[Person, ...]:
+        """The persons and desks whom a name fits, the one heard from most and last first."""
+        return self._ask(lambda index: read_model.named(index, name))
+
+    def ids(self, text: str = "") -> tuple[int, ...]:
+        """All that a query finds, the newest first."""
+        return self._ask(lambda index: read_model.ids(index, text, self._beside))
