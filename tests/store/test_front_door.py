@@ -28,7 +28,7 @@ def test_all_that_is_offered_is_there() -> None:
 
 def test_all_that_is_there_is_offered() -> None:
     rooms = {"archive", "errors", "export", "index", "intake", "library", "model", "parse"}
-    rooms |= {"people", "query", "readers", "text"}
+    rooms |= {"people", "query", "questions", "readers", "text"}
     public = {name for name in vars(store) if not name.startswith("_")}
     assert public - rooms == set(store.__all__)
 
