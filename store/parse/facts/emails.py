@@ -8,6 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from store.model.document import Span
+from store.parse.facts.glued import box_of, host_in
 from store.parse.facts.index import EmailFound
 from store.parse.words.book import alternatives, is_wide, phrases
 from store.parse.words.level import lower
@@ -99,11 +100,13 @@ def _around(text: str, start: int, end: int, grammar: _Grammar) -> EmailFound | 
     local = _local(text, start, grammar) if domain else ""
     if not domain or not local:
         return None
+    printed = domain[0][: host_in(domain[0])]
+    local = box_of(local, text[max(0, start - len(local) - _REACH) : start - len(local)], printed)
     name = grammar.point.sub(".", local).strip("'.-").lower()
-    host = grammar.point.sub(".", domain.group()).lower()
+    host = grammar.point.sub(".", printed).lower()
     if not name or not _TLD.search(host):
         return None
-    span = Span(start - len(local.lstrip("'.-")), domain.end())
+    span = Span(start - len(local.lstrip("'.-")), domain.start() + len(printed))
     return EmailFound(span, None if _is_pattern(name, grammar) else f"{name}@{host}")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from store.model.document import Span
 from store.parse.facts.e164 import digits_of
 from store.parse.facts.extensions import extension_before, extension_behind, with_extension
+from store.parse.facts.glued import is_number_alone
 from store.parse.facts.hours import hour_words
 from store.parse.facts.index import PhoneFound
 from store.parse.facts.labels import Label, label_after, label_before, type_of
@@ -90,6 +91,7 @@ def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterat
     ahead = extension_before(text, label.start if label else start, floor)
     if label is None:
         attached = _ATTACHED.search(text[max(0, start - 2) : start])
+        attached = attached and not is_number_alone(text, start)
         if attached or digits < _FEWEST_UNLABELLED:
             return
     elif "figures" in label.kinds and not _is_dialled(printed, label):

@@ -1,15 +1,16 @@
 """A strip cut into pieces: facts, and the words between them, each with its likeliest reading."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 import msgspec
 from msgspec import Struct
 
 from store.model.document import PartKind
 from store.parse.facts.index import Fact, PhoneFound
+from store.parse.kinds.joints import joints_in
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
 from store.parse.phrases.kind import Kind, Reading
@@ -25,6 +26,7 @@ STOPS = (".", "!", "?")
 
 _LONGEST_WORD = 30
 _SHORT = 3
+_JOINT = ","
 # What is asked for often is bound once: an enumeration looks its members up slowly.
 _FACT = Kind.FACT
 _SEEN = 2  # characters before some words that a sign at their beginning depends on
@@ -76,13 +78,14 @@ def pieces_of(strip: Strip, page: Page) -> list[Piece]:
     """The pieces of one strip, in order."""
     pieces: list[Piece] = []
     position = strip.start
+    joints = tuple(joints_in(strip, page))
     for fact in page.facts.within(strip.start, strip.end):
         label = fact.label if isinstance(fact, PhoneFound) else fact.span.start
-        pieces += _worded(page, position, max(position, label))
+        pieces += _apart(page, position, max(position, label), joints)
         before = _sign_before(page.text[position : fact.span.start].strip())
         pieces.append(Piece(fact.span.start, fact.span.end, fact=fact, before=before))
         position = fact.span.end
-    pieces += _worded(page, position, strip.end)
+    pieces += _apart(page, position, strip.end, joints)
     if pieces:
         pieces[0] = msgspec.structs.replace(
             pieces[0], gap=strip.gap, alone=len(pieces) == 1, part=strip.kind
@@ -93,6 +96,16 @@ def pieces_of(strip: Strip, page: Page) -> list[Piece]:
 def _sign_before(words: str) -> str:
     """The last sign, for which a word such as "and" may stand."""
     return "&" if tokens_of(words) in vocabulary("joins") else words[-1:]
+
+
+def _apart(page: Page, start: int, end: int, joints: Sequence[int]) -> Iterator[Piece]:
+    """The words between two offsets, cut at signs and where words have run together."""
+    bounds = [start, *(joint for joint in joints if start < joint < end), end]
+    for first, last in pairwise(bounds):
+        words = list(_worded(page, first, last))
+        if words and first > start and not words[0].before:
+            words[0] = msgspec.structs.replace(words[0], before=_JOINT)
+        yield from words
 
 
 def _worded(page: Page, start: int, end: int) -> Iterator[Piece]:

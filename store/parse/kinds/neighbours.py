@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.companies import is_partnership
+from store.parse.phrases.companies import is_form, is_partnership
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import is_wide, tokens_of, vocabulary
@@ -17,6 +17,7 @@ _TITLE = 1.5
 _LONGEST_NAME = 4
 _LONGEST_FAMILY = 3
 _AGENCY = Reading(Kind.ORGANIZATION, 2.0)
+_FIRM = Reading(Kind.ORGANIZATION, 5.0)
 _UNTOLD = (Kind.OTHER, Kind.NAME)
 
 
@@ -28,9 +29,9 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
         if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, _TITLE)))
             continue
-        turned = (_partnered(before, piece) or _turned(before, piece)) if before else None
-        if turned:
-            read[-1] = turned
+        joined = _with_other(before, piece) if before else None
+        if joined:
+            read[-1] = joined
             continue
         if before and _is_agency(before, piece):
             read.append(msgspec.structs.replace(piece, reading=_AGENCY))
@@ -60,6 +61,21 @@ def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     return _is_small_role(piece.text) or (
         len(tokens) <= _LONGEST_ROLE and vocabulary("audiences", "functions").at(tokens, 0) > 0
     )
+
+
+def _with_other(before: Piece, piece: Piece) -> Piece | None:
+    """The two as one: a firm with its partners or its form, a name that was turned round."""
+    return _partnered(before, piece) or _incorporated(before, piece) or _turned(before, piece)
+
+
+def _incorporated(firm: Piece, form: Piece) -> Piece | None:
+    """A firm and the form that the law gives it, behind a comma: "Hollin Advisory, Inc."."""
+    if form.before != "," or form.gap is not None or not is_form(form.text):
+        return None
+    if firm.kind not in (*_UNTOLD, Kind.ORGANIZATION, Kind.DESK) or firm.text.islower():
+        return None
+    text = f"{firm.text}, {form.text}"
+    return msgspec.structs.replace(firm, end=form.end, text=text, reading=_FIRM, after=form.after)
 
 
 def _partnered(first: Piece, others: Piece) -> Piece | None:

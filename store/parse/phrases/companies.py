@@ -5,7 +5,7 @@ from functools import cache
 
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, tokens_of, vocabulary
-from store.parse.words.firms import long_forms
+from store.parse.words.firms import legal_forms, long_forms
 from store.parse.words.lexicon.firms import PARTNERS, SHORT
 
 _COMPANY, _FIRM_LIKELY = 5.0, 3.0
@@ -15,6 +15,16 @@ _PARTNERS = re.compile(r"[A-Z][\w'-]+(?:, [A-Z][\w'-]+)? & [A-Z][\w'-]+(?: [A-Z]
 def is_company(text: str) -> bool:
     """It ends with the form that the law gives to companies."""
     return _form().search(text) is not None
+
+
+def is_form(text: str) -> bool:
+    """It is the form that the law gives to companies, and nothing else."""
+    return _form_alone().fullmatch(text) is not None
+
+
+@cache
+def _form_alone() -> re.Pattern[str]:
+    return re.compile(rf"(?:{legal_forms()})\.?")
 
 
 @cache

@@ -27,6 +27,13 @@ PRINTED = [
     ("berg@\nacme.example", "berg@acme.example"),
     ("helan#nssc.example（发邮件时请将#换成@）", "helan@nssc.example"),
     ("a@acme.example / b@acme.example", "a@acme.example b@acme.example"),
+    ("(646) 555-0156cbran@acme.example", "cbran@acme.example"),
+    ("room 2024press@acme.example", "2024press@acme.example"),
+    ("Martin Jessupmjessup@acme.example", "mjessup@acme.example"),
+    ("Noreen Noreen@acme.example", "noreen@acme.example"),
+    ("press@acme.exampleHaus am Fleet", "press@acme.example"),
+    ("press@acme.example678-555-0120", "press@acme.example"),
+    ("PRESS@ACME.EXAMPLE", "press@acme.example"),
 ]
 
 NONE = [

@@ -1,0 +1,60 @@
+"""Addresses and numbers that lost the blanks around them, as in lines that a wire has joined."""
+
+import re
+
+from store.parse.words.book import vocabulary
+
+_NUMBER_AHEAD = re.compile(r"(?:[\d-]*\d{4}|x\d{1,5})(?=[^\W\d_])")
+_WORD_AHEAD = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}[a-zß-ÿ.-]*")
+_WORD_BEHIND = re.compile(r"\.[a-z]{2,}(?=[^\W\d_a-zß-ÿ]|\d)")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[^\w]*\Z")
+_SHORTEST = 3
+_OF_NUMBER = (*"0123456789", ")")
+_AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{0,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
+_TOKEN = re.compile(r"\S+\Z")
+
+
+def box_of(local: str, before: str, host: str) -> str:
+    """What of the words before the sign is the mailbox; `before` is the text up to them.
+
+    A number is cut off, and a word that begins with a capital, where what is left bears the name
+    before it, is a press office's box, or is what the host is called.
+    """
+    number = _NUMBER_AHEAD.match(local)
+    if number and before.rstrip()[-1:] in _OF_NUMBER:
+        return local[number.end() :]
+    if not _WORD_AHEAD.fullmatch(local):
+        return local
+    word = _LAST_WORD.search(before)
+    given = word[1].lower() if word else ""
+    for at in range(len(local) - 2, _SHORTEST - 1, -1):
+        if _is_box(local[at:], local[:at].lower(), given, host):
+            return local[at:]
+    return local
+
+
+def _is_box(box: str, ahead: str, given: str, host: str) -> bool:
+    if len(given) >= _SHORTEST and (given in box or (ahead in box and len(ahead) >= _SHORTEST)):
+        return True
+    if len(ahead) < _SHORTEST + 1 or not given:
+        return False
+    return (box,) in vocabulary("desks", "audiences", "functions") or (
+        len(box) > _SHORTEST and host.startswith(box)
+    )
+
+
+def host_in(host: str) -> int:
+    """How many characters of what stands behind the sign are the host: no domain has a digit or a
+    capital behind small letters."""
+    ends = list(_WORD_BEHIND.finditer(host))
+    return ends[0].end() if ends else len(host)
+
+
+def is_number_alone(text: str, start: int) -> bool:
+    """What begins there is a whole number, though a word or an address runs into it."""
+    if text[start] == "+":
+        return True
+    if not _AMERICAN.match(text, start):
+        return False
+    token = _TOKEN.search(text[:start][-80:])
+    return text[start] == "(" or (token is not None and "@" in token[0])
