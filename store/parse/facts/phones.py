@@ -91,8 +91,7 @@ def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterat
     ahead = extension_before(text, label.start if label else start, floor)
     if label is None:
         attached = _ATTACHED.search(text[max(0, start - 2) : start])
-        attached = attached and not is_number_alone(text, start)
-        if attached or digits < _FEWEST_UNLABELLED:
+        if (attached and not is_number_alone(text, start)) or digits < _FEWEST_UNLABELLED:
             return
     elif "figures" in label.kinds and not _is_dialled(printed, label):
         if "," not in text[label.start : start]:

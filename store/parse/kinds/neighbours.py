@@ -74,6 +74,8 @@ def _incorporated(firm: Piece, form: Piece) -> Piece | None:
         return None
     if firm.kind not in (*_UNTOLD, Kind.ORGANIZATION, Kind.DESK) or firm.text.islower():
         return None
+    if firm.kind is Kind.NAME and is_given(firm.text.split()[0]):
+        return None
     text = f"{firm.text}, {form.text}"
     return msgspec.structs.replace(firm, end=form.end, text=text, reading=_FIRM, after=form.after)
 
