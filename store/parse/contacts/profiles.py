@@ -22,6 +22,7 @@ _LIKELY = 2.5
 _WIDE_LIKELY = 1.0
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
+_PAIR = 2
 
 
 class Profile(Struct, frozen=True):
@@ -213,6 +214,8 @@ def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
     if is_given(name.text.split()[0]) or resembles(name.text, context.boxes):
         return False
     near = [o for o in names if name.end < o.start <= name.end + _NEAR and o.gap is None]
+    if len(names) > _PAIR and all(o.before in _STROKES for o in near):
+        return False
     return any(
         resembles(other.text, context.boxes)
         if other.before == ","

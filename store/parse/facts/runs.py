@@ -14,7 +14,7 @@ _FIGURE = re.compile(
     r"|(?:19|20)\d\d(?P<t> ?[./-] ?)\d{1,2}(?P=t)\d{1,2}\.?"
     r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
     r"|\d{1,2}[.]\d\d ?- ?\d{1,2}[.]\d\d"
-    r"|\d{1,3}(?:\.\d{3})+"
+    r"|\d{1,3}(?:\.\d{3})+|\d{5}-\d{3}"
     r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
 )
 _LONGEST = 240
@@ -41,7 +41,7 @@ class _Piece(Struct, frozen=True):
 
 
 def is_figure(run: str) -> bool:
-    """A date, a span of years or hours, or an amount, none of which is dialled."""
+    """A date, a span of years or hours, an amount or a postcode, none of which is dialled."""
     return _FIGURE.fullmatch(run) is not None
 
 

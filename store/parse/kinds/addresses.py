@@ -1,16 +1,21 @@
 """Postal addresses, whose streets and towns look like names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import msgspec
 
-from store.parse.kinds.context import resembles
+from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.kind import Kind, Reading
+from store.parse.phrases.kind import WHO, Kind, Reading
 from store.parse.words.book import alternatives, tokens_of, vocabulary
+from store.parse.words.places import is_place_word
 
+_LONGEST_BLOCK = 10
+_STREETS = 2
+_TOWNS = (Kind.NAME, Kind.ORGANIZATION, Kind.OTHER, Kind.LABEL)
 _SURE_NAME = 4.0
 _POSTCODE = re.compile(
     r"(?<![\w./-])(?:[A-Z]{1,3}[- ])?\d{2,3} ?\d{2,3}(?:-\d{3,4})? +[^\W\d_][^\W\d_]{2,}"
@@ -26,6 +31,60 @@ def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piec
     if not is_address(body):
         return list(pieces)
     return [_settled(piece, boxes) for piece in pieces]
+
+
+def in_blocks(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:
+    """The pieces; between somebody's name and number, what stands on the lines of a postal address
+    is a part of that: streets, quarters and towns that look like people or houses."""
+    read = list(pieces)
+    lines = list(_lines(pieces))
+    for first, line in enumerate(lines):
+        if not any(pieces[i].kind in WHO for i in line) or any(pieces[i].fact for i in line):
+            continue
+        for k in _address_below(lines, first, pieces, text):
+            below = [pieces[i] for i in lines[k]]
+            alone = len(below) == 1 and below[0].after != ","
+            whole = alone and not any(map(str.isdigit, _printed(below, text)))
+            for i in lines[k]:
+                if _is_place(pieces[i], context) and not (whole and pieces[i].kind is Kind.NAME):
+                    read[i] = msgspec.structs.replace(pieces[i], reading=_ADDRESS)
+    return read
+
+
+def _lines(pieces: Sequence[Piece]) -> Iterator[range]:
+    """The places of the pieces of each line."""
+    starts = [i for i, piece in enumerate(pieces) if piece.gap is not None or i == 0]
+    for start, end in pairwise([*starts, len(pieces)]):
+        yield range(start, end)
+
+
+def _address_below(
+    lines: Sequence[range], first: int, pieces: Sequence[Piece], text: str
+) -> Sequence[int]:
+    """The lines of an address below the `first`, up to a fact, from its number to its town."""
+    told: list[int] = []
+    streets = 0
+    for k in range(first + 1, min(first + 1 + _LONGEST_BLOCK, len(lines))):
+        line = [pieces[i] for i in lines[k]]
+        if line[0].gap != 0 or any(piece.fact for piece in line):
+            break
+        numbered = any(map(str.isdigit, _printed(line, text)))
+        streets += numbered or line[0].kind is Kind.ADDRESS
+        if numbered or line[0].kind is Kind.ADDRESS or (streets and is_place_word(line[0].text)):
+            told.append(k)
+    return range(told[0], told[-1] + 1) if streets >= _STREETS else ()
+
+
+def _printed(line: Sequence[Piece], text: str) -> str:
+    """The line as it is printed, with what stands before its first piece."""
+    end = text.find("\n", line[-1].end)
+    return text[text.rfind("\n", 0, line[0].start) + 1 : end if end >= 0 else len(text)]
+
+
+def _is_place(piece: Piece, context: Context) -> bool:
+    if piece.kind not in _TOWNS or resembles(piece.text, context.boxes):
+        return False
+    return context.issuer.isdisjoint(tokens_of(piece.text))
 
 
 @cache

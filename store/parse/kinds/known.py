@@ -10,9 +10,10 @@ import msgspec
 from store.parse.kinds.context import SHORTEST, Context, resembles, tokens_are_small
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import NOTHING, Kind, Reading
-from store.parse.phrases.persons import Name, is_given
+from store.parse.phrases.persons import Name, is_given, read_name
 from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
+from store.parse.words.places import is_region
 
 _DIGITS_OF_DATE = 6
 _SURE_NAME = 4.4
@@ -89,6 +90,22 @@ def without_figures(pieces: Sequence[Piece]) -> list[Piece]:
         else piece
         for piece in pieces
     ]
+
+
+def behind_regions(pieces: Sequence[Piece]) -> list[Piece]:
+    """A name without the part of the world that it is there for: "North America Jane Doe"."""
+    return [_behind_region(piece) if piece.kind is Kind.NAME else piece for piece in pieces]
+
+
+def _behind_region(piece: Piece) -> Piece:
+    words = piece.text.split(" ")
+    for size in range(len(words) - _NAMED, 0, -1):
+        region, rest = " ".join(words[:size]), " ".join(words[size:])
+        name = read_name(rest) if is_region(region) else None
+        if name:
+            reading, start = Reading(Kind.NAME, name.score, name), piece.end - len(rest)
+            return msgspec.structs.replace(piece, start=start, text=rest, reading=reading)
+    return piece
 
 
 def in_addresses(pieces: Sequence[Piece], context: Context) -> list[Piece]:

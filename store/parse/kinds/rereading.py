@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 import msgspec
 from msgspec import Struct
 
+from store.parse.kinds.addresses import in_blocks
 from store.parse.kinds.calls import with_offices
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import Piece
 from store.parse.kinds.firms import beside_firms
 from store.parse.kinds.known import (
     as_agencies,
+    behind_regions,
     called_once,
     in_addresses,
     of_issuer,
@@ -54,6 +56,8 @@ REREADINGS = (
     Rereading("behind a label that says so", lambda pieces, _: labelled(pieces)),
     Rereading("for whom an agency speaks", lambda pieces, _: without_clients(pieces)),
     Rereading("a date, a place or drawn-out letters", lambda pieces, _: without_figures(pieces)),
+    Rereading("the part of the world it is for", lambda pieces, _: behind_regions(pieces)),
+    Rereading("in a postal address", lambda ps, s: in_blocks(ps, s.text, s.context), when=False),
     Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
     Rereading("an agency before its client", lambda pieces, s: as_agencies(pieces, s.context)),

@@ -17,6 +17,7 @@ from store.parse.words.book import (
 )
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.names import GIVEN, MUTATIONS, PREFIXES, SUFFIXES, TITLES_ALIKE
+from store.parse.words.places import country_named, is_place_word
 
 _NAME_WORD = re.compile(
     rf"(?:(?i:{'|'.join(PREFIXES)})['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
@@ -24,11 +25,14 @@ _NAME_WORD = re.compile(
 )
 _MUTATED = re.compile(rf"(?:{'|'.join(MUTATIONS)})-?(?=[^\W\d_a-zß-öø-ÿ])")
 _FLEMISH = re.compile(r"D'h[^\W\d_]{3}")
+_CAPITAL = re.compile(r"[Α-ΩА-Я]\.")
 _TWO_INITIALS = re.compile(r"J[A-Z]|[A-Z]J")
 _APART = re.compile(r"[^\w.'’-]")
 _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _MOST_WORDS = 7
+_WHOSE = re.compile(r"[^\W\d_]{3}(?:'s|s')\Z")
+_OF_PLACE = 2.5
 _VOWEL = re.compile("[aeiouy]")
 _TWO_LETTERS = 2
 _FORM = 3
@@ -98,6 +102,8 @@ def _is_named_alike(words: list[str]) -> bool:
 def is_title(word: str) -> bool:
     """A title or a degree that stands before names."""
     tokens = tokens_of(word)
+    if _CAPITAL.fullmatch(word):
+        return False
     if word.islower() and (len(word) <= _TWO_LETTERS or tokens in vocabulary("links")):
         return False
     return tokens in vocabulary("honorifics") if tokens else True
@@ -147,7 +153,16 @@ def _score(words: list[str], titled: bool) -> float:
     loud = [word for word in big[:-1] if not _is_loud_particle(word)]
     loud += [word for word in big[-1:] if word.lower() not in SUFFIXES]
     score -= sum(map(_is_acronym, loud)) * (1.5 if len(big) > 1 else 0.3)
+    if not known[0] and _is_of_place(words):
+        score -= _OF_PLACE
     return score - _doubt(words, titled or known[0])
+
+
+def _is_of_place(words: list[str]) -> bool:
+    """A place, or what a place has: "Cape Town", "Rural Health Canada", "Okpik's Alaska"."""
+    if is_place_word(" ".join(words)) or country_named(words[-1]) is not None:
+        return True
+    return len(words) > 1 and _WHOSE.search(words[-2]) is not None
 
 
 def _is_initial(word: str) -> bool:

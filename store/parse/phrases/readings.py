@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from store.parse.phrases.companies import is_partnership, weight_of_form
 from store.parse.phrases.kind import NOTHING, Kind, Reading
-from store.parse.phrases.persons import read_name
+from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import (
     Labels,
     Tokens,
@@ -20,6 +20,7 @@ from store.parse.words.book import (
     word_set,
 )
 from store.parse.words.level import bare
+from store.parse.words.places import country_named
 
 _PROPER = (Kind.OTHER, Kind.ORGANIZATION)
 _LABELS = (
@@ -47,6 +48,7 @@ _MOST_SMALL = 3
 _LONGEST_ROLE = 8
 _LONGEST_WIDE = 30
 _LONGEST_HEADING = 9
+_FEWEST_OF_LAND = 2
 
 
 @lru_cache(maxsize=8192)
@@ -146,7 +148,18 @@ def _by_letters(text: str) -> tuple[Kind, float]:
     """What words show by how they are printed, whatever they mean."""
     if _is_loud_rank(text):
         return Kind.ROLE, 3.5
-    return (Kind.ORGANIZATION, 2.0) if is_partnership(text) else (Kind.OTHER, 0.0)
+    named = is_partnership(text) or _is_of_land(text)
+    return (Kind.ORGANIZATION, 2.0) if named else (Kind.OTHER, 0.0)
+
+
+def _is_of_land(text: str) -> bool:
+    """A house's name that ends with its country's: "Rural Health Canada"."""
+    *words, last = text.split()
+    if len(words) < _FEWEST_OF_LAND or country_named(last) is None or is_given(words[0]):
+        return False
+    if _is_link(words[-1]):
+        return False
+    return all(word[:1].isupper() or _is_link(word) for word in words)
 
 
 @lru_cache(maxsize=1)

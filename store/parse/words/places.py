@@ -6,7 +6,7 @@ from functools import cache
 from store.parse.words.book import phrases, tokens_of
 from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
-from store.parse.words.lexicon.places import CITIES, COUNTRIES, STATES
+from store.parse.words.lexicon.places import CITIES, COUNTRIES, REGIONS, STATES
 
 SPOKEN = {
     code: lexicon.traits.spoken for code, lexicon in LEXICONS.items() if lexicon.traits.spoken
@@ -53,6 +53,16 @@ def country_named(name: str) -> str | None:
     """The country that a name in any lexicon's language stands for."""
     found = _countries().get(tuple(tokens_of(levelled(name))))
     return found[0] if found else None
+
+
+def is_region(name: str) -> bool:
+    """A country or a part of the world."""
+    return country_named(name) is not None or tuple(tokens_of(levelled(name))) in _regions()
+
+
+@cache
+def _regions() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(tokens_of(levelled(name))) for name in REGIONS)
 
 
 def countries_of_state(name: str) -> tuple[str, ...]:

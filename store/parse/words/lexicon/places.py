@@ -494,6 +494,12 @@ PEOPLES = {
 }
 """What is of a country, where the language is written in several."""
 
+REGIONS = listed("""
+    North America | South America | Latin America | Europe | Asia | Africa | Oceania | Asia Pacific | Middle East
+    EMEA | APAC | Americas | Amérique du Nord | Europa | América Latina | Lateinamerika
+""")
+"""Parts of the world, each of which may have its own contact."""
+
 STATES = {
     "US": listed("""
         Ala. | Alaska | Ariz. | Ark. | Calif. | Colo. | Conn. | Del. | D.C. | Fla. | Ga. | Hawaii | Idaho | Ill.
