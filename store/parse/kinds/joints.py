@@ -7,12 +7,12 @@ from functools import cache
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
 from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.lexicon.names import CAPITAL_BEHIND
 
 _CAPITAL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ])(?=[A-Z]{2,}\b)")
 _TITLE = re.compile(r"(?<![^\W_])[A-Z]{2,4}(?=[A-Z][a-zß-ÿ])")
 _BEHIND_COLON = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
 _FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}?(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][^\W\d_]+)")
-_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O'")
 _WORD = re.compile(r"[^\W\d_]+\Z")
 
 
@@ -56,7 +56,7 @@ def _is_role(word: str) -> bool:
 def _is_name(body: str, joint: re.Match[str]) -> bool:
     """The capital is one inside of a name: "McAllister", "O'Neill"."""
     word = _WORD.search(body, 0, joint.start())
-    return word is not None and word[0] in _PREFIXES
+    return word is not None and word[0] in CAPITAL_BEHIND
 
 
 @cache

@@ -168,3 +168,6 @@ PREFIXES = listed("d | l | dell")
 
 MUTATIONS = listed("t | n | h | mb | gc | nd | bhf | de | van")
 """Small letters before the capital of a name: Irish and Dutch."""
+
+CAPITAL_BEHIND = listed("Mc | Mac | De | Di | Du | La | Le | Van | Fitz")
+"""Beginnings of surnames behind which a capital stands in the same word."""
