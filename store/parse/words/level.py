@@ -15,6 +15,7 @@ _LINE = 160  # characters; one finder after another looks at the same short line
 _LONG = 1_000  # characters; so long are whole texts, which one finder after another looks through
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 SMALL_WORD = re.compile(r"(?<![\w@.-])[a-zà-ÿ]{2,}(?![\w@.-])")
 """A word of running text that is no name and no part of an address."""
 

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from store.parse.words.book import PhraseIndex, is_wide, tokens_of
-from store.parse.words.level import levelled
+from store.parse.words.book import Words, is_wide, words_of
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import ReleaseWords
+from store.parse.words.table import lists_of, names_of, table
 
 Tokens = Sequence[str]
 _NONE: frozenset[str] = frozenset()
+
+
+_ALL = lists_of(*ReleaseWords.__struct_fields__)
 
 
 class Phrasebook:
@@ -18,60 +21,41 @@ class Phrasebook:
     A run of Chinese, Japanese or Korean is one token, here and in what is looked up.
     """
 
-    def __init__(self) -> None:
-        kinds: dict[tuple[str, ...], set[str]] = {}
-        for lexicon in LEXICONS.values():
-            for field in ReleaseWords.__struct_fields__:
-                for phrase in getattr(lexicon.release, field):
-                    tokens = tuple(tokens_of(levelled(phrase)))
-                    if tokens:
-                        kinds.setdefault(tokens, set()).add(field)
-        self._fields = {tokens: frozenset(fields) for tokens, fields in kinds.items()}
-
     def fields(self, tokens: Tokens) -> frozenset[str]:
         """What a whole phrase can be; empty where it is none."""
-        return self._fields.get(tuple(tokens), _NONE)
+        found = _known(tokens).whole & _ALL
+        return names_of(found) if found else _NONE
 
     def of(self, *fields: str) -> Iterator[tuple[str, ...]]:
         """The phrases that stand under one of those names."""
-        return (phrase for phrase, found in self._fields.items() if not found.isdisjoint(fields))
+        asked = lists_of(*fields)
+        return (phrase for phrase, found in table().phrases.items() if found & asked)
 
     def at(self, tokens: Tokens, i: int, *fields: str) -> int:
         """How many tokens from the `i`-th on are one phrase of those fields, the longest; or 0."""
-        return _shelf(fields).at(tokens, i)
+        return _known(tokens).at(i, lists_of(*fields))
 
     def ending(self, tokens: Tokens, *fields: str) -> int:
         """How many of the last tokens are one phrase of those fields, the longest; or 0."""
-        return _shelf(fields).ending(tokens)
+        return _known(tokens).ending(lists_of(*fields))
 
     def within(self, tokens: Tokens, *fields: str) -> int | None:
         """The first token at which a phrase of those fields begins."""
-        return _shelf(fields).first_in(tokens)
+        return _known(tokens).first(lists_of(*fields))
 
     def rest(self, tokens: Tokens, *fields: str) -> list[str]:
         """The tokens that belong to no phrase of those fields."""
-        shelf = _shelf(fields)
-        if shelf.holds_none(tokens):
-            return list(tokens)
-        left: list[str] = []
-        i = 0
-        while i < len(tokens):
-            length = shelf.at(tokens, i)
-            if not length:
-                left.append(tokens[i])
-            i += length or 1
-        return left
+        return _known(tokens).rest(lists_of(*fields))
+
+
+def _known(tokens: Tokens) -> Words:
+    return tokens if isinstance(tokens, Words) else words_of(tuple(tokens))
 
 
 @cache
 def phrasebook() -> Phrasebook:
     """Made once, at the first release."""
     return Phrasebook()
-
-
-@cache
-def _shelf(fields: tuple[str, ...]) -> PhraseIndex:
-    return PhraseIndex(phrasebook().of(*fields))
 
 
 @cache

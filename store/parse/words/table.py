@@ -1,0 +1,159 @@
+"""Which lists of the lexicons a folded word, or a phrase of folded words, stands in."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TypeVar
+
+from msgspec import Struct
+
+from store.parse.words.level import WIDE, WORD, bare, levelled
+from store.parse.words.lexicon import LEXICONS, lists_named
+from store.parse.words.lexicon.base import ContactWords, ReleaseWords
+
+Lists = int
+"""A set of names of lists, one bit a name."""
+
+Phrase = tuple[str, ...]
+K = TypeVar("K", str, Phrase)
+
+_BY_LETTERS = ("given", "families")  # whose phrases are compared by letters, never by words
+_OF_CONTACTS = tuple(key for key in ContactWords.__struct_fields__ if key not in _BY_LETTERS)
+_OF_RELEASES = ReleaseWords.__struct_fields__
+_SMALL = ("joins", "links")
+_OF_LANGUAGES = tuple(f"{key}.{code}" for key in _SMALL for code in LEXICONS)
+_SET, _ABOUT = "set_phrases", "opens_about"
+_BITS = {
+    key: 1 << n
+    for n, key in enumerate((*_OF_CONTACTS, *_OF_RELEASES, *_OF_LANGUAGES, _SET, _ABOUT))
+}
+
+
+def lists_of(*keys: str) -> Lists:
+    """The lists of every language under those names; KeyError where there is none.
+
+    `joins.de` and `links.de` are those of one language. `set_phrases` are words of a release's own
+    labels and of the calendar, which are nobody's name; `opens_about` what opens a boilerplate.
+    """
+    found = 0
+    for key in keys:
+        found |= _BITS[key]
+    return found
+
+
+@cache
+def names_of(lists: Lists) -> frozenset[str]:
+    """The names of the lists in a set of them."""
+    return frozenset(key for key, bit in _BITS.items() if bit & lists)
+
+
+class Table(Struct, frozen=True):
+    """Every phrase with its lists; a `*` at an end of a word stands for any letters, as does the
+    start of a wide one.
+
+    `lengths` are those in words of the longer phrases that begin with a word, the longest first,
+    and `firsts` the lists of these; `lengths_to` those of the phrases that end with a word.
+    """
+
+    phrases: dict[Phrase, Lists]
+    firsts: dict[str, Lists]
+    lengths: dict[str, tuple[int, ...]]
+    lengths_to: dict[str, tuple[int, ...]]
+    starts: dict[str, Lists]
+    ends: dict[str, Lists]
+    inner: dict[str, Lists]
+    wide: dict[str, Lists]
+
+
+def _listed() -> Iterator[tuple[str, str, bool]]:
+    """Each list's name with each of its phrases, and whether shapes may stand among them."""
+    for shaped, keys in ((True, _OF_CONTACTS), (False, _OF_RELEASES)):
+        for key in keys:
+            yield from ((key, phrase, shaped) for phrase in chain(*lists_named(key)))
+    for code, lexicon in LEXICONS.items():
+        for key in _SMALL:
+            own = getattr(lexicon.contact, key)
+            yield from ((f"{key}.{code}", phrase, True) for phrase in own)
+        release, calendar = lexicon.release, lexicon.calendar
+        yield from ((_ABOUT, phrase, True) for phrase in release.about)
+        named = (release.kinds, release.immediate, release.embargo, release.greetings)
+        for phrase in chain(*named, *calendar.months, *calendar.weekdays):
+            if not WIDE.search(phrase):
+                yield _SET, phrase, True
+
+
+@cache
+def table() -> Table:
+    """Made once, at the first release."""
+    made = Table(*({} for _ in Table.__struct_fields__))
+    for key, phrase, shaped in _listed():
+        word = bare(levelled(phrase))
+        if shaped and WIDE.search(word):
+            _add(made.wide, word, key)
+        elif shaped and "*" in word:
+            same = made.inner if word[0] == word[-1] else made.ends if word[0] == "*" else None
+            _add(made.starts if same is None else same, word.strip("*"), key)
+        elif tokens := tuple(WORD.findall(word)):
+            _add(made.phrases, tokens, key)
+    for tokens, found in made.phrases.items():
+        if len(tokens) > 1:
+            made.firsts[tokens[0]] = made.firsts.get(tokens[0], 0) | found
+            _reach(made.lengths, tokens[0], len(tokens))
+            _reach(made.lengths_to, tokens[-1], len(tokens))
+    return made
+
+
+def _reach(lengths: dict[str, tuple[int, ...]], token: str, length: int) -> None:
+    known = lengths.get(token, ())
+    if length not in known:
+        lengths[token] = tuple(sorted((*known, length), reverse=True))
+
+
+def _add(found: dict[K, Lists], phrase: K, key: str) -> None:
+    found[phrase] = found.get(phrase, 0) | _BITS[key]
+
+
+@lru_cache(maxsize=16384)
+def lists_with(token: str) -> Lists:
+    """Those of which a folded word alone is a phrase, by its letters or its shape.
+
+    The one look-up of a word: most words of a text are few and common.
+    """
+    made = table()
+    found = made.phrases.get((token,), 0)
+    for size in range(1, len(token) + 1):
+        found |= made.starts.get(token[:size], 0) | made.ends.get(token[-size:], 0)
+    for stem, lists in made.inner.items():
+        if stem in token:
+            found |= lists
+    if not token.isascii():
+        for at in range(len(token)):
+            found |= made.wide.get(token[at:], 0)
+    return found
+
+
+@lru_cache(maxsize=16384)
+def lists_from(token: str) -> Lists:
+    """Those in which some phrase begins with a folded word."""
+    return lists_with(token) | table().firsts.get(token, 0)
+
+
+def is_compound(token: str, lists: Lists) -> bool:
+    """The word ends in one of those lists' words and is longer, as "Stadtmuseum" is."""
+    made = table()
+    if (made.phrases.get((token,), 0) | made.ends.get(token, 0)) & lists:
+        return False
+    return any(made.ends.get(token[at:], 0) & lists for at in range(1, len(token)))
+
+
+def wide_in(text: str, lists: Lists) -> str | None:
+    """The longest wide phrase of those lists inside the text."""
+    if text.isascii():
+        return None
+    return next((word for word in _wide_of(lists) if word in text), None)
+
+
+@cache
+def _wide_of(lists: Lists) -> tuple[str, ...]:
+    words = [word for word, found in table().wide.items() if found & lists]
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
