@@ -10,14 +10,16 @@ from store.parse.facts.dates import Habits, dates_in
 from store.parse.facts.emails import has_address
 from store.parse.page.sheet import Cell, Line, cells_of
 from store.parse.phrases.houses import is_owner
-from store.parse.words.book import alternatives, tokens_of
+from store.parse.words.book import alternatives, known_as, tokens_of
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.table import lists_of
 
 _BARS = re.compile(r"\s+(?:[-–—|·•/]|l)\s+|\s*[|·•]\s*")
+_BAR = re.compile(r"[|·•]|\s[-–—/l]\s")
 _FIGURE = re.compile(r"\d")
 _NUMBERED = re.compile(r"([^:]{4,60}?\d[A-Z]?)\s?(?::|\s[–—-])\s+(?=\S{2,}\s)")
 _ROW = re.compile(r"[^\W\d][^:\n]{1,24}:(?: {2,}|\t)\S")
+_KINDS, _REVISIONS = lists_of("kinds"), lists_of("revisions")
 LETTERHEAD = "letterhead"
 """What a name that stands with a label is said to be."""
 
@@ -62,7 +64,8 @@ def _parts(cell: Cell, habits: Habits) -> list[Piece]:
     piece = role_of(cell, habits)
     if piece.role is not Role.TITLE or len(cell.text) > LONGEST:
         return [piece]
-    numbered = _NUMBERED.match(levelled(cell.text))
+    text = levelled(cell.text)
+    numbered = _NUMBERED.match(text) if _FIGURE.search(text) else None
     if numbered and is_number(numbered[1], tokens_of(numbered[1])):
         at = numbered.end()
         rest = Cell(cell.text[at:], cell.start + at, cell.end)
@@ -70,13 +73,13 @@ def _parts(cell: Cell, habits: Habits) -> list[Piece]:
             Piece(Role.NUMBER, Cell(numbered[1], cell.start, cell.start + at)),
             role_of(rest, habits),
         ]
-    cells = _split(cell)
+    cells = _split(cell) if _BAR.search(cell.text) else []
     if len(cells) > 1:
         pieces = [role_of(part, habits) for part in cells]
         words = [len(tokens_of(p.cell.text)) for p in pieces if p.role is Role.TITLE]
         if any(p.role in _SETTLED for p in pieces) and max(words, default=0) <= 7:
             return [_beside_label(p, pieces) for p in pieces]
-    return _named(cell, piece, habits)
+    return _named(cell, text, habits) or [piece]
 
 
 def _beside_label(piece: Piece, pieces: list[Piece]) -> Piece:
@@ -91,7 +94,7 @@ def _is_owned(piece: Piece) -> bool:
     if piece.role is not Role.LABEL:
         return False
     tokens = tokens_of(levelled(piece.cell.text))
-    return phrasebook().at(tokens, 0, "revisions") < len(tokens)
+    return tokens.at(0, _REVISIONS) < len(tokens)
 
 
 def _split(cell: Cell) -> list[Cell]:
@@ -105,20 +108,19 @@ def _split(cell: Cell) -> list[Cell]:
     return [part for part in cells if part.text]
 
 
-def _named(cell: Cell, piece: Piece, habits: Habits) -> list[Piece]:
+def _named(cell: Cell, text: str, habits: Habits) -> list[Piece]:
     """A line such as "The Agency press release" or "Press release from the Agency, 3 May"."""
-    text = levelled(cell.text)
     tokens = tokens_of(text)
-    if not tokens or len(tokens) > 12:
-        return [piece]
-    length = phrasebook().ending(tokens, "kinds")
+    if len(tokens) > 12 or not tokens.may & _KINDS:
+        return []
+    length = tokens.ending(_KINDS)
     shortest = 8 if tokens[-1].isascii() else 3
     if 0 < length < len(tokens) <= 9 and len("".join(tokens[-length:])) >= shortest:
         at = text.lower().rfind(tokens[-length][:4])
         name = cell.text[:at].rstrip(" -–—:|,\u3000") if at > 0 else ""
         if name and _is_proper(name):
             return [_letterhead(name, cell.start)]
-    return _led(cell, text, habits) or [piece]
+    return _led(cell, text, habits)
 
 
 def _is_proper(name: str) -> bool:
@@ -132,7 +134,7 @@ def _is_proper(name: str) -> bool:
 def _led(cell: Cell, text: str, habits: Habits) -> list[Piece]:
     """The pieces of a line that begins with a label and says whose it is."""
     lead = _lead().match(text)
-    if not lead or not phrasebook().fields(tokens_of(lead[1])) & {"kinds"}:
+    if not lead or not known_as(lead[1]) & _KINDS:
         return []
     dates = tuple(dates_in(cell.text, habits))
     end = dates[0].start if dates else len(cell.text)

@@ -11,11 +11,11 @@ from store.parse.facts.dates import Habits, Printed, dates_in, is_calendar_word,
 from store.parse.facts.emails import has_address
 from store.parse.facts.hours import hour
 from store.parse.page.sheet import Cell
-from store.parse.words.book import Tokens, tokens_of, word_set
-from store.parse.words.book import vocabulary as contact_words
+from store.parse.words.book import Words, tokens_of, word_set
 from store.parse.words.level import bare, levelled
 from store.parse.words.phrasebook import phrasebook, wide_in
 from store.parse.words.places import countries_of_city, is_place_word
+from store.parse.words.table import lists_of, lists_with, names_of
 
 WAITING = frozenset(("dated", "embargo", "titled", "subtitled"))
 """Fields whose label can stand on a line of its own, above the value."""
@@ -70,6 +70,16 @@ _WIDE_NUMBER = re.compile(
 )
 _COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}\s?[^\W\d]{0,2}")
 _SIGNS = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
+_EMBARGO, _GREETINGS, _SKIP = map(lists_of, ("embargo", "greetings", "skip"))
+_KINDS, _NUMBERS, _ADDRESS = map(lists_of, ("kinds", "numbers", "address"))
+_HEADINGS = lists_of("headings")
+_CALLED = lists_of("headings", "voice", "mobile", "fax", "email", "web")
+_LABELS = lists_of("kinds", "immediate", "revisions")
+_LEADING = lists_of("kinds", "immediate", "dated", "numbers")
+_DATING = _LEADING | lists_of("hours", "skip")
+_NUMBERING = lists_of("numbers", "kinds", "dated", "revisions")
+_WAITING = lists_of(*WAITING)
 ROLES = (
     ("greetings", Role.META),
     ("titled", Role.HEADLINE),
@@ -93,7 +103,7 @@ def role_of(cell: Cell, habits: Habits) -> Piece:
 
 def _said(cell: Cell, text: str, habits: Habits) -> Piece | None:
     """A cell such as "Date: 9 June" or "Utl.: A line" whose label says what its value is."""
-    found = _FIELD.match(text)
+    found = _FIELD.match(text) if ":" in text else None
     if not found:
         return None
     value = Cell(cell.text[found.start(2) :].strip(), cell.start + found.start(2), cell.end)
@@ -103,7 +113,7 @@ def _said(cell: Cell, text: str, habits: Habits) -> Piece | None:
 def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | None:
     """What `value` is under `label`; None where the label tells nothing of it."""
     tokens = tokens_of(label)
-    fields = phrasebook().fields(tokens) if tokens else frozenset()
+    fields = phrasebook().fields(tokens)
     dates = tuple(dates_in(value.text, habits)) if value.text else ()
     if "embargo" in fields:
         return Piece(Role.EMBARGO, whole, dates, "embargo")
@@ -114,56 +124,54 @@ def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | No
     for field, role in ROLES:
         if field in fields and (role is not Role.DATE or dates or not value.text):
             return Piece(role, value, dates, field)
-    if tokens and len(tokens) <= 4 and (tokens in contact_words("headings") or _is_line(tokens)):
+    if tokens and len(tokens) <= 4 and tokens.whole & _CALLED:
         return Piece(Role.CONTACT, whole)
     return None
 
 
-def _is_line(label: Tokens) -> bool:
-    return any(label in contact_words(kind) for kind in ("voice", "mobile", "fax", "email", "web"))
-
-
-def _seen(cell: Cell, text: str, tokens: Tokens, habits: Habits) -> Piece | None:
+def _seen(cell: Cell, text: str, tokens: Words, habits: Habits) -> Piece | None:
     """A cell that shows by its words or its shape what it is."""
     if is_label(tokens):
         return Piece(Role.LABEL, cell)
-    fields = phrasebook().fields(tokens)
-    if "greetings" in fields:
+    whole = tokens.whole
+    if whole & _GREETINGS:
         return Piece(Role.GREETING, cell)
-    if waiting := fields & WAITING:
-        return Piece(Role.META, cell, (), min(waiting))
+    if whole & _WAITING:
+        return Piece(Role.META, cell, (), min(names_of(whole & _WAITING)))
     dates = tuple(dates_in(cell.text, habits))
-    look = _Look(text, tokens, dates)
+    look = _Look(text, tokens, dates, _DIGIT.search(text) is not None)
     role = next((role for role, fits in _TESTS if fits(look)), None)
     return Piece(role, cell, dates) if role else None
 
 
 class _Look(Struct, frozen=True):
-    """A levelled cell with its folded words and its dates."""
+    """A levelled cell with its folded words and its dates; `figured` says that it has a digit."""
 
     text: str
-    tokens: Tokens
+    tokens: Words
     dates: tuple[Printed, ...]
+    figured: bool
 
 
-def is_label(tokens: Tokens) -> bool:
+def is_label(tokens: Words) -> bool:
     """All of it names the sort of text, or says that it may be used at once."""
-    if len(tokens) > 12:
+    if len(tokens) > 12 or not tokens.may & _LABELS:
         return False
     first = next((n for n, word in enumerate(tokens) if word not in _fillers()), 0)
-    length = phrasebook().at(tokens, first, "kinds") if tokens else 0
+    length = tokens.at(first, _KINDS)
     if length and first + length < len(tokens):
         behind = tokens[first + length]
         if behind in word_set("with_") or (not first and behind in word_set("under")):
             return True
-    rest = phrasebook().rest(tokens, "kinds", "immediate", "revisions")
+    rest = tokens.rest(_LABELS)
     return len(rest) < len(tokens) and all(word in _fillers() for word in rest)
 
 
-def is_embargo(text: str, tokens: Tokens) -> bool:
+def is_embargo(text: str, tokens: Words) -> bool:
     """It begins, but for a word or two, with a phrase of embargo."""
-    at = phrasebook().within(tokens[:8], "embargo")
-    return at is not None or wide_in(text, "embargo")
+    if tokens.may & _EMBARGO and Words(tokens[:8]).hold(_EMBARGO):
+        return True
+    return wide_in(text, "embargo")
 
 
 def _announces(look: _Look) -> bool:
@@ -173,9 +181,9 @@ def _announces(look: _Look) -> bool:
 
 
 def _is_contact(look: _Look) -> bool:
-    if has_address(look.text) or look.tokens in contact_words("headings"):
+    if has_address(look.text) or look.tokens.whole & _HEADINGS:
         return True
-    digits = _PHONE.search(look.text)
+    digits = _PHONE.search(look.text) if look.figured else None
     if not digits or any(d.start < digits.end() and digits.start() < d.end for d in look.dates):
         return False
     return sum(char.isdigit() for char in digits[0]) >= 7 and len(look.tokens) <= 16
@@ -189,8 +197,8 @@ def _is_dateline(look: _Look) -> bool:
     left = text
     for printed in reversed(dates):
         left = left[: printed.start] + " " + left[printed.end :]
-    tokens = [t for t in tokens_of(hour().sub(" ", left)) if not t.isdecimal()]
-    rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers", "hours", "skip")
+    tokens = Words(t for t in tokens_of(hour().sub(" ", left)) if not t.isdecimal())
+    rest = tokens.rest(_DATING)
     words = [word for word in rest if not is_calendar_word(word) and word not in _fillers()]
     lead = text[: dates[0].start].strip(" ,.:-–—(")
     return len(words) <= (4 if len(lead) < 40 else 2) and not _is_clause(lead)
@@ -199,17 +207,17 @@ def _is_dateline(look: _Look) -> bool:
 def _is_clause(lead: str) -> bool:
     """Words in front of a date tell something of it, as in "results for the year ended"."""
     small = [word for word in lead.split() if word.islower() and len(word) > 3]
-    tokens = tokens_of(" ".join(small))
-    rest = phrasebook().rest(tokens, "kinds", "immediate", "dated", "numbers")
+    rest = tokens_of(" ".join(small)).rest(_LEADING)
     return sum(not is_weekday(word) and word not in _fillers() for word in rest) > 1
 
 
 def _greets(look: _Look) -> bool:
-    opens = phrasebook().at(look.tokens, 0, "greetings") > 0
-    return opens and len(look.tokens) <= 10 and look.text[-1] in ",!:，！："
+    if look.text[-1] not in ",!:，！：" or len(look.tokens) > 10:
+        return False
+    return look.tokens.at(0, _GREETINGS) > 0
 
 
-def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
+def is_number(text: str, tokens: Words, marked: bool = False) -> bool:
     """Nothing but a number, `marked` by a label before it or by one inside."""
     if len(text) > 60 or not any(map(str.isdigit, text)):
         return False
@@ -218,7 +226,7 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
     found = _NUMBER.search(text)
     if found and found.end() == len(text) and _is_led(tokens_of(text[: found.start()])):
         return True
-    rest = phrasebook().rest(tokens, "numbers", "kinds", "dated", "revisions")
+    rest = tokens.rest(_NUMBERING)
     if not found or any(word.islower() and len(word) > 6 for word in rest):
         return False
     marked = marked or len(rest) < len(tokens) or bool(_MARKED.search(text))
@@ -229,19 +237,18 @@ def is_number(text: str, tokens: Tokens, marked: bool = False) -> bool:
     return marked and len(letters) <= 2 and sum(map(len, letters)) <= 10
 
 
-def _is_led(lead: Tokens) -> bool:
+def _is_led(lead: Words) -> bool:
     """Words such as "Statistical Release No.", which name the sort of text and end in the label."""
-    book = phrasebook()
-    named = 1 < len(lead) <= 6 and book.within(lead, "kinds") is not None
-    return named and book.ending(lead, "numbers") > 0 and book.ending(lead[-1:], "kinds") == 0
+    named = 1 < len(lead) <= 6 and lead.hold(_KINDS)
+    return named and lead.ending(_NUMBERS) > 0 and not lists_with(lead[-1]) & _KINDS
 
 
 def _is_place(look: _Look) -> bool:
     """A city with its region or country, or with a wire in brackets, and nothing else."""
-    wired = _WIRED.fullmatch(look.text)
+    wired = _WIRED.fullmatch(look.text) if "(" in look.text else None
     if wired and countries_of_city(wired[1]):
         return True
-    month = _MONTH_LINE.fullmatch(look.text)
+    month = _MONTH_LINE.fullmatch(look.text) if look.figured else None
     if month and is_calendar_word(bare(month[1])):
         return True
     names = look.text.split(",")
@@ -250,17 +257,18 @@ def _is_place(look: _Look) -> bool:
 
 def _is_furniture(look: _Look) -> bool:
     text, tokens = look.text, look.tokens
-    if _COUNTER.fullmatch(text):
+    if look.figured and (_COUNTER.fullmatch(text) or _is_code(text)):
         return True
-    if _WEB.match(text) or _is_code(text) or _TOPICS.fullmatch(text):
+    if _WEB.match(text) or ("/" in text and _TOPICS.fullmatch(text)):
         return True
     if len(tokens) > _MOST_FURNITURE:
         return False
     if text.count(" | ") + text.count(" > ") > 1:
         return True
-    rest = phrasebook().rest(tokens, "skip")
-    long = len(tokens) <= 14 and phrasebook().at(tokens, 0, "skip") >= 3
-    return len(rest) * 3 < len(tokens) or long
+    if not tokens.may & _SKIP:
+        return False
+    long = len(tokens) <= 14 and tokens.at(0, _SKIP) >= 3
+    return len(tokens.rest(_SKIP)) * 3 < len(tokens) or long
 
 
 def _is_code(text: str) -> bool:
@@ -269,10 +277,10 @@ def _is_code(text: str) -> bool:
     return sum(any(map(str.isdigit, group)) for group in groups) * 2 > len(groups)
 
 
-def _is_box(tokens: Tokens) -> bool:
+def _is_box(tokens: Words) -> bool:
     """A post box or a building of an address: "CS 30142"."""
-    first = tokens[:1]
-    return first in contact_words("address") and not phrasebook().ending(first, "numbers")
+    first = lists_with(tokens[0])
+    return first & _ADDRESS != 0 and not first & _NUMBERS
 
 
 _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (

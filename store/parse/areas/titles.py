@@ -198,7 +198,7 @@ def _reply() -> re.Pattern[str]:
 
 def _is_lead(lead: re.Match[str] | None) -> bool:
     """A label or an embargo stands before the sign that parts it from the headline."""
-    tokens = tokens_of(levelled(lead[1])) if lead else ()
+    tokens = tokens_of(levelled(lead[1]) if lead else "")
     return lead is not None and (is_label(tokens) or is_embargo(lead[1], tokens))
 
 

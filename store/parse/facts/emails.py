@@ -26,12 +26,13 @@ _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
 
 
 class _Grammar(Struct, frozen=True):
-    """`hidden` and `words` are for a text in lower case."""
+    """`hidden`, `words` and `dotted` are for a text in lower case."""
 
     hidden: re.Pattern[str]
     words: re.Pattern[str]
     wide: re.Pattern[str]
     dots: tuple[str, ...]
+    dotted: re.Pattern[str]
     local: re.Pattern[str]
     domain: re.Pattern[str]
     point: re.Pattern[str]
@@ -59,7 +60,7 @@ def spelled_addresses(text: str) -> list[str]:
     """The addresses in a levelled text whose sign is spelled or put in brackets."""
     low, grammar = lower(text), _grammar()
     hidden = any(map(low.__contains__, _BRACKETS)) and grammar.hidden.search(low)
-    if not hidden and not any(dot in low for dot in grammar.dots):
+    if not hidden and not grammar.dotted.search(low):
         return []
     return [
         email.address
@@ -176,6 +177,7 @@ def _grammar() -> _Grammar:
         words=re.compile(rf" (?=[{begin}])(?:{'|'.join(map(re.escape, plain))})(?=( ))"),
         wide=re.compile(rf"({'|'.join(word for word in phrases('at') if word >= _WIDE)})"),
         dots=tuple(f" {word} " for word in phrases("dot")),
+        dotted=re.compile(rf" (?:{dot}) "),
         local=re.compile(rf"(?<![{_LETTER}_+%&'@-])(?:{part}(?:{point}))*{part}$", fold),
         domain=re.compile(rf"{_LABEL}(?:(?:{point}){_LABEL})+", fold),
         point=re.compile(point, fold),

@@ -15,8 +15,10 @@ from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.book import phrases, tokens_of, word_set
 from store.parse.words.level import levelled, lower
-from store.parse.words.phrasebook import phrasebook, wide_in
+from store.parse.words.phrasebook import wide_in
+from store.parse.words.table import lists_of
 
+_EMBARGO = lists_of("embargo")
 _REACH = 400
 _MOST = 400  # lines
 
@@ -41,7 +43,7 @@ def find_embargo(
 
 def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | None, str]]:
     found: list[tuple[str, Span | None, str]] = []
-    for number, line in enumerate(lines[:_MOST]):
+    for number, line in enumerate(lines[:_MOST] if _is_gated(document.text) else ()):
         moment_near = line.figured or (number + 1 < len(lines) and lines[number + 1].figured)
         if moment_near and _is_gated(line.text):
             found.append((line.text, line.span, "a sentence of embargo"))
@@ -49,15 +51,14 @@ def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | 
                 joined = f"{line.text} {lines[number + 1].text}"
                 found.append((joined, line.span, "a line of embargo"))
     subject = document.subject
-    if subject and is_embargo(subject, tokens_of(levelled(subject))[:8]):
+    if subject and is_embargo(subject, tokens_of(levelled(subject))):
         found.append((subject, None, "the mail's subject"))
     return found
 
 
 def _is_gated(text: str) -> bool:
     """A phrase of embargo stands in it."""
-    at = phrasebook().within(tokens_of(levelled(text)), "embargo")
-    return at is not None or wide_in(text, "embargo")
+    return tokens_of(levelled(text)).hold(_EMBARGO) or wide_in(text, "embargo")
 
 
 def _awaits(line: Line, below: Line) -> bool:
@@ -67,7 +68,7 @@ def _awaits(line: Line, below: Line) -> bool:
         return False
     if below.gap and not label.endswith((":", "：")):
         return False
-    rest = phrasebook().rest(tokens_of(levelled(label)), "embargo")
+    rest = tokens_of(levelled(label)).rest(_EMBARGO)
     return len(rest) <= 1 and word_set("none").isdisjoint(rest)
 
 

@@ -3,7 +3,13 @@
 from itertools import pairwise
 
 from store.parse.phrases.kind import Kind, Reading
-from store.parse.phrases.persons import is_given, is_title, may_be_in_name, may_begin_name
+from store.parse.phrases.persons import (
+    is_given,
+    is_title,
+    may_be_in_name,
+    may_begin_name,
+    read_name,
+)
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import tokens_of, vocabulary, word_set
 from store.parse.words.elision import elision
@@ -106,19 +112,26 @@ def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
 def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
     best: Phrase | None = None
     for i, (start, stop) in enumerate(spans):
-        elided = elision().match(stretch.words, start, stop)
-        begin = elided.end() if elided else start
+        begin = stretch.behind_elision(start, stop)
         if not may_begin_name(stretch.text(begin, stop)):
             continue
         for first, finish in spans[i : i + _LONGEST]:
             if not may_be_in_name(stretch.text(max(begin, first), finish).strip(_AROUND)):
                 break
-            left, right = stretch.trimmed(begin, finish)
-            name = stretch.read(left, right).name
-            score = name.score + _LONGER * len(name.text) if name else 0.0
-            if name and name.score >= _SURE and (best is None or score > _score(best)):
-                best = Phrase(left, right, Reading(Kind.NAME, score, name))
+            best = _better_name(stretch, begin, finish, best)
     return best
+
+
+def _better_name(stretch: Stretch, start: int, end: int, best: Phrase | None) -> Phrase | None:
+    """The words between two offsets if they are a surer name than the best so far."""
+    left, right = stretch.trimmed(start, end)
+    name = read_name(stretch.text(left, right))
+    if name is None or name.score < _SURE:
+        return best
+    score = name.score + _LONGER * len(name.text)
+    if (best and score <= _score(best)) or stretch.read(left, right).name is None:
+        return best
+    return Phrase(left, right, Reading(Kind.NAME, score, name))
 
 
 def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
@@ -240,7 +253,7 @@ def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[
     begin = finish = -1
     for start, right in spans:
         word = stretch.text(start, right).strip(EDGE)
-        elided = elision().match(word)
+        elided = elision().match(word) if "'" in word else None
         left = start + elided.end() if elided else start
         word = word[elided.end() :] if elided else word
         if word[:1].isupper():

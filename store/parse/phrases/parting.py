@@ -18,7 +18,6 @@ from store.parse.phrases.splits import (
 from store.parse.phrases.stretch import Phrase, Stretch
 from store.parse.phrases.widenames import cut_of, pair_of
 from store.parse.words.book import is_wide, tokens_of, vocabulary
-from store.parse.words.elision import elision
 
 _SURE = 2.0
 _HALF = 3
@@ -104,8 +103,7 @@ def _without_small_words(stretch: Stretch, start: int, end: int) -> Phrase:
             break
         joined, linked = joined or stretch.joins(word), linked or stretch.links(word)
         start, end = stretch.trimmed(stop, end)
-    elided = elision().match(stretch.words, start, end)
-    start = elided.end() if elided else start
+    start = stretch.behind_elision(start, end)
     end = _without_tail(stretch, start, end)
     reading = stretch.read(start, end) if start < end else None
     return Phrase(start, end, reading, joined, linked)

@@ -6,18 +6,11 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from store.parse.phrases.widenames import wide_name
-from store.parse.words.book import (
-    Vocabulary,
-    is_wide,
-    phrases,
-    set_phrases,
-    tokens_of,
-    vocabulary,
-    word_set,
-)
+from store.parse.words.book import is_wide, known_as, phrases, word_set
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.names import GIVEN, MUTATIONS, PREFIXES, SUFFIXES, TITLES_ALIKE
 from store.parse.words.places import country_named, is_place_word
+from store.parse.words.table import Lists, lists_of, lists_with
 
 _NAME_WORD = re.compile(
     rf"(?:(?i:{'|'.join(PREFIXES)})['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
@@ -38,6 +31,23 @@ _TWO_LETTERS = 2
 _FORM = 3
 _ACRONYM = 4
 _LONGEST = 80
+_DEGREES, _FIGURES, _HONORIFICS = map(lists_of, ("degrees", "figures", "honorifics"))
+_LINKS, _PARTICLES, _ROLES = map(lists_of, ("links", "particles", "roles"))
+_HOUSES = lists_of("organizations")
+_SET = lists_of("set_phrases")
+_TRADE = lists_of(
+    "roles",
+    "organizations",
+    "units",
+    "desks",
+    "audiences",
+    "headings",
+    "voice",
+    "email",
+    "mobile",
+    "functions",
+    "figures",
+)
 _BY_LENGTH = {0: -9.0, 1: 0.4, 2: 2.0, 3: 2.0, 4: 1.5}
 
 
@@ -49,33 +59,77 @@ class Name(Struct, frozen=True):
     titled: bool = False
 
 
+class Word(Struct, frozen=True, gc=False):
+    """A printed word and what it can be in a name.
+
+    `small` is a particle such as "van", `fits` any part of a name, `trade` a word for work, an
+    office or a label, `told` such a one or one of a release's own labels or of the calendar.
+    """
+
+    text: str
+    small: bool
+    title: bool
+    degree: bool
+    fits: bool
+    given: bool
+    acronym: bool
+    trade: bool
+    told: bool
+
+
+@lru_cache(maxsize=8192)
+def word_of(text: str) -> Word:
+    """Looked at once: it stands in as many stretches that may be a name as it has neighbours."""
+    lists = known_as(text)
+    small = text.islower() and lists & _PARTICLES != 0
+    token = bare(text.strip(".,"))
+    whole = 0 if _is_no_form(text) else lists_with(token)
+    trade = whole & _TRADE != 0 and len(token) > 1
+    return Word(
+        text=text,
+        small=small,
+        title=_is_title(text, lists),
+        degree=(lists & _DEGREES != 0 and not text.islower()) or _is_sign(text),
+        fits=small or _is_name_word(text),
+        given=_is_given(text),
+        acronym=_is_acronym(text),
+        trade=trade,
+        told=trade or whole & _SET != 0,
+    )
+
+
 @lru_cache(maxsize=8192)
 def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):
-        return None if tokens_of(text) in vocabulary("roles") else _wide(text)
-    if any(map(str.isdigit, text)) or "&" in text or len(text) > _LONGEST or _is_figure(text):
+        return None if known_as(text) & _ROLES else _wide(text)
+    if len(text) > _LONGEST or "&" in text or any(map(str.isdigit, text)):
         return None
-    words = _BRACKETS.sub(" ", text).replace(",", " ").split()
-    words, titled = _without_titles(words)
-    if not words or len(words) > _MOST_WORDS or not all(map(_is_name_word, words)):
-        return None
-    if words[0].lower() in SUFFIXES or _is_small(words[-1]):
-        return None
-    if _is_small(words[0]) if not titled else len(words) > 2 and _is_rank(words[0]):
+    words, titled = _without_titles(_words_in(text))
+    if not 0 < len(words) <= _MOST_WORDS or not _may_be_whole(words, titled):
         return None
     score = _score(words, titled)
-    return Name(" ".join(_given_first(words)), score, titled) if score > 0 else None
+    if score <= 0 or known_as(text) & _FIGURES:
+        return None
+    return Name(" ".join(_given_first([word.text for word in words])), score, titled)
 
 
-def _is_figure(text: str) -> bool:
-    """A label of other numbers that begins as a title does: "P. IVA"."""
-    return tokens_of(text) in vocabulary("figures")
+def _words_in(text: str) -> list[Word]:
+    return [word_of(word) for word in _BRACKETS.sub(" ", text).replace(",", " ").split()]
 
 
-def _is_rank(word: str) -> bool:
+def _may_be_whole(words: list[Word], titled: bool) -> bool:
+    """Words of a name alone, of which the first and the last may be an end of it."""
+    if not all(word.fits for word in words) or words[-1].small:
+        return False
+    if words[0].text.lower() in SUFFIXES:
+        return False
+    return not (words[0].small if not titled else len(words) > 2 and _is_rank(words[0]))
+
+
+def _is_rank(word: Word) -> bool:
     """A word for work that a title is only a part of: "Deputy Director Jane Doe"."""
-    return tokens_of(word) in vocabulary("roles") and not is_given(word)
+    return known_as(word.text) & _ROLES != 0 and not word.given
 
 
 def _wide(text: str) -> Name | None:
@@ -83,40 +137,42 @@ def _wide(text: str) -> Name | None:
     return Name(*found) if found else None
 
 
-def _without_titles(words: list[str]) -> tuple[list[str], bool]:
+def _without_titles(words: list[Word]) -> tuple[list[Word], bool]:
     start, end = 0, len(words)
-    if len(words) > 2 and words[0].lower() in word_set("academic") and is_title(words[1]):
+    if len(words) > 2 and words[0].text.lower() in word_set("academic") and words[1].title:
         start = 1
-    while start < end and is_title(words[start]) and not _is_named_alike(words[start:]):
+    while start < end and words[start].title and not _is_named_alike(words[start:]):
         start += 1
-    while end > start and _is_degree(words[end - 1]):
+    while end > start and words[end - 1].degree:
         end -= 1
     return words[start:end], start > 0 or end < len(words)
 
 
-def _is_named_alike(words: list[str]) -> bool:
+def _is_named_alike(words: list[Word]) -> bool:
     """A given name that is a title's short form too, before the only other word: "Pol Ferrer"."""
-    return len(words) == 2 and words[0].istitle() and words[0].lower() in TITLES_ALIKE
+    first = words[0].text
+    return len(words) == 2 and first.istitle() and first.lower() in TITLES_ALIKE
 
 
 def is_title(word: str) -> bool:
     """A title or a degree that stands before names."""
-    tokens = tokens_of(word)
+    return word_of(word).title
+
+
+def _is_title(word: str, lists: Lists) -> bool:
     if _CAPITAL.fullmatch(word):
         return False
-    if word.islower() and (len(word) <= _TWO_LETTERS or tokens in vocabulary("links")):
+    if word.islower() and (len(word) <= _TWO_LETTERS or lists & _LINKS):
         return False
-    return tokens in vocabulary("honorifics") if tokens else True
+    return lists & _HONORIFICS != 0 or _is_sign(word)
 
 
-def _is_degree(word: str) -> bool:
-    tokens = tokens_of(word)
-    return not tokens or (tokens in vocabulary("degrees") and not word.islower())
+def _is_sign(word: str) -> bool:
+    """It has neither letters nor digits."""
+    return not any(map(str.isalnum, word))
 
 
 def _is_name_word(word: str) -> bool:
-    if _is_small(word):
-        return True
     letters = word.rsplit("'", maxsplit=1)[-1] if "'" in word[1:5] else word
     capital = letters[:1].isupper() or _MUTATED.match(letters) or _FLEMISH.match(word)
     return bool(capital) and _NAME_WORD.fullmatch(word) is not None
@@ -124,54 +180,48 @@ def _is_name_word(word: str) -> bool:
 
 def may_begin_name(word: str) -> bool:
     """The word may be the first of a name or a title before it."""
-    return not word[:1].islower() or is_title(word) or _MUTATED.match(word) is not None
+    return not word[:1].islower() or word_of(word).title or _MUTATED.match(word) is not None
 
 
 def may_be_in_name(word: str) -> bool:
     """No word that ends every name: it is a part of one, a title, or set apart by a sign."""
     if not word or _APART.search(word):
         return True
-    return _is_name_word(word) or is_title(word) or _is_degree(word)
+    known = word_of(word)
+    return known.fits or known.title or known.degree
 
 
-def _is_small(word: str) -> bool:
-    """A particle such as "van" or "de la", printed small."""
-    return word.islower() and tokens_of(word) in vocabulary("particles")
-
-
-def _score(words: list[str], titled: bool) -> float:
-    big = [word for word in words if not _is_small(word)]
-    known = [is_given(word) for word in words]
-    if len(words) == 2 and not known[0] and not _is_small(words[1]):
-        known[0] = bare(words[0]) in _given(of_places=True)
+def _score(words: list[Word], titled: bool) -> float:
+    big = [word for word in words if not word.small]
+    known = [word.given for word in words]
+    if len(words) == 2 and not known[0] and not words[1].small:
+        known[0] = bare(words[0].text) in _given(of_places=True)
     score = _BY_LENGTH.get(len(big), 0.5) + 3.0 * titled
     if len(big) > 1:
         score += 2.5 if known[0] else 1.0 * any(known)
-    score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word for word in big[:-1])
-    if all(map(_is_initial, big)):
+    score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word.text for word in big[:-1])
+    if all(len(word.text.rstrip(".")) == 1 for word in big):
         return 0.0
-    loud = [word for word in big[:-1] if not _is_loud_particle(word)]
-    loud += [word for word in big[-1:] if word.lower() not in SUFFIXES]
-    score -= sum(map(_is_acronym, loud)) * (1.5 if len(big) > 1 else 0.3)
-    if not known[0] and _is_of_place(words):
+    loud = [word for word in big[:-1] if not _is_loud_particle(word.text)]
+    loud += [word for word in big[-1:] if word.text.lower() not in SUFFIXES]
+    score -= sum(word.acronym for word in loud) * (1.5 if len(big) > 1 else 0.3)
+    doubt = _doubt(words, titled or known[0])
+    if score > doubt and not known[0] and _is_of_place(words):
         score -= _OF_PLACE
-    return score - _doubt(words, titled or known[0])
+    return score - doubt
 
 
-def _is_of_place(words: list[str]) -> bool:
+def _is_of_place(words: list[Word]) -> bool:
     """A place, or what a place has: "Cape Town", "Rural Health Canada", "Okpik's Alaska"."""
-    if is_place_word(" ".join(words)) or country_named(words[-1]) is not None:
+    printed = [word.text for word in words]
+    if is_place_word(" ".join(printed)) or country_named(printed[-1]) is not None:
         return True
-    return len(words) > 1 and _WHOSE.search(words[-2]) is not None
-
-
-def _is_initial(word: str) -> bool:
-    return len(word.rstrip(".")) == 1
+    return len(words) > 1 and _WHOSE.search(printed[-2]) is not None
 
 
 def _is_loud_particle(word: str) -> bool:
     """A particle in capitals, as in "DE ANGELIS Pier Paolo"."""
-    return word.isupper() and len(word) > 1 and tokens_of(word) in vocabulary("particles")
+    return word.isupper() and len(word) > 1 and known_as(word) & _PARTICLES != 0
 
 
 def _is_acronym(word: str) -> bool:
@@ -180,12 +230,11 @@ def _is_acronym(word: str) -> bool:
     return _TWO_INITIALS.fullmatch(word) is None
 
 
-def _doubt(words: list[str], sure: bool) -> float:
+def _doubt(words: list[Word], sure: bool) -> float:
     """Words of a trade count against a name, less where a title or a given name speaks for it."""
-    whole = [_whole(word) for word in words if not _is_no_form(word)]
-    trade = sum(_trade().at(word, 0) > 0 for word in whole if len(word[0]) > 1)
-    if len(words) == 1 and (trade or (whole and set_phrases().at(whole[0], 0))):
+    if len(words) == 1 and words[0].told:
         return 9.0
+    trade = sum(word.trade for word in words)
     return (1.0 if sure and trade == 1 else 2.5) * trade
 
 
@@ -196,30 +245,12 @@ def _is_no_form(word: str) -> bool:
     return len(word) <= _TWO_LETTERS or bare(word) != word.lower()
 
 
-def _whole(word: str) -> tuple[str, ...]:
-    """The word as one token, so that parts of a double name do not count."""
-    return (bare(word.strip(".,")),)
-
-
-@cache
-def _trade() -> Vocabulary:
-    return vocabulary(
-        "roles",
-        "organizations",
-        "units",
-        "desks",
-        "audiences",
-        "headings",
-        "voice",
-        "email",
-        "mobile",
-        "functions",
-        "figures",
-    )
-
-
 def is_given(word: str) -> bool:
     """The word, or its part before a hyphen, is a given name of some language."""
+    return word_of(word).given
+
+
+def _is_given(word: str) -> bool:
     if _is_acronym(word):
         return False
     first = _PARTS.split(bare(word), maxsplit=1)[0]
@@ -230,8 +261,7 @@ def is_given(word: str) -> bool:
 def _given(*, of_places: bool = False) -> frozenset[str]:
     """Given names; those that are kinds of places too, as Ville, only if asked for."""
     names = [bare(levelled(name)) for name in (*phrases("given"), *GIVEN)]
-    forms = vocabulary("organizations")
-    plain = frozenset(name for name in names if len(name) <= _FORM or (name,) not in forms)
+    plain = frozenset(n for n in names if len(n) <= _FORM or not lists_with(n) & _HOUSES)
     return frozenset(names) - plain if of_places else plain
 
 

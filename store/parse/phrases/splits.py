@@ -5,7 +5,6 @@ from store.parse.phrases.persons import is_given
 from store.parse.phrases.readings import is_function
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import phrases, tokens_of, vocabulary
-from store.parse.words.elision import elision
 from store.parse.words.level import bare
 
 _LONGEST = 8
@@ -208,8 +207,8 @@ def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         begin += 1
     if not 0 < at < len(spans) or begin == len(spans):
         return []
-    elided = elision().match(stretch.words, *spans[begin])
-    start = elided.end() if elided else spans[begin][0]
+    start = stretch.behind_elision(*spans[begin])
+    elided = start > spans[begin][0]
     rest = stretch.text(start, phrase.end)
     apart = begin > at or elided or (at > 1 and rest[0].isupper() and " " in rest)
     desk = stretch.read(phrase.start, spans[at - 1][1])

@@ -7,9 +7,11 @@ from msgspec import Struct
 
 from store.parse.phrases.kind import Reading
 from store.parse.phrases.readings import read_words
-from store.parse.words.book import Vocabulary, tokens_of, vocabulary, vocabulary_of
+from store.parse.words.book import known_as
+from store.parse.words.elision import elision
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import Traits
+from store.parse.words.table import Lists, lists_of
 
 EDGE = " \t.,:;-–—/|*•·~=_#\"“”„«»'&"
 _WORD = re.compile(r"\S+")
@@ -36,6 +38,7 @@ class Stretch:
         self.words, self.language = words, language
         self.traits = LEXICONS[language].traits if language in LEXICONS else Traits()
         self._joins, self._links = _small_words(language)
+        self._elides = "'" in words
 
     def text(self, start: int, end: int) -> str:
         return self.words[start:end]
@@ -71,24 +74,29 @@ class Stretch:
         """The word is "and", "or" and the like."""
         if word == "&":
             return True
-        return (word.islower() or word.istitle()) and tokens_of(word) in self._joins
+        return known_as(word) & self._joins != 0 and (word.islower() or word.istitle())
 
     def links(self, word: str) -> bool:
         """The word is "of", "at", "the" and the like."""
-        return word.islower() and tokens_of(word) in self._links
+        return known_as(word) & self._links != 0 and word.islower()
 
     def is_small(self, start: int, end: int) -> bool:
         word = self.words[start:end].strip()
         return self.joins(word) or self.links(word)
 
+    def behind_elision(self, start: int, end: int) -> int:
+        """Where the word behind a shortened one begins that leans on it: "l'eau"; else `start`."""
+        elided = elision().match(self.words, start, end) if self._elides else None
+        return elided.end() if elided else start
+
     def opens(self, start: int, end: int) -> bool:
         """A small word in a capital begins the words: "For tickets …", "Pour une entrevue …"."""
         first, _, rest = self.words[start:end].partition(" ")
-        return rest[:1].islower() and first.istitle() and tokens_of(first) in self._links
+        return rest[:1].islower() and first.istitle() and known_as(first) & self._links != 0
 
 
 @cache
-def _small_words(language: str | None) -> tuple[Vocabulary, Vocabulary]:
+def _small_words(language: str | None) -> tuple[Lists, Lists]:
     if language in LEXICONS and LEXICONS[language].contact.links:
-        return vocabulary_of(language, "joins"), vocabulary_of(language, "links")
-    return vocabulary("joins"), vocabulary("links")
+        return lists_of(f"joins.{language}"), lists_of(f"links.{language}")
+    return lists_of("joins"), lists_of("links")

@@ -1,7 +1,7 @@
 """The lexicons' phrases made ready to be looked up by folded words."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -46,10 +46,12 @@ class Words(tuple[str, ...]):
 
     may: Lists
 
-    def __new__(cls, tokens: Iterable[str] = ()) -> "Words":
-        self = super().__new__(cls, tokens)
+    def __getattr__(self, name: str) -> Lists:
+        """Looked up at the first question: many texts are only counted or compared."""
+        if name != "may":
+            raise AttributeError(name)
         self.may = reduce(or_, map(lists_from, self), 0)
-        return self
+        return self.may
 
     @property
     def whole(self) -> Lists:
@@ -80,11 +82,12 @@ class Words(tuple[str, ...]):
         """The first word at which a phrase of those lists begins."""
         if not self.may & lists:
             return None
-        return next((i for i in range(len(self)) if self.at(i, lists)), None)
+        may = (i for i, token in enumerate(self) if lists_from(token) & lists)
+        return next((i for i in may if self.at(i, lists)), None)
 
     def hold(self, lists: Lists) -> bool:
         """Some phrase of those lists stands among the words."""
-        return self.first(lists) is not None
+        return self.may & lists != 0 and self.first(lists) is not None
 
     def count(self, lists: Lists) -> int:
         """How many words belong to a phrase of those lists."""
@@ -119,6 +122,12 @@ def _words_of_line(text: str) -> Words:
 def words_of(tokens: tuple[str, ...]) -> Words:
     """A part of others, looked up for itself."""
     return Words(tokens)
+
+
+@lru_cache(maxsize=8192)
+def known_as(text: str) -> Lists:
+    """The lists in which all of a word, or of a few, is one phrase; of most words, none."""
+    return Words(WORD.findall(bare(text))).whole
 
 
 class Vocabulary(Struct, frozen=True):

@@ -52,7 +52,8 @@ class Table(Struct, frozen=True):
     start of a wide one.
 
     `lengths` are those in words of the longer phrases that begin with a word, the longest first,
-    and `firsts` the lists of these; `lengths_to` those of the phrases that end with a word.
+    and `firsts` the lists of these; `lengths_to` those of the phrases that end with a word. `sizes`
+    are how many letters the shapes at an end of a word have.
     """
 
     phrases: dict[Phrase, Lists]
@@ -63,6 +64,7 @@ class Table(Struct, frozen=True):
     ends: dict[str, Lists]
     inner: dict[str, Lists]
     wide: dict[str, Lists]
+    sizes: dict[int, None]
 
 
 def _listed() -> Iterator[tuple[str, str, bool]]:
@@ -95,6 +97,7 @@ def table() -> Table:
             _add(made.starts if same is None else same, word.strip("*"), key)
         elif tokens := tuple(WORD.findall(word)):
             _add(made.phrases, tokens, key)
+    made.sizes.update(dict.fromkeys(sorted(map(len, chain(made.starts, made.ends)))))
     for tokens, found in made.phrases.items():
         if len(tokens) > 1:
             made.firsts[tokens[0]] = made.firsts.get(tokens[0], 0) | found
@@ -121,7 +124,9 @@ def lists_with(token: str) -> Lists:
     """
     made = table()
     found = made.phrases.get((token,), 0)
-    for size in range(1, len(token) + 1):
+    for size in made.sizes:
+        if size > len(token):
+            break
         found |= made.starts.get(token[:size], 0) | made.ends.get(token[-size:], 0)
     for stem, lists in made.inner.items():
         if stem in token:
