@@ -43,7 +43,7 @@ def find_embargo(
 
 def _elsewhere(document: Document, lines: list[Line]) -> list[tuple[str, Span | None, str]]:
     found: list[tuple[str, Span | None, str]] = []
-    for number, line in enumerate(lines[:_MOST] if _is_gated(document.text) else ()):
+    for number, line in enumerate(lines[:_MOST]):
         moment_near = line.figured or (number + 1 < len(lines) and lines[number + 1].figured)
         if moment_near and _is_gated(line.text):
             found.append((line.text, line.span, "a sentence of embargo"))

@@ -11,6 +11,7 @@ from store.parse.words.level import WIDE, WORD, bare, levelled
 from store.parse.words.lexicon import lists_named
 from store.parse.words.table import (
     Lists,
+    first_words,
     is_compound,
     lists_from,
     lists_of,
@@ -60,17 +61,18 @@ class Words(tuple[str, ...]):
 
     def at(self, i: int, lists: Lists) -> int:
         """How many words from the `i`-th on are a phrase of those lists; 0, or the longest."""
-        if not self.may & lists or i >= len(self) or not lists_from(self[i]) & lists:
+        if i >= len(self):
             return 0
-        known = table()
-        for length in known.lengths.get(self[i], ()):
-            if known.phrases.get(self[i : i + length], 0) & lists:
-                return min(length, len(self) - i)
-        return 1 if lists_with(self[i]) & lists else 0
+        token, known = self[i], table()
+        if known.firsts.get(token, 0) & lists:
+            for length in known.lengths[token]:
+                if known.phrases.get(self[i : i + length], 0) & lists:
+                    return min(length, len(self) - i)
+        return 1 if lists_with(token) & lists else 0
 
     def ending(self, lists: Lists) -> int:
         """How many of the last words are a phrase of those lists, the longest; 0 for none."""
-        if not self.may & lists:
+        if not self:
             return 0
         known = table()
         for length in known.lengths_to.get(self[-1], ()):
@@ -80,14 +82,18 @@ class Words(tuple[str, ...]):
 
     def first(self, lists: Lists) -> int | None:
         """The first word at which a phrase of those lists begins."""
-        if not self.may & lists:
+        firsts, shaped = first_words(lists)
+        if firsts.isdisjoint(self) and not shaped and "".join(self).isascii():
             return None
-        may = (i for i, token in enumerate(self) if lists_from(token) & lists)
-        return next((i for i in may if self.at(i, lists)), None)
+        for i, word in enumerate(self):
+            by_shape = shaped or not word.isascii()
+            if (word in firsts or (by_shape and lists_with(word) & lists)) and self.at(i, lists):
+                return i
+        return None
 
     def hold(self, lists: Lists) -> bool:
         """Some phrase of those lists stands among the words."""
-        return self.may & lists != 0 and self.first(lists) is not None
+        return self.first(lists) is not None
 
     def count(self, lists: Lists) -> int:
         """How many words belong to a phrase of those lists."""

@@ -1,15 +1,16 @@
 """Which lists of the lexicons a folded word, or a phrase of folded words, stands in."""
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from itertools import chain
+from operator import or_
 from typing import TypeVar
 
 from msgspec import Struct
 
 from store.parse.words.level import WIDE, WORD, bare, levelled
 from store.parse.words.lexicon import LEXICONS, lists_named
-from store.parse.words.lexicon.base import ContactWords, ReleaseWords
+from store.parse.words.lexicon.base import ContactWords, ReleaseWords, Words
 
 Lists = int
 """A set of names of lists, one bit a name."""
@@ -22,6 +23,7 @@ _OF_CONTACTS = tuple(key for key in ContactWords.__struct_fields__ if key not in
 _OF_RELEASES = ReleaseWords.__struct_fields__
 _SMALL = ("joins", "links")
 _OF_LANGUAGES = tuple(f"{key}.{code}" for key in _SMALL for code in LEXICONS)
+_HEAD, _TAIL = 6, 3  # letters that every shape has at an end of a word
 _SET, _ABOUT = "set_phrases", "opens_about"
 _BITS = {
     key: 1 << n
@@ -52,8 +54,8 @@ class Table(Struct, frozen=True):
     start of a wide one.
 
     `lengths` are those in words of the longer phrases that begin with a word, the longest first,
-    and `firsts` the lists of these; `lengths_to` those of the phrases that end with a word. `sizes`
-    are how many letters the shapes at an end of a word have.
+    and `firsts` the lists of these; `lengths_to` those of the phrases that end with a word.
+    `heads` and `tails` are the shapes at an end of a word by its first or last letters.
     """
 
     phrases: dict[Phrase, Lists]
@@ -64,7 +66,8 @@ class Table(Struct, frozen=True):
     ends: dict[str, Lists]
     inner: dict[str, Lists]
     wide: dict[str, Lists]
-    sizes: dict[int, None]
+    heads: dict[str, Words]
+    tails: dict[str, Words]
 
 
 def _listed() -> Iterator[tuple[str, str, bool]]:
@@ -97,13 +100,20 @@ def table() -> Table:
             _add(made.starts if same is None else same, word.strip("*"), key)
         elif tokens := tuple(WORD.findall(word)):
             _add(made.phrases, tokens, key)
-    made.sizes.update(dict.fromkeys(sorted(map(len, chain(made.starts, made.ends)))))
+    _by_ends(made)
     for tokens, found in made.phrases.items():
         if len(tokens) > 1:
             made.firsts[tokens[0]] = made.firsts.get(tokens[0], 0) | found
             _reach(made.lengths, tokens[0], len(tokens))
             _reach(made.lengths_to, tokens[-1], len(tokens))
     return made
+
+
+def _by_ends(made: Table) -> None:
+    for stem in made.starts:
+        made.heads[stem[:_HEAD]] = (*made.heads.get(stem[:_HEAD], ()), stem)
+    for stem in made.ends:
+        made.tails[stem[-_TAIL:]] = (*made.tails.get(stem[-_TAIL:], ()), stem)
 
 
 def _reach(lengths: dict[str, tuple[int, ...]], token: str, length: int) -> None:
@@ -124,16 +134,14 @@ def lists_with(token: str) -> Lists:
     """
     made = table()
     found = made.phrases.get((token,), 0)
-    for size in made.sizes:
-        if size > len(token):
-            break
-        found |= made.starts.get(token[:size], 0) | made.ends.get(token[-size:], 0)
+    for stem in made.heads.get(token[:_HEAD], ()):
+        found |= made.starts[stem] if token.startswith(stem) else 0
+    for stem in made.tails.get(token[-_TAIL:], ()):
+        found |= made.ends[stem] if token.endswith(stem) else 0
     for stem, lists in made.inner.items():
-        if stem in token:
-            found |= lists
+        found |= lists if stem in token else 0
     if not token.isascii():
-        for at in range(len(token)):
-            found |= made.wide.get(token[at:], 0)
+        found |= reduce(or_, (made.wide.get(token[at:], 0) for at in range(len(token))))
     return found
 
 
@@ -141,6 +149,15 @@ def lists_with(token: str) -> Lists:
 def lists_from(token: str) -> Lists:
     """Those in which some phrase begins with a folded word."""
     return lists_with(token) | table().firsts.get(token, 0)
+
+
+@cache
+def first_words(lists: Lists) -> tuple[frozenset[str], bool]:
+    """The first words of those lists' phrases, and whether a word's shape may tell some, too."""
+    made = table()
+    shapes = (made.starts, made.ends, made.inner)
+    shaped = any(found & lists for shape in shapes for found in shape.values())
+    return frozenset(phrase[0] for phrase, found in made.phrases.items() if found & lists), shaped
 
 
 def is_compound(token: str, lists: Lists) -> bool:
