@@ -10,7 +10,7 @@ from store.parse.words.book import is_wide, known_as, phrases, word_set
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.names import GIVEN, MUTATIONS, PREFIXES, SUFFIXES, TITLES_ALIKE
 from store.parse.words.places import country_named, is_place_word
-from store.parse.words.table import Lists, lists_of, lists_with
+from store.parse.words.table import SET_PHRASES, Lists, lists_of, lists_with
 
 _NAME_WORD = re.compile(
     rf"(?:(?i:{'|'.join(PREFIXES)})['’])?[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?"
@@ -34,7 +34,7 @@ _LONGEST = 80
 _DEGREES, _FIGURES, _HONORIFICS = map(lists_of, ("degrees", "figures", "honorifics"))
 _LINKS, _PARTICLES, _ROLES = map(lists_of, ("links", "particles", "roles"))
 _HOUSES = lists_of("organizations")
-_SET = lists_of("set_phrases")
+_SET = lists_of(SET_PHRASES)
 _TRADE = lists_of(
     "roles",
     "organizations",

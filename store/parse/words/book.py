@@ -10,6 +10,8 @@ from msgspec import Struct
 from store.parse.words.level import WIDE, WORD, bare, levelled
 from store.parse.words.lexicon import lists_named
 from store.parse.words.table import (
+    OPENS_ABOUT,
+    SET_PHRASES,
     Lists,
     first_words,
     is_compound,
@@ -45,14 +47,14 @@ class Words(tuple[str, ...]):
     `may` are all lists in which some phrase begins with one of the words, be it there or not.
     """
 
-    may: Lists
+    _may: Lists | None = None
 
-    def __getattr__(self, name: str) -> Lists:
+    @property
+    def may(self) -> Lists:
         """Looked up at the first question: many texts are only counted or compared."""
-        if name != "may":
-            raise AttributeError(name)
-        self.may = reduce(or_, map(lists_from, self), 0)
-        return self.may
+        if self._may is None:
+            self._may = reduce(or_, map(lists_from, self), 0)
+        return self._may
 
     @property
     def whole(self) -> Lists:
@@ -262,9 +264,9 @@ def word_set(*keys: str) -> frozenset[str]:
 
 def set_phrases() -> Vocabulary:
     """Words of a release's own labels and of the calendar, which are nobody's name."""
-    return vocabulary("set_phrases")
+    return vocabulary(SET_PHRASES)
 
 
 def about() -> Vocabulary:
     """What opens a boilerplate: "About", "Über", "À propos"."""
-    return vocabulary("opens_about")
+    return vocabulary(OPENS_ABOUT)

@@ -24,18 +24,18 @@ _OF_RELEASES = ReleaseWords.__struct_fields__
 _SMALL = ("joins", "links")
 _OF_LANGUAGES = tuple(f"{key}.{code}" for key in _SMALL for code in LEXICONS)
 _HEAD, _TAIL = 6, 3  # letters that every shape has at an end of a word
-_SET, _ABOUT = "set_phrases", "opens_about"
-_BITS = {
-    key: 1 << n
-    for n, key in enumerate((*_OF_CONTACTS, *_OF_RELEASES, *_OF_LANGUAGES, _SET, _ABOUT))
-}
+SET_PHRASES = "set_phrases"
+"""Words of a release's own labels and of the calendar, which are nobody's name."""
+OPENS_ABOUT = "opens_about"
+"""What opens a boilerplate: "About", "Über", "À propos"."""
+_KEYS = (*_OF_CONTACTS, *_OF_RELEASES, *_OF_LANGUAGES, SET_PHRASES, OPENS_ABOUT)
+_BITS = {key: 1 << n for n, key in enumerate(_KEYS)}
 
 
 def lists_of(*keys: str) -> Lists:
     """The lists of every language under those names; KeyError where there is none.
 
-    `joins.de` and `links.de` are those of one language. `set_phrases` are words of a release's own
-    labels and of the calendar, which are nobody's name; `opens_about` what opens a boilerplate.
+    `joins.de` and `links.de` are those of one language.
     """
     found = 0
     for key in keys:
@@ -80,11 +80,11 @@ def _listed() -> Iterator[tuple[str, str, bool]]:
             own = getattr(lexicon.contact, key)
             yield from ((f"{key}.{code}", phrase, True) for phrase in own)
         release, calendar = lexicon.release, lexicon.calendar
-        yield from ((_ABOUT, phrase, True) for phrase in release.about)
+        yield from ((OPENS_ABOUT, phrase, True) for phrase in release.about)
         named = (release.kinds, release.immediate, release.embargo, release.greetings)
         for phrase in chain(*named, *calendar.months, *calendar.weekdays):
             if not WIDE.search(phrase):
-                yield _SET, phrase, True
+                yield SET_PHRASES, phrase, True
 
 
 @cache
