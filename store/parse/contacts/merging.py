@@ -62,6 +62,16 @@ def _joined(first: Card, later: Card) -> Card:
     )
 
 
+def without_echoes(found: Sequence[Offer]) -> list[Offer]:
+    """Without nameless cards, all of whose numbers and addresses others have who are named."""
+    held = {sign for one in found if one.card.name for sign in _reached(one.value)}
+    return [one for one in found if one.card.name or not held.issuperset(_reached(one.value))]
+
+
+def _reached(contact: Contact) -> tuple[str, ...]:
+    return (*(phone.number for phone in contact.phones), *contact.emails)
+
+
 def adopted(found: Sequence[Offer]) -> list[Offer]:
     """Addresses that name another of the people, who has none, are given to that one."""
     kept = list(found)

@@ -65,6 +65,11 @@ def house_of_issuer(issuer: str) -> Found[str]:
     return Found(issuer, None, _ASSUMED, "the issuer, as no other organisation is printed")
 
 
+def house_of_domain(name: str, span: Span) -> Found[str]:
+    """Named in the text as the contact's mail domain is."""
+    return Found(name, span, _ASSUMED, "named as the mail domain is")
+
+
 def spelled_as_issuer(found: Found[str], issuer: str) -> Found[str]:
     """Printed in another form than the one that is given back."""
     if found.value == issuer or found.span is None:

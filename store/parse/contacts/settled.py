@@ -10,9 +10,10 @@ from store.parse.areas.contacts import Area
 from store.parse.contacts import reasons
 from store.parse.contacts.below import with_last_lines
 from store.parse.contacts.cards import gather
+from store.parse.contacts.domains import house_of
 from store.parse.contacts.employers import printed
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.merging import adopted, merged
+from store.parse.contacts.merging import adopted, merged, without_echoes
 from store.parse.contacts.offer import Card, Offer
 from store.parse.contacts.offered import follows_on, score_of
 from store.parse.contacts.profiles import Profile, profiles_of
@@ -36,7 +37,7 @@ def settled(
     found: list[Offer] = []
     for area in areas:
         found += adopted(list(_of_area(area, text, setting, context)))
-    return tuple(_without_houses(merged(found, setting.issuer)))
+    return tuple(_without_houses(without_echoes(merged(found, setting.issuer))))
 
 
 def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
@@ -93,13 +94,18 @@ def _offers(
     profiles = profiles_of(entry, text, context)
     span = Span(min(p.start for p in entry.pieces), max(p.end for p in entry.pieces))
     for i, profile in enumerate(profiles):
+        emails = emails_for(entry, profiles, i)
+        place = _place(profile, entry, text)
+        if place is None:
+            issuer = otherwise.value if otherwise else None
+            place = house_of((one.email for one in emails), text, issuer) or otherwise
         card = Card(
             kind=_kind(profile),
             name=profile.name,
             role=profile.role,
-            organization=_place(profile, entry, text) or otherwise,
+            organization=place,
             phones=phones_for(entry, profiles, i),
-            emails=emails_for(entry, profiles, i),
+            emails=emails,
         )
         if card.phones or card.emails:
             yield Offer(card, span, min(1.0, score / _SURE), _why(entry))

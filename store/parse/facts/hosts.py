@@ -40,10 +40,10 @@ def hosts_of(document: Document, sender: str | None) -> list[str]:
     text = levelled(document.text[-_READ:])
     for source, weight in ((sender, 3), (document.address, 3), (text, 1)):
         for host in printed_hosts(source or ""):
-            for label in _labels(host):
+            for label in telling_labels(host):
                 votes[label] = votes.get(label, 0) + weight
     for address in spelled_addresses(text)[:_MOST]:
-        for label in _labels(address.partition("@")[2]):
+        for label in telling_labels(address.partition("@")[2]):
             votes[label] = votes.get(label, 0) + 1
     return sorted(votes, key=lambda label: -votes[label])[:6]
 
@@ -51,8 +51,9 @@ def hosts_of(document: Document, sender: str | None) -> list[str]:
 _READ = 12_000
 
 
-def _labels(host: str) -> dict[str, None]:
-    """Each once and in their order, on which the answer may rest where hosts are equally common."""
+def telling_labels(host: str) -> dict[str, None]:
+    """The parts of a host that may be a name, each once and in their order, on which an answer may
+    rest where hosts are equally common."""
     labels = host.lower().split(".")[:-1]
     telling = (bare(label) for label in labels if len(label) > 1 and label not in GENERIC)
     return dict.fromkeys(telling)

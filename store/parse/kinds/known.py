@@ -155,12 +155,19 @@ def _is_house(piece: Piece, context: Context) -> bool:
     tokens = [word for word in tokens_of(piece.text) if len(word) >= SHORTEST]
     if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
         return True
+    if len(tokens) > 1 and not is_given(piece.text.split()[0]) and _is_domain(tokens, context):
+        return True
     score = piece.reading.score if piece.reading else 0.0
     named = score >= _SURE_NAME or resembles(piece.text, context.boxes)
     if piece.kind is Kind.NAME and named:
         return False
     shared = [word for word in tokens if word in context.issuer or word in context.domains]
     return bool(shared) and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens)
+
+
+def _is_domain(tokens: Sequence[str], context: Context) -> bool:
+    """The words are a mail's domain, run together: "Synthetic Genomics"."""
+    return "".join(tokens) in context.domains
 
 
 def _name_in_address(piece: Piece, context: Context) -> Name | None:

@@ -1,0 +1,59 @@
+"""The house that a contact's mail domain is named after, where the text names one."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from store.model.document import Span
+from store.parse.contacts import reasons
+from store.parse.facts.hosts import stands_for, telling_labels
+from store.parse.phrases.houses import chains, strip_article, without_press
+from store.parse.phrases.persons import is_given
+from store.parse.trace import Found
+from store.parse.words.book import tokens_of, vocabulary
+
+_SHORTEST = 4
+_MOST_WORDS = 7
+_ENDS = 4_000
+_STEM = 5
+_HANDLE = "_"
+
+
+def house_of(emails: Iterable[str], text: str, issuer: str | None) -> Found[str] | None:
+    """The name in the text that a host of the addresses stands for, if it is not the issuer's.
+
+    An address is printed more surely than an issuer is found: where that fits no host and another
+    name does, that is where its owner works.
+    """
+    hosts = (email.partition("@")[2] for email in emails)
+    labels = [label for host in hosts for label in telling_labels(host) if len(label) >= _SHORTEST]
+    if not labels or (issuer and any(_fits(label, issuer) for label in labels)):
+        return None
+    found = Counter[str]()
+    first: dict[str, int] = {}
+    for name, start in _names(text):
+        if any(stands_for(label, name) for label in labels):
+            found[name] += 1
+            first.setdefault(name, start)
+    if not found:
+        return None
+    best = max(found, key=lambda name: (found[name], -first[name]))
+    return reasons.house_of_domain(best, Span(first[best], first[best] + len(best)))
+
+
+def _fits(label: str, name: str) -> bool:
+    """The host may be called after the name, even after an inflected word of it."""
+    stems = (word[:_STEM] for word in tokens_of(name) if len(word) >= _STEM)
+    return stands_for(label, name) or any(stem in label for stem in stems)
+
+
+def _names(text: str) -> Iterator[tuple[str, int]]:
+    """Runs of capitalised words that may be a house's name, and where each begins."""
+    head, tail = text[:_ENDS], text[max(_ENDS, len(text) - _ENDS) :]
+    for part, base in ((head, 0), (tail, len(text) - len(tail))):
+        for run, start in chains(part):
+            name = without_press(strip_article(run))
+            tokens = tokens_of(name)
+            if _HANDLE in name or not 0 < len(tokens) <= _MOST_WORDS:
+                continue
+            if not (is_given(name.split()[0]) or vocabulary("roles").found_in(tokens)):
+                yield name, base + start + max(run.find(name), 0)
