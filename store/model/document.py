@@ -22,7 +22,8 @@ class PartKind(StrEnum):
 
     `CHROME` is what belongs to the site and not to the release: menus, banners, site footers, and
     the words of someone who forwards it. `ASIDE` stands beside the main text and may belong to
-    either: a side column, a mail's signature. `LEAD` is what the source itself calls a subtitle
+    either: a side column, a mail's signature. `OVER` stands over a page's article beside its title:
+    its day, its number, who wrote it. `LEAD` is what the source itself calls a subtitle
     or standfirst.
     """
 
@@ -34,6 +35,7 @@ class PartKind(StrEnum):
     QUOTE = "quote"
     ASIDE = "aside"
     CHROME = "chrome"
+    OVER = "over"
 
 
 class Part(Struct, frozen=True):

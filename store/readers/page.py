@@ -1,19 +1,31 @@
 """A saved web page to a Document."""
 
+import html
+import re
+
 from store.errors import UnreadableError
 from store.model.document import Document
 from store.readers.encoding import decode
-from store.readers.pagehead import page_head
-from store.readers.webpage import render
+from store.readers.pagehead import PageHead, page_head
+from store.readers.pagetitles import titles_of
+from store.readers.webpage import Page, render
+
+_TEMPLATE = re.compile(
+    r"<script[^>]{0,200}\btext/(?:html|template|x-[a-z-]{1,40})[^>]{0,200}>(.{1,500000}?)</script"
+    r"|<template\b[^>]{0,200}>(.{1,500000}?)</template",
+    re.I | re.S,
+)
+_BLOCK = re.compile(r"<(?:p|br|div|li)\b", re.I)
+_ENOUGH = 400  # letters, of an article that is all of a release
 
 
 def read_page(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a page; raises UnreadableError where it shows no text."""
     markup = decode(data)
-    page = render(markup)
+    head = page_head(markup)
+    page = _whole(markup, head)
     if not page.text:
         raise UnreadableError("It is a page that shows no text.")
-    head = page_head(markup, page.headings)
     return Document(
         text=page.text,
         name=name,
@@ -21,7 +33,7 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
         sha256=sha256,
         parts=page.parts,
         title=head.title,
-        titles=head.titles,
+        titles=titles_of(head.given, page.headings, head.sites),
         sender=head.publisher,
         published=head.published,
         dates=head.dates,
@@ -29,3 +41,26 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
         language=head.language,
         address=head.address,
     )
+
+
+def _whole(markup: str, head: PageHead) -> Page:
+    """The page as it shows; or, where it holds far more for its scripts to show, that."""
+    page = render(markup, head.given)
+    if page.article >= _ENOUGH:
+        return page
+    waiting = [found[1] or found[2] for found in _TEMPLATE.finditer(markup)]
+    if head.body:
+        waiting.append(_marked_up(head))
+    pages = (render(f"<body>{one}", head.given) for one in waiting)
+    fuller = max(pages, key=lambda page: page.article, default=page)
+    return fuller if fuller.article > 2 * page.article else page
+
+
+def _marked_up(head: PageHead) -> str:
+    """A text that a page gives to machines as markup, under its title."""
+    body = head.body or ""
+    if not _BLOCK.search(body):
+        paragraphs = (html.escape(line, quote=False) for line in body.split("\n"))
+        body = "".join(f"<p>{line}</p>" for line in paragraphs if line.strip())
+    title = head.given[0] if head.given else ""
+    return f"<h1>{html.escape(title)}</h1><article>{body}</article>"

@@ -11,7 +11,7 @@ from msgspec import Struct
 from store.readers.cleaning import clean_line
 from store.readers.jsonld import Linked, linked
 from store.readers.moments import moment
-from store.readers.pagetitles import hosts_of, titles_of
+from store.readers.pagetitles import hosts_of
 
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,2000})", re.I)
 _META = re.compile(r"<meta\s([^>]{1,4000})>", re.I)
@@ -32,47 +32,52 @@ _PUBLISHED = (
     *("publish-date", "date.issued", "parsely-pub-date", "og:published_time", "article.published"),
     *("publication_date", "sailthru.date", "citation_publication_date", "release_date"),
 )
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title")
+_TITLES = ("twitter:title", "dc.title", "dcterms.title", "parsely-title")
+_SITES = ("og:site_name", "application-name")
 _HEAD = 200_000
 
 
 class PageHead(Struct, frozen=True):
-    """`publisher` is the organisation that a page names as its author, else as its site."""
+    """`given` are the titles as they came, `sites` the names that its site may go by.
+
+    `publisher` is the organisation that a page names as its author, else as its site.
+    """
 
     title: str | None = None
-    titles: tuple[str, ...] = ()
+    given: tuple[str, ...] = ()
+    sites: tuple[str, ...] = ()
     published: datetime.datetime | None = None
     dates: tuple[datetime.date, ...] = ()
     publisher: str | None = None
     site: str | None = None
     language: str | None = None
     address: str | None = None
+    body: str | None = None
 
 
-def page_head(markup: str, headings: Sequence[str] = ()) -> PageHead:
-    """Read from the first 200,000 characters of `markup`; `headings` are the first-level ones."""
+def page_head(markup: str) -> PageHead:
+    """Read from the first 200,000 characters of `markup`, the rest for its JSON-LD and times."""
     head = markup[:_HEAD]
     metas, things = _metas(head), linked(markup)
     titled, root, saved = _TITLE.search(head), _ROOT.search(head), _SAVED.search(head)
     title = clean_line(html.unescape(titled[1])) if titled else None
     address = _canonical(head) or metas.get("og:url") or (clean_line(saved[1]) if saved else None)
-    site = (
-        metas.get("og:site_name") or metas.get("application-name") or next(iter(things.sites), None)
-    )
-    given = (metas.get("og:title"), *things.headlines[:1], title, *map(metas.get, _TITLES[1:]))
-    sites = (site, *things.houses, *things.sites, *hosts_of(address))
+    site = next(filter(None, (*map(metas.get, _SITES), *things.sites)), None)
+    given = (metas.get("og:title"), *things.headlines[:1], title, *map(metas.get, _TITLES))
     moments = _moments(metas, things, markup)
     return PageHead(
         title=title or metas.get("og:title"),
-        titles=titles_of([*filter(None, given)], headings, [*filter(None, sites)]),
+        given=tuple(filter(None, given)),
+        sites=tuple(filter(None, (site, *things.houses, *things.sites, *hosts_of(address)))),
         published=_agreed(moments),
         dates=tuple(dict.fromkeys(moment.date() for moment in moments)),
-        publisher=next(iter(things.authors), None)
-        or metas.get("og:site_name")
-        or next(iter(things.houses), None),
+        publisher=next(
+            filter(None, (*things.authors, metas.get("og:site_name"), *things.houses)), None
+        ),
         site=site,
         language=root[1].lower() if root else None,
         address=address,
+        body=max(things.bodies, key=len, default=None),
     )
 
 

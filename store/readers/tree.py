@@ -1,7 +1,9 @@
 """A page as a tree of what it shows, measured; as deep at most as reading it needs."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from store.readers.links import unscrambled
@@ -13,10 +15,18 @@ if TYPE_CHECKING:
 DEEPEST = 120
 """Levels of nesting that are kept; what lies deeper hangs on the last of them."""
 
+BLOCKS = words(
+    """p h1 h2 h3 h4 h5 h6 blockquote table ul ol dl hr pre article section header footer
+    div li dt dd tr td th caption form fieldset legend center address main aside nav figure
+    figcaption details summary dir menu hgroup tbody thead tfoot"""
+)
+_COMMAS = re.compile(r"[,،、，､;；]")
+NO_HEADING = 7
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SAFE = 20_000
 _UNSEEN = words(
-    """head script style noscript template svg math iframe object embed audio video canvas select
-    option datalist input button textarea map area meta link title progress meter"""
+    """head script style template svg math iframe object embed audio video canvas select
+    rt rp option datalist input button textarea map area meta link title progress meter"""
 )
 _UNSEEN_CLASSES = words(
     "sr-only visually-hidden visuallyhidden screen-reader-text skip-link skip-to-content"
@@ -26,44 +36,82 @@ _HIDING = re.compile(
     r"|(?:font-size|max-height)\s{0,3}:\s{0,3}0(?!\.?\d)",
     re.I,
 )
-_HIDDEN_CLASS = re.compile(r"\.([A-Za-z_][\w-]{0,80})\s*$")
 _NESTING = re.compile(
     r"<(/?)(?:div|ul|ol|li|dl|dd|dt|section|article|blockquote|center|main|fieldset|details)\b[^>]{0,2000}>?",
     re.I,
 )
 
 
+class Place(StrEnum):
+    """Where an element stands to the article: `AROUND` it, it itself (`ARTICLE`), the site's
+    (`OUTSIDE`), or with an address or a number that may be a contact's (`BESIDE`); short lines
+    about its title are `OVER`. What has none of these lies in the article or is its head."""
+
+    AROUND = "around"
+    ARTICLE = "article"
+    OUTSIDE = "outside"
+    BESIDE = "beside"
+    OVER = "over"
+
+
 @dataclass(slots=True)
 class Element:
     """`size` counts letters of shown text below it, `linked` those in links to other pages.
 
-    `links` counts such links; `titled` is whether a first-level heading stands below, `tables`
-    how many tables do.
+    `links` counts such links, `commas` those of every script, `tables` the tables; `top` is the
+    highest level of a heading below, and `entitled` says that one gives the page's title. `parted`
+    says that blocks stand below, `concealing` that something hidden does. `mass` counts the
+    letters of running text, `prose` weighs those that stand near, `best` is the most of it below.
     """
 
     tag: str
     attributes: dict[str, str | None]
     children: list["Element | str"] = field(default_factory=list)
+    hidden: bool = False
     size: int = 0
     linked: int = 0
     links: int = 0
-    titled: bool = False
+    commas: int = 0
     tables: int = 0
+    top: int = NO_HEADING
+    entitled: bool = False
+    parted: bool = False
+    concealing: bool = False
+    mass: int = 0
+    prose: float = 0.0
+    best: float = 0.0
+    place: Place | None = None
 
     def get(self, name: str) -> str:
         """An attribute's value, empty where it is missing or has none."""
         return self.attributes.get(name) or ""
 
+    @property
+    def within(self) -> Iterator["Element"]:
+        """Its child elements that show something."""
+        return (child for child in self.children if isinstance(child, Element) and child.size)
 
-def shown(html: str, styles: str = "") -> Element:
-    """The body of a page without what it hides; `styles` are its style sheets."""
+    @property
+    def is_block(self) -> bool:
+        """It stands on lines of its own."""
+        return self.tag in BLOCKS or self.tag == "body"
+
+
+def shown(html: str) -> Element:
+    """The body of a page without what it hides, measured.
+
+    Style sheets are not read: what they mean hangs on scripts, states and screens, and on saved
+    pages they hide the article more often than anything else.
+    """
     from selectolax.lexbor import LexborHTMLParser  # 15 ms to import, for pages only
 
     parsed = LexborHTMLParser(shallow(html))
     root = Element("body", {})
     if parsed.body is not None:
-        _build(parsed.body, root, _hidden_classes(styles))
+        _build(parsed.body, root)
     _measure(root)
+    if root.concealing and _pruned(root, root.size):
+        _measure(root)
     return root
 
 
@@ -87,7 +135,7 @@ def shallow(html: str) -> str:
     return _NESTING.sub(kept, html)
 
 
-def _build(body: "LexborNode", root: Element, hidden: frozenset[str]) -> None:
+def _build(body: "LexborNode", root: Element) -> None:
     stack = [root]
     node = body.child
     while node is not None:
@@ -95,7 +143,7 @@ def _build(body: "LexborNode", root: Element, hidden: frozenset[str]) -> None:
         if node.is_text_node:
             stack[-1].children.append(node.text_content or "")
         elif node.is_element_node:
-            below = _enter(node, stack, hidden)
+            below = _enter(node, stack)
         if below is not None:
             node = below
             continue
@@ -107,13 +155,13 @@ def _build(body: "LexborNode", root: Element, hidden: frozenset[str]) -> None:
         node = node.next if node is not None else None
 
 
-def _enter(node: "LexborNode", stack: list[Element], hidden: frozenset[str]) -> "LexborNode | None":
+def _enter(node: "LexborNode", stack: list[Element]) -> "LexborNode | None":
     """The first node below `node` with its element on the stack, or None where there is nothing."""
     tag = node.tag or ""
     attributes = node.attributes
-    if tag in _UNSEEN or _is_hidden(attributes, hidden):
+    if tag in _UNSEEN or _is_for_machines(attributes):
         return None
-    element = Element(tag, attributes)
+    element = Element(tag, attributes, hidden=tag == "noscript" or _is_hidden(attributes))
     holder = stack[-1]
     child = node.child
     if len(stack) < DEEPEST or child is None:
@@ -128,42 +176,56 @@ def _enter(node: "LexborNode", stack: list[Element], hidden: frozenset[str]) -> 
     return child
 
 
-def _is_hidden(attributes: dict[str, str | None], hidden: frozenset[str]) -> bool:
-    if not attributes:
-        return False
-    if "hidden" in attributes or _HIDING.search(attributes.get("style") or ""):
-        return True
+def _is_hidden(attributes: dict[str, str | None]) -> bool:
+    return "hidden" in attributes or bool(_HIDING.search(attributes.get("style") or ""))
+
+
+def _is_for_machines(attributes: dict[str, str | None]) -> bool:
     classes = attributes.get("class")
-    return classes is not None and not (hidden | _UNSEEN_CLASSES).isdisjoint(classes.split())
+    return classes is not None and not _UNSEEN_CLASSES.isdisjoint(classes.split())
 
 
-def _hidden_classes(styles: str) -> frozenset[str]:
-    names = set()
-    for rule in styles.split("}")[:2000]:
-        selectors, _, body = rule.rpartition("{")
-        if "@media" in rule or not _HIDING.search(body):
-            continue
-        for selector in selectors.split(","):
-            found = _HIDDEN_CLASS.search(selector[-100:])
-            if found:
-                names.add(found[1])
-    return frozenset(names)
+def _pruned(element: Element, most: int) -> bool:
+    """Takes out what is hidden below `element`; what nearly all of the text is in waits for a
+    script to show it."""
+    kept = [
+        child
+        for child in element.children
+        if isinstance(child, str) or not child.hidden or child.size * 4 > most * 3
+    ]
+    pruned = len(kept) < len(element.children)
+    element.children = kept
+    for child in kept:
+        if isinstance(child, Element) and child.concealing:
+            pruned = _pruned(child, most) or pruned
+    return pruned
 
 
 def _measure(element: Element) -> None:
+    element.size = element.linked = element.links = element.commas = element.tables = 0
+    element.top, element.parted, element.concealing = NO_HEADING, False, False
     for child in element.children:
         if isinstance(child, str):
             element.size += len(child.strip())
-            continue
-        _measure(child)
-        element.size += child.size
-        element.linked += child.linked
-        element.links += child.links
-        element.titled = element.titled or child.titled
-        element.tables += child.tables + (child.tag == "table")
+            element.commas += len(_COMMAS.findall(child))
+        else:
+            _measure(child)
+            _add(element, child)
     if element.tag == "a" and not element.get("href").lower().startswith(("mailto:", "tel:")):
         element.linked, element.links = element.size, 1
-    element.titled = element.titled or element.tag == "h1"
+    if element.tag in HEADINGS and element.size:
+        element.top = min(element.top, int(element.tag[1]))
+
+
+def _add(element: Element, child: Element) -> None:
+    element.size += child.size
+    element.linked += child.linked
+    element.links += child.links
+    element.commas += child.commas
+    element.tables += child.tables + (child.tag == "table")
+    element.top = min(element.top, child.top)
+    element.parted = element.parted or child.parted or child.tag in BLOCKS
+    element.concealing = element.concealing or child.hidden or child.concealing
 
 
 def text_of(element: Element) -> str:

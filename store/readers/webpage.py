@@ -1,41 +1,42 @@
 """A page's markup to the text that a visitor sees, with what its stretches were."""
 
-import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from store.model.document import Part, PartKind
+from store.readers.article import find_article
 from store.readers.cleaning import clean
 from store.readers.composer import Composer
 from store.readers.grid import is_grid, rows_of
+from store.readers.headings import entitle
 from store.readers.links import hidden_address
-from store.readers.regions import beside, is_lead, region
-from store.readers.tree import Element, shown, text_of
+from store.readers.names import is_lead
+from store.readers.regions import beside, region
+from store.readers.surroundings import set_places
+from store.readers.tree import BLOCKS, Element, Place, shown, text_of
 from store.text.words import words
 
 _SPACED = words(
     "p h1 h2 h3 h4 h5 h6 blockquote table ul ol dl hr pre article section header footer"
 )
 _PICTURED = frozenset({"@", "(at)", "[at]", ".", "(dot)"})
-_BLOCKS = _SPACED | words(
-    """div li dt dd tr td th caption form fieldset legend center address main aside nav figure
-    figcaption details summary dir menu hgroup tbody thead tfoot"""
-)
 _KINDS = {f"h{level}": PartKind.HEADING for level in range(1, 7)} | {
     "li": PartKind.ITEM,
     "blockquote": PartKind.QUOTE,
 }
+_WHOLE = (PartKind.CHROME, PartKind.ASIDE, PartKind.LEAD, PartKind.OVER)
 _SHORTEST_VALUE = 3
 _UNSIGHTED = words("br img wbr sup sub")
 _LEADING = words("p div ul h2 h3 h4 h5 section")
-_STYLE = re.compile(r"<style[^>]{0,300}>([^<]{0,200000})", re.I)
 
 
 class Page(Struct, frozen=True):
-    """The shown text of a page and its parts."""
+    """The shown text of a page and its parts; `article` counts the letters of its article."""
 
     text: str
     parts: tuple[Part, ...]
+    article: int = 0
 
     @property
     def headings(self) -> tuple[str, ...]:
@@ -44,12 +45,16 @@ class Page(Struct, frozen=True):
         return tuple(" ".join(self.text[span.start : span.end].split()) for span in spans)
 
 
-def render(html: str) -> Page:
-    """The text of a page, block by block; total on any markup."""
-    page = shown(html, "}".join(_STYLE.findall(html)))
+def render(html: str, titles: Sequence[str] = ()) -> Page:
+    """The text of a page, block by block; `titles` are what it gives as its own. Total."""
+    page = shown(html)
+    entitle(page, titles)
+    path = find_article(page)
+    if path:
+        set_places(path)
     composer = Composer()
     _Walk(composer, page).show(page, False)
-    return Page(composer.text, tuple(composer.parts))
+    return Page(composer.text, tuple(composer.parts), path[-1].mass if path else 0)
 
 
 def _sign(picture: Element) -> str:
@@ -80,21 +85,27 @@ class _Walk:
                 self.composer.end_line()
             elif child.tag == "img":
                 self.composer.say(_sign(child))
-            elif child.tag in _BLOCKS:
+            elif child.tag in BLOCKS:
                 self._block(child, inside)
             else:
-                self.show(child, inside)
-                if child.tag == "a" and (
-                    address := hidden_address(child.get("href"), text_of(child))
-                ):
-                    self.composer.say(f" ({address})")
+                self._inline(child, inside, element)
+
+    def _inline(self, element: Element, inside: bool, holder: Element) -> None:
+        """Links that stand loose about the article lead about the site."""
+        start = self.composer.mark()
+        self.show(element, inside)
+        if element.tag == "a":
+            address = hidden_address(element.get("href"), text_of(element))
+            self.composer.say(f" ({address})" if address else "")
+        if holder.place is Place.AROUND and element.size == element.linked:
+            self.composer.part(start, PartKind.CHROME)
 
     def _part_from(self, before: Element, element: Element, listed: bool) -> None:
         """Two values that run together in the markup stand apart on the page: two classes of
         them, or two that stand in an element without words of its own (`listed`)."""
         kinds = before.get("class"), element.get("class")
         classed = all(kinds) and kinds[0] != kinds[1]
-        if not (classed or listed) or element.tag in _BLOCKS or before.tag in _UNSIGHTED:
+        if not (classed or listed) or element.tag in BLOCKS or before.tag in _UNSIGHTED:
             return
         left, right = text_of(before).strip(), text_of(element).strip()
         if len(left) < _SHORTEST_VALUE or not right or element.tag in _UNSIGHTED:
@@ -117,9 +128,7 @@ class _Walk:
             self._table(element, inside)
         else:
             self.show(element, inside)
-        if kind in (PartKind.CHROME, PartKind.ASIDE, PartKind.LEAD) or (
-            kind and not element.tables
-        ):
+        if kind in _WHOLE or (kind and not element.tables):
             composer.part(start, kind, int(tag[1]) if kind is PartKind.HEADING else 0)
         composer.line(tag in _SPACED)
 
@@ -139,7 +148,8 @@ class _Walk:
     def _place(self, cell: Element, row: list[Element | None], inside: bool) -> None:
         """A cell of a table that only places the blocks of a page."""
         self.composer.line(True)
-        kind = region(cell, self.page, inside) or beside(cell, row)
+        kinds = region(cell, self.page, inside), beside(cell, row)
+        kind = PartKind.CHROME if PartKind.CHROME in kinds else kinds[0] or kinds[1]
         start = self.composer.mark()
         self.show(cell, inside)
         if kind:

@@ -43,10 +43,16 @@ def find_blocks(
 
     What belongs to the site and not to the release is left out.
     """
-    chrome = PartKind.CHROME
-    kept = [line for line in lines if line.kind is not chrome and not _within(line, taken)]
     offered = Spans(contacts)
+    shown = [line for line in lines if _is_of_text(line, offered)]
+    kept = [line for line in shown if not _within(line, taken)] or shown
     return tuple(_blocks(list(_groups(kept, offered)), offered))
+
+
+def _is_of_text(line: Line, contacts: Spans) -> bool:
+    if line.kind is PartKind.OVER:
+        return _touches(line, contacts)
+    return line.kind is not PartKind.CHROME
 
 
 def _within(line: Line, spans: Sequence[Span]) -> bool:

@@ -2,7 +2,7 @@
 
 import io
 
-from store.model.document import Document
+from store.model.document import Document, PartKind
 from store.readers import read
 
 
@@ -13,3 +13,14 @@ def documents(data: bytes, name: str = "release.txt") -> list[Document]:
 def only(data: bytes | str, name: str = "release.txt") -> Document:
     (document,) = documents(data.encode() if isinstance(data, str) else data, name)
     return document
+
+
+def page(body: str, head: str = "") -> Document:
+    return only(f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>", "a.html")
+
+
+def kinds(document: Document, kind: PartKind) -> list[str]:
+    return [document.text[p.span.start : p.span.end] for p in document.parts if p.kind is kind]
+
+
+LONG = "<p>" + "Sentence after sentence of the release itself. " * 8 + "</p>"

@@ -94,6 +94,21 @@ def test_site_furniture_is_left_out():
     assert [block.text for block in find_blocks(lines_of(page), (), ())] == [PROSE]
 
 
+def test_what_stands_over_a_page_s_article_is_left_out_unless_it_holds_a_contact():
+    text = f"4 March 2021\nAda Brook, 020 7946 0123\n\n{PROSE}"
+    line = text.index("\n")
+    page = document(text, (Part(PartKind.OVER, Span(0, text.index("\n\n"))),))
+    assert [block.text for block in find_blocks(lines_of(page), (), ())] == [PROSE]
+    contact = (Span(line + 1, text.index("\n\n")),)
+    kept = [block.text for block in find_blocks(lines_of(page), (), contact)]
+    assert kept == ["Ada Brook, 020 7946 0123", PROSE]
+
+
+def test_a_text_that_is_a_headline_and_no_more_is_kept():
+    (block,) = find_blocks(lines_of(document("The quay is open")), (Span(0, 16),), ())
+    assert block.text == "The quay is open"
+
+
 def test_wrapped_lines_become_one_and_broken_ones_stay():
     """A paragraph flows to any width; an address keeps its lines."""
     wrapped = f"{PROSE}\n{PROSE}\nThe end."

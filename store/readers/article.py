@@ -1,0 +1,137 @@
+"""Where on a page its article is: the block about which most running text stands."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from store.readers.names import is_unlikely
+from store.readers.tree import Element
+
+_COMMAS = re.compile(r"[,،、，､;；]")
+_ENOUGH = 140  # letters; a shorter article is looked for again where names speak against it
+
+
+class Weights(Struct, frozen=True):
+    """What a stretch of running text is worth to what it stands in.
+
+    Fitted on every other one of three hundred saved pages of news, blogs and reference whose
+    articles were marked by hand; the pages between them tell how well.
+    """
+
+    least: int = 25  # letters outside of links, of running text
+    a_stretch: float = 1.0
+    a_comma: float = 1.0
+    letters_a_point: int = 100
+    most_for_length: float = 3.0
+    shares: tuple[float, ...] = (0.0, 1.0, 0.5, 0.17, 0.11, 0.08)
+    """Of what a paragraph is worth, to itself and to what is around it, level by level."""
+    tags: Mapping[str, float] = MappingProxyType(
+        {
+            **dict.fromkeys(("article", "main"), 8.0),
+            "div": 5.0,
+            **dict.fromkeys(("pre", "td", "blockquote"), 3.0),
+            "section": 2.0,
+            **dict.fromkeys(("form", "ol", "ul", "li", "dl"), -3.0),
+            "header": -5.0,
+            **dict.fromkeys(("aside", "nav", "footer"), -25.0),
+        }
+    )
+
+
+WEIGHTS = Weights()
+
+
+class Run(Struct, frozen=True):
+    """Running text right in a block; all are counts, `linked` is of letters."""
+
+    size: int
+    linked: int
+    commas: int
+
+
+def find_article(page: Element) -> list[Element]:
+    """The path from `page` down to its article; empty where nothing runs.
+
+    What is named as the site's or as comments is passed over, unless too little is left.
+    """
+    _amass(page)
+    path: list[Element] = []
+    for named in (True, False):
+        paths: list[list[Element]] = []
+        _weigh(page, [], paths, named)
+        if paths:
+            path = _widened(max(paths, key=lambda path: path[-1].prose))
+        if path and path[-1].mass > _ENOUGH:
+            break
+    return path
+
+
+def _widened(path: list[Element]) -> list[Element]:
+    """Up to where no holder weighs more, or has more text."""
+    while len(path) > 1:
+        holder, element = path[-2:]
+        same = holder.size - holder.linked == element.size - element.linked
+        if not same and holder.prose <= element.prose:
+            break
+        path = path[:-1]
+    return path
+
+
+def _amass(element: Element) -> None:
+    element.mass = sum(run.size - run.linked for run in _runs(element))
+    for child in _likely(element):
+        _amass(child)
+        element.mass += child.mass
+
+
+def _weigh(
+    element: Element, above: Sequence[Element], paths: list[list[Element]], named: bool
+) -> list[float]:
+    """What the text below is worth, by how far down it stands; `paths` get those that have any."""
+    path = [*above, element]
+    sums = [0.0] * len(WEIGHTS.shares)
+    sums[element.tag != "p"] = sum(map(_worth, _runs(element)))
+    for child in _likely(element):
+        if named and child.top > 1 and is_unlikely(child):
+            child.prose = child.best = 0.0
+            continue
+        for depth, worth in enumerate(_weigh(child, path, paths, named)[:-1], start=1):
+            sums[depth] += worth
+    worth = sum(share * one for share, one in zip(WEIGHTS.shares, sums, strict=True))
+    if worth:
+        tag = WEIGHTS.tags.get(element.tag, 0.0)
+        element.prose = (worth + tag) * (1 - element.linked / element.size)
+        paths.append(path)
+    element.best = max([element.prose, *(child.best for child in element.within)])
+    return sums
+
+
+def _worth(run: Run) -> float:
+    length = min(run.size / WEIGHTS.letters_a_point, WEIGHTS.most_for_length)
+    whole = WEIGHTS.a_stretch + WEIGHTS.a_comma * run.commas + length
+    return whole * (1 - run.linked / run.size)
+
+
+def _likely(element: Element) -> Iterator[Element]:
+    return (child for child in element.within if child.size >= WEIGHTS.least and child.tag != "a")
+
+
+def _runs(element: Element) -> Iterator[Run]:
+    """The stretches of text in a block that none of its blocks holds."""
+    if not element.is_block:
+        return
+    size = linked = commas = 0
+    for child in (*element.children, None):
+        if isinstance(child, str):
+            size += len(child.strip())
+            commas += len(_COMMAS.findall(child))
+        elif child and not child.is_block and not child.parted:
+            size += child.size
+            linked += child.linked
+            commas += child.commas
+        else:
+            if size - linked >= WEIGHTS.least:
+                yield Run(size, linked, commas)
+            size = linked = commas = 0

@@ -1,0 +1,162 @@
+"""Where on a page its article stands, and what about it is not of it."""
+
+import pytest
+from reading import LONG, kinds, page
+
+from store.model.document import Document, PartKind
+
+QUAY = "Harbour Trust opens the east quay"
+STORY = (
+    "<p>Port Lindow, 4 March 2021 - The Harbour Trust has opened its east quay after nine years"
+    " of repair. Boats may tie up there from Saturday.</p><p>The work took four divers and a crane."
+    " The trust paid for it alone, and the town gave the stones.</p>"
+    "<p>Media contact: Ada Brook, press officer, +44 20 7946 0123, ada.brook@harbour.example</p>"
+)
+RELEASE = f"<h1>{QUAY}</h1>{STORY}"
+LINKED = '<script type="application/ld+json">{"headline":"%s"}</script>'
+MENU = '<div id="menu"><a href="/a">Home</a> <a href="/b">About</a></div>'
+ELSEWHERE = "<p>" + "Elsewhere on this site you may read about boats and tides. " * 20 + "</p>"
+
+
+def read_of(document: Document) -> str:
+    """What of a page is neither the site's nor a line over the article."""
+    out = [p.span for p in document.parts if p.kind in (PartKind.CHROME, PartKind.OVER)]
+    return "".join(
+        char for n, char in enumerate(document.text) if not any(s.start <= n < s.end for s in out)
+    )
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "<style>.story{display:none}.story{display:block}</style>",
+        "<style>@media print{.nav{color:red}.story{display:none}}</style>",
+        '<style media="print">.story{display:none}</style>',
+        "<style>.loading .story{visibility:hidden}</style>",
+        "<style>ul.story,.x>.story{display:none}</style>",
+        "<style>.popup .story{display:none}</style>",
+    ],
+)
+def test_a_style_sheet_hides_nothing(style):
+    document = page(f'{MENU}<div class="story">{RELEASE}</div>', style)
+    assert "four divers" in read_of(document)
+    assert "ada.brook@harbour.example" in read_of(document)
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ('<p>seen</p><p style="visibility: hidden; opacity: 0">no</p>', "seen"),
+        (
+            f'<h1>{QUAY}</h1><div style="visibility: hidden">{STORY}</div>',
+            "four divers",
+        ),
+        (f"<noscript>{RELEASE}</noscript>", "four divers"),
+        (f"{MENU}<noscript>{RELEASE}</noscript>", "four divers"),
+        (f"{MENU}<div><script type='text/template'>{RELEASE}</script></div>", "four divers"),
+        (f"{MENU}<template>{RELEASE}</template>", "four divers"),
+    ],
+)
+def test_what_waits_for_a_script_is_read_where_it_is_all_there_is(markup, shown):
+    assert shown in page(markup).text
+    assert "no" not in page(markup).text.split()
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"{RELEASE}{LONG}<noscript>Turn your scripts on.</noscript>",
+        f"{RELEASE}{LONG}<div hidden>Turn your scripts on.</div>",
+        f"{RELEASE}{LONG}<script type='text/template'><p>Turn your scripts on.</p></script>",
+    ],
+)
+def test_what_waits_for_a_script_is_left_where_the_page_shows_its_text(markup):
+    assert "scripts" not in page(markup).text
+
+
+def test_a_body_that_only_machines_are_given_is_read():
+    body = f"{QUAY} at last.\\n" + "Boats may tie up there from Saturday. " * 20
+    said = LINKED % f'{QUAY}","articleBody":"{body}'
+    document = page(MENU, said)
+    assert kinds(document, PartKind.HEADING) == [QUAY]
+    assert document.text.count("Saturday") == 20
+    shown = page(f"{RELEASE}{LONG}", said)
+    assert "at last" not in shown.text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "entry share",
+        "entry-content-read-more",
+        "c-sharingContainer",
+        "search-for-stones",
+        "comment",
+    ],
+)
+def test_a_release_is_told_by_its_text_and_not_by_the_name_of_its_block(name):
+    document = page(f'{MENU}<div class="{name}">{RELEASE}</div>')
+    assert "four divers" in read_of(document)
+    assert "Home" not in read_of(document)
+
+
+@pytest.mark.parametrize("name", ["entry share", "entry entry-read-more", "sharing-the-quay"])
+def test_a_release_that_is_shorter_than_the_rest_stays_by_its_title(name):
+    document = page(f'{MENU}<div id="{name}">{RELEASE}</div>{ELSEWHERE}')
+    assert "four divers" in read_of(document)
+    assert "Ada Brook" in read_of(document)
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ('<div class="z"><a href="/1">One story</a> <a href="/2">And another</a></div>', "another"),
+        ('<div class="comments"><p>I like it, says a reader, and so do I.</p></div>', "reader"),
+        ('<div class="c-newsletter"><p>Get our letters each week, in your box.</p></div>', "week"),
+        (
+            '<div id="cookie"><p>We use cookies here, as all do. You may refuse.</p></div>',
+            "cookies",
+        ),
+        ("<p><a href='/1'>An older story</a></p><p><a href='/2'>Another</a></p>", "older"),
+        ('<ul class="share"><li><a href="#">Share</a></li><li>Print</li></ul>', "Print"),
+    ],
+)
+def test_furniture_in_and_behind_an_article_is_the_sites(markup, words):
+    within = page(f"{MENU}<article>{RELEASE}{LONG}{markup}{LONG}</article>")
+    behind = page(f"{MENU}<div>{RELEASE}{LONG}{LONG}</div>{markup}")
+    assert words in within.text
+    assert words not in read_of(within)
+    assert words not in read_of(behind)
+    assert "four divers" in read_of(within)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div><p>Ada Brook, press officer</p><p>+44 20 7946 0123</p></div>",
+        "<div>Ada Brook<br><a href='mailto:ada@harbour.example'>ada@harbour.example</a></div>",
+        '<div class="c-side"><h3>Press</h3><div>Ada Brook</div><div>020 7946 0123</div></div>',
+        "<p>Ada Brook, press officer</p>",
+    ],
+)
+def test_a_contact_behind_an_article_stays(markup):
+    document = page(f"{MENU}<div>{RELEASE}{LONG}</div>{markup}")
+    assert read_of(document).count("Ada Brook") == 2
+
+
+def test_lines_beside_the_title_are_over_the_article():
+    over = "<span>By Ada Brook</span> <span>3 Min Read</span>"
+    document = page(f'<div class="top">{over}</div>{RELEASE}', f"<title>{QUAY} - Lindow</title>")
+    assert kinds(document, PartKind.OVER) == ["By Ada Brook 3 Min Read"]
+    dated = page(f"<article><h1>{QUAY}</h1><div>4 March 2021</div>{LONG}</article>")
+    assert kinds(dated, PartKind.OVER) == ["4 March 2021"]
+    assert kinds(page(f"<h1>{QUAY}</h1>{LONG}"), PartKind.OVER) == []
+
+
+def test_the_heading_that_the_page_gives_as_its_title_is_the_headline():
+    junk = "<div><h2><a href='/m'>Breaking news by mail</a></h2><p>Get it all at once.</p></div>"
+    document = page(f"{junk}<div>{RELEASE}</div>", f"<title>{QUAY} | Lindow News</title>")
+    assert "Breaking" not in read_of(document)
+    teased = f"<ul><li><h3><a href='/q'>{QUAY}</a></h3></li></ul>"
+    document = page(f"{teased}<div>{RELEASE}</div>", f"<title>{QUAY} | Lindow News</title>")
+    assert read_of(document).count(QUAY) == 1
