@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from store.parse.facts.e164 import digits_of, groups_of, read_number
-from store.parse.facts.plans import named_lands, prints
+from store.parse.facts.e164 import digits_of, read_number
+from store.parse.facts.plans import lacks_nought, named_lands, prints
 from store.parse.facts.runs import OPEN_PLANS, RUN, is_figure
 from store.parse.words.lands import Land
 
@@ -92,10 +92,7 @@ def _fit(printed: str, country: str) -> float:
     if prints(country, printed):
         return 1.0
     fits = _IN_OPEN_PLAN if country in OPEN_PLANS else _KNOWN
-    bare = groups_of(printed, country)[0].startswith("0") and not printed.lstrip("( ").startswith(
-        "0"
-    )
-    return fits * _UNTRUNKED if bare else fits
+    return fits * _UNTRUNKED if lacks_nought(printed, country) else fits
 
 
 def lands_beside(text: str, numbers: Sequence[Printed]) -> Iterator[Land]:

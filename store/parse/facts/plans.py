@@ -34,14 +34,13 @@ class Plans(Struct, frozen=True):
         other, over = self._named_at(at)
         if other and over and _is_known(first, other):
             return other
-        if _is_known(first, self.country):
+        american = _AMERICAN.match(first) is not None and _is_known(first, _AMERICA)
+        if _is_known(first, self.country) and not (american and lacks_nought(first, self.country)):
             return self.country
         if other and _is_known(first, other):
             return other
         printing = (other for other in self.spoken if prints(other, first))
-        if _AMERICAN.match(first) and _is_known(first, _AMERICA):
-            return _AMERICA
-        return next(printing, self.country)
+        return _AMERICA if american else next(printing, self.country)
 
     def _named_at(self, at: int) -> tuple[str | None, bool]:
         """The country that is named last before a place, if not too far, and if over a block."""
@@ -55,6 +54,14 @@ def prints(country: str, printed: str) -> bool:
     """Its plan knows the number, and prints it in these groups."""
     known = _is_known(printed, country)
     return known and tuple(_GROUP.findall(printed)) == groups_of(printed, country)
+
+
+def lacks_nought(printed: str, country: str | None) -> bool:
+    """The country prints a nought before its numbers, and this one has none."""
+    if country is None or printed.lstrip("( ").startswith("0"):
+        return False
+    groups = groups_of(printed, country)
+    return bool(groups) and groups[0].startswith("0")
 
 
 def _is_known(printed: str, country: str | None) -> bool:

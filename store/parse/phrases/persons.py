@@ -193,7 +193,9 @@ def may_be_in_name(word: str) -> bool:
 
 def _score(words: list[Word], titled: bool) -> float:
     big = [word for word in words if not word.small]
-    known = [word.given for word in words]
+    loud = len(big) > 1 and all(word.text.isupper() for word in big)
+    loud = loud and not any(_is_loud_particle(word.text) for word in big)
+    known = [word.given or (loud and is_given(word.text.title())) for word in words]
     if len(words) == 2 and not known[0] and not words[1].small:
         known[0] = bare(words[0].text) in _given(of_places=True)
     score = _BY_LENGTH.get(len(big), 0.5) + 3.0 * titled
@@ -202,9 +204,10 @@ def _score(words: list[Word], titled: bool) -> float:
     score += 0.5 * (len(big) < len(words)) + 1.0 * any("." in word.text for word in big[:-1])
     if all(len(word.text.rstrip(".")) == 1 for word in big):
         return 0.0
-    loud = [word for word in big[:-1] if not _is_loud_particle(word.text)]
-    loud += [word for word in big[-1:] if word.text.lower() not in SUFFIXES]
-    score -= sum(word.acronym for word in loud) * (1.5 if len(big) > 1 else 0.3)
+    short = [word for word in big[:-1] if not _is_loud_particle(word.text)]
+    short += [word for word in big[-1:] if word.text.lower() not in SUFFIXES]
+    if not (loud and known[0]):
+        score -= sum(word.acronym for word in short) * (1.5 if len(big) > 1 else 0.3)
     doubt = _doubt(words, titled or known[0])
     if score > doubt and not known[0] and _is_of_place(words):
         score -= _OF_PLACE

@@ -44,7 +44,9 @@ def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
             return [_read(stretch, phrase.start, stop), Phrase(stop, phrase.end)]
     for begin, _ in spans[1:][-_LONGEST:]:
         rest = stretch.read(begin, phrase.end)
-        if rest.kind is Kind.HEADING and stretch.text(phrase.start, begin)[:1].isupper():
+        said = tokens_of(stretch.text(begin, phrase.end)) in vocabulary("headings")
+        told = rest.kind is Kind.HEADING or (said and rest.kind is Kind.DESK)
+        if told and stretch.text(phrase.start, begin)[:1].isupper():
             return [Phrase(phrase.start, begin), Phrase(begin, phrase.end, rest)]
     return _audience_and_place(stretch, phrase, spans)
 
