@@ -1,7 +1,9 @@
-"""What all tests share: properties are tried on the same examples everywhere, however slow."""
+"""What all tests share: the same examples of properties everywhere, and nobody's settings."""
 
+import os
 import signal
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("steady", deadline=None, derandomize=True, database=None)
@@ -9,3 +11,11 @@ settings.load_profile("steady")
 
 # Who runs the tests behind other work may have had Ctrl-C ignored, as shells do.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_settings(tmp_path_factory):
+    """No test depends on what the person who runs it has set, and none changes it."""
+    home = tmp_path_factory.mktemp("home")
+    os.environ["COMMUNIQUE_CONFIG"] = str(home / "config.toml")
+    os.environ["COMMUNIQUE_STATE"] = str(home / "state")

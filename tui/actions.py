@@ -1,9 +1,11 @@
 """What a person can do, and by which keys: the only list of both."""
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 
 class Where(StrEnum):
@@ -32,8 +34,24 @@ class Action(NamedTuple):
     where: Where
     label: str = ""
 
+    @property
+    def setting(self) -> str | None:
+        """What it is called where keys are set; None where they cannot be.
+
+        Actions of one name in several places have their keys set together. The numbers of
+        contacts are their keys, and Ctrl-C always ends the browser.
+        """
+        plain = self.name.rpartition(".")[2]
+        return None if "{" in plain or self.keys == INTERRUPT else plain
+
+    @property
+    def place(self) -> str:
+        """Tells it from actions of the same name elsewhere."""
+        return f"{self.where.name}.{self.name}"
+
 
 DIGITS = tuple("123456789")
+INTERRUPT = ("ctrl+c",)
 
 ACTIONS = (
     Action("move_down", ("j", "down"), "Go down", Where.PANE),
@@ -72,7 +90,7 @@ ACTIONS = (
     Action("edit", ("enter", "e"), "Write another value", Where.FIELDS),
     Action("close", ("escape", "q"), "Close the list", Where.FIELDS),
     Action("screen.keep", ("enter",), "Keep the value", Where.VALUE),
-    Action("screen.leave", ("escape",), "Leave the field as it was", Where.VALUE),
+    Action("screen.cancel", ("escape",), "Leave the field as it was", Where.VALUE),
     Action("screen.run", ("enter",), "Do what is marked", Where.COMMANDS),
     Action("screen.move_down", ("down",), "Go down", Where.COMMANDS),
     Action("screen.move_up", ("up",), "Go up", Where.COMMANDS),
@@ -87,7 +105,7 @@ ACTIONS = (
         "Back to the shell; fg comes back here",
         Where.EVERYWHERE,
     ),
-    Action("app.quit", ("ctrl+c",), "Quit at once", Where.EVERYWHERE),
+    Action("app.quit", INTERRUPT, "Quit at once", Where.EVERYWHERE),
 )
 WORTH = (
     "app.help", "quit", "back", "leave", "search", "copy", "read", "older", "correct", "zoom",
@@ -96,19 +114,33 @@ WORTH = (
 """The names in the footer; the first of them are the last to go where there is no room."""
 ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
 """Where that counts which can be asked for by its name."""
+TYPED_IN = (Where.SEARCH, Where.PANES, Where.VALUE, Where.COMMANDS, Where.EVERYWHERE)
+"""Where what can be written is written, and does nothing else."""
+TOGETHER = (
+    (Where.PANE, Where.BROWSE, Where.LIST, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.SEARCH, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.COPY, Where.EVERYWHERE),
+    (Where.PANE, Where.FIELDS, Where.EVERYWHERE),
+    (Where.VALUE, Where.EVERYWHERE),
+    (Where.COMMANDS, Where.EVERYWHERE),
+    (Where.PANE, Where.HELP, Where.EVERYWHERE),
+)
+"""What counts at once: there no key may do two things."""
 
 SHOWN = {
     "down": "↓", "up": "↑", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp",
     "f1": "F1", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab",
-    "left": "←", "right": "→",
+    "left": "←", "right": "→", "comma": ",",
 }  # fmt: skip
 
 
 def shown(key: str) -> str:
     """The key as it is written for people: `Ctrl-D`, `PgDn`, `j`."""
-    if key.startswith("ctrl+"):
-        return f"Ctrl-{key[5:].upper()}"
-    return SHOWN.get(key, key)
+    held, _, bare = key.rpartition("+")
+    if held and key not in SHOWN:
+        return f"{held.capitalize()}-{SHOWN.get(bare, bare.upper())}"
+    return SHOWN.get(key, key if len(key) == 1 else key.capitalize())
 
 
 def shown_keys(action: Action) -> str:
@@ -118,19 +150,35 @@ def shown_keys(action: Action) -> str:
     return " ".join(map(shown, action.keys))
 
 
-def bindings(*places: Where) -> list[BindingType]:
+def ways(where: Where, actions: Sequence[Action], **words: str) -> str:
+    """`Enter copy · Esc close`: the first keys there, by the words for what some actions do."""
+    first = {a.setting: shown(a.keys[0]) for a in actions if a.where is where and a.keys}
+    return " · ".join(f"{first[name]} {said}" for name, said in words.items() if name in first)
+
+
+def bindings(*places: Where) -> "list[BindingType]":
     """What Textual binds where these actions count; the footer is our own."""
+    from textual.binding import Binding  # the command line only wants the names
+
     return [
-        Binding(key, action.name.format(key=key), action.help, show=False)
+        Binding(
+            key,
+            action.name.format(key=key),
+            action.help,
+            show=False,
+            id=action.place if action.setting else None,
+        )
         for action in ACTIONS
         if action.where in places
         for key in action.keys
     ]
 
 
-def footer(places: tuple[Where, ...]) -> tuple[Action, ...]:
+def footer(places: tuple[Where, ...], actions: Sequence[Action] = ACTIONS) -> tuple[Action, ...]:
     """The actions worth a place in the footer while these places are in use, in their order."""
-    return tuple(action for action in ACTIONS if action.label and action.where in places)
+    return tuple(
+        action for action in actions if action.label and action.keys and action.where in places
+    )
 
 
 def worth(action: Action) -> int:
@@ -138,12 +186,12 @@ def worth(action: Action) -> int:
     return WORTH.index(action.name)
 
 
-def named(text: str) -> tuple[Action, ...]:
+def named(text: str, actions: Sequence[Action] = ACTIONS) -> tuple[Action, ...]:
     """The actions that a person can ask for by name, of which all words of `text` tell."""
     words = text.lower().split()
     return tuple(
         action
-        for action in ACTIONS
+        for action in actions
         if action.where in ASKED_FOR and "{" not in action.name and "commands" not in action.name
         if all(word in f"{action.label} {action.help}".lower() for word in words)
     )

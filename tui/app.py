@@ -12,7 +12,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from store import Library
-from tui.actions import ACTIONS, Where
+from tui.actions import Where
 from tui.messages import (
     ActionRefused,
     ActionWanted,
@@ -27,27 +27,22 @@ from tui.present.archive import Opened
 from tui.present.fields import field_name
 from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
+from tui.settings import Reading, textual_keymap
 from tui.terminal import driver_class
 from tui.turns import Turns
 
 Turn = events.Event | ActionWanted
 INPUT = (events.Key, events.Paste, events.MouseEvent, events.Resize)
-ALWAYS = {
-    key: action.name
-    for action in ACTIONS
-    if action.where is Where.EVERYWHERE
-    for key in action.keys
-}
-"""What keys do wherever one is."""
 INTERRUPTED = 130
 """The exit code of what was told from outside to end."""
+SEE = "'communique config' tells all."
 TYPED_BEFORE = {"ctrl+j": "enter"}
 """What a terminal makes of a key while nobody has told it to leave keys alone."""
 
 
-def run_browser(library: Library, query: str, opened: Opened) -> int:
+def run_browser(library: Library, query: str, opened: Opened, reading: Reading) -> int:
     """Browse `library` until the person quits, at first with what `query` finds; the exit code."""
-    app = CommuniqueApp(library, query, opened)
+    app = CommuniqueApp(library, query, opened, reading)
     app.run()
     return app.return_code or 0
 
@@ -59,18 +54,32 @@ class CommuniqueApp(App[None]):
     CSS_PATH = "styles/app.tcss"
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, library: Library, query: str = "", opened: Opened = Opened()) -> None:
+    def __init__(
+        self,
+        library: Library,
+        query: str = "",
+        opened: Opened = Opened(),
+        reading: Reading = Reading(),
+    ) -> None:
         # With colours of its own Textual would answer NO_COLOR by shades of grey.
         colour = True if os.environ.get("NO_COLOR") else None
         super().__init__(driver_class=driver_class(), ansi_color=colour)
         self._library = library
         self._query = query
         self._opened = opened
+        self._settings, self._slips = reading.settings, reading.slips
+        self._always = {
+            key: action.name
+            for action in self._settings.actions
+            if action.where is Where.EVERYWHERE
+            for key in action.keys
+        }
+        self.set_keymap(textual_keymap(self._settings.actions))
         self.turns: Turns[Turn] = Turns(self._take)
         self._interrupts = 0
 
     def get_default_screen(self) -> Screen[None]:
-        return BrowseScreen(self._library, self._query, self._opened)
+        return BrowseScreen(self._library, self._query, self._opened, self._settings)
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._begin)
@@ -111,6 +120,9 @@ class CommuniqueApp(App[None]):
     def _begin(self) -> None:
         self._serving = asyncio.create_task(self.turns.serve())
         self._serving.add_done_callback(self._served)
+        if self._slips:
+            more = f" ({len(self._slips) - 1} more)" if self._slips[1:] else ""
+            self._say(f"Settings: {self._slips[0]}{more} {SEE}", Role.WARNING)
 
     def _served(self, task: "asyncio.Task[None]") -> None:
         """Have a fault in a turn treated as one in any other place."""
@@ -136,8 +148,8 @@ class CommuniqueApp(App[None]):
     async def _press(self, event: events.Key) -> None:
         key = TYPED_BEFORE.get(event.key, event.key)
         bar = self.focused
-        if key in ALWAYS:
-            await self._act(ALWAYS[key], self)
+        if key in self._always:
+            await self._act(self._always[key], self)
         elif isinstance(bar, TypingBar) and event.is_printable:
             with self._painted_later():
                 bar.write(event.character or "")
@@ -200,7 +212,7 @@ class CommuniqueApp(App[None]):
         if isinstance(self.screen, HelpDialog):
             self.screen.dismiss()
         else:
-            await self.push_screen(HelpDialog())
+            await self.push_screen(HelpDialog(self._settings.actions))
 
     async def action_quit(self) -> None:
         self._leave()

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from tui.actions import ACTIONS, Where, footer, named, shown_keys, table
+from tui.actions import ACTIONS, TOGETHER, Where, footer, named, shown, shown_keys, table
 from tui.app import CommuniqueApp
 from tui.panes.desk import Desk
 from tui.panes.footer import fitting
@@ -18,6 +18,7 @@ from tui.screens.command_dialog import CommandDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.correct_dialog import CorrectDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.settings.keymap import KEYMAPS, rekeyed
 
 DOERS = {
     Where.PANE: (ReleaseList, ReleasePane, Menu),
@@ -38,16 +39,6 @@ SCREENS = {
     Where.VALUE: (CorrectDialog,),
     Where.COMMANDS: (CommandDialog,),
 }
-TOGETHER = (
-    (Where.PANE, Where.BROWSE, Where.LIST, Where.PANES, Where.EVERYWHERE),
-    (Where.PANE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
-    (Where.SEARCH, Where.PANES, Where.EVERYWHERE),
-    (Where.PANE, Where.COPY, Where.EVERYWHERE),
-    (Where.PANE, Where.FIELDS, Where.EVERYWHERE),
-    (Where.VALUE, Where.EVERYWHERE),
-    (Where.COMMANDS, Where.EVERYWHERE),
-    (Where.PANE, Where.HELP, Where.EVERYWHERE),
-)
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
@@ -68,10 +59,18 @@ def test_what_is_bound_is_listed(doer):
         assert binding.key in listed
 
 
-def test_a_key_does_one_thing_in_its_place():
+@pytest.mark.parametrize("keymap", KEYMAPS)
+def test_a_key_does_one_thing_in_its_place(keymap):
+    actions = rekeyed(KEYMAPS[keymap])
     for together in TOGETHER:
-        keys = Counter(k for action in ACTIONS if action.where in together for k in action.keys)
+        bound = {(k, a.setting) for a in actions if a.where in together for k in a.keys}
+        keys = Counter(key for key, _ in bound)
         assert [key for key, times in keys.items() if times > 1] == []
+
+
+def test_each_action_can_be_told_from_all_others():
+    assert len({action.place for action in ACTIONS}) == len(ACTIONS)
+    assert {place for places in TOGETHER for place in places} == set(Where)
 
 
 def footer_at(width, *places):
@@ -129,6 +128,17 @@ def test_commands_are_found_by_words_of_what_they_do(text, names):
 )
 def test_keys_are_written_as_people_know_them(name, keys):
     assert shown_keys(next(action for action in ACTIONS if action.name == name)) == keys
+
+
+@pytest.mark.parametrize(
+    ("key", "written"),
+    [
+        ("f7", "F7"), ("ctrl+home", "Ctrl-Home"), ("ctrl+up", "Ctrl-↑"), ("+", "+"),
+        ("comma", ","), ("shift+left", "Shift-←"), ("delete", "Delete"), ("ctrl+x", "Ctrl-X"),
+    ],
+)  # fmt: skip
+def test_a_key_that_was_set_is_written_likewise(key, written):
+    assert shown(key) == written
 
 
 def test_the_table_has_a_row_for_each_action():

@@ -133,7 +133,7 @@ def test_a_page_is_the_same_while_only_time_passes():
         (
             Row(1, None, None, None, contacts=3),
             30,
-            ["undated      ", "(no headline)"],
+            ["undated    ", "(no headline)"],
         ),
         (
             Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill\x1b[2J", embargo="2026-07-01"),

@@ -10,6 +10,7 @@ from tui.cli.diagnostics import Exit
 from tui.cli.place import Place
 from tui.cli.window import titled
 from tui.present.archive import Opened, opened
+from tui.settings import read_settings, settings_path
 from tui.terminal.ahead import typed_ahead
 
 
@@ -41,4 +42,4 @@ def open_browser(library: Library, query: str, shown: Opened) -> int:
     with typed_ahead(), titled(f"Communiqué – {shown.name}"):
         from tui.app import run_browser
 
-        return Exit(run_browser(library, query, shown))
+        return Exit(run_browser(library, query, shown, read_settings(settings_path())))

@@ -19,6 +19,7 @@ VERBS = {
     "backup": Verb("backup", "Write the whole archive into one compressed file."),
     "browse": Verb("browse", "Open the browser, on QUERY if there is one."),
     "check": Verb("check", "Verify every file of the archive and name what is wrong."),
+    "config": Verb("config", "Print the settings, and what is wrong with them."),
     "copy": Verb("copy", "Put a person's card, phone or address on the clipboard."),
     "correct": Verb("correct", "Set a field of a release right by hand."),
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),

@@ -16,6 +16,7 @@ from tui.panes.contact_strip import ContactStrip
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
+from tui.present.look import Look
 from tui.present.page import Page
 
 STEP = 5
@@ -30,10 +31,11 @@ class Desk(Vertical):
     class Arranged(Message):
         """Another pane came into use, or the panes share the room in another way."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, look: Look) -> None:
         super().__init__()
         self.bar = SearchBar(text, id="search")
-        self.list = ReleaseList(id="list")
+        self._look = look
+        self.list = ReleaseList("list", look)
         self.text = ReleasePane(id="text")
         self.contacts = ContactStrip(id="contacts")
         self.arrangement = Arrangement()
@@ -73,7 +75,9 @@ class Desk(Vertical):
             return
         now = datetime.datetime.now().astimezone()
         words, visit = state.listing.words, state.visit
-        self.text.page = Page(release, state.revised_by, words, now, visit, state.near)
+        self.text.page = Page(
+            release, state.revised_by, words, now, visit, state.near, self._look.dates
+        )
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._arrange(self.arrangement.turned(reading=event.widget is self.text))

@@ -13,6 +13,7 @@ from tui.panes.moving_view import MovingView
 from tui.present.advice import advice_lines
 from tui.present.line import Line, Role, Run
 from tui.present.listing import LINES, row_lines
+from tui.present.look import Look
 from tui.present.words import count
 
 BAR, NO_BAR, WAITING = Run("▌", Role.KEY), Run(" "), Run("…", Role.FAINT)
@@ -25,6 +26,10 @@ class ReleaseList(MovingView):
     listing: reactive[Listing] = reactive(Listing)
     cursor: reactive[int] = reactive(0, repaint=False)
     advice: reactive[str] = reactive("")
+
+    def __init__(self, id: str, look: Look) -> None:
+        super().__init__(id=id)
+        self._look = look
 
     class Moved(Message):
         """The cursor is to go so many hits down, or up if negative."""
@@ -70,7 +75,7 @@ class ReleaseList(MovingView):
         if row is None:
             return (WAITING,), ()
         now = datetime.datetime.now().astimezone().replace(second=0, microsecond=0)
-        return row_lines(row, self.listing.words, self.width - 1, now)
+        return row_lines(row, self.listing.words, self.width - 1, now, self._look)
 
     def _advice(self) -> list[Line]:
         return advice_lines(self.advice, self.width - 2)

@@ -57,7 +57,7 @@ class ReleasePane(MovingView):
     def watch_page(self, old: Page | None, new: Page | None) -> None:
         if new and new.looks_as(old):
             return
-        self.border_title = Content(title(new.release)) if new else None
+        self.border_title = Content(title(new.release, new.dates)) if new else None
         if old is None or new is None or old.visit != new.visit:
             self.top = 0
         self._start()

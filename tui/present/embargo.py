@@ -4,10 +4,12 @@ import datetime
 
 from store import end_of
 from tui.present.printable import clean
-from tui.present.words import long_date
+from tui.present.words import Dates, long_date
 
 
-def standing(embargo: str | None, now: datetime.datetime) -> str | None:
+def standing(
+    embargo: str | None, now: datetime.datetime, dates: Dates = Dates.DAY_FIRST
+) -> str | None:
     """`Embargo until 28 October 2026, 06:00` while it holds at `now` (aware), else None.
 
     `embargo` is ISO 8601; without an offset it is taken for the reader's own time, and a date
@@ -22,7 +24,7 @@ def standing(embargo: str | None, now: datetime.datetime) -> str | None:
         return None
     moment = datetime.datetime.fromisoformat(embargo)
     clock = "" if len(embargo) <= len("2026-10-28") else f", {moment:%H:%M}{_zone(moment)}"
-    return f"Embargo until {long_date(moment.date())}{clock}"
+    return f"Embargo until {long_date(moment.date(), dates)}{clock}"
 
 
 def _zone(moment: datetime.datetime) -> str:

@@ -9,7 +9,7 @@ from tui.present.embargo import standing
 from tui.present.finding import Words, find, within
 from tui.present.line import Line, Role, Run, mark
 from tui.present.printable import clean
-from tui.present.words import long_date, nearly_same, number
+from tui.present.words import Dates, long_date, nearly_same, number
 from tui.present.wrap import wrap
 
 ROLES = {
@@ -38,6 +38,7 @@ class Page(NamedTuple):
     now: datetime.datetime
     visit: int = 0
     near: tuple[int, ...] = ()
+    dates: Dates = Dates.DAY_FIRST
 
     def looks_as(self, other: "Page | None") -> bool:
         """Whether it need not be laid out again where `other` stands already."""
@@ -59,16 +60,16 @@ def page_lines(page: Page, width: int) -> Iterator[Line]:
         yield ()
         yield from _block(block, page.words, width)
     yield ()
-    yield from _flow(_origin(release), Role.FAINT, (), width)
+    yield from _flow(_origin(release, page.dates), Role.FAINT, (), width)
 
 
-def title(release: Release) -> str:
+def title(release: Release, dates: Dates = Dates.DAY_FIRST) -> str:
     """Date, issuer, place and printed number, as far as they are known, on one line."""
-    return " · ".join(map(clean, _title_parts(release)))
+    return " · ".join(map(clean, _title_parts(release, dates)))
 
 
-def _title_parts(release: Release) -> Iterator[str]:
-    yield _checked(release, "date", long_date(release.date))
+def _title_parts(release: Release, dates: Dates) -> Iterator[str]:
+    yield _checked(release, "date", long_date(release.date, dates))
     for field, value in (("issuer", release.issuer), ("place", release.place)):
         if value:
             yield _checked(release, field, value)
@@ -78,7 +79,7 @@ def _title_parts(release: Release) -> Iterator[str]:
 
 def _warnings(page: Page) -> Iterator[str]:
     release = page.release
-    embargo = standing(release.embargo, page.now)
+    embargo = standing(release.embargo, page.now, page.dates)
     if embargo:
         yield _checked(release, "embargo", embargo)
     if release.revision or release.revises is not None:
@@ -95,9 +96,10 @@ def _checked(release: Release, field: str, shown: str) -> str:
     return f"{shown} ({CHECK})" if field in release.check else shown
 
 
-def _origin(release: Release) -> str:
+def _origin(release: Release, dates: Dates) -> str:
     source = release.source
-    imported = f", imported {long_date(source.imported.date())}" if source.imported else ""
+    day = long_date(source.imported.date(), dates) if source.imported else ""
+    imported = f", imported {day}" if day else ""
     return f"Release {number(release.id or 0)} from {source.name}{imported}"
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
+from enum import StrEnum
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -9,16 +10,36 @@ MONTHS = (
 )  # fmt: skip
 
 
-def short_date(date: datetime.date | None) -> str:
-    """`28 Oct 2013`, always eleven cells; `undated` padded likewise."""
+class Dates(StrEnum):
+    """How a day is written: `28 Oct 2013`, `Oct 28 2013`, `2013-10-28`."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+    ISO = "iso"
+
+
+def short_date(date: datetime.date | None, dates: Dates = Dates.DAY_FIRST) -> str:
+    """`28 Oct 2013`, of one length whatever the day; `undated` padded likewise."""
+    if dates is Dates.ISO:
+        return "undated   " if date is None else date.isoformat()
     if date is None:
         return "undated    "
-    return f"{date.day:2} {MONTHS[date.month - 1][:3]} {date.year:04}"
+    month = MONTHS[date.month - 1][:3]
+    if dates is Dates.MONTH_FIRST:
+        return f"{month} {date.day:2} {date.year:04}"
+    return f"{date.day:2} {month} {date.year:04}"
 
 
-def long_date(date: datetime.date | None) -> str:
-    """`28 October 2013`."""
-    return "undated" if date is None else f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+def long_date(date: datetime.date | None, dates: Dates = Dates.DAY_FIRST) -> str:
+    """`28 October 2013`, `October 28, 2013`, `2013-10-28`."""
+    if date is None:
+        return "undated"
+    month = MONTHS[date.month - 1]
+    return {
+        Dates.DAY_FIRST: f"{date.day} {month} {date.year}",
+        Dates.MONTH_FIRST: f"{month} {date.day}, {date.year}",
+        Dates.ISO: date.isoformat(),
+    }[dates]
 
 
 def number(value: int) -> str:

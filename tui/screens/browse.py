@@ -21,6 +21,7 @@ from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
 from tui.screens.work import Work
+from tui.settings import Settings
 
 
 class BrowseScreen(Screen[None]):
@@ -29,16 +30,17 @@ class BrowseScreen(Screen[None]):
     BINDINGS = bindings(Where.BROWSE, Where.LIST, Where.DEEP)
     AUTO_FOCUS = ""
 
-    def __init__(self, library: Library, text: str, opened: Opened) -> None:
+    def __init__(self, library: Library, text: str, opened: Opened, settings: Settings) -> None:
         super().__init__()
         self._query = text
         self._opened = opened
-        self._work = Work(self, library)
-        self._copying = Copying(self)
-        self._correcting = Correcting(self, self._work.correct)
+        self._settings = settings
+        self._work = Work(self, library, settings.order)
+        self._copying = Copying(self, settings.actions)
+        self._correcting = Correcting(self, self._work.correct, settings.actions)
 
     def compose(self) -> ComposeResult:
-        line, self._desk = StatusLine(id="status"), Desk(self._query)
+        line, self._desk = StatusLine(id="status"), Desk(self._query, self._settings.look)
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
@@ -67,7 +69,7 @@ class BrowseScreen(Screen[None]):
     async def action_commands(self) -> None:
         from tui.screens.command_dialog import CommandDialog
 
-        await self.app.push_screen(CommandDialog(self._do))
+        await self.app.push_screen(CommandDialog(self._do, self._settings.actions))
 
     async def _do(self, action: Action) -> None:
         await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
@@ -88,7 +90,9 @@ class BrowseScreen(Screen[None]):
         depth = Where.DEEP if self._desk.arrangement.deep else Where.LIST
         here = (Where.BROWSE, depth, Where.PANE)
         asking = (Where.SEARCH, Where.EVERYWHERE)
-        self._footer.actions = footer((*(asking if self._desk.asking else here), Where.PANES))
+        self._footer.actions = footer(
+            (*(asking if self._desk.asking else here), Where.PANES), self._settings.actions
+        )
 
     @on(Answer)
     def take(self, message: Answer) -> None:

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
-from tui.actions import Action, Where, bindings, named, shown_keys
+from tui.actions import Action, Where, bindings, named, shown_keys, ways
 from tui.messages import ActionWanted
 from tui.panes.menu import Menu
 from tui.panes.typing_bar import TypingBar
@@ -26,22 +26,26 @@ class CommandBar(TypingBar):
 class CommandDialog(Dialog):
     """Does the command that was chosen, once it is closed."""
 
-    def __init__(self, do: Callable[[Action], Awaitable[object]]) -> None:
+    def __init__(
+        self, do: Callable[[Action], Awaitable[object]], actions: Sequence[Action]
+    ) -> None:
         super().__init__()
         self._do = do
+        self._actions = actions
         self._bar = CommandBar(placeholder="Find a command")
-        self._found = named("")
+        self._found = named("", actions)
         self._menu = Menu(_lines(self._found))
         self._menu.can_focus = False
 
     def compose(self) -> ComposeResult:
         box = Vertical(self._bar, self._menu, id="commands")
-        box.border_title, box.border_subtitle = "Commands", "Enter do it · Esc close"
+        box.border_title = "Commands"
+        box.border_subtitle = ways(Where.COMMANDS, self._actions, run="do it", close="close")
         yield box
 
     def on_input_changed(self, message: Input.Changed) -> None:
         message.stop()
-        self._found = named(message.value)
+        self._found = named(message.value, self._actions)
         self._menu.lines, self._menu.chosen = _lines(self._found), 0
 
     def on_menu_clicked(self) -> None:

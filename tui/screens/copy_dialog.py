@@ -1,13 +1,13 @@
 """The dialog that asks which contact to copy, and as what."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.reactive import reactive
 
 from store import Release
-from tui.actions import Where, bindings
+from tui.actions import Action, Where, bindings, ways
 from tui.messages import ActionWanted
 from tui.panes.form_bar import FormBar
 from tui.panes.lines import Lines
@@ -28,8 +28,14 @@ class CopyDialog(Dialog):
 
     form: reactive[Form] = reactive(Form.CARD)
 
-    def __init__(self, release: Release, take: Callable[[Choice], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        release: Release,
+        take: Callable[[Choice], Awaitable[None]],
+        actions: Sequence[Action],
+    ) -> None:
         super().__init__()
+        self._actions = actions
         self._contacts = release.contacts
         self._take = take
         self._title = f"Copy a contact of {name_release(release)}"
@@ -40,7 +46,9 @@ class CopyDialog(Dialog):
     def compose(self) -> ComposeResult:
         box = Vertical(self._menu, self._forms, self._copied, id="copying")
         box.border_title = self._title
-        box.border_subtitle = "Enter copy · ← → form · Esc close"
+        box.border_subtitle = ways(
+            Where.COPY, self._actions, take="copy", next_form="next form", close="close"
+        )
         yield box
 
     def on_mount(self) -> None:

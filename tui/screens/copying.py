@@ -1,10 +1,12 @@
 """Copying the contacts of a release, asking which one is meant where that is not plain."""
 
 import asyncio
+from collections.abc import Sequence
 
 from textual.screen import Screen
 
 from store import Contact, Release
+from tui.actions import Action
 from tui.clipboard import ClipboardError, copy
 from tui.messages import ActionRefused, ContactCopied
 from tui.present.card import Form, write
@@ -17,8 +19,9 @@ from tui.screens.copy_dialog import CopyDialog
 class Copying:
     """Copies for `screen`, one contact at a time; each time the screen is told how it went."""
 
-    def __init__(self, screen: Screen[None]) -> None:
+    def __init__(self, screen: Screen[None], actions: Sequence[Action]) -> None:
         self._screen = screen
+        self._actions = actions
 
     async def copy_or_ask(self, release: Release) -> None:
         """Copy the release's only contact, or ask which one."""
@@ -34,7 +37,7 @@ class Copying:
             await self.copy(release, choice)
 
         if release.contacts:
-            await self._screen.app.push_screen(CopyDialog(release, take))
+            await self._screen.app.push_screen(CopyDialog(release, take, self._actions))
         else:
             await self.copy(release, Choice())
 

@@ -1,6 +1,6 @@
 """The dialog in which a field is set right."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import NamedTuple
 
 from textual.app import ComposeResult
@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.widgets import Static
 
 from store import Release
-from tui.actions import Where, bindings
+from tui.actions import Action, Where, bindings, ways
 from tui.messages import ActionWanted
 from tui.panes.menu import Menu
 from tui.panes.value_bar import ValueBar
@@ -29,13 +29,19 @@ class CorrectDialog(Dialog):
 
     BINDINGS = bindings(Where.FIELDS)
 
-    def __init__(self, release: Release, keep: Callable[[Correction], Awaitable[str]]) -> None:
+    def __init__(
+        self,
+        release: Release,
+        keep: Callable[[Correction], Awaitable[str]],
+        actions: Sequence[Action],
+    ) -> None:
         super().__init__()
+        self._actions = actions
         self._keep = keep
         self._values = field_values(release)
         self._menu = Menu(tuple(map(field_line, self._values)))
         self._menu.border_title = f"Correct a field of {name_release(release)}"
-        self._menu.border_subtitle = "Enter write · Esc close"
+        self._menu.border_subtitle = ways(Where.FIELDS, self._actions, edit="write", close="close")
         self._value = ValueBar()
         self._said = Static("", id="said", markup=False)
 
@@ -51,12 +57,12 @@ class CorrectDialog(Dialog):
     def action_edit(self) -> None:
         value = self._values[self._menu.chosen or 0]
         self._value.border_title = field_name(value.field)
-        self._value.border_subtitle = "Enter keep · Esc leave"
+        self._value.border_subtitle = ways(Where.VALUE, self._actions, keep="keep", cancel="leave")
         self._value.display = True
         self._value.put(value.text)
         self.set_focus(self._value)
 
-    def action_leave(self) -> None:
+    def action_cancel(self) -> None:
         self._value.display = False
         self._say("")
         self.set_focus(self._menu)

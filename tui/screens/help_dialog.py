@@ -1,10 +1,10 @@
 """The dialog that lists all keys."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 
-from tui.actions import ACTIONS, Where, bindings, shown_keys
+from tui.actions import Action, Where, bindings, shown_keys, ways
 from tui.panes.menu import Menu
 from tui.present.line import Line, Role, Run
 from tui.screens.dialog import Dialog
@@ -18,17 +18,22 @@ class HelpDialog(Dialog):
 
     BINDINGS = bindings(Where.HELP)
 
+    def __init__(self, actions: Sequence[Action]) -> None:
+        super().__init__()
+        self._actions = actions
+
     def compose(self) -> ComposeResult:
-        menu = Menu(tuple(_lines()), chosen=None)
-        menu.border_title, menu.border_subtitle = "Keys", "Esc close"
+        menu = Menu(tuple(_lines(self._actions)), chosen=None)
+        menu.border_title = "Keys"
+        menu.border_subtitle = ways(Where.HELP, self._actions, close="close")
         yield menu
 
 
-def _lines() -> Iterator[Line]:
+def _lines(actions: Sequence[Action]) -> Iterator[Line]:
     for n, where in enumerate(Where):
         if n:
             yield ()
         yield (Run(where, Role.HEADING),)
-        for action in ACTIONS:
+        for action in actions:
             if action.where is where:
                 yield (Run(f"{shown_keys(action):{COLUMN}}", Role.KEY), Run(action.help))

@@ -47,9 +47,10 @@ class Work:
     Threads cannot be stopped, so answers carry the serial that they belong to.
     """
 
-    def __init__(self, screen: Screen[None], library: Library) -> None:
+    def __init__(self, screen: Screen[None], library: Library, order: Order) -> None:
         self._screen = screen
         self._library = library
+        self._order = order
         self._writing = Lock()
         self._left = Event()
         self._seen: int | None = None
@@ -139,7 +140,7 @@ class Work:
         self._answer(lambda: HitsLoaded(serial, self._found(text, window)))
 
     def _found(self, text: str, window: Window) -> Hits:
-        return self._library.search(text, Order.NEWEST, window)
+        return self._library.search(text, self._order, window)
 
     def _refresh(self) -> None:
         """The version is of afterwards: while this program writes the index, no other writes."""
