@@ -1,16 +1,17 @@
 """Where on a page its article is: the block about which most running text stands."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from msgspec import Struct
 
-from store.readers.names import is_unlikely
+from store.readers.names import is_discussion, is_furniture
 from store.readers.tree import Element
 
 _COMMAS = re.compile(r"[,،、，､;；]")
 _ENOUGH = 140  # letters; a shorter article is looked for again where names speak against it
+_PART = 4  # so is one that has less than one part in so many of the text
 
 
 class Weights(Struct, frozen=True):
@@ -54,18 +55,31 @@ class Run(Struct, frozen=True):
 def find_article(page: Element) -> list[Element]:
     """The path from `page` down to its article; empty where nothing runs.
 
-    What is named as the site's or as comments is passed over, unless too little is left.
+    What is named as furniture is passed over, unless what is left is a small part of the text.
     """
     _amass(page)
-    path: list[Element] = []
-    for named in (True, False):
-        paths: list[list[Element]] = []
-        _weigh(page, [], paths, named)
-        if paths:
-            path = _widened(max(paths, key=lambda path: path[-1].prose))
+    path = _heaviest(page, is_furniture)
+    for passed_over in (is_discussion, _is_nothing):
+        mass = path[-1].mass if path else 0
+        if mass > _ENOUGH and mass * _PART >= page.mass:
+            break
+        other = _heaviest(page, passed_over)
+        if other and (mass <= _ENOUGH or mass * _PART < other[-1].mass):
+            path = other
         if path and path[-1].mass > _ENOUGH:
             break
     return path
+
+
+def _heaviest(page: Element, passed_over: Callable[[Element], bool]) -> list[Element]:
+    paths: list[list[Element]] = []
+    _weigh(page, (), paths, passed_over)
+    heaviest = max(paths, key=lambda path: path[-1].prose, default=[])
+    return _widened(heaviest)
+
+
+def _is_nothing(_: Element) -> bool:
+    return False
 
 
 def _widened(path: list[Element]) -> list[Element]:
@@ -87,17 +101,20 @@ def _amass(element: Element) -> None:
 
 
 def _weigh(
-    element: Element, above: Sequence[Element], paths: list[list[Element]], named: bool
+    element: Element,
+    above: Sequence[Element],
+    paths: list[list[Element]],
+    passed_over: Callable[[Element], bool],
 ) -> list[float]:
     """What the text below is worth, by how far down it stands; `paths` get those that have any."""
     path = [*above, element]
     sums = [0.0] * len(WEIGHTS.shares)
     sums[element.tag != "p"] = sum(map(_worth, _runs(element)))
     for child in _likely(element):
-        if named and child.top > 1 and is_unlikely(child):
+        if child.top > 1 and not child.entitled and passed_over(child):
             child.prose = child.best = 0.0
             continue
-        for depth, worth in enumerate(_weigh(child, path, paths, named)[:-1], start=1):
+        for depth, worth in enumerate(_weigh(child, path, paths, passed_over)[:-1], start=1):
             sums[depth] += worth
     worth = sum(share * one for share, one in zip(WEIGHTS.shares, sums, strict=True))
     if worth:

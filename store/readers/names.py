@@ -87,16 +87,9 @@ def is_furniture(element: Element) -> bool:
     return bool(names & (_DISCUSSED | _ADDED | SITE | BESIDE))
 
 
-def is_unlikely(element: Element) -> bool:
-    """Whether the article is looked for elsewhere first: comments, and what is named as the site's
-    or a side column and holds little but links."""
-    if element.tag in _SET_ASIDE:
-        return True
-    names = names_of(element) if element.tag in _HOLDERS and element.attributes else frozenset()
-    if names & _DISCUSSED:
-        return True
-    little = element.mass < _TEXT or element.linked * 5 > element.size
-    return little and bool(names & (SITE | BESIDE))
+def is_discussion(element: Element) -> bool:
+    """Whether it is named as what readers say of an article."""
+    return element.tag in _HOLDERS and not names_of(element).isdisjoint(_DISCUSSED)
 
 
 def _is_pressed(element: Element) -> bool:

@@ -46,7 +46,7 @@ def _put_out(element: Element) -> None:
     """It is the site's, but for the smallest box with an address or a number in it."""
     if not _ADDRESSED.search(text_of(element)):
         element.place = Place.OUTSIDE
-    elif element.size <= _CARDS or not element.parted or is_furniture(element):
+    elif element.size <= _CARDS or not element.parted:
         element.place = Place.BESIDE
     else:
         for child in element.within:
@@ -111,8 +111,9 @@ def _set_over(element: Element) -> None:
         return
     if _is_line(element):
         element.place = Place.OVER
-    for child in element.within:
-        _set_over(child)
+    else:
+        for child in element.within:
+            _set_over(child)
 
 
 def _open(element: Element, titled: bool = False) -> bool | None:
@@ -123,7 +124,7 @@ def _open(element: Element, titled: bool = False) -> bool | None:
     for child in element.within:
         if child.tag in HEADINGS:
             titled = titled or child.entitled or child.top == 1
-        elif child.parted:
+        elif child.parted and not _is_line(child):
             below = _open(child, titled)
             if below is None:
                 return None
@@ -140,8 +141,8 @@ def _tells(element: Element) -> bool:
 
 
 def _is_line(element: Element) -> bool:
-    """It is a line by itself: short, and no sentence."""
-    short = element.is_block and not element.parted and element.size < _LINE
+    """It is short, and neither a title nor a sentence."""
+    short = element.is_block and element.size < _LINE and element.top == NO_HEADING
     return short and not is_lead(element) and not _tells(element)
 
 

@@ -144,6 +144,16 @@ def test_a_contact_behind_an_article_stays(markup):
     assert read_of(document).count("Ada Brook") == 2
 
 
+@pytest.mark.parametrize("name", ["comments", "related_posts", "privacy-consent", "sidebar"])
+def test_what_is_named_as_furniture_is_no_article_while_there_is_another(name):
+    other = "<p>" + "I like this, and that, and the other, too, says one. " * 12 + "</p>"
+    document = page(f'<div>{RELEASE}{LONG}</div><div class="{name}">{other}</div>')
+    assert "four divers" in read_of(document)
+    assert "says one" not in read_of(document)
+    alone = page(f'{MENU}<div class="{name}">{other}</div>')
+    assert "says one" in read_of(alone)
+
+
 def test_lines_beside_the_title_are_over_the_article():
     over = "<span>By Ada Brook</span> <span>3 Min Read</span>"
     document = page(f'<div class="top">{over}</div>{RELEASE}', f"<title>{QUAY} - Lindow</title>")
