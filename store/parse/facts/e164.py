@@ -12,6 +12,7 @@ _TRUNK_IN_BRACKETS = re.compile(r"^(\+\d{1,3}|00\d{1,3})[ .-]*\([ (]*0[) ]*\)?")
 _KEEPS_TRUNK = ("+39", "0039", "+378", "00378")
 _WITH_NOUGHT = ("39", "378")
 _GROUP = re.compile(r"\d+")
+_BRACKETED_CODE = re.compile(r"\([1-9]\d{0,2}\)")
 _DIGITS = re.compile(r"\D+")
 _LONGEST = 40
 # What numbers are mostly printed with. The plans look at each sign, and then pass over these.
@@ -120,7 +121,7 @@ def _readings(printed: str, country: str | None) -> list[str]:
     readings = [text]
     if country and digits.startswith("0") and not _keeps_nought(country):
         readings = [digits[1:], text]
-    if country and digits.startswith(_calling_code(country)):
+    if (country and digits.startswith(_calling_code(country))) or _BRACKETED_CODE.match(text):
         readings.append(f"+{digits}")
     return readings
 

@@ -9,11 +9,12 @@ from store.parse.facts.e164 import digits_of
 from store.parse.facts.extensions import extension_before, extension_behind, with_extension
 from store.parse.facts.glued import is_number_alone
 from store.parse.facts.hours import hour_words
-from store.parse.facts.index import PhoneFound
+from store.parse.facts.index import PhoneFound, Spans
 from store.parse.facts.labels import Label, label_after, label_before, type_of
 from store.parse.facts.plans import Plans, plans_of
 from store.parse.facts.runs import RUN, Cut, cut, is_figure
 from store.parse.facts.shortened import completed_by_label, with_short_numbers
+from store.parse.facts.spelled import spelled_numbers
 from store.parse.words.book import phrases, tokens_of, vocabulary
 from store.parse.words.lexicon.measures import CURRENCIES, UNITS
 
@@ -38,8 +39,12 @@ def find_phones(
     `country` is that of the text, `spoken` are the others in which its language is spoken.
     """
     plans = plans_of(text, country, spoken)
+    spelled = list(spelled_numbers(text))
+    taken = Spans(one.span for one in spelled)
     found: list[PhoneFound] = []
     for run in RUN.finditer(text):
+        if taken.meet(run.start(), run.end()):
+            continue
         if run.end() - run.start() < _FEWEST and text[run.start()] != "0":
             continue
         floor = found[-1].span.end if found else 0
@@ -47,6 +52,7 @@ def find_phones(
         end = _before_hours(text, start, _broken(text, run))
         if end - start >= _FEWEST and run.start() >= floor:
             found.extend(_in_run(text, start, end, floor, plans))
+    found = sorted([*found, *spelled], key=lambda phone: phone.span.start)
     return tuple(with_short_numbers(text, found, country))
 
 

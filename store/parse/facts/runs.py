@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
 from msgspec import Struct
 
 from store.parse.facts.e164 import Number, digits_of, read_number
@@ -18,6 +19,8 @@ _FIGURE = re.compile(
     r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
 )
 _LONGEST = 240
+_EXTENDING = frozenset({"CN", "TW"})
+_EXTENDED = re.compile(r"(0\d{2,3}-\d{7,8})-(\d{3,5})")
 OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
 """Countries whose numbers are of any length, so that their plans know others' numbers, too."""
 _BRACKETED_AREA = re.compile(r"\(\d{2,4}\) ?")
@@ -51,6 +54,11 @@ def cut(run: str, country: str | None) -> Iterator[Cut]:
         return
     whole, start, end = "", 0, 0
     country = _country_of(run) or country
+    inside = _EXTENDED.fullmatch(run) if country in _EXTENDING else None
+    number = read_number(inside[1], country) if inside else None
+    if inside and number:
+        yield Cut(0, len(run), inside[1], _extended(number, inside[2]))
+        return
     for piece in _with_areas(list(_pieces(run))):
         if whole and _is_next(whole, piece, country):
             yield from _one_or_two(start, end, whole, country)
@@ -61,6 +69,10 @@ def cut(run: str, country: str | None) -> Iterator[Cut]:
             whole += piece.joint + piece.text
         end = piece.start + len(piece.text)
     yield from _one_or_two(start, end, whole, country)
+
+
+def _extended(number: Number, extension: str) -> Number:
+    return msgspec.structs.replace(number, e164=f"{number.e164};ext={extension}")
 
 
 def _country_of(run: str) -> str | None:
@@ -107,6 +119,8 @@ def _is_area(text: str) -> bool:
 def _is_next(whole: str, piece: _Piece, country: str | None) -> bool:
     """The piece begins another number; else it goes on with the one before."""
     left, right = digits_of(whole), digits_of(piece.text)
+    if "/" in piece.joint and _is_longer_half(whole, right):
+        return False
     if len(left) <= _AREA or read_number(whole, country) is None:
         return False
     if piece.joint.strip() == "" or piece.joint == "-":
@@ -115,6 +129,16 @@ def _is_next(whole: str, piece: _Piece, country: str | None) -> bool:
         begins = len(right) >= _WHOLE or piece.text.startswith(("+", "("))
         return begins if country in OPEN_PLANS else True
     return True
+
+
+def _is_longer_half(whole: str, right: str) -> bool:
+    """What stands before a stroke is too short for a number that goes on behind it:
+    "(01) 9007 / 81 915"."""
+    area = _BRACKETED_AREA.match(whole)
+    if area is None or "/" in whole:
+        return False
+    local = digits_of(whole[area.end() :])
+    return len(local) < len(right) <= _WHOLE and len(local) < _AREA
 
 
 def _in_area(first: str, second: str, country: str | None) -> str:
