@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from store.model.document import Span
 from store.parse.facts.e164 import read_number
@@ -12,7 +13,7 @@ _SPELLED = re.compile(
     r"(?=[\dA-Z-]{0,8}[A-Z])([\dA-Z]{1,7}(?:-[\dA-Z]{1,6}){0,2})(?![\w-])"
     r"(?: ?\((?:1[- ])?(?:\(?8\d\d\)?[- ])?[\d-]{4,8}\))?"
 )
-_KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_KEYS = str.maketrans(ascii_uppercase, "22233344455566677778889999")
 _LOCAL = 7
 _PLAN = "US"
 
