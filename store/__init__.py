@@ -6,6 +6,7 @@ from store.export.embargo import end_of
 from store.export.vcards import vcard
 from store.intake.files import explain_files, parse_files
 from store.library import Library
+from store.model.asking import Completion, Completions, WayOut
 from store.model.condition import Condition
 from store.model.contact import Contact, ContactKind, Phone, PhoneType, Reachable
 from store.model.document import Hints, Span
@@ -42,6 +43,8 @@ __all__ = [
     "Block",
     "BlockKind",
     "Complaint",
+    "Completion",
+    "Completions",
     "Condition",
     "Contact",
     "ContactKind",
@@ -80,6 +83,7 @@ __all__ = [
     "StoreError",
     "Understood",
     "UnreadableError",
+    "WayOut",
     "Window",
     "default_archive",
     "end_of",

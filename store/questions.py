@@ -4,6 +4,7 @@ from store import index as read_model
 from store.archive.segments import FolderArchive
 from store.index import Beside
 from store.intake.outlook import Outlook
+from store.model.asking import Completions, WayOut
 from store.model.condition import Condition
 from store.model.hits import Hits, Order, Window
 from store.model.person import Person
@@ -46,6 +47,14 @@ class Questions:
     def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
         """The releases that a query finds; raises ArchiveError if they cannot be read."""
         return self._ask(lambda index: read_model.search(index, text, order, window, self._beside))
+
+    def complete(self, text: str, cursor: int) -> Completions:
+        """What the term that ends at the cursor may go on to be."""
+        return self._ask(lambda index: read_model.complete(index, text, cursor, self._beside))
+
+    def ways_out(self, text: str) -> tuple[WayOut, ...]:
+        """Queries near one that finds nothing, which do find something."""
+        return self._ask(lambda index: read_model.ways_out(index, text, self._beside))
 
     def place(self, text: str, id: int) -> int | None:
         """How many newer ones a query finds than this release; None if it does not find it."""

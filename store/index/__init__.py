@@ -4,16 +4,18 @@ from pathlib import Path
 
 from store.index.aside import Aside
 from store.index.beside import NOTHING, Beside
+from store.index.completing import complete
 from store.index.index import Index
 from store.index.keys import Version, versions
 from store.index.place import place
 from store.index.refresh import INDEXING, refresh
 from store.index.search import ids, search
+from store.index.ways import ways_out
 from store.model.person import Person
 
 __all__ = [
-    "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "ids", "named", "open_index",
-    "people", "person", "place", "refresh", "search", "versions",
+    "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "complete", "ids", "named",
+    "open_index", "people", "person", "place", "refresh", "search", "versions", "ways_out",
 ]  # fmt: skip
 
 
