@@ -56,9 +56,12 @@ class Questions:
         """Queries near one that finds nothing, which do find something."""
         return self._ask(lambda index: read_model.ways_out(index, text, self._beside))
 
-    def place(self, text: str, id: int) -> int | None:
-        """How many newer ones a query finds than this release; None if it does not find it."""
-        return self._ask(lambda index: read_model.place(index, text, id, self._beside))
+    def place(self, text: str, id: int, order: Order = Order.NEWEST) -> int | None:
+        """How many a query finds before this release; None if it does not find it.
+
+        Where the most fitting come first, that cannot be told either.
+        """
+        return self._ask(lambda index: read_model.place(index, text, id, order, self._beside))
 
     def revision_of(self, id: int) -> int | None:
         """The newest release that replaces this one, None if there is none."""

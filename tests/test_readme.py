@@ -10,6 +10,7 @@ import pytest
 from tui.actions import table
 from tui.cli.main import communique
 from tui.cli.verbs import VERBS
+from tui.present.syntax import table as syntax
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
@@ -37,6 +38,12 @@ def test_every_command_in_the_readme_is_one():
     told = set(re.findall(r"`communique \[?([a-z]+)", README))
     assert told - set(VERBS) == set()
     assert {option for option in options(communique) if option not in README} == set()
+
+
+def test_the_readme_says_how_to_ask():
+    """The table of what can be written is the page inside the browser."""
+    told = README.partition("<!-- asking -->")[2].partition("<!-- /asking -->")[0]
+    assert told.strip() == syntax()
 
 
 def test_the_readme_lists_the_keys():

@@ -22,6 +22,7 @@ class Where(StrEnum):
     VALUE = "In the value of a field"
     COMMANDS = "In the list of commands"
     HELP = "In the help"
+    SYNTAX = "In the page on how to ask"
     EVERYWHERE = "Everywhere"
 
 
@@ -63,9 +64,20 @@ ACTIONS = (
     Action("page_down", ("pagedown",), "Go down a page", Where.PANE),
     Action("page_up", ("pageup",), "Go up a page", Where.PANE),
     Action("search", ("/",), "Go on writing the query; the list follows", Where.BROWSE, "search"),
-    Action("read", ("enter",), "Read the release", Where.LIST, "read"),
+    Action(
+        "read",
+        ("enter",),
+        "Read the release; where nothing is found, ask what is near",
+        Where.LIST,
+        "read",
+    ),
     Action("copy", ("y",), "Copy the contact; of several, choose one", Where.BROWSE, "copy"),
-    Action("copy_contact({key})", DIGITS, "Copy that contact of the release", Where.BROWSE),
+    Action(
+        "copy_contact({key})",
+        DIGITS,
+        "Copy that contact; where nothing is found, take that way out",
+        Where.BROWSE,
+    ),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
     Action("correct", ("e",), "Correct a field of the release", Where.BROWSE, "correct"),
     Action("next_match", ("n",), "Go to the next word found in the text", Where.BROWSE),
@@ -76,10 +88,27 @@ ACTIONS = (
     Action("clear", ("escape",), "Clear the query", Where.LIST),
     Action("quit", ("q",), "Quit", Where.LIST, "quit"),
     Action("back", ("q", "escape"), "Back out one level", Where.DEEP, "back"),
-    Action("leave", ("enter", "escape"), "Go to the list; the query stays", Where.SEARCH, "list"),
-    Action("older", ("up",), "Bring the query before back", Where.SEARCH, "earlier"),
-    Action("newer", ("down",), "Go to a newer query, and then to the list", Where.SEARCH),
-    Action("next_pane", ("tab",), "Go to the next pane", Where.PANES, "pane"),
+    Action("leave", ("enter",), "Go to the list; the query stays", Where.SEARCH, "list"),
+    Action("dismiss", ("escape",), "Close what is offered, or go to the list", Where.SEARCH),
+    Action(
+        "complete",
+        ("tab",),
+        "Take what is offered, mend what is wrong, or go on",
+        Where.SEARCH,
+        "complete",
+    ),
+    Action(
+        "older",
+        ("up",),
+        "Go up in what is offered, or bring the query before back",
+        Where.SEARCH,
+        "earlier",
+    ),
+    Action(
+        "newer", ("down",), "Go down in it, or to a newer query, and then to the list", Where.SEARCH
+    ),
+    Action("recall", ("ctrl+r",), "Find an earlier query", Where.SEARCH),
+    Action("next_pane", ("tab",), "Go to the next pane", Where.BROWSE, "pane"),
     Action("previous_pane", ("shift+tab",), "Go to the pane before", Where.PANES),
     Action("commands", (":",), "Find a command by its name", Where.BROWSE),
     Action("next_form", ("l", "right"), "Choose the next form", Where.COPY),
@@ -97,7 +126,9 @@ ACTIONS = (
     Action("screen.close", ("escape",), "Close the list", Where.COMMANDS),
     Action("close", ("escape", "q"), "Close the help", Where.HELP),
     Action("app.help", ("?",), "Show all keys, or close them", Where.PANE, "help"),
-    Action("app.help", ("f1",), "Show all keys, or close them", Where.EVERYWHERE, "help"),
+    Action("run", ("enter",), "Ask what the line asks", Where.SYNTAX),
+    Action("close", ("escape", "q"), "Close the page", Where.SYNTAX),
+    Action("app.syntax", ("f1",), "Say how to ask, or close that", Where.EVERYWHERE, "how to ask"),
     Action("screen.commands", ("ctrl+p",), "Find a command by its name", Where.PANES),
     Action(
         "app.suspend_process",
@@ -108,8 +139,8 @@ ACTIONS = (
     Action("app.quit", INTERRUPT, "Quit at once", Where.EVERYWHERE),
 )
 WORTH = (
-    "app.help", "quit", "back", "leave", "search", "copy", "read", "older", "correct", "zoom",
-    "next_pane",
+    "app.help", "app.syntax", "quit", "back", "leave", "search", "copy", "read", "complete",
+    "older", "correct", "zoom", "next_pane",
 )  # fmt: skip
 """The names in the footer; the first of them are the last to go where there is no room."""
 ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
@@ -125,6 +156,7 @@ TOGETHER = (
     (Where.VALUE, Where.EVERYWHERE),
     (Where.COMMANDS, Where.EVERYWHERE),
     (Where.PANE, Where.HELP, Where.EVERYWHERE),
+    (Where.PANE, Where.SYNTAX, Where.EVERYWHERE),
 )
 """What counts at once: there no key may do two things."""
 

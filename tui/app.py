@@ -214,6 +214,20 @@ class CommuniqueApp(App[None]):
         else:
             await self.push_screen(HelpDialog(self._settings.actions))
 
+    async def action_syntax(self) -> None:
+        from tui.screens.syntax_dialog import SyntaxDialog
+
+        if isinstance(self.screen, SyntaxDialog):
+            self.screen.dismiss()
+        else:
+            await self.push_screen(SyntaxDialog(self._ask, self._settings.actions))
+
+    def _ask(self, text: str) -> None:
+        """Have the browsing screen ask what an example asks."""
+        browse = self.screen_stack[0]
+        if isinstance(browse, BrowseScreen):
+            browse.put_query(text)
+
     async def action_quit(self) -> None:
         self._leave()
 

@@ -1,5 +1,7 @@
 """The queries that were asked before, and the way back to them."""
 
+from itertools import islice
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -27,6 +29,16 @@ class History(Struct, frozen=True):
         query = query.strip()
         others = tuple(each for each in self.queries if each != query)
         return History((*others, query)[-KEPT:] if query else self.queries)
+
+    def matching(self, text: str, most: int = 9) -> tuple[str, ...]:
+        """The newest queries in which all words of `text` are, the newest first."""
+        words = text.casefold().split()
+        found = (
+            query
+            for query in reversed(self.queries)
+            if query != text.strip() and all(word in query.casefold() for word in words)
+        )
+        return tuple(islice(found, most))
 
     def older(self, query: str) -> "History":
         """One step further back, past what stands in the bar; the oldest stays."""

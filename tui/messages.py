@@ -2,7 +2,7 @@
 
 from textual.message import Message
 
-from store import Condition, Hits, Progress, Release
+from store import Completions, Condition, Hits, Progress, Release, WayOut
 from tui.present.status import Trouble
 
 
@@ -11,11 +11,21 @@ class Answer(Message):
 
 
 class HitsLoaded(Answer):
-    """A search was answered."""
+    """A search was answered; `completions` are of the term under the cursor.
 
-    def __init__(self, serial: int, hits: Hits) -> None:
+    `ways` lead on where nothing was found.
+    """
+
+    def __init__(
+        self,
+        serial: int,
+        hits: Hits,
+        completions: Completions,
+        ways: tuple[WayOut, ...],
+    ) -> None:
         super().__init__()
         self.serial, self.hits = serial, hits
+        self.completions, self.ways = completions, ways
 
 
 class RowsLoaded(Answer):

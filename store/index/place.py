@@ -18,21 +18,26 @@ _DATED = first_of_day(1)
 _END = 2**64 - 1
 
 
-def place(index: Index, text: str, id: int, beside: Beside = NOTHING) -> int | None:
+def place(
+    index: Index, text: str, id: int, order: Order = Order.NEWEST, beside: Beside = NOTHING
+) -> int | None:
     """How many of the releases that `text` finds stand before release `id`, in its order.
+
+    `order` is for a query that names none.
 
     None if it is none of them, or if the order is none of time. Raises IndexDamagedError.
     """
     meaning = parse(text, now())
+    order = meaning.order or order
     with index.reading() as searcher:
-        if searcher is None or meaning.order is Order.RELEVANCE:
+        if searcher is None or order is Order.RELEVANCE:
             return None
         itself = compile_query(All((meaning.query, Numbered(id))), searcher, beside)
         hits = searcher.search(itself, 1, count=False, order_by_field="order").hits
         if not hits:
             return None
         at = int(hits[0][0])
-        if meaning.order is not Order.OLDEST:
+        if order is not Order.OLDEST:
             return _between(searcher, meaning.query, (at + 1, _END), beside)
         if at >= _DATED:
             return _between(searcher, meaning.query, (_DATED, at - 1), beside)

@@ -6,6 +6,12 @@ from tests.tui.releases import RELEASES, keep
 from tui.clipboard import copying
 
 
+@pytest.fixture(autouse=True)
+def memory(tmp_path, monkeypatch):
+    """What the browser remembers is forgotten with the test."""
+    monkeypatch.setattr("tui.screens.browse.memory_of", lambda _: tmp_path / "queries.json")
+
+
 @pytest.fixture
 def folder(tmp_path):
     """An archive folder with nothing in it."""

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from store import Library
 from tui.app import CommuniqueApp
 from tui.present.archive import Opened
+from tui.screens.finding import FRAME
 from tui.terminal.driver import messages
 from tui.terminal.keyboard import cut
 
@@ -83,6 +84,15 @@ class Reader:
             if self.app.turns.at_rest and not at_work:
                 return
 
+    async def reads(self) -> None:
+        """Until the text is that of the release that the list marks, if it marks any."""
+        finding = self.app.screen_stack[0]._finding
+        for _ in range(ROUNDS):
+            if finding._state.is_settled:
+                break
+            await self._pilot.pause(FRAME)
+            await self.rests()
+
     def screen(self) -> str:
         return "\n".join(self.lines())
 
@@ -100,7 +110,7 @@ class Reader:
 async def browsing(folder, query="", size=(100, 24)):
     """A person at the browser on the archive in `folder`."""
     with Library.watch(folder) as library:
-        app = CommuniqueApp(library, query, PRESS)
+        app = CommuniqueApp(library, query, PRESS._replace(folder=folder))
         async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot)
             await reader.rests()

@@ -18,6 +18,7 @@ from tui.screens.command_dialog import CommandDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.correct_dialog import CorrectDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.screens.syntax_dialog import SyntaxDialog
 from tui.settings.keymap import KEYMAPS, rekeyed
 
 DOERS = {
@@ -32,6 +33,7 @@ DOERS = {
     Where.VALUE: (ValueBar,),
     Where.COMMANDS: (CommandDialog,),
     Where.HELP: (HelpDialog,),
+    Where.SYNTAX: (SyntaxDialog,),
     Where.EVERYWHERE: (CommuniqueApp,),
 }
 SCREENS = {
@@ -82,9 +84,9 @@ def test_the_footer_offers_what_counts_where_one_is():
     asked = footer((Where.SEARCH, Where.PANES, Where.EVERYWHERE))
     assert [(action.keys[0], action.label) for action in asked] == [
         ("enter", "list"),
+        ("tab", "complete"),
         ("up", "earlier"),
-        ("tab", "pane"),
-        ("f1", "help"),
+        ("f1", "how to ask"),
     ]
 
 
@@ -144,5 +146,5 @@ def test_a_key_that_was_set_is_written_likewise(key, written):
 def test_the_table_has_a_row_for_each_action():
     rows = table().splitlines()
     assert rows[:2] == ["| where | key | what it does |", "| --- | --- | --- |"]
-    assert "| In the search bar | `↑` | Bring the query before back |" in rows
+    assert "| In the search bar | `Ctrl-R` | Find an earlier query |" in rows
     assert len(rows) == len(ACTIONS) + 2

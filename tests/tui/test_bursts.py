@@ -21,6 +21,15 @@ SCRIPTS = {
     "a value that is left": "ej\rqyj\x1b\x1bjj",
     "Esc and what follows it": "/mill\x1bj1\x1b/probe\r\x1b\x1b",
     "the query before": "/mill\r\x1b/\x1b[A\r1",
+    "an offer is taken": "/issuer:orb\tprobe\rj1",
+    "another offer is taken": "/sort:\x1b[B\x1b[B\x1b[A\tprobe\rj1",
+    "offers are closed": "/is:\x1b\x1bj1",
+    "a complaint is mended": "/prove \t\rj1",
+    "nothing is wrong or offered": "/probe \tj1",
+    "a way out of nothing": "/prove\r1j1",
+    "the first way out of nothing": "/prove\r\rj\r",
+    "an earlier query": "/mill\r\x1b/probe\r\x1b/mi\x12\tj\rj1",
+    "an example is asked": "\x1bOPGk\rj/probe\r1",
     "the help, and then the list": "?jjq/probe",
     "a command by its name": ":zoom\rjG\x1b",
     "from pane to pane": "\tGn\t\t\x1b[Zz\x04\x15q",
@@ -34,6 +43,7 @@ SCRIPTS = {
 async def play(archive, sent, *, at_once):
     async with browsing(archive, size=(100, 30)) as reader:
         await reader.types(sent, at_once=at_once)
+        await reader.reads()
         seen, copied = without_notice(reader.lines()), reader.app.clipboard
     with Library.open(archive) as library:
         return seen, copied, tuple(library.release(id) for id in library.ids())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store import Block, BlockKind, Condition, Progress, Release, Row, Source
+from store import Block, BlockKind, Condition, Order, Progress, Release, Row, Source
 from tui.present.advice import advice
 from tui.present.archive import Opened, opened
 from tui.present.line import Role, cells
@@ -162,8 +162,8 @@ GAP = " " * 8
         (Status(), " Communiqué  " + " " * 46),
         (Status(PRESS, 1), " Communiqué  1 release · newest first" + " " * 15 + "~/Press"),
         (
-            Status(PRESS, 9, "“foo” is no date."),
-            " Communiqué  “foo” is no date.  " + GAP * 2 + " " * 4 + "~/Press",
+            Status(PRESS, 9, Order.OLDEST),
+            " Communiqué  9 releases · oldest first" + " " * 14 + "~/Press",
         ),
         (
             Status(PRESS, progress=Progress("indexing", 12000, 20000), left=8.4),
@@ -227,5 +227,9 @@ def test_an_empty_list_says_what_to_do(status, query, said):
 def test_an_archive_is_named_from_home_on(monkeypatch):
     monkeypatch.setenv("HOME", "/home/ada")
     here = Path("/home/ada/my press")
-    assert opened(here, named=True) == ("~/my press", "communique --archive '/home/ada/my press'")
-    assert opened(Path("/home/adam/press"), named=False) == ("/home/adam/press", "communique")
+    assert opened(here, named=True) == (
+        "~/my press",
+        "communique --archive '/home/ada/my press'",
+        here,
+    )
+    assert opened(Path("/home/adam/press"), named=False)[:2] == ("/home/adam/press", "communique")

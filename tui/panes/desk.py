@@ -9,18 +9,26 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from store import Completions, Hits
 from tui.actions import Where, bindings
 from tui.arrangement import Arrangement, Layout
 from tui.browsing import Browsing
+from tui.panes.asked_line import AskedLine
 from tui.panes.contact_strip import ContactStrip
+from tui.panes.offer_menu import OfferMenu
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
+from tui.present.asked import Asked
 from tui.present.look import Look
 from tui.present.page import Page
 
 STEP = 5
 """Percent of the screen by which the list is resized."""
+LEFT = 2
+"""Cells at the left of what is offered, so that it stands below what is written."""
+ROOMY = 10
+"""Lines from which on it is said how the query was read."""
 
 
 class Desk(Vertical):
@@ -31,9 +39,11 @@ class Desk(Vertical):
     class Arranged(Message):
         """Another pane came into use, or the panes share the room in another way."""
 
-    def __init__(self, text: str, look: Look) -> None:
+    def __init__(self, text: str, look: Look, queries: tuple[str, ...] = ()) -> None:
         super().__init__()
-        self.bar = SearchBar(text, id="search")
+        self.bar = SearchBar(text, "search", queries)
+        self._asked = AskedLine(id="asked")
+        self._offers = OfferMenu(id="offers")
         self._look = look
         self.list = ReleaseList("list", look)
         self.text = ReleasePane(id="text")
@@ -44,7 +54,7 @@ class Desk(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Horizontal(Static("/", id="prompt", markup=False), self.bar, id="asking")
-        yield self._panes
+        yield from (self._asked, self._offers, self._panes)
 
     @property
     def asking(self) -> bool:
@@ -82,8 +92,26 @@ class Desk(Vertical):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._arrange(self.arrangement.turned(reading=event.widget is self.text))
 
+    def answer(self, hits: Hits, completions: Completions) -> None:
+        """Say how the query was read, and offer how to go on with it."""
+        self._asked.asked = Asked(hits.understood, hits.complaints, self.asking, known=True)
+        self.bar.answer(hits.complaints, completions)
+
     def on_search_bar_left(self) -> None:
         self.turn(reading=False)
+
+    def on_search_bar_passed(self) -> None:
+        self._cycle(1)
+
+    def on_search_bar_offered(self, message: SearchBar.Offered) -> None:
+        self._offers.offer(message.offers)
+
+    def on_menu_clicked(self) -> None:
+        self.bar.take(self._offers.chosen or 0)
+
+    def on_asked_line_clicked(self, message: AskedLine.Clicked) -> None:
+        text, span = self.bar.value, message.span
+        self.bar.put(" ".join(f"{text[: span.start]} {text[span.end :]}".split()))
 
     def on_resize(self) -> None:
         self._arrange(self.arrangement)
@@ -110,6 +138,9 @@ class Desk(Vertical):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self.arrangement = arrangement
+        self._asked.asked = self._asked.asked._replace(typing=self.asking)
+        roomy = self._asked.display = self.size.height >= ROOMY
+        self._offers.styles.offset = (LEFT, 2 if roomy else 1)
         layout, share = arrangement.layout(self.size.width), f"{arrangement.split}%"
         self.list.display = layout is not Layout.TEXT
         self._reading.display = layout is not Layout.LIST

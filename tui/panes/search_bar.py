@@ -1,14 +1,30 @@
 """The line that says what is looked for."""
 
+from collections.abc import Sequence
+
+from rich.highlighter import Highlighter
+from rich.text import Text
 from textual.message import Message
 
+from store import Complaint, Completions
 from tui.actions import Where, bindings
 from tui.history import History
+from tui.offers import NO_OFFERS, Offers, completing, recalling
 from tui.panes.typing_bar import TypingBar
 
 
+class _Underline(Highlighter):
+    """Underlines what there are complaints about."""
+
+    complaints: Sequence[Complaint] = ()
+
+    def highlight(self, text: Text) -> None:
+        for complaint in self.complaints:
+            text.stylize("underline", complaint.span.start, complaint.span.end)
+
+
 class SearchBar(TypingBar):
-    """Asks as one types, and brings back what was asked before."""
+    """Asks as one types, offers how to go on, and brings back what was asked before."""
 
     BINDINGS = bindings(Where.SEARCH)
 
@@ -19,38 +35,133 @@ class SearchBar(TypingBar):
             super().__init__()
             self.text = text
 
+    class Kept(Message):
+        """The query is one to remember."""
+
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
+
+    class Offered(Message):
+        """Other things are offered than before, or nothing."""
+
+        def __init__(self, offers: Offers) -> None:
+            super().__init__()
+            self.offers = offers
+
     class Left(Message):
         """The person is done typing."""
 
-    def __init__(self, text: str, id: str) -> None:
+    class Passed(Message):
+        """The person goes on to the next pane."""
+
+    def __init__(self, text: str, id: str, queries: tuple[str, ...] = ()) -> None:
+        self._underline = _Underline()
         super().__init__(text, placeholder="Search releases", id=id)
-        self._history = History()
+        self.highlighter = self._underline
+        self._history = History(queries)
+        self._offers = NO_OFFERS
+        self._complaints: tuple[Complaint, ...] = ()
+        self._typed = False
 
     def watch_value(self, value: str) -> None:
+        self._typed = True
+        self._underline.complaints = ()
         self.post_message(self.Asked(value))
 
     def on_blur(self) -> None:
-        self._history = self._history.kept(self.value)
+        self._show(NO_OFFERS)
+        self._keep()
 
     def begin(self) -> None:
         """Go on writing at the end of the query."""
         self.cursor_position = len(self.value)
 
+    def answer(self, complaints: tuple[Complaint, ...], completions: Completions) -> None:
+        """Take what is known of the query that stands here."""
+        self._complaints = complaints
+        told = [each for each in complaints if not (each.unfinished and self.has_focus)]
+        self._underline.complaints = told
+        self.refresh()
+        if self._offers.earlier:
+            self._show(self._recalled() if self._typed else NO_OFFERS)
+        else:
+            wanted = self.has_focus and self._typed
+            self._show(completing(completions) if wanted else NO_OFFERS)
+
+    def put(self, text: str) -> None:
+        super().put(text)
+        self._typed = False
+
     def drop(self) -> None:
         """Write nothing; ↑ brings it back."""
-        self._history = self._history.kept(self.value)
+        self._keep()
         self.put("")
 
+    def take(self, chosen: int) -> None:
+        """Write what is offered in that place."""
+        if chosen < len(self._offers.items):
+            self._take(self._offers.moved(chosen - self._offers.chosen))
+
     def action_leave(self) -> None:
+        if self._offers.earlier:
+            self._take(self._offers)
         self.post_message(self.Left())
 
+    def action_dismiss(self) -> None:
+        if self._offers:
+            self._show(NO_OFFERS)
+            self._typed = False
+        else:
+            self.post_message(self.Left())
+
+    def action_complete(self) -> None:
+        fix = next((each for each in self._complaints if each.fix is not None), None)
+        if self._offers:
+            self._take(self._offers)
+        elif fix and fix.span.end <= len(self.value):
+            text = self.value
+            self.put(f"{text[: fix.span.start]}{fix.fix}{text[fix.span.end :]}")
+        else:
+            self.post_message(self.Passed())
+
+    def action_recall(self) -> None:
+        self._keep()
+        self._typed = True
+        self._show(self._recalled())
+
     def action_older(self) -> None:
+        if self._offers:
+            self._show(self._offers.moved(-1))
+            return
         self._history = self._history.older(self.value)
         self.put(self._history.shown if self._history.back else self.value)
 
     def action_newer(self) -> None:
-        if self._history.back:
+        if self._offers:
+            self._show(self._offers.moved(1))
+        elif self._history.back:
             self._history = self._history.newer()
             self.put(self._history.shown)
         else:
-            self.action_leave()
+            self.post_message(self.Left())
+
+    def _recalled(self) -> Offers:
+        return recalling(self.value, self._history.matching(self.value))
+
+    def _take(self, offers: Offers) -> None:
+        if offers.span.end <= len(self.value):
+            self.put(offers.taken(self.value))
+            self._typed = not offers.earlier
+        self._show(NO_OFFERS)
+
+    def _show(self, offers: Offers) -> None:
+        if offers != self._offers:
+            self._offers = offers
+            self.post_message(self.Offered(offers))
+
+    def _keep(self) -> None:
+        kept = self._history.kept(self.value)
+        if kept.queries != self._history.queries:
+            self.post_message(self.Kept(self.value.strip()))
+        self._history = kept

@@ -1,8 +1,12 @@
 """What to do where there is nothing to show."""
 
+from collections.abc import Sequence
+
+from store import WayOut
 from tui.present.line import Line, Role, Run
 from tui.present.printable import clean
 from tui.present.status import Status, work_words
+from tui.present.words import count
 from tui.present.wrap import wrap
 
 EMPTY = """The archive is empty.
@@ -30,6 +34,8 @@ INDEXING = """{work}
 There is no index of this archive yet, or it cannot be used. It is made now; the newest releases
 show up as they come."""
 
+LOST = "Enter or a digit asks that.\nEsc in the list clears the query."
+
 
 def advice(status: Status, text: str) -> str:
     """Words for an empty list; empty while it is not known whether there is something."""
@@ -41,7 +47,18 @@ def advice(status: Status, text: str) -> str:
         return ""
     if not status.releases:
         return EMPTY.format(command=status.opened.command)
-    return f"No release has “{clean(text)}”.\n\nEsc in the list clears the query." if text else ""
+    return _lost(text, status.ways) if text else ""
+
+
+def _lost(text: str, ways: Sequence[WayOut]) -> str:
+    said = f"No release has “{clean(text.strip())}”."
+    if not ways:
+        return f"{said}\n\nEsc in the list clears the query.\nF1 says how to ask."
+    told = (
+        f"{n}  {clean(way.words)}: {count(way.releases, 'release')}"
+        for n, way in enumerate(ways, 1)
+    )
+    return "\n".join((said, "", *told, "", LOST))
 
 
 def _trouble(status: Status) -> str:

@@ -9,16 +9,20 @@ from tui.present.printable import clean
 
 
 class Opened(NamedTuple):
-    """`name` is what the screen calls it; `command` is how it is opened."""
+    """`name` is what the screen calls it; `command` is how it is opened.
+
+    `folder` is where it is, None for one of which nothing is remembered.
+    """
 
     name: str = ""
     command: str = "communique"
+    folder: Path | None = None
 
 
 def opened(folder: Path, named: bool) -> Opened:
     """The archive in `folder`; `named` is whether it has to be named to be opened."""
     option = f" --archive {shlex.quote(clean(str(folder)))}" if named else ""
-    return Opened(_short(folder), f"communique{option}")
+    return Opened(_short(folder), f"communique{option}", folder)
 
 
 def _short(folder: Path) -> str:

@@ -1,19 +1,72 @@
 """How a query was read, and what is wrong with it at which place."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from store import Complaint, Hits, Understood
+from store import Complaint, Completion, Hits, Span, Understood
+from tui.present.line import Line, Role, Run
 from tui.present.printable import clean
+from tui.present.words import number
 
 BETWEEN = " · "
 EVERYTHING = "everything"
+HOW = "F1 says how to ask"
+TAKEN = " Tab takes it"
+
+
+class Asked(NamedTuple):
+    """`known` is whether there was an answer; `typing` is whether the query is being written."""
+
+    understood: tuple[Understood, ...] = ()
+    complaints: tuple[Complaint, ...] = ()
+    typing: bool = False
+    known: bool = False
+
+
+def asked_line(asked: Asked) -> Line:
+    """First what is wrong, and what Tab does about it; then how each part was read."""
+    return tuple(run for run, _ in _runs(asked))
+
+
+def part_under(asked: Asked, cell: int) -> Span | None:
+    """The part of the query that is told at a cell of the line."""
+    right = 0
+    for run, span in _runs(asked):
+        right += cell_len(run.text)
+        if cell < right:
+            return span
+    return None
+
+
+def _runs(asked: Asked) -> Iterator[tuple[Run, Span | None]]:
+    yield Run(" "), None
+    told = [each for each in asked.complaints if not (each.unfinished and asked.typing)]
+    for n, complaint in enumerate(told):
+        yield Run(f"▲ {clean(complaint.message)}", Role.WARNING), None
+        if complaint.fix is not None and asked.typing and not n:
+            yield Run(TAKEN, Role.KEY), None
+        yield Run("  "), None
+    if asked.known and not (asked.understood or told):
+        yield Run(f"{EVERYTHING}{BETWEEN}{HOW}", Role.FAINT), None
+    for n, part in enumerate(asked.understood):
+        if n:
+            yield Run(BETWEEN, Role.FAINT), None
+        yield Run(clean(part.words), Role.META), part.span
 
 
 def said(parts: Iterable[Understood]) -> str:
     """`with “bepicolombo” · by “cnes” · from 2013 on`."""
     return BETWEEN.join(clean(part.words) for part in parts) or EVERYTHING
+
+
+def offer_line(offer: Completion, room: int) -> Line:
+    """What may be written, and in how many releases it is, in `room` cells."""
+    count = "" if offer.releases is None else number(offer.releases)
+    text = clean(offer.text)
+    gap = max(room - cell_len(text) - len(count), 2)
+    return Run(text), Run(f"{' ' * gap}{count}", Role.META)
 
 
 def explained(text: str, hits: Hits) -> Iterator[str]:

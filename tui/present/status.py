@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from store import Condition, Progress
+from store import Condition, Order, Progress, WayOut
 from tui.present.archive import Opened
 from tui.present.condition import sign
 from tui.present.line import Line, Role, Run, fit, spread
@@ -14,6 +14,12 @@ PATIENCE = 1.0
 MINUTE = 60
 ROOMY = 100
 """Cells from which on it is also said what to do about damage."""
+
+ORDERS = {
+    Order.NEWEST: "newest first",
+    Order.OLDEST: "oldest first",
+    Order.RELEVANCE: "most fitting first",
+}
 
 
 class Trouble(NamedTuple):
@@ -29,7 +35,8 @@ class Status(NamedTuple):
 
     opened: Opened = Opened()
     releases: int | None = None
-    complaint: str | None = None
+    order: Order = Order.NEWEST
+    ways: tuple[WayOut, ...] = ()
     progress: Progress | None = None
     left: float | None = None
     condition: Condition = Condition()
@@ -37,7 +44,7 @@ class Status(NamedTuple):
 
 
 def status_line(status: Status, width: int) -> Line:
-    """What the query cannot mean or what goes on, else what the archive holds, and which it is."""
+    """What goes on, else what the archive holds, and which it is."""
     left = (Run(" Communiqué  ", Role.HEADLINE), *_said(status))
     room = width - 1
     warning = sign(status.condition, briefly=room < ROOMY)
@@ -61,13 +68,11 @@ def time_left(progress: Progress, took: float) -> float | None:
 
 
 def _said(status: Status) -> Line:
-    if status.complaint:
-        return (Run(clean(status.complaint), Role.WARNING),)
     if status.progress:
         return (Run(work_words(status.progress, status.left), Role.KEY),)
     if status.releases is None or status.trouble:
         return ()
-    return (Run(f"{count(status.releases, 'release')} · newest first", Role.META),)
+    return (Run(f"{count(status.releases, 'release')} · {ORDERS[status.order]}", Role.META),)
 
 
 def _time(seconds: float) -> str:

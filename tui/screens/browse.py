@@ -16,6 +16,7 @@ from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
 from tui.present.archive import Opened
 from tui.present.menu import Choice
+from tui.remembered import Remembered, memory_of
 from tui.screens.bulletin import Bulletin
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
@@ -35,12 +36,14 @@ class BrowseScreen(Screen[None]):
         self._query = text
         self._opened = opened
         self._settings = settings
+        self._remembered = Remembered(opened.folder and memory_of(opened.folder))
         self._work = Work(self, library, settings.order)
         self._copying = Copying(self, settings.actions)
         self._correcting = Correcting(self, self._work.correct, settings.actions)
 
     def compose(self) -> ComposeResult:
-        line, self._desk = StatusLine(id="status"), Desk(self._query, self._settings.look)
+        line = StatusLine(id="status")
+        self._desk = Desk(self._query, self._settings.look, self._remembered.queries())
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
@@ -55,7 +58,7 @@ class BrowseScreen(Screen[None]):
 
     async def ready(self, node: DOMNode) -> None:
         """Wait until `node` shows what was asked for, so that a key acts on what it should."""
-        if node is self._desk.list:
+        if node in (self._desk.list, self._desk.bar):
             await self._finding.answered()
         elif node is self._desk.text:
             await self._finding.release()
@@ -66,6 +69,11 @@ class BrowseScreen(Screen[None]):
         if self._desk.bar.value.strip():
             self._desk.bar.put(self._desk.bar.value.rstrip() + " ")
 
+    def put_query(self, text: str) -> None:
+        """Ask something else than before, from wherever one is."""
+        self._desk.bar.drop()
+        self._desk.bar.put(text)
+
     async def action_commands(self) -> None:
         from tui.screens.command_dialog import CommandDialog
 
@@ -75,7 +83,10 @@ class BrowseScreen(Screen[None]):
         await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
-        self._finding.ask(message.text)
+        self._finding.ask(message.text, self._desk.bar.cursor_position)
+
+    def on_search_bar_kept(self, message: SearchBar.Kept) -> None:
+        self._remembered.add(message.text)
 
     def on_release_list_moved(self, message: ReleaseList.Moved) -> None:
         self._finding.move(message.steps)
@@ -106,8 +117,14 @@ class BrowseScreen(Screen[None]):
     def action_search(self) -> None:
         self._desk.ask()
 
-    def action_read(self) -> None:
-        self._desk.turn(reading=True)
+    async def action_read(self) -> None:
+        if way := await self._finding.way_out(0):
+            self.put_query(way.text)
+        else:
+            self._desk.turn(reading=True)
+
+    def action_next_pane(self) -> None:
+        self._desk.action_next_pane()
 
     def action_zoom(self) -> None:
         self._desk.zoom(not self._desk.arrangement.zoomed)
@@ -147,7 +164,9 @@ class BrowseScreen(Screen[None]):
             await self._copying.ask(release)
 
     async def action_copy_contact(self, number: int) -> None:
-        if release := await self._finding.release():
+        if way := await self._finding.way_out(number - 1):
+            self.put_query(way.text)
+        elif release := await self._finding.release():
             await self._copying.copy(release, Choice(number - 1))
 
     async def action_correct(self) -> None:

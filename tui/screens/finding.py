@@ -7,7 +7,7 @@ from typing import Any
 
 from textual.screen import Screen
 
-from store import Release, Window
+from store import Release, WayOut, Window
 from tui.browsing import PAGE, Browsing
 from tui.messages import (
     ActionRefused,
@@ -26,7 +26,7 @@ from tui.messages import (
 )
 from tui.panes.desk import Desk
 from tui.screens.bulletin import Bulletin
-from tui.screens.work import Work
+from tui.screens.work import Question, Work
 
 FRAME, RETRY = 1 / 60, 5
 """Seconds until the text is painted beside a new list, and until what failed is tried again."""
@@ -45,16 +45,19 @@ class Finding:
         self._loading: int | None = None
         self._fetching = False
         self._failures = 0
+        self._cursor = 0
+        self._ways: tuple[WayOut, ...] = ()
         self._news = asyncio.Event()
 
     def begin(self, text: str) -> None:
         """Ask for the first time, and have what others do to the archive watched."""
         self._state = self._state.asked(text)
-        self._work.begin(self._state.serial, text, Window(0, PAGE))
+        self._work.begin(Question(self._state.serial, text, 0, Window(0, PAGE)))
         self._work.keep_looking()
 
-    def ask(self, text: str) -> None:
+    def ask(self, text: str, cursor: int) -> None:
         """Ask something else, once the first was asked."""
+        self._cursor = cursor
         if self._state.serial and text != self._state.text:
             self._state = self._state.asked(text)
             self._ask(0)
@@ -79,6 +82,12 @@ class Finding:
         """Wait until the list shows what was asked last."""
         await self._until(lambda: self._state.is_answered)
 
+    async def way_out(self, place: int) -> WayOut | None:
+        """The way out in that place where nothing was found; None if there is none."""
+        await self.answered()
+        lost = not self._state.listing.total and place < len(self._ways)
+        return self._ways[place] if lost else None
+
     async def release(self) -> Release | None:
         """The release that the list marks, once it is there; says so if there is none."""
         before = self._failures
@@ -101,8 +110,9 @@ class Finding:
     def _(self, message: HitsLoaded) -> None:
         self._state = self._state.answered(message.serial, message.hits)
         if message.serial == self._state.serial:
-            complaint = next((each.message for each in message.hits.complaints), None)
-            self._tell(complaint=complaint)
+            self._ways = message.ways
+            self._desk.answer(message.hits, message.completions)
+            self._tell(order=message.hits.order, ways=message.ways)
             self._show_listing()
 
     @take.register
@@ -159,7 +169,7 @@ class Finding:
     @take.register
     def _(self, message: ArchiveClosed) -> None:
         self._version = 0  # so that whatever comes is another one
-        self._tell(progress=None, complaint=None, trouble=message.trouble)
+        self._tell(progress=None, ways=(), trouble=message.trouble)
         self._state = self._state.closed()
         self._show_listing()
 
@@ -190,7 +200,8 @@ class Finding:
         """Ask for the page that the `around`-th hit is on, and for its neighbours."""
         start = max(around // PAGE - 1, 0) * PAGE
         size = 3 * PAGE if around else PAGE
-        self._work.search(self._state.serial, self._state.text, Window(start, size))
+        window = Window(start, size)
+        self._work.search(Question(self._state.serial, self._state.text, self._cursor, window))
 
     def _ask_again(self) -> None:
         """Ask the same of what can be found now, and stay on the release."""

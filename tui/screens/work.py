@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from threading import Event, Lock, Thread
 from time import monotonic
+from typing import NamedTuple
 
 from textual.message import Message
 from textual.screen import Screen
@@ -41,6 +42,15 @@ PAINTED = 0.2
 """Seconds in which the first rows are painted, before anything else wants the processor."""
 
 
+class Question(NamedTuple):
+    """What is asked, with the place in it where one is writing, and which rows are wanted."""
+
+    serial: int
+    text: str
+    cursor: int
+    window: Window
+
+
 class Work:
     """Works for `screen`, which gets the answers as messages.
 
@@ -55,17 +65,17 @@ class Work:
         self._left = Event()
         self._seen: int | None = None
 
-    def begin(self, serial: int, text: str, window: Window) -> None:
+    def begin(self, question: Question) -> None:
         """Answered by HitsLoaded, from what was indexed before, then by ArchiveRefreshed."""
-        self._start("refresh", lambda: self._begin(serial, text, window))
+        self._start("refresh", lambda: self._begin(question))
 
     def refresh(self) -> None:
         """Answered by ArchiveRefreshed; one at a time, as an index has one writer."""
         self._start("refresh", self._refresh)
 
-    def search(self, serial: int, text: str, window: Window) -> None:
+    def search(self, question: Question) -> None:
         """Answered by HitsLoaded."""
-        self._start("search", lambda: self._search(serial, text, window), exclusive=True)
+        self._start("search", lambda: self._search(question), exclusive=True)
 
     def fetch(self, serial: int, text: str, window: Window) -> None:
         """Answered by RowsLoaded."""
@@ -77,7 +87,7 @@ class Work:
 
     def find_place(self, serial: int, text: str, id: int) -> None:
         """Answered by PlaceFound."""
-        self._ask("search", lambda: PlaceFound(serial, self._library.place(text, id)))
+        self._ask("search", lambda: PlaceFound(serial, self._library.place(text, id, self._order)))
 
     def keep_looking(self) -> None:
         """Answered by VersionSeen whenever it is another one, by ArchiveClosed where it is gone.
@@ -120,10 +130,10 @@ class Work:
         """Have the last question of a group answered, and an earlier one only as it happens."""
         self._start(group, lambda: self._answer(question), exclusive=True)
 
-    def _begin(self, serial: int, text: str, window: Window) -> None:
+    def _begin(self, question: Question) -> None:
         with suppress(StoreError):
             self._seen = self._library.version
-        self._search(serial, text, window)
+        self._search(question)
         self._left.wait(PAINTED)
         self._refresh()
 
@@ -136,8 +146,15 @@ class Work:
             return ReleaseUnread(id, f"{error.message} {error.hint}")
         return ReleaseLoaded(release, self._library.revision_of(id), self._library.near(release))
 
-    def _search(self, serial: int, text: str, window: Window) -> None:
-        self._answer(lambda: HitsLoaded(serial, self._found(text, window)))
+    def _search(self, question: Question) -> None:
+        self._answer(lambda: self._answered(question))
+
+    def _answered(self, question: Question) -> Message:
+        hits = self._found(question.text, question.window)
+        completions = self._library.complete(question.text, question.cursor)
+        lost = not hits.total and question.text.strip()
+        ways = self._library.ways_out(question.text) if lost else ()
+        return HitsLoaded(question.serial, hits, completions, ways)
 
     def _found(self, text: str, window: Window) -> Hits:
         return self._library.search(text, self._order, window)

@@ -1,0 +1,137 @@
+"""A query is gone on with, mended, explained and found again while it is written."""
+
+import pytest
+
+from tests.tui.driver import browsing
+
+NEWEST = "4 March 2025 · Orbital Works · Lisbon"
+
+
+async def bar(reader):
+    return reader.app.screen_stack[0].query_one("#search").value
+
+
+async def test_the_line_says_how_the_query_was_read(archive):
+    async with browsing(archive) as reader:
+        await reader.sees("everything · F1 says how to ask")
+        await reader.searches("probe -mill since:1990")
+        await reader.sees("with “probe” · without “mill” · from 1990 on")
+
+
+async def test_a_part_that_is_clicked_is_taken_out(archive):
+    async with browsing(archive) as reader:
+        await reader.searches("probe since:1990")
+        await reader.clicks("from 1990 on")
+        await reader.misses("from 1990")
+        assert await bar(reader) == "probe"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_tab_takes_what_is_offered(archive, at_once):
+    async with browsing(archive) as reader:
+        await reader.types("/issuer:orb\tprobe", at_once=at_once)
+        assert await bar(reader) == 'issuer:"Orbital Works" probe'
+        await reader.sees("by “orbital works” · with “probe…”")
+
+
+async def test_another_offer_is_chosen_by_the_arrows_and_esc_closes_them(archive):
+    async with browsing(archive) as reader:
+        await reader.types("/sort:", at_once=True)
+        await reader.sees("sort:newest", "sort:oldest", "Esc close")
+        await reader.presses("down", "tab")
+        assert await bar(reader) == "sort:oldest "
+        await reader.sees("oldest first")
+        await reader.types("is:", at_once=True)
+        await reader.sees("is:unread")
+        await reader.presses("escape")
+        await reader.misses("is:unread")
+        assert await bar(reader) == "sort:oldest is:"
+
+
+async def test_an_offer_is_taken_by_a_click(archive):
+    async with browsing(archive) as reader:
+        await reader.types("/has:", at_once=True)
+        await reader.clicks("has:phone")
+        assert await bar(reader) == "has:phone "
+        await reader.types("x", at_once=True)
+        assert await bar(reader) == "has:phone x"
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+async def test_what_is_wrong_stands_at_its_place_and_tab_mends_it(archive, at_once):
+    async with browsing(archive) as reader:
+        await reader.types("/isuer:orbital prove ", at_once=at_once)
+        await reader.sees("There is no field isuer", "Tab takes it")
+        assert {"isuer:orbital", "prove"} <= {text.strip() for text in reader.marked()}
+        await reader.types("\t\t", at_once=at_once)
+        assert await bar(reader) == "issuer:orbital probe "
+        await reader.misses("▲")
+
+
+async def test_what_is_half_typed_is_not_complained_about(archive):
+    async with browsing(archive) as reader:
+        await reader.types("/after:201", at_once=True)
+        await reader.misses("▲")
+        await reader.presses("enter")
+        await reader.sees("▲ after: takes a year")
+
+
+@pytest.mark.parametrize("key", ["enter", "1"])
+async def test_a_query_that_finds_nothing_has_ways_out(archive, key):
+    async with browsing(archive) as reader:
+        await reader.searches("prove")
+        await reader.sees("No release has “prove”.", "1  with probe: ")
+        await reader.presses(key)
+        assert await bar(reader) == "probe"
+        await reader.sees("with “probe")
+
+
+async def test_earlier_queries_are_found_again_in_the_next_session(archive):
+    async with browsing(archive) as reader:
+        for text in ("probe since:1990", "mill", "probe sort:oldest"):
+            await reader.searches(text)
+            await reader.presses("escape")
+    async with browsing(archive) as reader:
+        await reader.types("/\x1b[A", at_once=True)
+        assert await bar(reader) == "probe sort:oldest"
+        await reader.presses("escape")
+        await reader.presses("escape", "slash")
+        await reader.types("pro\x12", at_once=True)
+        await reader.sees("Asked before", "probe sort:oldest", "probe since:1990")
+        await reader.misses(" mill ")
+        await reader.types("\x1b[B\t", at_once=True)
+        assert await bar(reader) == "probe since:1990"
+
+
+async def test_the_page_on_how_to_ask_asks_its_examples(archive):
+    async with browsing(archive, size=(100, 40)) as reader:
+        await reader.types("/x", at_once=True)
+        await reader.presses("f1")
+        await reader.sees("How to ask", "lunar rover", "issuer:orbita")
+        await reader.presses("G", "enter")
+        await reader.misses("How to ask")
+        assert await bar(reader) == "sort:oldest"
+        await reader.sees("oldest first")
+        await reader.presses("f1", "f1")
+        await reader.misses("How to ask")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "((((",
+        '"""',
+        "?!.,;-—…",
+        "\N{ROCKET}\N{SATELLITE ANTENNA}",
+        "שלום עולם \N{RIGHT-TO-LEFT OVERRIDE}abc",
+        "x" * 10_000,
+        "nonsense:value " * 40,
+        "FOR IMMEDIATE RELEASE\nMercury probe wakes up\n\nContact: Alma Verne (press)\n" * 40,
+    ],
+)
+async def test_whatever_is_pasted_is_survived(archive, text):
+    async with browsing(archive) as reader:
+        await reader.presses("slash")
+        await reader.enters(text)
+        await reader.presses("enter", "escape")
+        await reader.sees("6 releases", NEWEST)
