@@ -26,7 +26,7 @@ EMACS: Wanted = MappingProxyType(
         "back": ("ctrl+g", "q", "escape"),
         "clear": ("ctrl+g", "escape"),
         "close": ("ctrl+g", "q", "escape"),
-        "leave": ("enter", "ctrl+g", "escape"),
+        "leave": ("enter",),
         "dismiss": ("ctrl+g", "escape"),
         "commands": ("ctrl+x", ":"),
     }
