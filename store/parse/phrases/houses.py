@@ -12,7 +12,7 @@ from store.parse.words.lexicon.wires import WIRES
 from store.parse.words.phrasebook import phrasebook, wide_phrases
 
 _FEWEST_SYLLABLES = 3
-_BEHIND = re.compile(r"\s[\w./&-]{2,9}")
+_BEHIND = re.compile(r"(?:\s[\w./&-]{1,9}){1,4}")
 _PART = re.compile(r"[^\W_]+")
 _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9])[\"”“’»]?\s?[)）]")
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
@@ -20,7 +20,7 @@ _CAPITALS = "".join(
     char for char in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530))) if char.isupper()
 )
 _LARGE = (
-    rf"(?:(?:[A-Z]\.){{2,4}}|[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
+    rf"(?:[A-Z]/[A-Z]\b|(?:[A-Z]\.){{2,4}}|[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
     r"(?:(?<=\b[S]t)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
 )
 _BLANK = "[ \u00a0]"
@@ -92,8 +92,13 @@ def without_legal(name: str) -> str:
 
 def legal_behind(text: str, end: int) -> str:
     """The legal form that stands right behind a name which ends there, or nothing."""
-    behind = _BEHIND.match(text[end : end + 12])
-    return behind[0].rstrip(".") if behind and legal_form().fullmatch(behind[0]) else ""
+    behind = _BEHIND.match(text[end : end + 24])
+    parts = behind[0].split() if behind else []
+    for size in range(len(parts), 0, -1):
+        form = " " + " ".join(parts[:size])
+        if legal_form().fullmatch(form):
+            return form.rstrip(".")
+    return ""
 
 
 @_remembered

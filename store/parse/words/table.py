@@ -21,6 +21,7 @@ K = TypeVar("K", str, Phrase)
 _BY_LETTERS = ("given", "families")  # whose phrases are compared by letters, never by words
 _OF_CONTACTS = tuple(key for key in ContactWords.__struct_fields__ if key not in _BY_LETTERS)
 _OF_RELEASES = ReleaseWords.__struct_fields__
+_OF_ISSUERS = ("tells",)  # others are words in patterns
 _SMALL = ("joins", "links")
 _OF_LANGUAGES = tuple(f"{key}.{code}" for key in _SMALL for code in LEXICONS)
 _HEAD, _TAIL = 6, 3  # letters that every shape has at an end of a word
@@ -28,7 +29,7 @@ SET_PHRASES = "set_phrases"
 """Words of a release's own labels and of the calendar, which are nobody's name."""
 OPENS_ABOUT = "opens_about"
 """What opens a boilerplate: "About", "Über", "À propos"."""
-_KEYS = (*_OF_CONTACTS, *_OF_RELEASES, *_OF_LANGUAGES, SET_PHRASES, OPENS_ABOUT)
+_KEYS = (*_OF_CONTACTS, *_OF_RELEASES, *_OF_ISSUERS, *_OF_LANGUAGES, SET_PHRASES, OPENS_ABOUT)
 _BITS = {key: 1 << n for n, key in enumerate(_KEYS)}
 
 
@@ -72,7 +73,7 @@ class Table(Struct, frozen=True):
 
 def _listed() -> Iterator[tuple[str, str, bool]]:
     """Each list's name with each of its phrases, and whether shapes may stand among them."""
-    for shaped, keys in ((True, _OF_CONTACTS), (False, _OF_RELEASES)):
+    for shaped, keys in ((True, (*_OF_CONTACTS, *_OF_ISSUERS)), (False, _OF_RELEASES)):
         for key in keys:
             yield from ((key, phrase, shaped) for phrase in chain(*lists_named(key)))
     for code, lexicon in LEXICONS.items():

@@ -8,9 +8,8 @@ from store.model.document import Span
 from store.parse.areas.head import Block, Head
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.titles import joined
-from store.parse.fields.issuer.evidence import Evidence
+from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.persons import is_personal
-from store.parse.fields.issuer.weights import LETTERHEAD
 from store.parse.phrases.houses import apposed, client_of, is_cut, is_owner, without_press
 from store.parse.words.book import is_wide
 from store.parse.words.firms import legal_forms
@@ -46,7 +45,7 @@ def _named(piece: Piece) -> Iterator[Evidence]:
     if person and not is_owner(text):
         return
     name = without_press(client_of(text))
-    yield Evidence(name, LETTERHEAD.labelled, piece.cell.span, "it stands with the release's label")
+    yield Evidence(name, Voice.LABEL, piece.cell.span)
 
 
 def _before_date(piece: Piece) -> Iterator[Evidence]:
@@ -54,16 +53,14 @@ def _before_date(piece: Piece) -> Iterator[Evidence]:
     before = piece.cell.text[: piece.dates[0].start] if piece.dates else ""
     for name in _PARTS.split(before):
         if is_owner(name) and not any(char.isdigit() for char in name):
-            weight = LETTERHEAD.with_date
-            yield Evidence(without_press(name), weight, piece.cell.span, "it stands with the date")
+            yield Evidence(without_press(name), Voice.DATED, piece.cell.span)
 
 
 def _of_contact(piece: Piece) -> Iterator[Evidence]:
     for part in _PARTS.split(piece.cell.text):
         if is_owner(part) and len(part) < 70 and not _NUMBERED.search(part):
             name = part.split()[0] if is_wide(part) else part
-            why = "its contacts stand at the head"
-            yield Evidence(without_press(name), LETTERHEAD.contacts, piece.cell.span, why)
+            yield Evidence(without_press(name), Voice.HEAD_CONTACT, piece.cell.span)
 
 
 def _over(block: Block) -> Iterator[Evidence]:
@@ -75,19 +72,16 @@ def _over(block: Block) -> Iterator[Evidence]:
             home = next((known for known in columns if abs(known - column) <= _NEAR), column)
             columns.setdefault(home, []).append(piece)
     for pieces in columns.values():
-        why = "it stands at the head like a letterhead"
         whole = joined(tuple(pieces))
         span = Span(pieces[0].cell.start, pieces[-1].cell.end)
         if len(pieces) > 1 and len(whole) < 120:
-            yield from _both(without_press(whole), Evidence("", LETTERHEAD.column, span, why))
+            yield from _both(without_press(whole), Voice.COLUMN, span)
         for piece in pieces:
             if is_cut(piece.cell.text):
                 continue
             owned = is_owner(piece.cell.text)
-            weight = LETTERHEAD.owner_over if owned else LETTERHEAD.over
-            yield from _both(
-                without_press(piece.cell.text), Evidence("", weight, piece.cell.span, why)
-            )
+            voice = Voice.LETTERHEAD if owned else Voice.LINE_OVER
+            yield from _both(without_press(piece.cell.text), voice, piece.cell.span)
 
 
 def _under(block: Block) -> Iterator[Evidence]:
@@ -95,11 +89,10 @@ def _under(block: Block) -> Iterator[Evidence]:
     text = block.text
     short = len(text.split()) <= _SHORT and text[-1] not in ".:?!"
     if short and is_owner(text) and [piece.role for piece in block.pieces] == [Role.TITLE]:
-        why = "it stands under the headline"
-        yield Evidence(without_press(text), LETTERHEAD.under, block.lines[0].span, why)
+        yield Evidence(without_press(text), Voice.UNDER, block.lines[0].span)
 
 
-def _both(name: str, voice: Evidence) -> Iterator[Evidence]:
+def _both(name: str, voice: Voice, span: Span) -> Iterator[Evidence]:
     """A name, and the name without the acronym that stands beside it; without its town."""
     town = _TOWN.match(name)
     name = town[1] if town and countries_of_city(title_case(town[2])) else name
@@ -107,7 +100,7 @@ def _both(name: str, voice: Evidence) -> Iterator[Evidence]:
         pair = apposed(half)
         for form in (half, *(pair[:1] if pair else ())):
             if form:
-                yield Evidence(form, voice.weight, voice.span, voice.why)
+                yield Evidence(form, voice, span)
 
 
 def _halves(name: str) -> list[str]:

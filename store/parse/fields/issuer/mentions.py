@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from store.parse.facts.hosts import stands_for
-from store.parse.fields.issuer.evidence import AGAIN, Evidence
-from store.parse.fields.issuer.weights import HEADLINE
+from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.phrases.houses import is_owner, stands_alone, strip_article
 from store.parse.words.book import alternatives, is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import levelled
@@ -25,38 +24,37 @@ def in_headline(headline: str, texts: tuple[str, str], hosts: list[str]) -> Iter
     if is_wide(headline[:4]):
         name = _wide_prefix(headline, texts[0][:_READ])
         if name:
-            yield Evidence(name, HEADLINE.wide, None, AGAIN)
+            yield Evidence(name, Voice.HEADLINE_FIRST)
         return
     lead, colon, _ = headline.partition(": ")
     if colon and len(lead.split()) <= _LONGEST and is_owner(lead):
-        why = "the headline begins with it"
-        yield Evidence(strip_article(lead), HEADLINE.before_colon, None, why)
+        yield Evidence(strip_article(lead), Voice.HEADLINE_COLON)
     body, lowered = (text[:_READ].replace("\n", " ") for text in texts)
     parts = headline.split()
     number = 0
     while number < len(parts):
         length = _said_again(parts[number : number + _LONGEST], lowered)
         name = _trimmed(parts[number : number + length])
-        weight = _weight(name, number, (body, lowered), hosts) if name else 0.0
-        if weight:
-            yield Evidence(strip_article(name), weight, None, AGAIN)
+        voice = _voice(name, number, (body, lowered), hosts) if name else None
+        if voice:
+            yield Evidence(strip_article(name), voice)
         number += length or 1
 
 
-def _weight(name: str, number: int, texts: tuple[str, str], hosts: list[str]) -> float:
-    """How much a name that stands there in the headline may be the issuer's."""
+def _voice(name: str, number: int, texts: tuple[str, str], hosts: list[str]) -> Voice | None:
+    """What a name that stands there in the headline tells of the issuer."""
     body, lowered = texts
     at = lowered.find(levelled(name).lower())
     printed = body[at : at + len(name)].split()
     owned = is_owner(name) or any(stands_for(host, name) for host in hosts[:2])
     if owned and (len(printed) > 1 or number):
-        return HEADLINE.owned
+        return Voice.HEADLINE
     proper = all(word[0].isupper() for word in printed if len(word) > 3 or word is printed[-1])
     if len(printed) < 2 or not proper:
-        return 0.0
+        return None
     if number:
-        return HEADLINE.later
-    return HEADLINE.first_and_soon if at < _SOON else HEADLINE.first
+        return Voice.HEADLINE_LATER
+    return Voice.HEADLINE_FIRST if at < _SOON else Voice.HEADLINE
 
 
 def _trimmed(parts: list[str]) -> str:

@@ -2,12 +2,11 @@
 
 import re
 from functools import cache
-from typing import Self
-
-from msgspec import Struct
 
 from store.parse.facts.hosts import stands_for
-from store.parse.fields.issuer.evidence import BY_HOST, Evidence
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.texts import Cased, Texts
+from store.parse.fields.issuer.weights import WEIGHTS
 from store.parse.phrases.houses import (
     fits,
     is_kind,
@@ -25,42 +24,19 @@ from store.parse.words.phrasebook import phrasebook
 from store.parse.words.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
+_STEM, _ENDING = 3, 8
+_ENDS = ".!?|·©•"
 _WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
 
 
-class Cased(Struct, frozen=True):
-    """A levelled text, and the same in lower case, in which names are looked for."""
-
-    level: str
-    lowered: str
-
-    def below(self, above: Self) -> Self:
-        """Both texts, this one from a new line on."""
-        return type(self)(f"{above.level}\n{self.level}", f"{above.lowered}\n{self.lowered}")
-
-
-class Printed(Struct, frozen=True):
-    """The text as a release prints it.
-
-    `used` is what stands at its head and in its sentences but for the headline, which begin at
-    `start`, `tail` what comes behind them; `said` are the sentences with the titles over them.
-    """
-
-    whole: Cased
-    used: Cased
-    tail: Cased
-    said: Cased
-    start: int
-
-
 def printed_form(
-    voices: list[Evidence], text: Printed, known: tuple[dict[str, str], list[str]]
+    voices: list[Evidence], text: Texts, short: dict[str, str], hosts: list[str]
 ) -> str:
     """The acronym that the text uses, else the form that the running text begins with.
 
-    `known` are the acronyms that the text defines, and its hosts.
+    `short` are the acronyms that the text defines.
     """
-    short, hosts = known
+    used = text.running.below(text.above)
     whole = text.whole
     level, lowered = (part.replace("\n", " ") for part in (whole.level, whole.lowered))
     norms = {norm(voice.name) for voice in voices}
@@ -69,20 +45,21 @@ def printed_form(
         if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
             return acronym
     brand = next(
-        (a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, text.used.level)), None
+        (a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, used.level)), None
     )
     if brand:
         return brand
-    forms = _nominative(_forms(voices), whole.level)
+    forms = _forms(voices)
     found = (
-        _first(forms, (level, lowered), text.start)
-        or _first(_without_kind(forms), (level, lowered), text.start)
+        _first(forms, (level, lowered), text.prose.start)
+        or _first(_without_kind(forms), (level, lowered), text.prose.start)
         or _first(forms, (level, lowered), 0)
     )
     if found:
-        name = _preceded(found, text.tail.below(text.used)) + found
-        return name + _mostly_behind(found, text)
-    loudest = max(voices, key=lambda voice: (voice.weight, -len(voice.name)))
+        legal = "" if any(map(_is_bare, voices)) else _mostly_behind(found, text)
+        name = _preceded(found, text.tail.below(used)) + found
+        return _nominative(name, whole.level) + legal
+    loudest = max(voices, key=lambda voice: (WEIGHTS[voice.voice], -len(voice.name)))
     return title_case(strip_article(loudest.name))
 
 
@@ -93,14 +70,27 @@ def _abbreviates(acronym: str, voices: list[Evidence], text: str) -> bool:
     return any(" " in voice.name and fits(acronym, voice.name) for voice in voices)
 
 
-def _nominative(forms: set[str], text: str) -> set[str]:
-    """Of forms that differ in their endings only, those that begin a line."""
-    folds = {norm(form) for form in forms}
-    if len({len(fold.split()) for fold in folds}) > 1 or len(folds) < 2:
-        return forms
-    heads = [line.strip().lower() for line in text.split("\n")]
-    leading = {form for form in forms if any(line.startswith(form.lower()) for line in heads)}
-    return leading or forms
+def _nominative(name: str, text: str) -> str:
+    """The name as a line or a sentence begins with it, where it stands only in another case."""
+    if is_wide(name) or _begins(name, text):
+        return name
+    stems = [word[: max(_STEM, len(word) * 3 // 5)] for word in name.split()]
+    if text.count(stems[0]) == text.count(name):
+        return name
+    words = " ".join(rf"{re.escape(stem)}\w{{0,{_ENDING}}}" for stem in stems)
+    found = re.search(rf"(?:^|[{_ENDS}] )[ \t]*({words})(?!\w)", text, re.M)
+    return found[1] if found else name
+
+
+def _begins(name: str, text: str) -> bool:
+    """A line, a sentence or a cell of a line begins with it."""
+    at = text.find(name)
+    while at >= 0:
+        before = text[max(0, at - 8) : at].rstrip(" \t")
+        if not before or before[-1] in f"\n{_ENDS}":
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def _without_kind(forms: set[str]) -> set[str]:
@@ -127,7 +117,7 @@ def _is_used(acronym: str, text: str) -> bool:
 
 def _forms(voices: list[Evidence]) -> set[str]:
     forms: set[str] = set()
-    printed = [voice for voice in voices if voice.why != BY_HOST]
+    printed = [voice for voice in voices if voice.voice is not Voice.HOST]
     for voice in printed or voices:
         name = voice.name.strip()
         plain = without_legal(strip_article(name))
@@ -178,18 +168,24 @@ def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
         name = _article().sub("", name) or name
         large = any(form[:1] == name[0].upper() for form in forms)
         return name[0].upper() + name[1:] if large else name
-    return title_case(min(shouted)[1]) if shouted else None
+    return title_case(_article().sub("", min(shouted)[1])) if shouted else None
 
 
-def _mostly_behind(name: str, text: Printed) -> str:
+def _mostly_behind(name: str, text: Texts) -> str:
     """The legal form that stands behind the name at least as often as not."""
-    for part in (text.said, text.whole):
+    for part in (text.running.below(text.titles), text.whole):
         places = _places(part.lowered, lower(levelled(name)), 0)
         forms = [legal_behind(part.level, at + len(name)) for at in places]
         if forms:
             most = max(forms, key=lambda form: (forms.count(form), form))
             return most if forms.count(most) * 2 >= len(forms) else ""
     return ""
+
+
+def _is_bare(heard: Evidence) -> bool:
+    """Words about the house are headed by its name without a legal form."""
+    about = heard.voice in (Voice.ABOUT, Voice.ABOUT_LATER)
+    return about and without_legal(heard.name) == heard.name
 
 
 def _preceded(name: str, text: Cased) -> str:

@@ -8,8 +8,7 @@ from store.model.document import Document, PartKind
 from store.parse.areas.head import folded
 from store.parse.areas.roles import is_label
 from store.parse.facts.dates import dates_in
-from store.parse.fields.issuer.evidence import Evidence
-from store.parse.fields.issuer.weights import OUTSIDE
+from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, is_owner, strip_article, without_press
 from store.parse.words.book import alternatives, is_wide, tokens_of
@@ -18,6 +17,7 @@ from store.parse.words.phrasebook import phrasebook
 _HEADER = 6_000
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\])|\"")
 _NOTE, _LONGEST, _READ = 600, 90, 20_000
+_LONGEST_TITLE, _LINES = 250, 30
 _SEGMENT = re.compile(r"\s+[-–—|·:»«>/]{1,2}\s+|\s?[|»:]{1,2}\s+|::|_|[｜–—-](?=[\u3040-\u9fff])")
 _LOCAL = re.compile(r"<?([\w.+-]+)@")
 
@@ -45,9 +45,21 @@ def outside(document: Document, headline: str | None, sender: str | None) -> Ite
         yield from _sender(sender or "")
         return
     if document.sender:
-        yield Evidence(document.sender, OUTSIDE.publisher, None, "the page is published by it")
-    if document.title:
-        yield from _title(document.title, folded(headline or ""), document.text)
+        yield Evidence(document.sender, Voice.PUBLISHER)
+    title = document.title or _first_line(document.text)
+    if title:
+        yield from _title(title, folded(headline or ""), document.text)
+
+
+def _first_line(text: str) -> str:
+    """A page's title that was copied with the text: a line that begins as a later one does."""
+    first, _, rest = text[:_HEADER].strip().partition("\n")
+    segments = _SEGMENT.split(first)
+    if len(segments) < 2 or len(first) > _LONGEST_TITLE:
+        return ""
+    head = folded(segments[0])
+    again = any(folded(line) == head for line in rest.split("\n")[:_LINES])
+    return first if again else ""
 
 
 def _principal(text: str) -> Iterator[Evidence]:
@@ -57,8 +69,7 @@ def _principal(text: str) -> Iterator[Evidence]:
         name = next(iter(chains(note[said.end() : said.end() + _LONGEST])), None)
         if name and name[1] == 0 and " " in name[0]:
             form = _as_subject(name[0].removesuffix(" I"), text)
-            weight, why = OUTSIDE.covering_note, "the note is written for it"
-            yield Evidence(strip_article(form), weight, None, why)
+            yield Evidence(strip_article(form), Voice.NOTE)
             return
 
 
@@ -96,16 +107,14 @@ def _sender(sender: str) -> Iterator[Evidence]:
         return
     for_whom = _sent_for().split(shown)
     if len(for_whom) > 1:
-        weight, why = OUTSIDE.on_behalf, "the mail is sent for it"
-        yield Evidence(for_whom[-1].strip(), weight, None, why)
+        yield Evidence(for_whom[-1].strip(), Voice.SENT_FOR)
         return
     parts = [part for part in re.split(r"\s[-–|]\s|,\s|\s?\(", shown) if part.strip(" )")]
     for number, part in enumerate(parts[:3]):
         name = without_press(part.strip(" )"))
         if name:
-            weight = OUTSIDE.sender - number * OUTSIDE.a_part
-            weight = OUTSIDE.person if _is_person(name, sender) else weight
-            yield Evidence(name, weight, None, "the mail comes from it")
+            voice = Voice.SENDER_PART if number else Voice.SENDER
+            yield Evidence(name, Voice.SENDER_PERSON if _is_person(name, sender) else voice)
 
 
 def _is_person(name: str, sender: str) -> bool:
@@ -121,12 +130,11 @@ def _is_person(name: str, sender: str) -> bool:
 
 def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
     """What stands in a page's title beside the headline."""
-    why = "the page's title names it"
     whole = folded(title)
     if fold and whole.endswith(fold) and whole != fold and is_wide(title):
         at = next(n for n in range(len(title)) if folded(title[n:]) == fold)
         name = title[:at].strip(" -–—|:·\u3000")
-        yield Evidence(name, OUTSIDE.wide_title, None, why)
+        yield Evidence(name, Voice.TITLE)
     lowered = text.lower()
     for segment in _SEGMENT.split(title):
         part, name = folded(segment), without_press(segment)
@@ -135,5 +143,5 @@ def _title(title: str, fold: str, text: str) -> Iterator[Evidence]:
         if is_label(tokens_of(segment)) or dates_in(segment):
             continue
         known = is_owner(name) or name.lower() in lowered
-        weight = OUTSIDE.known_title if known else OUTSIDE.title
-        yield Evidence(_site().sub("", strip_article(name)), weight, None, why)
+        voice = Voice.TITLE if known else Voice.TITLE_PART
+        yield Evidence(_site().sub("", strip_article(name)), voice)

@@ -153,7 +153,12 @@ class IssuerWords(Struct, frozen=True):
     honorifics, as printed, that no name of a house begins with. `sites` begin a page's title,
     `about_behind` end a heading over a boilerplate, `wired` begins a wire's line of source. `own`
     stand behind an acronym that speaks of its own texts, `topics` behind the subject of a
-    sentence, `rights` for the sign of copyright.
+    sentence, `rights` for the sign of copyright. `running` are letters of a script without blanks
+    that run through a sentence and through no name, `ourselves` words for those who speak, `called`
+    what brackets say before a short name, `wide_forms` legal forms that open a name. `ranks` are of
+    those who speak for an office, and what they are `charged` with stands behind these; `several`
+    are ranks of more than one: `several=one`. `tells` are verbs of what a house does in a lead,
+    `drawn` words for a picture of its name.
     """
 
     behalf: Words = ()
@@ -166,6 +171,15 @@ class IssuerWords(Struct, frozen=True):
     wired: Words = ()
     own: Words = ()
     topics: Words = ()
+    running: Words = ()
+    ourselves: Words = ()
+    called: Words = ()
+    wide_forms: Words = ()
+    tells: Words = ()
+    drawn: Words = ()
+    ranks: Words = ()
+    charged: Words = ()
+    several: Words = ()
     rights: Words = ()
 
 

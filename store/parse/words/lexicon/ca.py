@@ -167,6 +167,10 @@ LEXICON = Lexicon(
         dot=listed("punt"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            anunci* | present* | llanç* | llenç* | convid* | convoc* | inform* | public* | organitz* | denunci*
+            inaugur* | obre | ha
+        """),
         seats=listed("ajuntament | comú"),
     ),
 )

@@ -241,6 +241,10 @@ LEXICON = Lexicon(
         counted=listed("čís. | č. | č. j."),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            oznam* | zve | zvou | představ* | zahaj* | otevř* | otevír* | vydáv* | vydal* | pořád* | upozorň*
+            vyzýv* | informuj* | zveřej* | spouš* | vyhl* | získal*
+        """),
         behalf=listed("jménem | v zastoupení"),
     ),
 )

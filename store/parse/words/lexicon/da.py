@@ -261,6 +261,10 @@ LEXICON = Lexicon(
         patterns=listed("fornavn.efternavn | fornavn_efternavn | f.efternavn"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            annoncerer | lancerer | inviterer | præsenterer | offentliggør | åbner | udgiver | udsender | oplyser
+            meddeler | indbyder | kræver | advarer | har | får | starter | søger | indgår | opfordrer
+        """),
         seats=listed("kommune"),
         sent_for=listed("på vegne af"),
         behalf=listed("på vegne af"),

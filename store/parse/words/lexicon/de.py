@@ -443,6 +443,12 @@ LEXICON = Lexicon(
         ),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            teilt* | gibt | gab | lädt | laden | lud | informier* | stell* | präsentier* | veröffentlich*
+            eröffne* | forder* | warn* | begrüß* | kritisier* | kündig* | startet* | starten | ruft | rufen | rät
+            zeigt* | feier* | such* | plant | planen | hat | haben | bietet | erweiter* | übernimm* | verleih*
+            zieh* | sagt | meldet | melden | berichte* | hält
+        """),
         seats=listed("gemeinde | stadt"),
         sent_for=listed("im auftrag von | im auftrag der | im auftrag des"),
         behalf=listed("im auftrag | im namen"),

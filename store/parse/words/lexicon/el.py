@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -147,5 +148,10 @@ LEXICON = Lexicon(
         links=listed("του | της | των | στο | στη | στην | από | για | με"),
         at=listed("παπάκι"),
         dot=listed("τελεία"),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            ανακοιν* | παρουσι* | προσκαλ* | διοργαν* | εγκαινι* | δημοσι* | ενημερ* | καλεί | εκδίδ*
+        """),
     ),
 )

@@ -524,11 +524,20 @@ LEXICON = Lexicon(
         leaving=listed("stop | leave | remove | off | out | web | www"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            announce* | launch* | unveil* | introduc* | present* | publish* | release* | releasing | report*
+            invite* | inviting | welcome* | host* | open* | award* | call calls called calls for
+            urge* | warn* | said | says | will hold | will host | held | issued | issues | appoint* | complete*
+            receiv* | sign* | join* | rais* | acquir* | expand* | deliver* | select* | won | wins | has
+            is pleased | is proud | noted | confirm* | reveal* | celebrat* | offer* | provid* | provide*
+            start* | began | begins | plans | seek* | arrest* | charg* | investigat*
+        """),
         seats=listed("municipality | city | town"),
         sent_for=listed("for"),
         behalf=listed("on behalf of"),
         sites=listed("site | web | website | home | newsroom"),
         wired=listed("source"),
+        drawn=listed("logo"),
         persons=listed("Dr | Prof | Mr | Mrs | Ms | Sgt | Lt | Capt"),
         own=listed("""
             press release | press releases | press office | press contact | press contacts | news release
@@ -536,5 +545,11 @@ LEXICON = Lexicon(
             media office | media contact | media contacts
         """),
         rights=listed("copyright"),
+        ranks=listed("""
+            senator | senators | sen. | sens. | sen | sens | congressman | congresswoman | representative | rep. | governor | gov.
+            shadow minister | minister | parliamentary secretary | assistant minister | attorney general
+        """),
+        charged=listed("for | to the | of"),
+        several=listed("senators=Senator | sens.=Sen. | sens=Sen."),
     ),
 )

@@ -343,6 +343,11 @@ LEXICON = Lexicon(
         ),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            anunci* | presenta* | presentó | lanza* | lanzó | invita* | convoca* | publica* | inform* | organiza*
+            denunci* | exig* | pid* | inaugur* | abr* | celebr* | confirm* | comunic* | reun* | ha | han | adviert*
+            alert* | ofrec* | trabaj* | reclam* | solicit*
+        """),
         seats=listed("ayuntamiento | alcaldía | municipalidad | municipio | concello"),
         sent_for=listed("para"),
         behalf=listed("en nombre | por cuenta"),

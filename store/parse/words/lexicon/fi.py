@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     MailWords,
     ReleaseWords,
@@ -228,5 +229,11 @@ LEXICON = Lexicon(
         at=listed("ät | at | miukumauku | ätmerkki"),
         dot=listed("piste"),
         patterns=listed("etunimi.sukunimi | etunimi.s.sukunimi | enimi.sukunimi"),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            julkist* | julkais* | kutsu* | tiedotta* | esittel* | avaa | käynnistä* | ilmoitta* | järjestä*
+            vaati* | varoitta* | aloitta* | saa | myy | ostaa | solmi*
+        """),
     ),
 )

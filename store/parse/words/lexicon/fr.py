@@ -109,7 +109,7 @@ LEXICON = Lexicon(
         subtitled=listed("sous-titre | chapeau | chapô | résumé"),
         issued=listed("""
             source | émetteur | émis par | auteur | auteurs | éditeur | organisme | organisation | de la part de | publié par
-            diffusé par | service émetteur | société
+            diffusé par | nouvelles fournies par | service émetteur | société
         """),
         greetings=listed("""
             bonjour | madame | monsieur | mesdames | messieurs | madame, monsieur | mesdames, messieurs | chers | chères | cher
@@ -390,6 +390,11 @@ LEXICON = Lexicon(
         ),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            annonc* | lanc* | présent* | publi* | invit* | convie* | organis* | dénonc* | demand* | appell* | salu*
+            ouvr* | inaugur* | inform* | rappel* | lancent | propos* | accueill* | dévoil* | signe* | ont
+            communique | alert* | condamn* | exige* | rassembl* | réun*
+        """),
         seats=listed("ville | mairie | commune"),
         sent_for=listed("pour"),
         behalf=listed("au nom | pour le compte"),

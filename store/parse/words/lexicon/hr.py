@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -154,6 +155,11 @@ LEXICON = Lexicon(
         links=listed("u | na | za | od | iz | s | sa"),
         places=listed("""
             na | u
+        """),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            objavlj* | objav* | poziv* | predstavlj* | otvar* | organizir* | izvješć* | upozor* | pokreć*
         """),
     ),
 )

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -163,5 +164,11 @@ LEXICON = Lexicon(
         at=listed("kukac"),
         dot=listed("pont"),
         patterns=listed("vezeteknev.keresztnev | keresztnev.vezeteknev"),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            bejelent* | meghív* | bemutat* | közzé* | közöl* | megnyit* | elindít* | szervez* | rendez* | felhív*
+            tájékoztat* | kiad* | várja | indít*
+        """),
     ),
 )

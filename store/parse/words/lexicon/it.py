@@ -326,6 +326,10 @@ LEXICON = Lexicon(
         patterns=listed("nome.cognome | n.cognome | nome_cognome | cognome.nome | inome.cognome"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            annunci* | presenta* | lanci* | invit* | organizz* | comunic* | pubblic* | inaugur* | apr* | denunci*
+            chied* | celebr* | inform* | brinda* | ha | hanno | propon* | promuov* | raccogli* | conferm*
+        """),
         seats=listed("comune"),
         sent_for=listed("per"),
         behalf=listed("per conto | a nome"),

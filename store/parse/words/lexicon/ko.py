@@ -154,7 +154,11 @@ LEXICON = Lexicon(
         dot=listed("닷 | 점"),
     ),
     issuer=IssuerWords(
-        about_behind=listed("소개"),
+        about_behind=listed("소개 | 개요"),
         topics=listed("은 | 는 | 이 | 가"),
+        ourselves=listed("저희 | 당사 | 본사 | 회사"),
+        called=listed("이하"),
+        wide_forms=listed("주식회사 | ㈜"),
+        running=listed("니다 | 하는 | 하고 | 했다 | 한다 | 에서 | 으로 | 바랍 | 주시"),
     ),
 )

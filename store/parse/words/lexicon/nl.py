@@ -287,6 +287,11 @@ LEXICON = Lexicon(
         ),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            kondig* | presenteer* | lanceer* | nodigt | nodigen | publiceer* | organiseer* | open* | waarschuw*
+            roept | roepen | meld* | start* | vraagt | vragen | heeft | hebben | wint | introduceer* | stel*
+            onderzo*
+        """),
         seats=listed("gemeente"),
         sent_for=listed("namens"),
         behalf=listed("namens | in opdracht van"),

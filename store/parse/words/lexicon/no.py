@@ -263,6 +263,10 @@ LEXICON = Lexicon(
         patterns=listed("fornavn.etternavn | fornavn_etternavn | f.etternavn"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            lanserer | inviterer | presenterer | offentliggjør | åpner | melder | opplyser | advarer | krever | har
+            får | starter | søker | inngår | oppfordrer | kunngjør
+        """),
         seats=listed("kommune"),
         behalf=listed("på vegne av | på vegna av"),
     ),

@@ -270,6 +270,11 @@ LEXICON = Lexicon(
         patterns=listed("imie.nazwisko | imię.nazwisko | i.nazwisko | imie_nazwisko"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            ogłasz* | ogłosi* | zaprasza* | prezentuj* | informuj* | poinformował* | rozpoczyn* | otwiera*
+            publikuj* | organizuj* | apeluj* | ostrzeg* | przedstawi* | wprowadz* | uruchom* | odzyska* | podpisa*
+            wraca
+        """),
         sent_for=listed("w imieniu"),
         behalf=listed("w imieniu"),
     ),

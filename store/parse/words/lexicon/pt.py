@@ -320,6 +320,10 @@ LEXICON = Lexicon(
         ),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            anunci* | apresent* | lanç* | convid* | convoc* | divulg* | inform* | public* | organiz* | denunci*
+            exig* | inaugur* | abr* | realiz* | promov* | tem | confirm* | apreend* | receb*
+        """),
         seats=listed("município | câmara | prefeitura"),
         behalf=listed("em nome"),
         sent_for=listed("para"),

@@ -172,6 +172,10 @@ LEXICON = Lexicon(
         patterns=listed("prenume.nume"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            anunț* | lanseaz* | lansat | invit* | prezint* | public* | organizeaz* | inform* | deschid*
+            inaugureaz* | solicit* | avertiz* | a
+        """),
         seats=listed("primăria"),
         behalf=listed("în numele"),
     ),

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -179,5 +180,11 @@ LEXICON = Lexicon(
         at=listed("собака"),
         dot=listed("точка"),
         patterns=listed("имя.фамилия"),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            объявля* | объявил* | представля* | представил* | приглаша* | сообщ* | публику* | открыва* | открыл*
+            проводит | запуска* | информиру* | призыва*
+        """),
     ),
 )

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -149,6 +150,12 @@ LEXICON = Lexicon(
         links=listed("z | zo | v | na | pre | pri | od | do | s"),
         places=listed("""
             v | na
+        """),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            oznam* | pozýv* | predstav* | zahaj* | otvár* | otvor* | vydáv* | vydal* | organizuj* | upozorň*
+            vyzýv* | informuj* | zverej* | spúšť* | vyhl*
         """),
     ),
 )

@@ -267,6 +267,11 @@ LEXICON = Lexicon(
         patterns=listed("förnamn.efternamn | fornamn.efternamn | f.efternamn | namn.efternamn"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            lanserar | bjuder | inbjuder | presenterar | offentliggör | öppnar | meddelar | informerar | varnar
+            kräver | har | får | startar | håller | söker | tecknar | aktiverar | kallar | publicerar | uppmanar
+            inviger | erbjuder
+        """),
         seats=listed("kommun"),
         behalf=listed("på uppdrag av"),
     ),

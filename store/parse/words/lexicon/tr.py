@@ -160,6 +160,10 @@ LEXICON = Lexicon(
         patterns=listed("ad.soyad | isim.soyisim"),
     ),
     issuer=IssuerWords(
+        tells=listed("""
+            duyur* | açıkla* | tanıt* | davet | sundu | sunuyor | başlat* | düzenl* | yayımla* | bildir* | aç*
+            imzala* | uyar* | çağ*
+        """),
         about_behind=listed("hakkında"),
     ),
 )

@@ -5,6 +5,7 @@ from store.parse.words.lexicon.base import (
     Clock,
     ContactWords,
     Grammar,
+    IssuerWords,
     Lexicon,
     ReleaseWords,
     Traits,
@@ -153,5 +154,11 @@ LEXICON = Lexicon(
         joins=listed("і | й | та | або | чи"),
         at=listed("равлик"),
         dot=listed("крапка"),
+    ),
+    issuer=IssuerWords(
+        tells=listed("""
+            оголош* | представля* | представи* | запрош* | повідомля* | повідоми* | публіку* | відкрива* | відкри*
+            проводить | запуска* | інформу* | закликає
+        """),
     ),
 )

@@ -4,6 +4,7 @@ import pytest
 
 from store.model.document import Document
 from store.parse.fields.issuer.imprint import below
+from store.parse.fields.issuer.labels import labelled
 from store.parse.fields.issuer.origin import outside
 from store.parse.page.sheet import lines_of
 from store.parse.words.lexicon import LEXICONS
@@ -29,7 +30,8 @@ def from_outside(text: str, sender: str | None = None) -> list[str]:
 
 def from_below(line: str) -> list[str]:
     text = f"The hall opens on Monday.\n\n{line}\n"
-    return [voice.name for voice in below(lines_of(document(text)), 0)]
+    lines = lines_of(document(text))
+    return [voice.name for voice in (*below(lines, 0), *labelled(lines))]
 
 
 @pytest.mark.parametrize("phrase", listed("behalf"))

@@ -1,0 +1,70 @@
+"""Names put together that are one, and names that are kin: one is a part of the other."""
+
+from collections.abc import Iterable
+from typing import Self
+
+from msgspec import Struct
+
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.phrases.houses import norm
+from store.parse.words.book import is_wide
+
+_STEM = 5
+_SHORTEST_WIDE = 2
+
+
+class Candidate(Struct):
+    """A name in the forms in which it was found, with its voices.
+
+    `key` is what is equal for all its forms; `kin` are the voices of names that hold it or are held
+    by it, `wholes` those of them that hold it.
+    """
+
+    key: str
+    names: list[str]
+    voices: list[Evidence]
+    kin: set[Voice]
+    wholes: list[Self]
+
+    def is_kin(self, other: Self) -> bool:
+        """One of the two names is a part of the other."""
+        return _holds(self.key, other.key) or _holds(other.key, self.key)
+
+
+def candidates_of(voices: Iterable[Evidence], short: dict[str, str]) -> list[Candidate]:
+    """One candidate for all forms of a name; `short` are acronyms with their names."""
+    full = {key_of(acronym): key_of(name) for acronym, name in short.items()}
+    found: dict[str, Candidate] = {}
+    for voice in voices:
+        key = key_of(voice.name)
+        key = full.get(key, key)
+        if key:
+            home = found.setdefault(key, Candidate(key, [], [], set(), []))
+            home.names.append(voice.name)
+            home.voices.append(voice)
+    candidates = list(found.values())
+    _relate(candidates)
+    return candidates
+
+
+def _relate(candidates: list[Candidate]) -> None:
+    for part in candidates:
+        for whole in candidates:
+            if part is not whole and _holds(whole.key, part.key):
+                part.kin |= {heard.voice for heard in whole.voices}
+                whole.kin |= {heard.voice for heard in part.voices}
+                part.wholes.append(whole)
+
+
+def key_of(name: str) -> str:
+    """What is equal for one name however it is inflected: the heads of its longer words."""
+    return " ".join(word if is_wide(word) else word[:_STEM] for word in norm(name).split())
+
+
+def _holds(whole: str, part: str) -> bool:
+    """In words, or in letters for a script without blanks."""
+    if len(part) >= len(whole) or part not in whole:
+        return False
+    if is_wide(part):
+        return len(part) >= _SHORTEST_WIDE
+    return f" {part} " in f" {whole} "

@@ -1,0 +1,119 @@
+"""What an issuer's name is not: a sentence, a label, a piece of a page's furniture."""
+
+import re
+from functools import cache
+
+from store.parse.fields.issuer.labels import words_of_label
+from store.parse.phrases.houses import is_owner, is_wire, strip_article
+from store.parse.phrases.persons import is_given
+from store.parse.words.book import (
+    Tokens,
+    alternatives,
+    is_wide,
+    phrases,
+    tokens_of,
+    vocabulary,
+    word_set,
+)
+from store.parse.words.level import bare
+from store.parse.words.phrasebook import phrasebook
+
+_LONGEST, _LONGEST_WIDE = 110, 30
+_MOST_FIGURES = 4
+_SENTENCE = re.compile(r"[。！？!?…]|[^\W\d_]{4,}[.;:]\s|[:：]\S*$")
+_OWNED = re.compile(r"['’]s?$")
+_OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "web", "address")
+
+
+def cleaned(text: str) -> str:
+    """A name without the genitive's ending, without what sort of text it stands over, without what
+    says that it is drawn."""
+    name = _OWNED.sub("", text.strip(' ,;:*•·|–—-"“”«»[]'))
+    words = name.split()
+    labelled = words_of_label(name)
+    if labelled < len(words):
+        words = words[labelled:]
+    if len(words) > 2 and bare(words[-1]) in word_set("drawn"):
+        del words[-1]
+    ranked = _ranked().search(name)
+    before = name[: ranked.start()] if ranked else ""
+    if ranked and (before.isupper() or "." in before):
+        words = name[ranked.start() :].split()
+    if len(words) > 2 and len(words[-1]) == 1 and words[-1].isupper():
+        del words[-1]
+    size = phrasebook().at(tokens_of(name), 0, "kinds") if len(words) > 2 else 0
+    if 0 < size < len(words) - 1 and bare(words[size]) in word_set("of", "by", "from_"):
+        words = words[size + 1 :]
+    return strip_article(" ".join(words)) if labelled else " ".join(words)
+
+
+def is_name(text: str) -> bool:
+    """It has the length and the letters of a name, and is no label, address or wire service."""
+    if len(text) > _LONGEST or sum(map(str.isalpha, text[:12])) < 2 or "@" in text:
+        return False
+    if sum(map(str.isdigit, text)) > _MOST_FIGURES or _SENTENCE.search(text):
+        return False
+    if is_wide(text):
+        ours = text in phrases("ourselves")
+        return len(text) <= _LONGEST_WIDE and not ours and not _runs_on(text)
+    tokens = tokens_of(text)
+    if phrasebook().fields(tokens) or tokens in vocabulary(*_OTHER):
+        return False
+    return not is_wire(text) and not _is_furniture(tokens)
+
+
+def _is_furniture(tokens: Tokens) -> bool:
+    """Words of a page or a mail make up most of it, or stand at one of its ends."""
+    rest = phrasebook().rest(tokens, "skip", "kinds", "press", "immediate")
+    return len(rest) * 2 < len(tokens)
+
+
+@cache
+def _ranked() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives('ranks')})\b", re.I)
+
+
+@cache
+def _running() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives('running')})")
+
+
+def _runs_on(text: str) -> bool:
+    """Letters of a script without blanks that stand between the words of a sentence."""
+    return _running().search(text) is not None or text.endswith(tuple(phrases("unfinished")))
+
+
+def small_words(name: str) -> int:
+    """How many words in small letters a name has that link no others, as a sentence has."""
+    if is_wide(name):
+        return 0
+    words = name.split()
+    return sum(word[0].islower() and bare(word) not in _linking() for word in words)
+
+
+@cache
+def _linking() -> frozenset[str]:
+    return word_set("amid_names", "in_names", "of", "in_places", "articles", "for_", "joins")
+
+
+def is_brand(name: str) -> bool:
+    """One word with more than one capital: "NASA", "BepiColombo"."""
+    return " " not in name and sum(map(str.isupper, name)) > 1
+
+
+def is_joined(name: str) -> bool:
+    """A word that joins two stands inside of it."""
+    return any(word in _joining() for word in name.lower().split()[1:-1])
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return word_set("joins") - word_set("of")
+
+
+def is_person(name: str) -> bool:
+    """A given name and one to three others, behind a rank or none."""
+    words = name.split()
+    while words and (tokens_of(words[0]) in vocabulary("roles") or words[0].endswith(".")):
+        del words[0]
+    return 2 <= len(words) <= 4 and is_given(words[0]) and not is_owner(name)

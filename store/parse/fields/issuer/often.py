@@ -1,0 +1,103 @@
+"""Names that the sentences of a release give again and again, and those of whom people are."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from store.parse.facts.hosts import stands_for
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.runs import Mention, comes_again, parts_of, with_seat
+from store.parse.phrases.houses import is_cut, is_kind, is_wire
+from store.parse.phrases.persons import is_given
+from store.parse.words.book import tokens_of, vocabulary, word_set
+from store.parse.words.level import bare
+
+_LINKED = re.compile(r"\b([^\W\d_]{1,6})['’]?\s?$")
+_STOP = re.compile(r"[.,;:()!?\n\"“”„«»]")
+_JOINED = re.compile(r"[\w@./#-]")
+_READ_FOR_HOSTS = 12_000
+_FIRST, _READ = 500, 1_800
+_LINK, _ROLE = 8, 60
+_LONGEST, _MOST = 70, 8
+_HOSTS, _WORDS = 3, 5
+
+
+def repeated(mentions: list[Mention], prose: str, hosts: list[str]) -> Iterator[Evidence]:
+    """Names that come again and again, those above all that are written in a host."""
+    counts: dict[str, int] = {}
+    for mention in mentions:
+        for name in parts_of(mention.name, prose):
+            counts[name] = counts.get(name, 0) + 1
+    people = {mention.name.split()[-1] for mention in mentions if _is_given_first(mention.name)}
+    for name, count in counts.items():
+        often = count > 1 or any(stands_for(host, name) for host in hosts[:2])
+        proper = " " in name or name.isupper()
+        alone = proper or (name not in people and comes_again(name, prose))
+        if often and alone and not is_given(name.split()[0]):
+            yield Evidence(name, Voice.OFTEN)
+
+
+def _is_given_first(name: str) -> bool:
+    first, blank, _ = name.partition(" ")
+    return bool(blank) and is_given(first)
+
+
+def longer(mentions: list[Mention], prose: str, told: str) -> Iterator[Evidence]:
+    """Names that go on in small letters; `told` is the text in lower case."""
+    for mention in mentions:
+        first = mention.start < _FIRST
+        if first:
+            yield from (Evidence(name, Voice.LEAD) for name in with_seat(mention, prose))
+        if is_kind(mention.name.split()[0]):
+            words = _STOP.split(prose[mention.start : mention.start + _LONGEST])[0].split()
+            size = len(mention.name.split())
+            verb = vocabulary("tells").first_in(tokens_of(" ".join(words))) if first else None
+            if verb and size < verb < _MOST:
+                yield Evidence(" ".join(words[:verb]), Voice.TELLS)
+            name = _again(words, size, told)
+            if name:
+                yield Evidence(name, Voice.LEAD if first else Voice.OFTEN)
+
+
+def _again(words: list[str], least: int, told: str) -> str | None:
+    """The most of the words, more than `least`, that the text says twice."""
+    for size in range(len(words), least, -1):
+        name = " ".join(words[:size])
+        if told.count(name.lower()) > 1 and not is_cut(name):
+            return name
+    return None
+
+
+def of_people(mentions: list[Mention], prose: str) -> Iterator[Evidence]:
+    """The houses that people who are named with what they do are said to be of."""
+    for mention in mentions:
+        if mention.start > _READ:
+            return
+        led = _LINKED.search(prose, max(0, mention.start - _LINK), mention.start)
+        if led is None or bare(led[1]) not in _links():
+            continue
+        if vocabulary("roles").found_in(
+            tokens_of(prose[max(0, mention.start - _ROLE) : mention.start])
+        ):
+            for name in parts_of(mention.name, prose):
+                yield Evidence(name, Voice.OF_PEOPLE)
+
+
+@cache
+def _links() -> frozenset[str]:
+    return word_set("of", "from_", "places", "articles", "elided", "by", "for_")
+
+
+def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
+    """Words that equal a host's label, such as NASA for nasa.gov."""
+    lowered = bare(text[:_READ_FOR_HOSTS])
+    for host in hosts[:_HOSTS]:
+        seen: dict[str, None] = {}
+        at = lowered.find(host)
+        while at >= 0 and len(seen) < _WORDS:
+            word = text[at : at + len(host)]
+            around = text[at - 1 : at] + text[at + len(host) : at + len(host) + 1]
+            if word[0].isupper() and not _JOINED.search(around) and not is_wire(word):
+                seen[word] = None
+            at = lowered.find(host, at + len(host))
+        yield from (Evidence(word, Voice.HOST) for word in seen)

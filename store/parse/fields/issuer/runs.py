@@ -1,0 +1,106 @@
+"""Runs of large words in the sentences of a release, cut to what may be a house's name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from store.parse.phrases.houses import chains, is_kind, is_owner, strip_article, up_to_form
+from store.parse.words.book import alternatives, tokens_of, vocabulary, word_set
+from store.parse.words.level import bare
+from store.parse.words.phrasebook import phrasebook
+
+_CODED = re.compile(r"/\d")
+_LOUD = re.compile(r"\b[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,})*\b")
+_WORD = re.compile(r" ([^\W\d_A-Z]{3,14})\b")
+_ASIDE = re.compile(r"\s?\([^()]{0,80}\)|, [^,]{0,90},")
+_CLAUSE, _NEAR = 160, 5
+_MOST, _SHORT = 4, 3
+
+
+class Mention(Struct, frozen=True):
+    """A name between two offsets of the sentences.
+
+    `is_cut` says that other words of the same run stand before it: "Researchers at".
+    """
+
+    name: str
+    start: int
+    end: int
+    is_cut: bool
+
+
+def mentions_in(prose: str) -> Iterator[Mention]:
+    """The names in the order in which the levelled sentences give them."""
+    for words, start in chains(prose):
+        run = up_to_form(words)
+        end = start + len(run)
+        if not _CODED.match(prose, end):
+            whole = strip_article(run)
+            name = _affiliation(_without_sort(whole, prose))
+            yield Mention(name, end - len(name), end, name != whole)
+
+
+def parts_of(name: str, prose: str) -> Iterator[str]:
+    """The name, what stands behind a link in it, what is in capitals among other words, and the
+    words that it begins with where the text says them alone more often."""
+    yield name
+    linked = _link().search(name)
+    if linked:
+        yield name[linked.end() :]
+    loud = _LOUD.search(name)
+    if loud and loud[0] != name:
+        yield loud[0]
+    words = name.split()
+    for size in range(2, min(len(words), _MOST + 1)):
+        first = " ".join(words[:size])
+        if prose.count(first) > 2 * prose.count(name):
+            yield first
+
+
+def with_seat(mention: Mention, prose: str) -> Iterator[str]:
+    """The name with a small word behind it that says what kind of house it is: "Anytown kommun"."""
+    behind = _WORD.match(prose, mention.end)
+    if behind and (is_kind(behind[1]) or bare(behind[1]) in word_set("seats")):
+        yield f"{mention.name} {behind[1]}"
+
+
+def tells(prose: str, end: int) -> bool:
+    """A verb of what a house does stands near behind the name, or behind what describes it."""
+    behind = _ASIDE.sub(" ", prose[end : end + _CLAUSE], count=1)
+    return vocabulary("tells").found_in(tokens_of(behind)[:_NEAR])
+
+
+def comes_again(name: str, prose: str) -> bool:
+    """It stands inside of a later sentence, too."""
+    at = prose.find(name, 2) if len(name) > _SHORT else -1
+    while at >= 0:
+        before, behind = prose[at - 2], prose[at + len(name) : at + len(name) + 1]
+        if prose[at - 1] == " " and (before.islower() or before == ",") and not behind.isalnum():
+            return True
+        at = prose.find(name, at + 1)
+    return False
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    """What stands between people and their house, with the article."""
+    links = "|".join(map(alternatives, ("of", "from_", "by", "places", "for_")))
+    return re.compile(rf"\s(?:{links})\s(?:(?:{alternatives('articles')}) )?")
+
+
+def _without_sort(name: str, prose: str) -> str:
+    """The name without a word such as "Firma" before it, if the text gives it so elsewhere."""
+    sort, _, rest = name.partition(" ")
+    if not rest or "issued" not in phrasebook().fields(tokens_of(sort)):
+        return name
+    return rest if prose.count(rest) > prose.count(name) else name
+
+
+def _affiliation(name: str) -> str:
+    """The organisation in "Jane Doe of the Royal Laboratory"; else the name itself."""
+    found = _link().search(name)
+    if not found or is_owner(name[: found.start()]) or not is_owner(name[found.end() :]):
+        return name
+    return name[found.end() :]

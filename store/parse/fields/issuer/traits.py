@@ -1,0 +1,175 @@
+"""What speaks for a name, beside the voices that give it, and its points for all of that."""
+
+import math
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from store.parse.facts.hosts import stands_for
+from store.parse.fields.issuer.evidence import Voice
+from store.parse.fields.issuer.kin import Candidate
+from store.parse.fields.issuer.names import is_brand, is_joined, is_person, small_words
+from store.parse.fields.issuer.texts import Texts
+from store.parse.fields.issuer.weights import FORMS, KIN, TIMES, WEIGHTS, Sign, Trait
+from store.parse.phrases.houses import (
+    is_agency,
+    is_kind,
+    is_owner,
+    legal_form,
+    norm,
+    stands_alone,
+    strip_article,
+)
+from store.parse.words.book import is_wide, word_set
+from store.parse.words.level import levelled, lower
+from store.parse.words.places import countries_of_city, title_case
+
+_LEAD = 300
+_OFFICES = (Voice.HOLDER, Voice.HOLDER_OVER)
+_CLAUSE, _LONG = 4, 6
+_USES, _PREPOSITION = 8, 8
+_MOST_OF_HEADLINE = 7
+
+
+class Setting(Struct, frozen=True):
+    """What names are weighed by: `headline` is normed, with a blank at both ends; `hosts` are the
+    telling parts of hosts, the commonest first."""
+
+    texts: Texts
+    hosts: list[str]
+    headline: str
+
+
+class Weighed(Struct, frozen=True):
+    """A name that may be the issuer's, what speaks for it, and its points."""
+
+    candidate: Candidate
+    signs: dict[Sign, float]
+    points: float
+
+
+def among_kin(ranked: list[Weighed]) -> Weighed:
+    """The name by which the house of the best candidate is called: its own, or a kin one."""
+    best = ranked[0]
+    family = [one for one in ranked if one is best or best.candidate.is_kin(one.candidate)]
+    return max(family, key=lambda one: points_of(one.signs, FORMS))
+
+
+def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
+    """The chance that the name is the issuer's, beside all others and nobody."""
+    return math.exp(one.points) / (1 + sum(math.exp(other.points) for other in ranked))
+
+
+def points_of(signs: dict[Sign, float], weights: dict[Sign, float]) -> float:
+    return sum(weights[sign] * amount for sign, amount in signs.items())
+
+
+def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
+    """The names by their points, the most first."""
+    found: list[Weighed] = []
+    for candidate in candidates:
+        signs = signs_of(candidate, setting)
+        found.append(Weighed(candidate, signs, points_of(signs, WEIGHTS)))
+    return sorted(found, key=lambda one: -one.points)
+
+
+def signs_of(candidate: Candidate, setting: Setting) -> dict[Sign, float]:
+    """Each voice once, and the traits of the name."""
+    signs: dict[Sign, float] = dict.fromkeys(candidate.kin, KIN)
+    signs |= {heard.voice: 1.0 for heard in candidate.voices}
+    signs[Trait.AGREED] = sum(signs.values()) - 1
+    signs[Trait.ANY] = 1.0
+    signs |= dict.fromkeys((*_shape(candidate, setting), *_uses(candidate, setting)), 1.0)
+    signs[Trait.SMALL_WORD] = float(min(max(map(small_words, candidate.names)), _CLAUSE))
+    forms = _forms(candidate)
+    uses = [use for form in forms for use in uses_of(form, setting)]
+    inside = sum(_is_inside(use, whole, setting) for use in uses for whole in candidate.wholes[:4])
+    placed = sum(_is_placed(use, setting) for use in uses)
+    signs[Trait.TIMES] = float(min(len(uses), TIMES))
+    signs[Trait.FREE] = float(min(max(0, len(uses) - inside - placed), TIMES))
+    if signs[Trait.FREE] > 1 and Trait.ACRONYM in signs:
+        signs[Trait.FREE_BRAND] = 1.0
+    signs[Trait.INSIDE] = min(1.0, inside / max(len(uses), 1))
+    signs[Trait.PLACED] = min(1.0, placed / max(len(uses), 1))
+    return signs
+
+
+def uses_of(name: str, setting: Setting) -> list[int]:
+    """Where the name stands in the text as a word, and not in an address; eight places at most."""
+    text, unspaced = setting.texts.told, is_wide(name)
+    places: list[int] = []
+    at = text.find(name) if name else -1
+    while at >= 0 and len(places) < _USES:
+        if unspaced or stands_alone(text, at, at + len(name)):
+            places.append(at)
+        at = text.find(name, at + len(name))
+    return places
+
+
+def _is_inside(use: int, whole: Candidate, setting: Setting) -> bool:
+    """The longer name stands around it there."""
+    for form in _forms(whole):
+        at = setting.texts.told.find(form, max(0, use - len(form)), use + len(form) + 1)
+        if 0 <= at <= use:
+            return True
+    return False
+
+
+def _is_placed(use: int, setting: Setting) -> bool:
+    """A word for "in" stands before it."""
+    before = setting.texts.told[max(0, use - _PREPOSITION) : use]
+    return before.endswith(" ") and before[:-1].rpartition(" ")[2] in word_set("within")
+
+
+def _forms(candidate: Candidate) -> set[str]:
+    return {lower(levelled(strip_article(name))) for name in candidate.names}
+
+
+_SHAPES: tuple[tuple[Trait, Callable[[str], bool]], ...] = (
+    (Trait.PERSON, is_person),
+    (Trait.LONG, lambda name: name.count(" ") > _LONG),
+    (Trait.JOINED, is_joined),
+    (Trait.KIND_FIRST, lambda name: is_kind(name.split(" ")[0])),
+    (Trait.SMALL_START, lambda name: name[:1].islower()),
+    (Trait.ACRONYM, is_brand),
+    (Trait.ONE_WORD, lambda name: " " not in name and not is_wide(name) and not is_brand(name)),
+    (Trait.KIND_ALONE, is_kind),
+    (Trait.FIGURE, lambda name: any(map(str.isdigit, name))),
+    (Trait.CITY, lambda name: bool(countries_of_city(title_case(name)))),
+)
+
+
+def _shape(candidate: Candidate, setting: Setting) -> Iterator[Trait]:
+    names = {strip_article(name) for name in candidate.names}
+    if any(map(is_agency, names)):
+        yield Trait.AGENCY
+    if any(map(is_owner, names)):
+        yield Trait.OWNER
+    if any(legal_form().search(name) for name in names):
+        yield Trait.COMPANY
+    office = any(heard.voice in _OFFICES for heard in candidate.voices)
+    shapes = (trait for trait, holds in _SHAPES if all(map(holds, names)))
+    yield from (trait for trait in shapes if trait is not Trait.PERSON or not office)
+    lengths = [len(norm(name)) for name in names if norm(name) and norm(name) in setting.headline]
+    if lengths and min(lengths) * 10 > len(setting.headline) * _MOST_OF_HEADLINE:
+        yield Trait.HEADING
+
+
+def _uses(candidate: Candidate, setting: Setting) -> Iterator[Trait]:
+    names = {strip_article(name) for name in candidate.names}
+    if any(f" {norm(name)} " in setting.headline for name in names):
+        yield Trait.IN_HEADLINE
+    forms = _forms(candidate)
+    first = min(
+        (at for form in forms if (at := setting.texts.spoken.find(form)) >= 0), default=None
+    )
+    if first is not None:
+        yield Trait.IN_PROSE
+        if first < _LEAD:
+            yield Trait.IN_LEAD
+    for rank, host in enumerate(setting.hosts[:3]):
+        if any(stands_for(host, levelled(name)) for name in names):
+            over = any(form in setting.texts.told[: setting.texts.over] for form in forms)
+            below = first is None and setting.texts.spoken and not over
+            yield Trait.HOST_BELOW if below else Trait.LATER_HOST if rank else Trait.FIRST_HOST
+            return

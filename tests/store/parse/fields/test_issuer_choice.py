@@ -1,0 +1,117 @@
+"""Which of the names in a release is its issuer, and in which of its forms it is given."""
+
+import math
+
+import pytest
+
+from store.model.document import Document, Hints
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.kin import candidates_of
+from store.parse.fields.issuer.names import cleaned, is_name
+from store.parse.fields.issuer.weights import FORMS, WEIGHTS, Trait
+from store.parse.pipeline import read
+
+BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
+
+
+def issuer(text: str) -> str | None:
+    found = read(Document(text=text, name="a.txt", format="txt", sha256="0" * 64), Hints()).issuer
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("name", "holds"),
+    [
+        ("Quarry Museum", True),
+        ("The gates were closed. They open on Monday", False),
+        ("For more information:", False),
+        ("quarry@museum.example", False),
+        ("020 7946 0155 Quarry", False),
+        ("Museum of the Year 1904", True),
+        ("汐見市", True),
+        ("この記事を印刷", False),
+        ("当社", False),
+        ("PRNewswire", False),
+    ],
+)
+def test_a_name_is_no_sentence_label_address_or_wire(name, holds):
+    assert is_name(name) == holds
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Quarry Museum’s", "Quarry Museum"),
+        ("Quarry Museum Logo", "Quarry Museum"),
+        ("Logo", "Logo"),
+        ("Statement of Senator Ada Brook", "Senator Ada Brook"),
+        ("House of Commons", "House of Commons"),
+        ("U.S. Senator Ada Brook", "Senator Ada Brook"),
+    ],
+)
+def test_a_name_is_cut_out_of_what_stands_around_it(printed, name):
+    assert cleaned(printed) == name
+
+
+def test_forms_of_a_name_are_one_candidate_and_its_parts_are_kin():
+    printed = ("Quarry Museum", "the Quarry Museum Ltd", "Quarry Museum Friends", "Lake Museum")
+    voices = [Evidence(name, Voice.NAMED) for name in printed]
+    found = {one.key: one for one in candidates_of(voices, {})}
+    assert list(found) == ["quarr museu", "quarr museu frien", "lake museu"]
+    museum, friends, lake = found.values()
+    assert museum.is_kin(friends)
+    assert friends.is_kin(museum)
+    assert not museum.is_kin(lake)
+    assert museum.wholes == [friends]
+    assert museum.kin == {Voice.NAMED}
+
+
+LABELLED = f"Gates open\n\n3 June 2021\n\n{BODY}\n\n{{}}\n"
+TOLD = f"Gates open again\n\n3 June 2021\n\n{{}} {BODY} It also thanks the Lake Trust.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (LABELLED.format("Issued by:\nPress Office\nCity of Quarrow"), "City of Quarrow"),
+        (LABELLED.format("ISSUED BY THE QUARRY MUSEUM"), "Quarry Museum"),
+        (LABELLED.format("SOURCE Quarry Museum"), "Quarry Museum"),
+        (TOLD.format("The Quarry Museum today announced that it opens."), "Quarry Museum"),
+        (TOLD.format("Senator Ada Brook today called for open gates."), "Senator Ada Brook"),
+        (TOLD.format("The Minister for Quarries, Ada Brook, opens it."), "Minister for Quarries"),
+        (TOLD.format("Quarry Freight Group plc (“QFG”) opens it. QFG is glad."), "QFG"),
+        (TOLD.format("Quarry Freight Group plc opens it."), "Quarry Freight Group plc"),
+        (TOLD.format("Quarrow kommun bjuder in till invigning."), "Quarrow kommun"),
+        ("汐見市は、旧浄水場の跡地を公園に決定しました。名称は市民が選びました。\n", "汐見市"),
+        ("누리온소프트는 회의실용 스피커를 19일 출시한다고 밝혔다. 값은 싸다.\n", "누리온소프트"),
+    ],
+)
+def test_a_release_is_of_whom_it_names_as_speaking(text, name):
+    assert issuer(text) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["More information is at the gate", "The gates were closed for nine years", "Read more"],
+)
+def test_a_sentence_beside_the_contacts_is_no_issuer(line):
+    text = LABELLED.format(f"Contact\n{line}\nAda Brook, 020 7946 0155")
+    assert issuer(text) != line
+
+
+def test_the_score_of_an_issuer_is_a_chance_that_more_voices_raise():
+    few = TOLD.format("The Quarry Museum today announced that it opens.")
+    more = f"{few}\nAbout the Quarry Museum\n\nThe Quarry Museum keeps a pit.\n"
+    scores = [
+        read(Document(text=text, name="a.txt", format="txt", sha256="0" * 64), Hints()).issuer.score
+        for text in (few, more)
+    ]
+    assert 0 < scores[0] < scores[1] < 1
+
+
+def test_every_sign_weighs_in_both_tables():
+    """A new voice has its numbers, fitted on layouts; none is out of the range of a fit."""
+    signs = {*Voice, *Trait}
+    for table in (WEIGHTS, FORMS):
+        assert set(table) == signs
+        assert all(math.isfinite(number) and abs(number) < 6 for number in table.values())
