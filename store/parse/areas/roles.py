@@ -71,9 +71,10 @@ _WIDE_NUMBER = re.compile(
 _COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}\s?[^\W\d]{0,2}")
 _SIGNS = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
+_OPENING = re.compile(r"[(\[{<]")
 _EMBARGO, _GREETINGS, _SKIP = map(lists_of, ("embargo", "greetings", "skip"))
 _KINDS, _NUMBERS, _ADDRESS = map(lists_of, ("kinds", "numbers", "address"))
-_HEADINGS = lists_of("headings")
+_HEADINGS, _DOT = lists_of("headings"), lists_of("dot")
 _CALLED = lists_of("headings", "voice", "mobile", "fax", "email", "web")
 _LABELS = lists_of("kinds", "immediate", "revisions")
 _LEADING = lists_of("kinds", "immediate", "dated", "numbers")
@@ -169,7 +170,8 @@ def is_label(tokens: Words) -> bool:
 
 def is_embargo(text: str, tokens: Words) -> bool:
     """It begins, but for a word or two, with a phrase of embargo."""
-    if tokens.may & _EMBARGO and Words(tokens[:8]).hold(_EMBARGO):
+    first = tokens if len(tokens) <= 8 else Words(tokens[:8])
+    if tokens.may & _EMBARGO and first.hold(_EMBARGO):
         return True
     return wide_in(text, "embargo")
 
@@ -181,7 +183,10 @@ def _announces(look: _Look) -> bool:
 
 
 def _is_contact(look: _Look) -> bool:
-    if has_address(look.text) or look.tokens.whole & _HEADINGS:
+    spelled = look.tokens.may & _DOT or _OPENING.search(look.text)
+    if "@" in look.text or (spelled and has_address(look.text)):
+        return True
+    if look.tokens.whole & _HEADINGS:
         return True
     digits = _PHONE.search(look.text) if look.figured else None
     if not digits or any(d.start < digits.end() and digits.start() < d.end for d in look.dates):

@@ -13,12 +13,12 @@ from store.parse.words.table import (
     OPENS_ABOUT,
     SET_PHRASES,
     Lists,
-    first_words,
     is_compound,
-    lists_from,
     lists_of,
+    lists_told,
     lists_with,
     table,
+    telling_words,
     wide_in,
 )
 
@@ -44,7 +44,7 @@ def _is_wide_whole(text: str) -> bool:
 class Words(tuple[str, ...]):
     """Folded words with the lists that they stand in.
 
-    `may` are all lists in which some phrase begins with one of the words, be it there or not.
+    `may` are all lists of which a phrase may stand among the words; of all others none does.
     """
 
     _may: Lists | None = None
@@ -53,7 +53,7 @@ class Words(tuple[str, ...]):
     def may(self) -> Lists:
         """Looked up at the first question: many texts are only counted or compared."""
         if self._may is None:
-            self._may = reduce(or_, map(lists_from, self), 0)
+            self._may = reduce(or_, map(lists_told, self), 0)
         return self._may
 
     @property
@@ -84,12 +84,12 @@ class Words(tuple[str, ...]):
 
     def first(self, lists: Lists) -> int | None:
         """The first word at which a phrase of those lists begins."""
-        firsts, shaped = first_words(lists)
-        if firsts.isdisjoint(self) and not shaped and "".join(self).isascii():
+        told, shaped = telling_words(lists)
+        if told.isdisjoint(self) and not shaped and "".join(self).isascii():
             return None
+        firsts = table().firsts
         for i, word in enumerate(self):
-            by_shape = shaped or not word.isascii()
-            if (word in firsts or (by_shape and lists_with(word) & lists)) and self.at(i, lists):
+            if (firsts.get(word, 0) | lists_with(word)) & lists and self.at(i, lists):
                 return i
         return None
 

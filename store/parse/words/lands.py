@@ -24,10 +24,11 @@ class Land(Struct, frozen=True):
 def lands_in(text: str) -> Iterator[Land]:
     """Every naming of one country alone, in order; a name that two countries share tells none."""
     known, end = _by_first_word(), 0
-    for word in _CAPITAL.finditer(text):
+    words = (word for word in _CAPITAL.finditer(text) if word[0] in known)
+    for word in words:
         if word.start() < end:
             continue
-        for name, country, whole in known.get(word[0], ()):
+        for name, country, whole in known[word[0]]:
             stop = word.start() + len(name)
             if not text.startswith(name, word.start()) or text[stop : stop + 1].isalpha():
                 continue

@@ -71,14 +71,12 @@ def _levelled_whole(text: str) -> str:
 
 def lower(text: str) -> str:
     """In lower case and of the same length: only `İ` would become two letters."""
-    return _lower_whole(text) if len(text) > _LONG else _lower(text)
+    return _lower_whole(text) if len(text) > _LONG else text.replace("İ", "I").lower()
 
 
-def _lower(text: str) -> str:
+@lru_cache(maxsize=4)
+def _lower_whole(text: str) -> str:
     return text.replace("İ", "I").lower()
-
-
-_lower_whole = lru_cache(maxsize=4)(_lower)
 
 
 @cache
@@ -96,8 +94,8 @@ def _accented() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def bare(text: str) -> str:
     """Lower case, without the accents of Latin and Greek letters; of the same length."""
+    if text.isascii():
+        return text.lower()
     low = lower(text)
-    if low.isascii():
-        return low
     letters, table = _accented()
     return letters.sub(lambda letter: table[letter.group()], low)

@@ -56,11 +56,13 @@ class Table(Struct, frozen=True):
 
     `lengths` are those in words of the longer phrases that begin with a word, the longest first,
     and `firsts` the lists of these; `lengths_to` those of the phrases that end with a word.
-    `heads` and `tails` are the shapes at an end of a word by its first or last letters.
+    `telling` are the lists of phrases by their longest word, which stands in few texts without its
+    phrase. `heads` and `tails` are the shapes at an end of a word by its first or last letters.
     """
 
     phrases: dict[Phrase, Lists]
     firsts: dict[str, Lists]
+    telling: dict[str, Lists]
     lengths: dict[str, tuple[int, ...]]
     lengths_to: dict[str, tuple[int, ...]]
     starts: dict[str, Lists]
@@ -103,6 +105,8 @@ def table() -> Table:
             _add(made.phrases, tokens, key)
     _by_ends(made)
     for tokens, found in made.phrases.items():
+        told = max(tokens, key=len)
+        made.telling[told] = made.telling.get(told, 0) | found
         if len(tokens) > 1:
             made.firsts[tokens[0]] = made.firsts.get(tokens[0], 0) | found
             _reach(made.lengths, tokens[0], len(tokens))
@@ -147,18 +151,18 @@ def lists_with(token: str) -> Lists:
 
 
 @lru_cache(maxsize=16384)
-def lists_from(token: str) -> Lists:
-    """Those in which some phrase begins with a folded word."""
-    return lists_with(token) | table().firsts.get(token, 0)
+def lists_told(token: str) -> Lists:
+    """Those of which a phrase stands around a folded word, or may; all others have none there."""
+    return lists_with(token) | table().telling.get(token, 0)
 
 
 @cache
-def first_words(lists: Lists) -> tuple[frozenset[str], bool]:
-    """The first words of those lists' phrases, and whether a word's shape may tell some, too."""
+def telling_words(lists: Lists) -> tuple[frozenset[str], bool]:
+    """One word of each phrase of those lists, and whether a word's shape may tell some, too."""
     made = table()
     shapes = (made.starts, made.ends, made.inner)
     shaped = any(found & lists for shape in shapes for found in shape.values())
-    return frozenset(phrase[0] for phrase, found in made.phrases.items() if found & lists), shaped
+    return frozenset(word for word, found in made.telling.items() if found & lists), shaped
 
 
 def is_compound(token: str, lists: Lists) -> bool:
