@@ -109,7 +109,7 @@ def find_country(
         votes[country] = votes.get(country, 0.0) + weight
     for country, weight in _by_names(text, numbers, traits):
         votes[country] = votes.get(country, 0.0) + weight
-    for country in {*votes, *traits.spoken}:
+    for country in dict.fromkeys((*votes, *traits.spoken)):
         share = COUNTRY.fit * (COUNTRY.other_language if _is_abroad(country, traits) else 1.0)
         votes[country] = votes.get(country, 0.0) + share * fit(numbers, country)
     if not any(votes.values()):
