@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from store.model.document import PartKind
-from store.parse.areas.roles import LONGEST, WAITING, Piece, Role, is_number, labelled, role_of
+from store.parse.areas.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
+from store.parse.areas.wording import is_number
 from store.parse.facts.dates import Habits, dates_in
 from store.parse.facts.emails import has_address
 from store.parse.page.sheet import Cell, Line, cells_of

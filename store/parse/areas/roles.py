@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable
 from enum import StrEnum
-from functools import cache
 
 from msgspec import Struct
 
+from store.parse.areas.wording import PHONE, fillers, is_embargo, is_label, is_number
 from store.parse.facts.dates import Habits, Printed, dates_in, is_calendar_word, is_weekday
 from store.parse.facts.emails import has_address
 from store.parse.facts.hours import hour
 from store.parse.page.sheet import Cell
-from store.parse.words.book import Words, tokens_of, word_set
+from store.parse.words.book import Words, tokens_of
 from store.parse.words.level import bare, levelled
-from store.parse.words.phrasebook import phrasebook, wide_in
+from store.parse.words.phrasebook import phrasebook
 from store.parse.words.places import countries_of_city, is_place_word
 from store.parse.words.table import lists_of, lists_with, names_of
 
@@ -52,34 +52,21 @@ class Piece(Struct, frozen=True):
 
 
 _FIELD = re.compile(r"([^:：]{1,48}?)[ \u3000]{0,12}[:：][ \t\u3000]{0,40}(.*)", re.S)
-_PHONE = re.compile(r"(?<![\w-])\+?\(?\d(?:[\d().\-/ \u2010-\u2015]{5,24})\d(?![\w-])")
 _WEB = re.compile(r"(?:https?://|www\.)\S+$", re.I)
 _CODE = re.compile(r"(?=.{0,60}\d)[A-Z0-9]{1,12}(?: [A-Z0-9]{1,12}){2,10}")
 _TOPICS = re.compile(r"[^\s/]{3,30}(?:/[^\s/]{3,30}){2,12}")
-_NUMBER = re.compile(
-    r"(?:[A-Z]{1,5}[ /-]?){0,3}[A-Z]{0,3}\d{1,6}(?:\s?[-–/.]\s?\d{1,6}){0,3}[A-Z]?"
-)
-_MARKED = re.compile(
-    r"№|[nN][°º]|[A-Z]{2,5}[ /-]?(?:\d{1,4}[-/]\d{1,5})|\b(?:19|20)\d\d[-/]\d|\d[-/](?:19|20)\d\d\b"
-)
 _MOST_FURNITURE = 40  # words; what is longer is running text
 _WIRED = re.compile(r"([^\W\d][^()]{1,30}?)\s?\([A-Za-z/ -]{2,20}\)\s?[-–—]?")
 _MONTH_LINE = re.compile(r"[^\W\d_][^,\d]{1,30},? (?:\w{1,3} )?([^\W\d_]{3,12}) (?:19|20)\d\d")
-_WIDE_NUMBER = re.compile(
-    r"[(（【]?[第제]?\s?\d{1,6}(?:\s?[-–/]\s?\d{1,6}){0,2}\s?[号號호][)）】]?"
-)
 _COUNTER = re.compile(r"[^\W\d][^\d:：]{1,24}\s?[:：]\s?\d{1,7}\s?[^\W\d]{0,2}")
-_SIGNS = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 _OPENING = re.compile(r"[(\[{<]")
-_EMBARGO, _GREETINGS, _SKIP = map(lists_of, ("embargo", "greetings", "skip"))
-_KINDS, _NUMBERS, _ADDRESS = map(lists_of, ("kinds", "numbers", "address"))
+_GREETINGS, _SKIP = lists_of("greetings"), lists_of("skip")
+_NUMBERS, _ADDRESS = lists_of("numbers"), lists_of("address")
 _HEADINGS, _DOT = lists_of("headings"), lists_of("dot")
 _CALLED = lists_of("headings", "voice", "mobile", "fax", "email", "web")
-_LABELS = lists_of("kinds", "immediate", "revisions")
 _LEADING = lists_of("kinds", "immediate", "dated", "numbers")
 _DATING = _LEADING | lists_of("hours", "skip")
-_NUMBERING = lists_of("numbers", "kinds", "dated", "revisions")
 _WAITING = lists_of(*WAITING)
 ROLES = (
     ("greetings", Role.META),
@@ -154,28 +141,6 @@ class _Look(Struct, frozen=True):
     figured: bool
 
 
-def is_label(tokens: Words) -> bool:
-    """All of it names the sort of text, or says that it may be used at once."""
-    if len(tokens) > 12 or not tokens.may & _LABELS:
-        return False
-    first = next((n for n, word in enumerate(tokens) if word not in _fillers()), 0)
-    length = tokens.at(first, _KINDS)
-    if length and first + length < len(tokens):
-        behind = tokens[first + length]
-        if behind in word_set("with_") or (not first and behind in word_set("under")):
-            return True
-    rest = tokens.rest(_LABELS)
-    return len(rest) < len(tokens) and all(word in _fillers() for word in rest)
-
-
-def is_embargo(text: str, tokens: Words) -> bool:
-    """It begins, but for a word or two, with a phrase of embargo."""
-    first = tokens if len(tokens) <= 8 else Words(tokens[:8])
-    if tokens.may & _EMBARGO and first.hold(_EMBARGO):
-        return True
-    return wide_in(text, "embargo")
-
-
 def _announces(look: _Look) -> bool:
     if not is_embargo(look.text, look.tokens):
         return False
@@ -188,7 +153,7 @@ def _is_contact(look: _Look) -> bool:
         return True
     if look.tokens.whole & _HEADINGS:
         return True
-    digits = _PHONE.search(look.text) if look.figured else None
+    digits = PHONE.search(look.text) if look.figured else None
     if not digits or any(d.start < digits.end() and digits.start() < d.end for d in look.dates):
         return False
     return sum(char.isdigit() for char in digits[0]) >= 7 and len(look.tokens) <= 16
@@ -204,7 +169,7 @@ def _is_dateline(look: _Look) -> bool:
         left = left[: printed.start] + " " + left[printed.end :]
     tokens = Words(t for t in tokens_of(hour().sub(" ", left)) if not t.isdecimal())
     rest = tokens.rest(_DATING)
-    words = [word for word in rest if not is_calendar_word(word) and word not in _fillers()]
+    words = [word for word in rest if not is_calendar_word(word) and word not in fillers()]
     lead = text[: dates[0].start].strip(" ,.:-–—(")
     return len(words) <= (4 if len(lead) < 40 else 2) and not _is_clause(lead)
 
@@ -213,39 +178,13 @@ def _is_clause(lead: str) -> bool:
     """Words in front of a date tell something of it, as in "results for the year ended"."""
     small = [word for word in lead.split() if word.islower() and len(word) > 3]
     rest = tokens_of(" ".join(small)).rest(_LEADING)
-    return sum(not is_weekday(word) and word not in _fillers() for word in rest) > 1
+    return sum(not is_weekday(word) and word not in fillers() for word in rest) > 1
 
 
 def _greets(look: _Look) -> bool:
     if look.text[-1] not in ",!:，！：" or len(look.tokens) > 10:
         return False
     return look.tokens.at(0, _GREETINGS) > 0
-
-
-def is_number(text: str, tokens: Words, marked: bool = False) -> bool:
-    """Nothing but a number, `marked` by a label before it or by one inside."""
-    if len(text) > 60 or not any(map(str.isdigit, text)):
-        return False
-    if _WIDE_NUMBER.fullmatch(text):
-        return True
-    found = _NUMBER.search(text)
-    if found and found.end() == len(text) and _is_led(tokens_of(text[: found.start()])):
-        return True
-    rest = tokens.rest(_NUMBERING)
-    if not found or any(word.islower() and len(word) > 6 for word in rest):
-        return False
-    marked = marked or len(rest) < len(tokens) or bool(_MARKED.search(text))
-    most = 9 if len(rest) == len(tokens) else 12
-    if sum(char.isdigit() for char in found[0]) > most or _PHONE.fullmatch(text):
-        return False
-    letters = [word for word in rest if _SIGNS.search(word)]
-    return marked and len(letters) <= 2 and sum(map(len, letters)) <= 10
-
-
-def _is_led(lead: Words) -> bool:
-    """Words such as "Statistical Release No.", which name the sort of text and end in the label."""
-    named = 1 < len(lead) <= 6 and lead.hold(_KINDS)
-    return named and lead.ending(_NUMBERS) > 0 and not lists_with(lead[-1]) & _KINDS
 
 
 def _is_place(look: _Look) -> bool:
@@ -297,8 +236,3 @@ _TESTS: tuple[tuple[Role, Callable[[_Look], bool]], ...] = (
     (Role.GREETING, _greets),
     (Role.META, _is_furniture),
 )
-
-
-@cache
-def _fillers() -> frozenset[str]:
-    return word_set("fillers") | frozenset("123")

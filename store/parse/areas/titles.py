@@ -9,8 +9,9 @@ from msgspec import Struct
 
 from store.model.document import Document, PartKind, Span
 from store.parse.areas.head import Block, Head, folded
-from store.parse.areas.roles import Piece, Role, is_embargo, is_label
+from store.parse.areas.roles import Piece, Role
 from store.parse.areas.tags import without_tag
+from store.parse.areas.wording import is_embargo, is_label
 from store.parse.phrases.houses import fits
 from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
 from store.parse.words.book import vocabulary as contact_words

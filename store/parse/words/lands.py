@@ -24,7 +24,7 @@ class Land(Struct, frozen=True):
 def lands_in(text: str) -> Iterator[Land]:
     """Every naming of one country alone, in order; a name that two countries share tells none."""
     known, end = _by_first_word(), 0
-    words = (word for word in _CAPITAL.finditer(text) if word[0] in known)
+    words = (word for word in _first_word().finditer(text) if word[0] in known)
     for word in words:
         if word.start() < end:
             continue
@@ -48,6 +48,13 @@ def _is_word(text: str, name: str) -> bool:
             return True
         at = text.find(small, at + 1)
     return False
+
+
+@cache
+def _first_word() -> re.Pattern[str]:
+    """What may be one: in a capital, or by the few letters that begin a people's name in small."""
+    small = "".join({name[0] for name in _by_first_word() if name[0].islower()})
+    return re.compile(rf"(?<![^\W_])(?:[^\W\d_a-zß-ÿ][^\W\d_]+|[{small}][^\W\d_]{{4,}})")
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 
 from store.model.document import Document, PartKind
 from store.parse.areas.head import folded
-from store.parse.areas.roles import is_label
+from store.parse.areas.wording import is_label
 from store.parse.facts.dates import dates_in
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.page.sheet import Line
