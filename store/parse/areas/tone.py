@@ -108,7 +108,15 @@ def refuses(strip: Strip, page: Page) -> bool:
     words = page.words(strip)
     stop = _SENTENCE.search(words, words.rfind("\n") + 1)
     end = stop.start() if stop else len(words)
-    return _refuses(words[:end]) or _refuses(_passing().sub(" ", words[end:]))
+    first, rest = words[:end], _passing().sub(" ", words[end:])
+    return _refuses(first) or _refuses(rest) or _relayed(words)
+
+
+def _relayed(words: str) -> bool:
+    """It says who carried the text, and announces nobody of the release."""
+    tokens = tokens_of(words)
+    asked = vocabulary("audiences", "desks", "functions")
+    return vocabulary("relays").found_in(tokens) and not asked.found_in(tokens)
 
 
 @cache

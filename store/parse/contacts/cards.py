@@ -7,6 +7,7 @@ from msgspec import structs
 from store.model.document import PartKind
 from store.parse.contacts.begins import Row, begins, row_of
 from store.parse.contacts.employers import is_unit
+from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
 from store.parse.kinds.cutting import STOPS, Piece
 from store.parse.phrases.kind import ABOUT, TOPICS, WHO, Kind
@@ -56,6 +57,9 @@ def _in_column(pieces: Sequence[Piece], above: Piece | None, heading: Piece | No
     drafts = [Draft(heading, above)]
     for i, piece in enumerate(pieces):
         topic = _is_topic(piece, drafts[-1])
+        if piece.alone and not topic and drafts[-1].facts and is_end(piece.text):
+            drafts.append(Draft(None, None))
+            continue
         if _is_over(row, i, drafts[-1], topic=topic):
             drafts.append(Draft(drafts[-1].heading, _handed_on(drafts, piece)))
         if drafts[-1].facts and not topic and _is_headline(piece):
@@ -130,17 +134,19 @@ def _headed(entry: Draft, heading: Piece, above: Piece | None) -> Draft:
 
 def _inherited(entry: Entry | Draft) -> Piece | None:
     """An organisation on a line of its own before any name holds for the entries below."""
+    own = entry.organization
+    found: Piece | None = None
     for strip in by_strip(entry.pieces):
         kinds = [piece.kind for piece in strip]
         if {Kind.NAME, Kind.DESK, Kind.FACT} & set(kinds):
             break
-        if strip[0].before in STOPS:
+        if strip[0].before in STOPS or (found and not strip[0].gap):
             continue
         own_line = set(kinds) <= _PLACE and kinds.count(Kind.OTHER) * 2 <= len(kinds)
         if own_line and Kind.ORGANIZATION in kinds:
             place = strip[kinds.index(Kind.ORGANIZATION)]
-            return entry.organization if entry.organization and is_unit(place) else place
-    return entry.organization
+            found = (found or own or place) if is_unit(place) else place
+    return found or own
 
 
 def _trimmed(pieces: Sequence[Piece]) -> list[Piece]:

@@ -191,12 +191,27 @@ def _names(entry: Entry, context: Context) -> list[Piece]:
     lines = entry.lines()
     weights = [_weight(piece, context) for piece in names]
     most = max(weights)
+    listed = _listed(names, entry, context)
     line = lines[names[weights.index(most)].number]
     return [
         piece
         for piece, weight in zip(names, weights, strict=True)
-        if lines[piece.number] == line or min(weight, most) >= _SURE
+        if lines[piece.number] == line or min(weight, most) >= _SURE or piece in listed
     ]
+
+
+def _listed(names: Sequence[Piece], entry: Entry, context: Context) -> list[Piece]:
+    """Names on lines of their own, one below the other, of which two are sure."""
+    lines = entry.lines()
+    alone = [name for name in names if name.alone]
+    runs: list[list[Piece]] = []
+    for name in alone:
+        if runs and lines[name.number] == lines[runs[-1][-1].number] + 1 and name.gap == 0:
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    sure = [run for run in runs if sum(_weight(one, context) >= _SURE for one in run) > 1]
+    return [name for run in sure for name in run]
 
 
 def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:

@@ -11,6 +11,7 @@ from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import OPENING, Piece
 
 _STROKE = "/"
+_BETWEEN = ("/", ",", ";", "&", "", "|", "-")
 
 
 def phones_for(entry: Entry, profiles: Sequence[Profile], i: int) -> tuple[Dialled, ...]:
@@ -67,7 +68,7 @@ def _paired(
 
 def _same_type(found: Sequence[tuple[Piece, PhoneFound]]) -> bool:
     return _is_one_type(found) and all(
-        piece.before in ("/", ",", ";", "&", "") or n == 0 for n, (piece, _) in enumerate(found)
+        piece.before in _BETWEEN or n == 0 for n, (piece, _) in enumerate(found)
     )
 
 

@@ -11,6 +11,7 @@ from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import WHO, Kind, Reading
 
 _LIKELY = 4.0
+_CLOSING = (")", "]")
 _FIRM = Reading(Kind.ORGANIZATION, 2.0)
 _Line = list[Piece]
 
@@ -38,6 +39,20 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
             out += lines[i]
             i += 1
     return out
+
+
+def without_notes(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without what a firm is for, in brackets behind its name or below it, where its
+    people follow: "Acme Limited", "(Financial Adviser)", "Jane Doe"."""
+    kept: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        behind = pieces[i + 1] if i + 1 < len(pieces) else None
+        noted = piece.before in OPENING and piece.after in _CLOSING and not piece.fact
+        firm = bool(kept) and kept[-1].kind is Kind.ORGANIZATION and kept[-1].gap is not None
+        people = behind is not None and behind.gap == 0 and behind.kind is Kind.NAME
+        if not (noted and firm and people) or piece.text.isupper():
+            kept.append(piece)
+    return kept
 
 
 def _with_headed_blocks(lines: list[_Line]) -> list[_Line]:

@@ -10,7 +10,7 @@ from store.parse.kinds.addresses import in_blocks
 from store.parse.kinds.calls import with_offices
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import Piece
-from store.parse.kinds.firms import beside_firms
+from store.parse.kinds.firms import beside_firms, without_notes
 from store.parse.kinds.known import (
     as_agencies,
     behind_regions,
@@ -67,6 +67,7 @@ REREADINGS = (
     Rereading("a surname, by an address", lambda pieces, s: surnames_told(pieces, s.context)),
     Rereading("nobody asks to call it", lambda ps, s: only_asked(ps, s.context), when=True),
     Rereading("an office right before its number", lambda ps, _: with_offices(ps), when=True),
+    Rereading("what a firm is for", lambda pieces, _: without_notes(pieces), when=False),
     Rereading("a firm over its people", lambda pieces, _: beside_firms(pieces), when=False),
 )
 

@@ -225,7 +225,10 @@ LEXICON = Lexicon(
             disclaimer | is confidential | are confidential | intended recipient | intended only for | legally privileged
             universal access | certified adviser | certified advisor
         """),
-        relays=listed("transmitted by | distributed by | disseminated by | original content by"),
+        relays=listed("""
+            transmitted by | distributed by | disseminated by | original content by | information is provided by
+            news provided by | published by
+        """),
         figures=listed("""
             isbn | issn | doi | vat | vat no | company no | company number | registered | registration number | registration no
             reg. no | charity | iban | swift | account | patent | order number | catalog | catalogue | serial | room | suite
