@@ -46,6 +46,7 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     chosen = {piece.number for piece in names}
     roles = _of_chosen(roles_of(entry), entry, chosen)
     places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
+    places = _without_far(places, names[0])
     return [
         msgspec.structs.replace(
             _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text),
@@ -53,6 +54,15 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
         )
         for i, name in enumerate(names)
     ]
+
+
+def _without_far(places: Sequence[Piece], name: Piece) -> list[Piece]:
+    """Without houses on lines of their own above the name, below which another stands in a block
+    of its own that is no part of them."""
+    above = [p for p in places if p.alone and p.end <= name.start and not is_unit(p)]
+    near = next((p for p in reversed(above) if p.gap), None)
+    far = {p.number for p in above if near and p.end <= near.start}
+    return [place for place in places if place.number not in far]
 
 
 def _person(
