@@ -23,8 +23,8 @@ class PartKind(StrEnum):
     `CHROME` is what belongs to the site and not to the release: menus, banners, site footers, and
     the words of someone who forwards it. `ASIDE` stands beside the main text and may belong to
     either: a side column, a mail's signature. `OVER` stands over a page's article beside its title:
-    its day, its number, who wrote it. `LEAD` is what the source itself calls a subtitle
-    or standfirst.
+    its day, its number, who wrote it. `CAPTION` stands under a picture. `LEAD` is what the source
+    itself calls a subtitle or standfirst.
     """
 
     TEXT = "text"
@@ -36,6 +36,7 @@ class PartKind(StrEnum):
     ASIDE = "aside"
     CHROME = "chrome"
     OVER = "over"
+    CAPTION = "caption"
 
 
 class Part(Struct, frozen=True):

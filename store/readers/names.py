@@ -5,6 +5,10 @@ import re
 from store.readers.tree import Element
 from store.text.words import words
 
+FOOT = words(
+    "footer foot colophon rodape pie pied fuss fuß fusszeile fussbereich bunn sidfot sidefod"
+    " fotter stopka piede nav menu navigation"
+)
 SITE = words(
     """nav navbar navigation menu menubar topmenu mainmenu submenu topnav subnav metanav topbar
     regiontop utility utilitybar utilitynav
@@ -34,9 +38,12 @@ _ADDED = words(
 )
 BESIDE = words(
     """sidebar aside side rightcol leftcol rightcolumn leftcolumn marginal marginalie infobox
-    caption figcaption wpcaption bildunterschrift legende bildtext pie-de-foto didascalia
-    factbox faktaboks faktaruta encadre recuadro riquadro seitenleiste zijbalk sidospalt hojre
+        factbox faktaboks faktaruta encadre recuadro riquadro seitenleiste zijbalk sidospalt hojre
     kolonne"""
+)
+CAPTIONS = words(
+    """caption figcaption wpcaption bildunterschrift legende bildtext didascalia imagecredit
+    imagecaption photocaption piedefoto"""
 )
 _LEADS = words(
     """subtitle subtitulo sottotitolo soustitre untertitel ondertitel undertitel underrubrik
@@ -45,6 +52,7 @@ _LEADS = words(
     perex teaser vorspann abstract summary summarytext articlelead excerpt occhiello sommario
     alaotsikko podtytul"""
 )
+_TOP = frozenset(("header", "head", "banner"))
 _HOLDERS = words(
     "div section aside header footer nav ul ol dl table td th p form center span fieldset"
 )
@@ -75,6 +83,11 @@ def is_lead(element: Element) -> bool:
 def is_site(element: Element, names: frozenset[str]) -> bool:
     """Whether `names` are those of a part of the site, and `element` may be one."""
     return bool(names & SITE) and (names.isdisjoint(_ACTING) or _is_pressed(element))
+
+
+def is_banner(element: Element) -> bool:
+    """Whether it is named as what stands on top of a site or of an article."""
+    return not names_of(element).isdisjoint(_TOP)
 
 
 def is_furniture(element: Element) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from store.model.document import PartKind
-from store.readers.names import BESIDE, is_site, names_of
-from store.readers.tree import Element, Place
+from store.readers.names import BESIDE, CAPTIONS, FOOT, is_banner, is_site, names_of
+from store.readers.tree import NO_HEADING, Element, Place
 from store.text.words import words
 
 _LONG = 80
@@ -22,11 +22,12 @@ _TAGS = {
     "footer": PartKind.CHROME,
     "header": PartKind.CHROME,
     "aside": PartKind.ASIDE,
-    "figcaption": PartKind.ASIDE,
+    "figcaption": PartKind.CAPTION,
 }
 _HOLDERS = words(
     "div section aside header footer nav ul ol dl table td th p form center span fieldset"
 )
+_OF_RELEASE = (Place.AROUND, Place.ARTICLE, Place.HEAD)
 _PLACES = {
     Place.OUTSIDE: PartKind.CHROME,
     Place.BESIDE: PartKind.ASIDE,
@@ -40,10 +41,14 @@ def region(element: Element, page: Element, inside: bool) -> PartKind | None:
     `inside` says whether an article or the main part is around it. Its place to the article says
     it first; then tag, role, class and id are asked, of what is not most of the page.
     """
-    if element.entitled or element.place in (Place.AROUND, Place.ARTICLE):
+    if element.entitled or element.place in _OF_RELEASE:
         return None
     placed = _PLACES.get(element.place) if element.place else None
-    if placed is PartKind.CHROME or not (element.tag in _HOLDERS or element.tag in _TAGS):
+    if placed in (PartKind.CHROME, PartKind.OVER) or not (
+        element.tag in _HOLDERS or element.tag in _TAGS
+    ):
+        return placed
+    if placed is PartKind.ASIDE and not _is_foot(element):
         return placed
     kind = _said(element, inside)
     if (
@@ -65,17 +70,16 @@ def beside(cell: Element, row: Sequence[Element | None]) -> PartKind | None:
     return PartKind.CHROME if cell.links >= 4 and cell.linked * 5 > cell.size else PartKind.ASIDE
 
 
+def _is_foot(element: Element) -> bool:
+    """The site's own address stands there."""
+    return element.tag in ("nav", "footer") or not names_of(element).isdisjoint(FOOT)
+
+
 def _said(element: Element, inside: bool) -> PartKind | None:
     """What tag, role, class and id say of themselves."""
     kind = _ROLES.get(element.get("role").lower()) or _TAGS.get(element.tag)
     if kind is None:
-        names = names_of(element)
-        if is_site(element, names):
-            kind = PartKind.CHROME
-        elif names & BESIDE:
-            kind = PartKind.ASIDE
-        elif not inside and names & {"header", "head", "banner"}:
-            kind = PartKind.CHROME
+        kind = _named(element, inside)
     if inside and kind is PartKind.CHROME:
         if element.tag == "header":
             return None
@@ -90,3 +94,14 @@ def _holds_release(element: Element, page: Element) -> bool:
 
 def _is_menu(element: Element) -> bool:
     return element.links >= 2 and element.linked * 20 > element.size * 11
+
+
+def _named(element: Element, inside: bool) -> PartKind | None:
+    names = names_of(element)
+    if is_site(element, names):
+        return PartKind.CHROME
+    if names & CAPTIONS and element.top == NO_HEADING:
+        return PartKind.CAPTION
+    if names & BESIDE:
+        return PartKind.ASIDE
+    return PartKind.CHROME if not inside and is_banner(element) else None

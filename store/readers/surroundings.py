@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from store.readers.names import is_furniture, is_lead
+from store.readers.names import is_banner, is_furniture, is_lead
 from store.readers.tree import HEADINGS, NO_HEADING, Element, Place, text_of
 
 _DATED = re.compile(r"(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d")
@@ -33,7 +33,9 @@ def set_places(path: Sequence[Element]) -> None:
                 before = False
             elif before and (child is heading or _leads(child, page, titled)):
                 titled = titled or child.entitled or child.top == page.top
-                _set_over(child)
+                _set_over(child, titled or not page.entitled)
+                if not child.links and _is_dated(child):
+                    child.place = child.place or Place.HEAD
             elif not _goes_on(child, kept, article) and (before or not _follows(child)):
                 _put_out(child)
     article.place = Place.ARTICLE
@@ -44,7 +46,7 @@ def set_places(path: Sequence[Element]) -> None:
 
 def _put_out(element: Element) -> None:
     """It is the site's, but for the smallest box with an address or a number in it."""
-    if not _ADDRESSED.search(text_of(element)):
+    if not _is_addressed(element):
         element.place = Place.OUTSIDE
     elif element.size <= _CARDS or not element.parted:
         element.place = Place.BESIDE
@@ -73,7 +75,10 @@ def _leads(element: Element, page: Element, titled: bool) -> bool:
     headed = element.top < NO_HEADING
     if page.entitled or not headed:
         untitled = page.top < NO_HEADING and not titled
-        if (untitled and _tells(element)) or (headed and element.linked * 3 > element.size):
+        other = page.entitled and element.top == page.top
+        if untitled and (other or _tells(element)):
+            return False
+        if headed and element.linked * 3 > element.size:
             return False
     elif element.top == page.top:
         return True
@@ -87,8 +92,7 @@ def _follows(element: Element) -> bool:
     """It is a contact, or a day, below the article."""
     if is_furniture(element) or element.links > 1 or element.size > _CARDS:
         return False
-    addressed = _ADDRESSED.search(text_of(element)) is not None
-    return addressed or (element.size < _LINE and _is_dated(element))
+    return _is_addressed(element) or (element.size < _LINE and _is_dated(element))
 
 
 def _goes_on(element: Element, kept: Element, article: Element) -> bool:
@@ -105,15 +109,16 @@ def _goes_on(element: Element, kept: Element, article: Element) -> bool:
     return element.best >= max(_LEAST, article.best * (_NEAR if near else _FAR))
 
 
-def _set_over(element: Element) -> None:
-    """The short lines beside a title are over the article."""
+def _set_over(element: Element, titled: bool) -> None:
+    """The short lines beside a title are over the article, as are headings before it."""
     if element.tag in HEADINGS:
-        return
-    if _is_line(element):
-        element.place = Place.OVER
+        element.place = None if titled or element.entitled else Place.OVER
+    elif _is_line(element):
+        if _is_dated(element) or not _is_named(element):
+            element.place = Place.OVER
     else:
         for child in element.within:
-            _set_over(child)
+            _set_over(child, titled)
 
 
 def _open(element: Element, titled: bool = False) -> bool | None:
@@ -131,7 +136,7 @@ def _open(element: Element, titled: bool = False) -> bool | None:
             titled = below
         elif not _is_line(child):
             return None
-        elif _is_dated(child) or not (titled or child.links or is_furniture(child)):
+        elif _is_dated(child) or not (titled or child.links or _is_named(child)):
             child.place = Place.OVER
     return titled
 
@@ -141,9 +146,19 @@ def _tells(element: Element) -> bool:
 
 
 def _is_line(element: Element) -> bool:
-    """It is short, and neither a title nor a sentence."""
+    """It is short, and neither a title nor a sentence, nor a table, which tells by its cells."""
     short = element.is_block and element.size < _LINE and element.top == NO_HEADING
+    if element.tables or element.tag in ("table", "dl"):
+        return False
     return short and not is_lead(element) and not _tells(element)
+
+
+def _is_named(element: Element) -> bool:
+    return is_furniture(element) or is_banner(element)
+
+
+def _is_addressed(element: Element) -> bool:
+    return _ADDRESSED.search(text_of(element)) is not None
 
 
 def _is_dated(element: Element) -> bool:
@@ -160,14 +175,23 @@ def _sweep(element: Element, article: Element) -> None:
             continue
         _put_out_row(row)
         row = []
-        small = child.mass * 4 < article.mass and child.top > 1 and not child.entitled
-        if child.place:
-            continue
-        if child.tag in _BOXES and small and (is_furniture(child) or _is_of_links(child)):
-            _put_out(child)
-        elif child.parted:
+        if child.place is None and not _sweep_box(child, article) and child.parted:
             _sweep(child, article)
     _put_out_row(row)
+
+
+def _sweep_box(box: Element, article: Element) -> bool:
+    """Whether `box` is put out; a card in it is not, whatever its name is."""
+    if box.tag not in _BOXES or box.top == 1 or box.entitled:
+        return False
+    named, small = is_furniture(box), box.mass * 4 < article.mass
+    if small and (named or _is_of_links(box)):
+        _put_out(box)
+    elif named and box.size <= _CARDS and _is_addressed(box):
+        box.place = Place.BESIDE
+    else:
+        return False
+    return True
 
 
 def _put_out_row(row: Sequence[Element]) -> None:

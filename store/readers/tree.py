@@ -36,6 +36,7 @@ _HIDING = re.compile(
     r"|(?:font-size|max-height)\s{0,3}:\s{0,3}0(?!\.?\d)",
     re.I,
 )
+_LAID = re.compile(r"display\s{0,3}:\s{0,3}(?:block|flex|grid|table)\b", re.I)
 _NESTING = re.compile(
     r"<(/?)(?:div|ul|ol|li|dl|dd|dt|section|article|blockquote|center|main|fieldset|details)\b[^>]{0,2000}>?",
     re.I,
@@ -45,13 +46,15 @@ _NESTING = re.compile(
 class Place(StrEnum):
     """Where an element stands to the article: `AROUND` it, it itself (`ARTICLE`), the site's
     (`OUTSIDE`), or with an address or a number that may be a contact's (`BESIDE`); short lines
-    about its title are `OVER`. What has none of these lies in the article or is its head."""
+    about its title are `OVER`, a box with its day is its `HEAD`. What has none of these lies in
+    the article or leads it."""
 
     AROUND = "around"
     ARTICLE = "article"
     OUTSIDE = "outside"
     BESIDE = "beside"
     OVER = "over"
+    HEAD = "head"
 
 
 @dataclass(slots=True)
@@ -59,15 +62,17 @@ class Element:
     """`size` counts letters of shown text below it, `linked` those in links to other pages.
 
     `links` counts such links, `commas` those of every script, `tables` the tables; `top` is the
-    highest level of a heading below, and `entitled` says that one gives the page's title. `parted`
-    says that blocks stand below, `concealing` that something hidden does. `mass` counts the
-    letters of running text, `prose` weighs those that stand near, `best` is the most of it below.
+    highest level of a heading below, and `entitled` says that one gives the page's title. `laid`
+    says that its style makes it a block, `parted` that blocks stand below, `concealing` that
+    something hidden does. `mass` counts the letters of running text, `prose` weighs those that
+    stand near, `best` is the most of it below.
     """
 
     tag: str
     attributes: dict[str, str | None]
     children: list["Element | str"] = field(default_factory=list)
     hidden: bool = False
+    laid: bool = False
     size: int = 0
     linked: int = 0
     links: int = 0
@@ -94,7 +99,7 @@ class Element:
     @property
     def is_block(self) -> bool:
         """It stands on lines of its own."""
-        return self.tag in BLOCKS or self.tag == "body"
+        return self.laid or self.tag in BLOCKS or self.tag == "body"
 
 
 def shown(html: str) -> Element:
@@ -162,6 +167,7 @@ def _enter(node: "LexborNode", stack: list[Element]) -> "LexborNode | None":
     if tag in _UNSEEN or _is_for_machines(attributes):
         return None
     element = Element(tag, attributes, hidden=tag == "noscript" or _is_hidden(attributes))
+    element.laid = "style" in attributes and bool(_LAID.search(attributes["style"] or ""))
     holder = stack[-1]
     child = node.child
     if len(stack) < DEEPEST or child is None:
@@ -224,7 +230,7 @@ def _add(element: Element, child: Element) -> None:
     element.commas += child.commas
     element.tables += child.tables + (child.tag == "table")
     element.top = min(element.top, child.top)
-    element.parted = element.parted or child.parted or child.tag in BLOCKS
+    element.parted = element.parted or child.parted or child.is_block
     element.concealing = element.concealing or child.hidden or child.concealing
 
 

@@ -14,7 +14,7 @@ from store.readers.links import hidden_address
 from store.readers.names import is_lead
 from store.readers.regions import beside, region
 from store.readers.surroundings import set_places
-from store.readers.tree import BLOCKS, Element, Place, shown, text_of
+from store.readers.tree import Element, Place, shown, text_of
 from store.text.words import words
 
 _SPACED = words(
@@ -25,7 +25,7 @@ _KINDS = {f"h{level}": PartKind.HEADING for level in range(1, 7)} | {
     "li": PartKind.ITEM,
     "blockquote": PartKind.QUOTE,
 }
-_WHOLE = (PartKind.CHROME, PartKind.ASIDE, PartKind.LEAD, PartKind.OVER)
+_WHOLE = (PartKind.CHROME, PartKind.ASIDE, PartKind.LEAD, PartKind.OVER, PartKind.CAPTION)
 _SHORTEST_VALUE = 3
 _UNSIGHTED = words("br img wbr sup sub")
 _LEADING = words("p div ul h2 h3 h4 h5 section")
@@ -85,7 +85,7 @@ class _Walk:
                 self.composer.end_line()
             elif child.tag == "img":
                 self.composer.say(_sign(child))
-            elif child.tag in BLOCKS:
+            elif child.is_block:
                 self._block(child, inside)
             else:
                 self._inline(child, inside, element)
@@ -105,7 +105,7 @@ class _Walk:
         them, or two that stand in an element without words of its own (`listed`)."""
         kinds = before.get("class"), element.get("class")
         classed = all(kinds) and kinds[0] != kinds[1]
-        if not (classed or listed) or element.tag in BLOCKS or before.tag in _UNSIGHTED:
+        if not (classed or listed) or element.is_block or before.tag in _UNSIGHTED:
             return
         left, right = text_of(before).strip(), text_of(element).strip()
         if len(left) < _SHORTEST_VALUE or not right or element.tag in _UNSIGHTED:

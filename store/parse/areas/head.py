@@ -16,7 +16,7 @@ from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.level import levelled
 from store.parse.words.phrasebook import phrasebook
 
-_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE)
+_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _TITLING = (PartKind.HEADING, PartKind.LEAD)
 _TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
 _LINES = 90

@@ -50,7 +50,7 @@ def find_blocks(
 
 
 def _is_of_text(line: Line, contacts: Spans) -> bool:
-    if line.kind is PartKind.OVER:
+    if line.kind in (PartKind.OVER, PartKind.CAPTION):
         return _touches(line, contacts)
     return line.kind is not PartKind.CHROME
 

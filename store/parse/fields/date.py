@@ -89,7 +89,7 @@ def _without_year(
 def _in_tail(lines: list[Line], body: int, habits: Habits) -> Found[datetime.date] | None:
     """A line at the end that holds little but a date."""
     for line in reversed(lines[-_TAIL:]):
-        if line.start < body or line.kind in (PartKind.CHROME, PartKind.ASIDE):
+        if line.start < body or line.kind in (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION):
             continue
         if not line.figured:
             continue

@@ -8,7 +8,7 @@ from store.parse.words.book import tokens_of
 from store.parse.words.book import vocabulary as contact_words
 from store.parse.words.phrasebook import phrasebook
 
-_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE)
+_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _READ = 3_000
 _SHORT = 60
 _HEADING = 6

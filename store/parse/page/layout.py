@@ -111,7 +111,7 @@ def _goes_on(text: str, strip: Strip) -> bool:
 
 
 def _beside(strips: list[Strip], parts: Sequence[Part]) -> list[Strip]:
-    asides = [part.span for part in parts if part.kind is PartKind.ASIDE]
+    asides = [part.span for part in parts if part.kind in (PartKind.ASIDE, PartKind.CAPTION)]
     if not asides:
         return strips
     return [

@@ -170,3 +170,42 @@ def test_the_heading_that_the_page_gives_as_its_title_is_the_headline():
     teased = f"<ul><li><h3><a href='/q'>{QUAY}</a></h3></li></ul>"
     document = page(f"{teased}<div>{RELEASE}</div>", f"<title>{QUAY} | Lindow News</title>")
     assert read_of(document).count(QUAY) == 1
+
+
+@pytest.mark.parametrize("name", ["nocontent related-content", "teaser", "c-author-box"])
+def test_a_card_in_an_article_is_kept_whatever_its_name_is(name):
+    card = "Ada Brook<br>Quay 10<br>Tel. 020 7946 0123<br>ada@harbour.example"
+    document = page(f'<article>{RELEASE}<div class="{name}"><p>Contact</p>{card}</div></article>')
+    assert "Quay 10" in read_of(document)
+    site = page(f'<article>{RELEASE}{LONG}</article><div class="footer">{card}</div>')
+    assert "Quay 10" not in read_of(site)
+
+
+def test_a_day_in_the_page_s_header_leads_the_article():
+    head = '<div class="header"><div>Friends of the Quay</div><div>{}</div></div>'
+    dated = page(f"{head.format('4 March 2021, Port Lindow')}{RELEASE}")
+    assert "Friends of the Quay" in dated.text
+    assert kinds(dated, PartKind.CHROME) == []
+    assert len(kinds(page(f"{head.format('All about boats')}{RELEASE}"), PartKind.CHROME)) == 1
+
+
+def test_headings_of_the_site_before_the_title_are_none_of_the_article():
+    title = "<title>Releases - Harbour Trust opens the east quay</title>"
+    same = page(f"<h1>Navigation</h1><ul><li>Contents</li></ul><div>{RELEASE}</div>", title)
+    assert kinds(same, PartKind.HEADING) == [QUAY]
+    lower = page(f"<h2>Navigation</h2><div>{RELEASE}</div>", title)
+    assert kinds(lower, PartKind.HEADING) == [QUAY]
+    below = page(f"<div><h1>{QUAY}</h1></div><h2>Boats from Saturday</h2><div>{STORY}</div>", title)
+    assert kinds(below, PartKind.HEADING) == [QUAY, "Boats from Saturday"]
+
+
+def test_a_table_beside_the_title_stays_a_table():
+    table = "<dl><dt>Number</dt><dd>17</dd><dt>Date</dt><dd>4 March 2021</dd></dl>"
+    document = page(f"<article><h1>{QUAY}</h1>{table}{STORY}</article>")
+    assert kinds(document, PartKind.TABLE) == ["Number\t17\nDate\t4 March 2021"]
+
+
+def test_what_stands_under_a_picture_is_a_caption():
+    markup = "<figure><figcaption>{0}</figcaption></figure><div class='wp-caption'>{0}</div>"
+    document = page(f"{RELEASE}{markup.format('The quay at dawn')}{LONG}")
+    assert kinds(document, PartKind.CAPTION) == ["The quay at dawn", "The quay at dawn"]

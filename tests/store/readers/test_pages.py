@@ -39,6 +39,8 @@ from store.model.document import PartKind
         ('seen<span style="display: none">no</span><p hidden>no</p>', "seen"),
         ('seen<div class="sr-only">no</div>', "seen"),
         ("須賀川　充", "須賀川　充"),
+        ('<a>(c) Firm<em style="display:block">x</em></a>Hamburg', "(c) Firm\nx\nHamburg"),
+        ('(c) Firm<em style="color:red">x</em> Hamburg', "(c) Firmx Hamburg"),
     ],
 )
 def test_markup_reads_as_it_looks(markup, text):
