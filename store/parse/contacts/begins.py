@@ -139,6 +139,8 @@ def _leads_on(row: Row, i: int, entry: Draft) -> bool:
         return False
     if is_place and piece.gap is None and _is_next(row, i):
         return _repeats(row, i, entry)
+    if is_place and piece.gap is not None and piece.after == ":" and row.calls[i] is Kind.FACT:
+        return _repeats(row, i, entry)
     if following is not Kind.FACT:
         return following in WHO
     if not is_place and piece.gap is not None and not piece.alone and _repeats(row, i, entry):

@@ -31,13 +31,19 @@ def house_of(emails: Iterable[str], text: str, issuer: str | None) -> Found[str]
     found = Counter[str]()
     first: dict[str, int] = {}
     for name, start in _names(text):
-        if any(stands_for(label, name) for label in labels):
+        if any(_is_called(label, name) for label in labels):
             found[name] += 1
             first.setdefault(name, start)
     if not found:
         return None
     best = max(found, key=lambda name: (found[name], -first[name]))
     return reasons.house_of_domain(best, Span(first[best], first[best] + len(best)))
+
+
+def _is_called(label: str, name: str) -> bool:
+    """The host is called after the name; one word has to begin it."""
+    words = tokens_of(name)
+    return stands_for(label, name) and (len(words) > 1 or label.startswith(words[0]))
 
 
 def _fits(label: str, name: str) -> bool:

@@ -20,11 +20,13 @@ from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.sharing import emails_for, phones_for
+from store.parse.facts.hosts import stands_for, telling_labels
 from store.parse.kinds.context import Context, is_same_place
 from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import WHO, Kind
 from store.parse.trace import Found
+from store.parse.words.book import tokens_of
 
 _ENOUGH = 2.0
 _SURE = 6.0
@@ -107,8 +109,23 @@ def _offers(
             phones=phones_for(entry, profiles, i),
             emails=emails,
         )
+        card = _of_house(card, profile, context)
         if card.phones or card.emails:
             yield Offer(card, span, min(1.0, score / _SURE), _why(entry))
+
+
+def _of_house(card: Card, profile: Profile, context: Context) -> Card:
+    """A house that answers itself at an address of its own is no office of the issuer's."""
+    name, who = card.name, profile.who
+    if name is None or who is None or who.kind is not Kind.ORGANIZATION:
+        return card
+    if who.after != ":" and not context.issuer.isdisjoint(tokens_of(name.value)):
+        return card
+    hosts = (one.email.partition("@")[2] for one in card.emails)
+    labels = (label for host in hosts for label in telling_labels(host))
+    if not any(stands_for(label, name.value) for label in labels):
+        return card
+    return structs.replace(card, name=None, organization=reasons.house(who, name.value))
 
 
 def _kind(profile: Profile) -> ContactKind:

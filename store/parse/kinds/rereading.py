@@ -22,6 +22,7 @@ from store.parse.kinds.known import (
     without_clients,
     without_figures,
 )
+from store.parse.kinds.listed import in_lists
 from store.parse.kinds.neighbours import beside_names
 from store.parse.kinds.values import announcing, before_clients, labelled, over_numbers
 from store.parse.kinds.wrapped import unwrapped
@@ -52,6 +53,7 @@ class Rereading(Struct, frozen=True):
 REREADINGS = (
     Rereading("goes on in the next line", lambda pieces, scene: unwrapped(pieces, scene.text)),
     Rereading("what its line's number is for", lambda pieces, _: over_numbers(pieces)),
+    Rereading("one of a list of houses", lambda pieces, _: in_lists(pieces), when=False),
     Rereading("for whom those behind the colon speak", lambda pieces, _: before_clients(pieces)),
     Rereading("stands over others and announces them", lambda pieces, _: announcing(pieces)),
     Rereading("behind a label that says so", lambda pieces, _: labelled(pieces)),
