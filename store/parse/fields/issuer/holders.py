@@ -10,15 +10,14 @@ from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary
 
 _READ = 800
-_MOST_NAMES = 4
-_OFFICE = 3
+_SHORTEST = 3
 
 
 def holders(prose: str, over: str) -> Iterator[Evidence]:
     """The first whom the sentences, or else the words over them, give with an office."""
     for text, voice in ((prose[:_READ], Voice.HOLDER), (over[-_READ:], Voice.HOLDER_OVER)):
         for found in _holder().finditer(text):
-            name = _named(found["rank"], found["name"])
+            name = _named(found["rank"], found["name"], prose)
             if name:
                 yield Evidence(name, voice, None)
                 break
@@ -32,17 +31,31 @@ def _holder() -> re.Pattern[str]:
     return re.compile(rf"(?i:\b(?P<rank>{ranks}))\s+(?P<name>{charge}{chain().pattern})")
 
 
-def _named(rank: str, words: str) -> str | None:
+def _named(rank: str, words: str, prose: str) -> str | None:
     """The office whole, or the rank and the person's name; None for neither."""
     charge = re.match(rf"(?:{alternatives('charged')})\s", words)
     if charge:
         return f"{rank} {_until_given(words)}"
-    parts = re.split(rf"\s(?:{alternatives('joins')})\s", words)[0].split()[:_MOST_NAMES]
-    while parts and parts[-1].isupper() and len(parts[-1]) < _OFFICE:
-        del parts[-1]
+    parts = _person(words.split(), prose)
     if not parts or tokens_of(parts[0]) in vocabulary("roles", "organizations"):
         return None
     return f"{_alone(rank)} {' '.join(parts)}"
+
+
+def _person(words: list[str], prose: str) -> list[str]:
+    """A given name, initials, a family name, and a second one that the text says by itself."""
+    size = 1
+    while size < len(words) and len(words[size].rstrip(".")) == 1:
+        size += 1
+    size += size < len(words) and _is_own_name(words[size])
+    if size < len(words) and _is_own_name(words[size]) and prose.count(words[size]) > 1:
+        size += 1
+    return words[:size]
+
+
+def _is_own_name(word: str) -> bool:
+    """It is no short code of a party or a land, and no small word."""
+    return word[:1].isupper() and not (word.isupper() and len(word) < _SHORTEST)
 
 
 def _until_given(words: str) -> str:

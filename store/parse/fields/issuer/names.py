@@ -51,6 +51,8 @@ def is_name(text: str) -> bool:
     """It has the length and the letters of a name, and is no label, address or wire service."""
     if len(text) > _LONGEST or sum(map(str.isalpha, text[:12])) < 2 or "@" in text:
         return False
+    if _rank_last().search(text):
+        return False
     if sum(map(str.isdigit, text)) > _MOST_FIGURES or _SENTENCE.search(text):
         return False
     if is_wide(text):
@@ -66,6 +68,12 @@ def _is_furniture(tokens: Tokens) -> bool:
     """Words of a page or a mail make up most of it, or stand at one of its ends."""
     rest = phrasebook().rest(tokens, "skip", "kinds", "press", "immediate")
     return len(rest) * 2 < len(tokens)
+
+
+@cache
+def _rank_last() -> re.Pattern[str]:
+    """A rank without a name behind it."""
+    return re.compile(rf"(?:^|\s)(?:{alternatives('ranks')})$", re.I)
 
 
 @cache

@@ -6,6 +6,7 @@ import pytest
 
 from store.model.document import Document, Hints
 from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.holders import holders
 from store.parse.fields.issuer.kin import candidates_of
 from store.parse.fields.issuer.names import cleaned, is_name
 from store.parse.fields.issuer.weights import FORMS, WEIGHTS, Trait
@@ -64,6 +65,22 @@ def test_forms_of_a_name_are_one_candidate_and_its_parts_are_kin():
     assert not museum.is_kin(lake)
     assert museum.wholes == [friends]
     assert museum.kin == {Voice.NAMED}
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Sen. Ada Brook (D-Quarrow) opens it", ["Sen. Ada Brook"]),
+        ("Sens. Ada Brook, R-GA, and Ben Stone, R-GA, open it", ["Sen. Ada Brook"]),
+        ("Senator Ada R Brook D IA today opened it", ["Senator Ada R Brook"]),
+        ("The Minister for Mines, Ada Brook, opens it", ["Minister for Mines"]),
+        ("Shadow Minister for Mines Jane Brook said", ["Shadow Minister for Mines"]),
+        ("The Senator Museum opens it", []),
+        ("Ada Brook opens it", []),
+    ],
+)
+def test_who_holds_an_office_is_named_by_rank_or_by_office(said, names):
+    assert [voice.name for voice in holders(said, "")] == names
 
 
 LABELLED = f"Gates open\n\n3 June 2021\n\n{BODY}\n\n{{}}\n"
