@@ -30,7 +30,7 @@ from store.model.outcome import (
     Skipped,
 )
 from store.model.person import Person, Sighting
-from store.model.release import Block, BlockKind, Release, Source
+from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight
@@ -55,6 +55,7 @@ __all__ = [
     "ExportForm",
     "Failed",
     "Finding",
+    "Genre",
     "Hints",
     "Hits",
     "ImportOptions",

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from store.intake.fingerprint import digest
 from store.intake.path import Found, reason, refusal
@@ -20,12 +20,16 @@ CHANGED = "It changed while it was read; import it again when it is whole"
 
 
 class Loaded(Struct, frozen=True):
-    """A source's bytes with their digest; `follows` one of the same file, as in a mailbox."""
+    """A source's bytes with their digest; `follows` one of the same file, as in a mailbox.
+
+    `named` says that somebody asked for this very text, by a file that holds no other.
+    """
 
     name: str
     data: bytes
     sha256: str
     follows: bool = False
+    named: bool = False
 
 
 Portion = tuple[Loaded | Skipped | Failed, ...]
@@ -80,7 +84,8 @@ def _load(source: Found, stream: BinaryIO) -> Iterator[Loaded | Failed]:
         return
     first, mailbox = begun(stream, HEAD)
     if mailbox:
-        yield from _messages(source.name, stream, first, before.st_size)
+        every = _messages(source.name, stream, first, before.st_size)
+        yield from _alone(every) if source.named else every
         if _changed(stream, before):
             yield Failed(source.name, f"{CHANGED}, and of its messages some may be missing.")
         return
@@ -88,7 +93,7 @@ def _load(source: Found, stream: BinaryIO) -> Iterator[Loaded | Failed]:
     if _changed(stream, before):
         yield Failed(source.name, f"{CHANGED}.")
     else:
-        yield Loaded(source.name, data, digest(data))
+        yield Loaded(source.name, data, digest(data), named=source.named)
 
 
 def _messages(name: str, stream: BinaryIO, first: bytes, size: int) -> Iterator[Loaded | Failed]:
@@ -100,6 +105,15 @@ def _messages(name: str, stream: BinaryIO, first: bytes, size: int) -> Iterator[
             yield Loaded(shown, data, digest(data), follows=number > 1)
         if size and stream.seekable() and stream.tell() > size:
             return
+
+
+def _alone(every: Iterator[Loaded | Failed]) -> Iterator[Loaded | Failed]:
+    """The messages of a mailbox that was named; of one message it is no mailbox but a mail."""
+    first, second = next(every, None), next(every, None)
+    if isinstance(first, Loaded) and second is None:
+        first = structs.replace(first, named=True)
+    yield from (item for item in (first, second) if item)
+    yield from every
 
 
 def _changed(stream: BinaryIO, before: os.stat_result) -> bool:

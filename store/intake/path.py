@@ -22,10 +22,12 @@ _OTHERS = {
 
 
 class Found(Struct, frozen=True):
-    """A file to read; `name` is its path as given, fit to be shown."""
+    """A file to read; `name` is its path as given, fit to be shown; `named` that it was given
+    itself and not in a folder."""
 
     path: str
     name: str
+    named: bool = False
 
 
 def shown(path: Given) -> str:

@@ -18,10 +18,11 @@ from store.intake.reading import Reading
 from store.intake.sources import count, find
 from store.intake.workers import Item, Portion, Readings, processes, read_all
 from store.model.options import ImportOptions
-from store.model.outcome import Duplicate, Failed, Outcome, Progress
+from store.model.outcome import Duplicate, Failed, Outcome, Progress, Skipped
 from store.model.release import Release
 
 DOING = "importing"
+OTHER_GENRE = "It seems to be no release; with --all, or by its own name, it is kept."
 
 
 def import_items(
@@ -150,7 +151,10 @@ class _Intake:
         assert reading is not None
         whole = self._options.originals and len(reading.releases) == 1
         for release in reading.releases:
-            yield Arrival(item.name, release, item.data if whole else None)
+            if release.genre and not (item.named or self._options.everything):
+                yield Skipped(item.name, OTHER_GENRE, release.genre)
+            else:
+                yield Arrival(item.name, release, item.data if whole else None)
         if reading.failure is not None:
             yield Failed(item.name, reading.failure)
 

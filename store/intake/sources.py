@@ -21,7 +21,7 @@ def find(paths: Iterable[Given], follow: bool = False) -> Iterator[Found | Skipp
     for given in paths:
         path = os.fspath(given)
         if path == STDIN:
-            yield Found(path, path)
+            yield Found(path, path, named=True)
         else:
             yield from _named(path, follow, kernels)
 
@@ -44,7 +44,7 @@ def _named(path: str, follow: bool, kernels: frozenset[int]) -> Iterator[Found |
     elif refused := refusal(status):
         yield Failed(shown(path), refused)
     else:
-        yield Found(path, shown(path))
+        yield Found(path, shown(path), named=True)
 
 
 def _absence(path: str, error: OSError | ValueError) -> str:

@@ -39,6 +39,21 @@ class PartKind(StrEnum):
     CAPTION = "caption"
 
 
+class Carriage(StrEnum):
+    """What the headers of a mail say of how it came.
+
+    `LISTED` is what went through a list that its readers write to, `BROADCAST` what one sender
+    writes to many who may unsubscribe; `ANSWER` answers another mail, `AUTOMATIC` is written by a
+    program, and `BOUNCE` by one that returns a mail.
+    """
+
+    LISTED = "listed"
+    BROADCAST = "broadcast"
+    ANSWER = "answer"
+    AUTOMATIC = "automatic"
+    BOUNCE = "bounce"
+
+
 class Part(Struct, frozen=True):
     """A stretch of the text; `level` is a heading's 1 to 6, `rows` the cells of a table by row.
 
@@ -70,7 +85,8 @@ class Document(Struct, frozen=True):
     `dated` is what a mail says of that where only a person can read it, `arrived` when the first
     mailer had it. `language` is its ISO 639-1 declaration, which may be wrong. `note` is what
     somebody wrote around a release that they forward or answer to, without the lines of their mail
-    program; `carried` are the SHA-256 digests of what is attached.
+    program; `carriage` is what headers say of how it came, `carried` are the SHA-256 digests of
+    what is attached.
     """
 
     text: str
@@ -92,6 +108,7 @@ class Document(Struct, frozen=True):
     address: str | None = None
     message_id: str | None = None
     note: str | None = None
+    carriage: tuple[Carriage, ...] = ()
     carried: tuple[str, ...] = ()
 
 

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from store.model.release import Genre
+
 
 class Added(Struct, frozen=True):
     """A release is in the archive, on disk, under `id`; `near` is one that says nearly the same."""
@@ -29,10 +31,11 @@ class Duplicate(Struct, frozen=True):
 
 
 class Skipped(Struct, frozen=True):
-    """Passed over on purpose: a file of no kind that holds releases."""
+    """Passed over on purpose: a file of no kind that holds releases, or a text of another genre."""
 
     source: str
     reason: str
+    genre: Genre | None = None
 
 
 class Failed(Struct, frozen=True):

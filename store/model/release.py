@@ -23,6 +23,23 @@ class BlockKind(StrEnum):
     END = "end"
 
 
+class Genre(StrEnum):
+    """What a text is that is no release, as far as it is told apart."""
+
+    LIST_MAIL = "list mail"
+    LETTER = "letter"
+    NEWSLETTER = "newsletter"
+    RECEIPT = "receipt"
+    NOTICE = "notice"
+    ARTICLE = "article"
+    INTERVIEW = "interview"
+    MINUTES = "minutes"
+    OBITUARY = "obituary"
+    RECIPE = "recipe"
+    MANUAL = "manual"
+    PROGRAM = "program"
+
+
 class Block(Struct, frozen=True, omit_defaults=True):
     """`speaker` is named for a quote only."""
 
@@ -53,9 +70,10 @@ class Release(Struct, frozen=True):
 
     `id` is the archive's number, `number` the one printed on the release. `embargo` is an ISO 8601
     moment or date, as exact as it was printed. `revision` is the word that marks a later version
-    (CORRECTION, UPDATE), `revises` the id of the release that it replaces. `check` names the fields
-    that the parser was not sure of, such as `date` or `contacts.0.phones`; `corrected` names those
-    that a person has set, `contacts` as a whole.
+    (CORRECTION, UPDATE), `revises` the id of the release that it replaces. `genre` is what it seems
+    to be where it is hardly a release. `check` names the fields that the parser was not sure of,
+    such as `date` or `contacts.0.phones`; `corrected` names those that a person has set, `contacts`
+    as a whole.
     """
 
     source: Source
@@ -72,5 +90,6 @@ class Release(Struct, frozen=True):
     revises: int | None = None
     contacts: tuple[Contact, ...] = ()
     blocks: tuple[Block, ...] = ()
+    genre: Genre | None = None
     check: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()

@@ -8,7 +8,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from store.model.document import Document, Hints, Span
-from store.model.release import Block, Release, Source
+from store.model.release import Block, Genre, Release, Source
+from store.parse.areas.genres import Signs, signs_of
 from store.parse.areas.head import folded, read_head
 from store.parse.areas.titles import source_titles, titles_of
 from store.parse.contacts import find_contacts
@@ -20,6 +21,7 @@ from store.parse.fields.blocks import covering, find_blocks
 from store.parse.fields.country import find_country, month_first
 from store.parse.fields.date import find_date
 from store.parse.fields.embargo import find_embargo
+from store.parse.fields.genre import find_genre
 from store.parse.fields.headline import find_headings
 from store.parse.fields.issuer.find import find_issuer
 from store.parse.fields.number import find_number
@@ -45,6 +47,7 @@ class Reading(Struct, frozen=True):
     embargo: Found[str] | None
     number: Found[str] | None
     revision: Found[str] | None
+    genre: Found[Genre] | None
     contacts: tuple[Offer, ...]
     blocks: tuple[Block, ...]
     country: str | None = None
@@ -70,6 +73,7 @@ def release_of(document: Document, reading: Reading) -> Release:
         revision=_value(reading.revision),
         contacts=tuple(found.value for found in reading.contacts),
         blocks=reading.blocks,
+        genre=_value(reading.genre),
         check=_doubts(reading),
     )
 
@@ -89,7 +93,18 @@ def read(document: Document, hints: Hints) -> Reading:
     contacts = find_contacts(document, setting)
     taken = _spans(reading.headline, reading.subhead)
     blocks = (*covering(document.note), *find_blocks(lines, taken, _spans(*contacts)))
-    return replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
+    whole = replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
+    return replace(whole, genre=find_genre(_signs(document, lines, whole)))
+
+
+def _signs(document: Document, lines: list[Line], reading: Reading) -> Signs:
+    """What tells a release from other texts, with what its finders know."""
+    return replace(
+        signs_of(document, lines, reading.blocks),
+        placed=float(reading.place is not None),
+        embargoed=float(reading.embargo is not None),
+        reachable=min(sum(bool(offer.card.phones) for offer in reading.contacts), 2) / 2,
+    )
 
 
 def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Reading, Setting]:
@@ -122,6 +137,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
         embargo=find_embargo(document, head, lines, _value(date)),
         number=find_number(head),
         revision=find_revision(document, head),
+        genre=None,
         contacts=(),
         blocks=(),
     )
@@ -150,9 +166,9 @@ def _value(found: Found[T] | None) -> T | None:
 
 
 def _doubts(reading: Reading) -> tuple[str, ...]:
-    """The fields whose score is low."""
+    """The fields whose score is low, and a genre: that it is no release is never sure."""
     named = ((field, getattr(reading, field)) for field in PLAIN)
-    plain = (field for field, found in named if found and found.score < SURE)
+    plain = (field for field, found in named if found and (found.score < SURE or field == "genre"))
     return (*plain, *_doubted_contacts(reading))
 
 

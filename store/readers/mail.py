@@ -9,6 +9,7 @@ from msgspec import structs
 
 from store.errors import UnreadableError
 from store.model.document import Document, Part, PartKind, Span
+from store.readers.carriage import carriage
 from store.readers.forward import Forwarded, innermost_header, is_answer, own_words
 from store.readers.headblock import mended
 from store.readers.headers import header
@@ -116,6 +117,7 @@ def _document(mails: Sequence[Message], said: Body, name: str, sha256: str) -> D
         arrived=_said(mails, arrived),
         language=_language(message),
         message_id=header(message, "message-id"),
+        carriage=carriage(mails[0]),
         note="\n".join(filter(None, (inner.above if start and inner else "", said.note))) or None,
     )
 

@@ -8,7 +8,17 @@ from typing import Any
 import click
 import msgspec
 
-from store import Added, Duplicate, Failed, ImportOptions, Outcome, Progress, Revised, Skipped
+from store import (
+    Added,
+    Duplicate,
+    Failed,
+    Genre,
+    ImportOptions,
+    Outcome,
+    Progress,
+    Revised,
+    Skipped,
+)
 from tui.cli.country import COUNTRY
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, record
@@ -21,6 +31,9 @@ from tui.present.words import count, few
 @click.argument("sources", nargs=-1, required=True, metavar="PATH…")
 @click.option("--dry-run", is_flag=True, help="Report what would come of it, and keep nothing.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each file's outcome.")
+@click.option(
+    "--all", "everything", is_flag=True, help="Keep also what seems to be no release, marked."
+)
 @click.option(
     "--follow-links", is_flag=True, help="Go where links in a folder lead, also out of it."
 )
@@ -66,6 +79,8 @@ def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bo
             kind = _KINDS[type(outcome)]
             tally[kind] += 1
             tally["near"] += isinstance(outcome, Added) and outcome.near is not None
+            if isinstance(outcome, Skipped) and outcome.genre:
+                tally[outcome.genre.value] += 1
             if as_json:
                 record({"outcome": kind, **msgspec.to_builtins(outcome)})
             elif isinstance(outcome, Failed):
@@ -94,11 +109,25 @@ def summary(tally: Counter[str]) -> str:
         parts[0] += f" ({' and '.join(notable)} among them)"
     parts.append(f"{tally['duplicate']:,} already there")
     if tally["skipped"]:
-        parts.append(f"{tally['skipped']:,} passed over")
+        parts.append(f"{tally['skipped']:,} passed over{_genres(tally)}")
     parts.append(f"{tally['failed']:,} failed")
     return ", ".join(parts) + "."
 
 
+def _genres(tally: Counter[str]) -> str:
+    """What was passed over for being no release: `: 7 list mail, 3 newsletters`, in brackets."""
+    told = sorted(
+        (genre for genre in Genre if tally[genre.value]), key=lambda one: -tally[one.value]
+    )
+    named = ", ".join(count(tally[genre.value], genre.value, _PLURALS.get(genre)) for genre in told)
+    return f" ({named})" if named else ""
+
+
+_PLURALS = {
+    Genre.LIST_MAIL: "list mail",
+    Genre.MINUTES: "minutes",
+    Genre.OBITUARY: "obituaries",
+}
 _KINDS = {
     Added: "added",
     Revised: "revised",

@@ -39,7 +39,7 @@ def test_other_files_in_a_folder_are_passed_over_by_name(folder: Path) -> None:
 
 def test_a_file_that_was_named_is_read_whatever_its_name(folder: Path) -> None:
     paths = [folder / "list.csv", folder / ".hidden.txt"]
-    assert list(find(paths)) == [Found(str(path), str(path)) for path in paths]
+    assert list(find(paths)) == [Found(str(path), str(path), named=True) for path in paths]
 
 
 def test_a_missing_path_fails_by_its_name(tmp_path: Path) -> None:

@@ -247,6 +247,26 @@ class MailWords(Struct, frozen=True):
     replies: Words = ()
 
 
+class GenreWords(Struct, frozen=True):
+    """What texts say that are no releases, in lower case.
+
+    `wrote` end the line over what an answer quotes. The others are a genre's set phrases: of a `newsletter`, a `receipt` or another letter
+    of trade, a `notice` that a program sends, an `article` and what a site puts around one, an
+    `interview`, the `minutes` of a meeting, an `obituary`, a `recipe` and a `manual`.
+    """
+
+    wrote: Words = ()
+    newsletter: Words = ()
+    receipt: Words = ()
+    notice: Words = ()
+    article: Words = ()
+    interview: Words = ()
+    minutes: Words = ()
+    obituary: Words = ()
+    recipe: Words = ()
+    manual: Words = ()
+
+
 class Traits(Struct, frozen=True):
     """What holds for a language as a whole.
 
@@ -296,6 +316,7 @@ class Lexicon(Struct, frozen=True):
     calendar: Calendar = Calendar()
     clock: Clock = Clock()
     mail: MailWords = MailWords()
+    genre: GenreWords = GenreWords()
     release: ReleaseWords = ReleaseWords()
     contact: ContactWords = ContactWords()
     issuer: IssuerWords = IssuerWords()

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -44,6 +45,27 @@ LEXICON = Lexicon(
         zones=listed("středoevropsk*=paris"),
         time=listed("čas"),
         at_hour=listed("v"),
+    ),
+    genre=GenreWords(
+        wrote=listed("napsal | napsala | napsal(a)"),
+        newsletter=listed("""
+            newsletter | zpravodaj | odhlásit | odhlášení odběru | zobrazit v prohlížeči | číst dále | vážení čtenáři
+        """),
+        receipt=listed("""
+            číslo objednávky | vaše objednávka | potvrzení objednávky | faktura | mezisoučet | celkem k úhradě | doprava
+            doručovací adresa | způsob platby | děkujeme za vaši objednávku | dph
+        """),
+        notice=listed("neodpovídejte | automatická zpráva | mimo kancelář | váš účet"),
+        article=listed(
+            "čtěte také | číst dále | nejčtenější | diskuse | komentáře | předplatné | reklama"
+        ),
+        interview=listed("rozhovor | rozhovor s"),
+        minutes=listed("zápis z | přítomni | omluveni | program schůze | různé | příští schůze"),
+        obituary=listed("poslední rozloučení | pohřeb | zemřel"),
+        recipe=listed("suroviny | postup | ingredience | lžíce | lžičky"),
+        manual=listed(
+            "instalace | použití | licence | požadavky | konfigurace | dokumentace | zdrojový kód"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -61,6 +62,25 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("vs | sv"),
+    ),
+    genre=GenreWords(
+        wrote=listed("skrev"),
+        newsletter=listed("""
+            nyhedsbrev | afmeld | frameld | vis i browser | du modtager denne | læs mere | i dette nummer | kære læsere
+        """),
+        receipt=listed("""
+            ordrenummer | din ordre | din bestilling | ordrebekræftelse | faktura | subtotal | total i alt | fragt
+            leveringsadresse | betalingsmetode | tak for din ordre | moms
+        """),
+        notice=listed("svar ikke | automatisk besked | fraværende | din konto"),
+        article=listed("læs også | læs mere | mest læste | kommentarer | abonner | annonce"),
+        interview=listed("interview | interview med"),
+        minutes=listed("referat | til stede | afbud | dagsorden | eventuelt | næste møde"),
+        obituary=listed("begravelse | bisættelse | efterlader sig"),
+        recipe=listed("ingredienser | fremgangsmåde | spsk | tsk"),
+        manual=listed(
+            "installation | brug | licens | krav | konfiguration | dokumentation | kildekode"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -68,6 +69,43 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("wg | aw"),
+    ),
+    genre=GenreWords(
+        wrote=listed("schrieb | schrieben | hat geschrieben"),
+        newsletter=listed("""
+            newsletter | abbestellen | abmelden | im browser ansehen | nicht richtig angezeigt | in dieser ausgabe
+            liebe leserinnen und leser | sie erhalten diesen | weiterlesen | newsletter abbestellen | abonnement verwalten
+        """),
+        receipt=listed("""
+            bestellnummer | ihre bestellung | bestellbestätigung | rechnungsnummer | rechnungsdatum | zwischensumme
+            gesamtbetrag | gesamtsumme | versandkosten | lieferadresse | rechnungsadresse | zahlungsart | sendungsnummer
+            vielen dank für ihre bestellung | buchungsnummer | einzelpreis | mwst | kundennummer
+        """),
+        notice=listed("""
+            bitte antworten sie nicht | automatisch erstellt | automatisch generiert | unzustellbar | abwesenheitsnotiz
+            nicht im büro | ihr konto | passwort zurücksetzen
+        """),
+        article=listed("""
+            lesen sie auch | mehr zum thema | meistgelesen | weiterlesen | zur startseite | kommentare | minuten lesezeit
+            leserbriefe | abonnieren | anzeige | auch interessant
+        """),
+        interview=listed(
+            "das gespräch führte | das interview führte | interview mit | im gespräch mit"
+        ),
+        minutes=listed("""
+            protokoll | anwesend | entschuldigt | tagesordnung | verschiedenes | nächste sitzung | protokollführer
+            beschlussfähig | sitzung eröffnet
+        """),
+        obituary=listed(
+            "wir trauern | in stiller trauer | trauerfeier | beisetzung | nahmen abschied | hinterlässt"
+        ),
+        recipe=listed(
+            "zutaten | zubereitung | esslöffel | teelöffel | el | tl | backofen | portionen"
+        ),
+        manual=listed("""
+            installation | installieren | verwendung | lizenz | voraussetzungen | konfiguration | dokumentation
+            quellcode | befehlszeile
+        """),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -83,6 +84,50 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("re | fw | fwd | enc"),
+    ),
+    genre=GenreWords(
+        wrote=listed("wrote | writes | wrote in message"),
+        newsletter=listed("""
+            newsletter | unsubscribe | view this email in your browser | view in browser | you are receiving this
+            you received this | manage your subscription | manage preferences | update your preferences | in this issue
+            this week's issue | issue no | forward to a friend | mailing address is | dear readers | dear subscriber
+        """),
+        receipt=listed("""
+            order number | your order | order confirmation | order date | order summary | order total | invoice number
+            invoice date | receipt | subtotal | grand total | total due | amount due | shipping address | billing address
+            delivery address | payment method | tracking number | has been shipped | thank you for your order
+            thank you for your purchase | booking reference | booking confirmation | unit price | qty
+        """),
+        notice=listed("""
+            do not reply | do not reply to this | this is an automated | automatically generated | undelivered mail
+            undeliverable | delivery failure | delivery status notification | out of office | verify your
+            reset your password | your account | sign in to
+        """),
+        article=listed("""
+            staff writer | staff reporter | senior reporter | harbour reporter | read more | read next | related articles
+            most read | most popular | more stories | our newsroom | told this newspaper | told reporters | min read
+            add a comment | leave a reply | leave a comment | comments | share this article | advertisement
+            editor's picks | recommended stories | all rights reserved | subscribe now | follow us on twitter | letters
+        """),
+        interview=listed("interview by | interviewed by | in conversation with | this interview"),
+        minutes=listed("""
+            minutes of | minutes | present | apologies | in attendance | any other business | next meeting
+            matters arising | the meeting opened | the meeting closed | motion carried | action items | quorum
+        """),
+        obituary=listed("""
+            is survived by | was predeceased by | survived by | predeceased by | visitation | funeral home
+            funeral service | a memorial service | in lieu of flowers | condolences | a celebration of life
+        """),
+        recipe=listed("""
+            ingredients | method | directions | preheat the oven | tablespoons | teaspoons | tbsp | tsp | serves
+            prep time | cook time
+        """),
+        manual=listed("""
+            installation | install | usage | license | getting started | pip install | npm install | git clone | changelog
+            contributing | requirements | dependencies | command line | configuration | documentation | pull requests
+            open an issue | source code | api | readme | build | make install | compile | copyright notice
+            without warranty
+        """),
     ),
     release=ReleaseWords(
         kinds=listed("""

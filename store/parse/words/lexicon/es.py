@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -69,6 +70,38 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("rv"),
+    ),
+    genre=GenreWords(
+        wrote=listed("escribió | ha escrito"),
+        newsletter=listed("""
+            boletín | darse de baja | cancelar suscripción | ver en el navegador | ha recibido este | leer más
+            en este número | estimados lectores
+        """),
+        receipt=listed("""
+            número de pedido | su pedido | tu pedido | confirmación de pedido | factura | subtotal | total a pagar
+            gastos de envío | dirección de envío | forma de pago | número de seguimiento | gracias por su compra | iva
+            precio unitario
+        """),
+        notice=listed("""
+            no responda | mensaje automático | generado automáticamente | fuera de la oficina | su cuenta | contraseña
+        """),
+        article=listed("""
+            lea también | leer más | lo más leído | comentarios | suscríbase | publicidad | noticias relacionadas
+            tiempo de lectura
+        """),
+        interview=listed("entrevista | entrevista con | entrevista a"),
+        minutes=listed("""
+            acta de | asistentes | orden del día | ruegos y preguntas | próxima reunión | se levanta la sesión | excusan
+        """),
+        obituary=listed(
+            "falleció | funeral | velatorio | condolencias | descanse en paz | le sobreviven"
+        ),
+        recipe=listed(
+            "ingredientes | preparación | elaboración | cucharadas | cucharadita | precalentar"
+        ),
+        manual=listed(
+            "instalación | uso | licencia | requisitos | configuración | documentación | código fuente"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

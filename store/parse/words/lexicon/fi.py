@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -46,6 +47,23 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("vs | vl"),
+    ),
+    genre=GenreWords(
+        wrote=listed("kirjoitti"),
+        newsletter=listed("""
+            uutiskirje | peruuta tilaus | peru tilaus | avaa selaimessa | saat tämän | lue lisää | hyvät lukijat
+        """),
+        receipt=listed("""
+            tilausnumero | tilauksesi | tilausvahvistus | lasku | välisumma | yhteensä | toimituskulut | toimitusosoite
+            maksutapa | kiitos tilauksestasi | alv
+        """),
+        notice=listed("älä vastaa | automaattinen viesti | poissa toimistosta | tilisi"),
+        article=listed("lue myös | lue lisää | luetuimmat | kommentit | tilaa lehti | mainos"),
+        interview=listed("haastattelu"),
+        minutes=listed("pöytäkirja | läsnä | poissa | esityslista | muut asiat | seuraava kokous"),
+        obituary=listed("hautajaiset | kaipaamaan jäivät"),
+        recipe=listed("ainekset | valmistusohje | rkl | tl"),
+        manual=listed("asennus | käyttö | lisenssi | vaatimukset | dokumentaatio | lähdekoodi"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -71,6 +72,45 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("re | tr"),
+    ),
+    genre=GenreWords(
+        wrote=listed("a écrit | écrit"),
+        newsletter=listed("""
+            newsletter | lettre d'information | se désabonner | désabonner | désinscription | désinscrire
+            version en ligne | voir dans votre navigateur | vous recevez cet | chers lecteurs | lire la suite
+            dans ce numéro
+        """),
+        receipt=listed("""
+            numéro de commande | votre commande | confirmation de commande | facture | sous-total | total ttc
+            frais de livraison | adresse de livraison | adresse de facturation | mode de paiement | numéro de suivi
+            merci pour votre commande | montant total | tva | prix unitaire
+        """),
+        notice=listed("""
+            ne pas répondre | merci de ne pas répondre | message automatique | généré automatiquement | absence du bureau
+            votre compte | mot de passe
+        """),
+        article=listed("""
+            à lire aussi | lire aussi | lire la suite | les plus lus | commentaires | abonnez-vous
+            contacter la rédaction | notre journaliste | publicité | temps de lecture | réservé aux abonnés
+        """),
+        interview=listed(
+            "propos recueillis par | entretien | entretien avec | interview | rencontre avec"
+        ),
+        minutes=listed("""
+            procès-verbal | compte rendu | présents | excusés | absents | ordre du jour | questions diverses
+            prochaine réunion | séance ouverte | secrétaire de séance
+        """),
+        obituary=listed("""
+            obsèques | condoléances | cérémonie religieuse | nous a quittés | fait part du décès | avis de décès
+        """),
+        recipe=listed("""
+            ingrédients | préparation | cuillères à soupe | cuillère à café | préchauffez | pour 4 personnes
+            temps de cuisson
+        """),
+        manual=listed("""
+            installation | utilisation | licence | prérequis | configuration | documentation | code source
+            ligne de commande
+        """),
     ),
     release=ReleaseWords(
         kinds=listed("""

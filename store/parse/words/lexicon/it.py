@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -68,6 +69,32 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("i"),
+    ),
+    genre=GenreWords(
+        wrote=listed("ha scritto | scrisse"),
+        newsletter=listed("""
+            newsletter | disiscriviti | cancellati | visualizza nel browser | hai ricevuto questa | leggi tutto
+            in questo numero | cari lettori
+        """),
+        receipt=listed("""
+            numero d'ordine | il tuo ordine | conferma ordine | fattura | subtotale | totale ordine | spese di spedizione
+            indirizzo di spedizione | metodo di pagamento | grazie per il tuo ordine | iva | prezzo unitario
+        """),
+        notice=listed("""
+            non rispondere | messaggio automatico | generata automaticamente | fuori ufficio | il tuo account
+        """),
+        article=listed(
+            "leggi anche | leggi tutto | più letti | commenti | abbonati | pubblicità | articoli correlati"
+        ),
+        interview=listed("intervista | intervista a | intervista di"),
+        minutes=listed(
+            "verbale | presenti | assenti | ordine del giorno | varie ed eventuali | prossima riunione"
+        ),
+        obituary=listed("funerali | condoglianze | si è spento | ne danno il triste annuncio"),
+        recipe=listed("ingredienti | preparazione | procedimento | cucchiai | cucchiaino"),
+        manual=listed("""
+            installazione | utilizzo | licenza | requisiti | configurazione | documentazione | codice sorgente
+        """),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -37,6 +38,28 @@ LEXICON = Lexicon(
         morning=listed("午前"),
         afternoon=listed("午後"),
         half=listed("半"),
+    ),
+    genre=GenreWords(
+        wrote=listed("さんは書きました | wrote"),
+        newsletter=listed(
+            "メールマガジン | メルマガ | 配信停止 | 配信解除 | ブラウザで表示 | 続きを読む | 登録解除"
+        ),
+        receipt=listed("""
+            ご注文番号 | ご注文日 | ご注文商品 | ご注文内容 | ご注文ありがとう | 注文番号 | ご請求金額 | 小計 | 合計 | 送料 | お届け先 | お支払い方法 | 領収書 | 請求書 | ご注文を承り
+        """),
+        notice=listed(
+            "返信しないで | 自動送信 | 自動配信 | 自動返信 | 送信専用 | アカウント | お心当たりがない場合 | パスワード"
+        ),
+        article=listed(
+            "関連記事 | 続きを読む | 記者 | 取材 | コメント | 会員限定 | 有料会員 | ランキング"
+        ),
+        interview=listed("インタビュー | 聞き手"),
+        minutes=listed("議事録 | 出席者 | 欠席者 | 議題 | 次回会議"),
+        obituary=listed("葬儀 | 告別式 | 逝去"),
+        recipe=listed("材料 | 作り方 | 大さじ | 小さじ"),
+        manual=listed(
+            "インストール | 使い方 | ライセンス | 必要条件 | 設定 | ドキュメント | ソースコード"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

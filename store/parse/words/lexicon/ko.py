@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -32,6 +33,20 @@ LEXICON = Lexicon(
         zones=listed("한국시간=kst | 한국 시간=kst"),
         morning=listed("오전"),
         afternoon=listed("오후"),
+    ),
+    genre=GenreWords(
+        wrote=listed("작성 | 님이 쓴 글"),
+        newsletter=listed("뉴스레터 | 수신거부 | 구독취소 | 브라우저에서 보기 | 더 보기"),
+        receipt=listed(
+            "주문번호 | 주문내역 | 주문확인 | 결제금액 | 합계 | 배송비 | 배송지 | 결제수단 | 영수증 | 송장번호"
+        ),
+        notice=listed("회신하지 마 | 자동발송 | 발신전용 | 비밀번호 | 계정"),
+        article=listed("관련기사 | 더 보기 | 기자 | 댓글 | 무단전재 | 많이 본 뉴스"),
+        interview=listed("인터뷰 | 대담"),
+        minutes=listed("회의록 | 참석자 | 불참자 | 안건 | 차기 회의"),
+        obituary=listed("부고 | 장례식 | 발인"),
+        recipe=listed("재료 | 만드는 법 | 큰술 | 작은술"),
+        manual=listed("설치 | 사용법 | 라이선스 | 설정 | 문서 | 소스코드"),
     ),
     release=ReleaseWords(
         kinds=listed("""

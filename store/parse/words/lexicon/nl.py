@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -62,6 +63,33 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("doorst"),
+    ),
+    genre=GenreWords(
+        wrote=listed("schreef | heeft geschreven"),
+        newsletter=listed("""
+            nieuwsbrief | afmelden | uitschrijven | bekijk in browser | u ontvangt deze | lees meer | in dit nummer
+            beste lezers
+        """),
+        receipt=listed("""
+            bestelnummer | uw bestelling | je bestelling | orderbevestiging | factuur | factuurnummer | subtotaal
+            totaalbedrag | verzendkosten | afleveradres | betaalwijze | bedankt voor je bestelling | btw
+        """),
+        notice=listed(
+            "niet beantwoorden | automatisch gegenereerd | afwezig | uw account | wachtwoord"
+        ),
+        article=listed(
+            "lees ook | lees meer | meest gelezen | reacties | abonneer | advertentie | leestijd"
+        ),
+        interview=listed("interview | in gesprek met"),
+        minutes=listed("""
+            notulen | aanwezig | afwezig | afwezig met kennisgeving | agenda | mededelingen | rondvraag | notulist
+            volgende vergadering | sluiting | kascommissie
+        """),
+        obituary=listed("overleden | uitvaart | begrafenis | condoleance | in memoriam"),
+        recipe=listed("ingrediënten | bereiding | eetlepels | theelepel | verwarm de oven"),
+        manual=listed(
+            "installatie | gebruik | licentie | vereisten | configuratie | documentatie | broncode"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -62,6 +63,28 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("vs | sv"),
+    ),
+    genre=GenreWords(
+        wrote=listed("skrev"),
+        newsletter=listed("""
+            nyhetsbrev | meld deg av | avslutt abonnement | vis i nettleser | du mottar denne | les mer | i dette nummeret
+            kjære lesere
+        """),
+        receipt=listed("""
+            ordrenummer | din ordre | din bestilling | ordrebekreftelse | faktura | delsum | totalbeløp | frakt
+            leveringsadresse | betalingsmåte | takk for din bestilling | mva
+        """),
+        notice=listed("ikke svar | automatisk melding | fravær | din konto"),
+        article=listed("les også | les mer | mest lest | kommentarer | abonner | annonse"),
+        interview=listed("intervju | intervju med"),
+        minutes=listed(
+            "referat | til stede | forfall | dagsorden | saksliste | eventuelt | neste møte"
+        ),
+        obituary=listed("begravelse | bisettelse | etterlater seg"),
+        recipe=listed("ingredienser | slik gjør du | spiseskjeer | ss | ts"),
+        manual=listed(
+            "installasjon | bruk | lisens | krav | konfigurasjon | dokumentasjon | kildekode"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -48,6 +49,30 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("odp | pd"),
+    ),
+    genre=GenreWords(
+        wrote=listed("napisał | napisała | napisał(a)"),
+        newsletter=listed("""
+            newsletter | biuletyn | wypisz się | zrezygnuj z subskrypcji | zobacz w przeglądarce | czytaj więcej
+            drodzy czytelnicy
+        """),
+        receipt=listed("""
+            numer zamówienia | twoje zamówienie | potwierdzenie zamówienia | faktura | suma częściowa | razem do zapłaty
+            koszt dostawy | adres dostawy | forma płatności | dziękujemy za zamówienie
+        """),
+        notice=listed("nie odpowiadaj | wiadomość automatyczna | poza biurem | twoje konto"),
+        article=listed("""
+            czytaj także | czytaj więcej | czytaj też | najczęściej czytane | komentarze | prenumerata | reklama
+        """),
+        interview=listed("rozmowa z | wywiad | rozmawiał | rozmawiała"),
+        minutes=listed(
+            "protokół z | obecni | nieobecni | porządek obrad | wolne wnioski | następne zebranie"
+        ),
+        obituary=listed("pogrzeb | nabożeństwo żałobne | zmarł | zmarła"),
+        recipe=listed("składniki | przygotowanie | sposób przygotowania | łyżki | łyżeczki"),
+        manual=listed(
+            "instalacja | użycie | licencja | wymagania | konfiguracja | dokumentacja | kod źródłowy"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

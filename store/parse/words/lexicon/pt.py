@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -68,6 +69,30 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("enc"),
+    ),
+    genre=GenreWords(
+        wrote=listed("escreveu"),
+        newsletter=listed("""
+            newsletter | boletim | cancelar inscrição | cancelar a subscrição | ver no navegador | leia mais
+            nesta edição | caros leitores
+        """),
+        receipt=listed("""
+            número do pedido | seu pedido | sua encomenda | confirmação de encomenda | fatura | subtotal | total a pagar
+            portes de envio | endereço de entrega | forma de pagamento | obrigado pela sua compra | iva
+        """),
+        notice=listed("não responda | mensagem automática | fora do escritório | sua conta"),
+        article=listed("""
+            leia também | leia mais | mais lidas | comentários | assine | publicidade | notícias relacionadas
+        """),
+        interview=listed("entrevista | entrevista com | entrevista a"),
+        minutes=listed(
+            "ata da | presentes | ausentes | ordem do dia | ordem de trabalhos | próxima reunião"
+        ),
+        obituary=listed("faleceu | funeral | velório | condolências"),
+        recipe=listed("ingredientes | modo de preparo | preparação | colheres de sopa"),
+        manual=listed(
+            "instalação | licença | requisitos | configuração | documentação | código fonte"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

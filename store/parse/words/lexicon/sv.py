@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -60,6 +61,28 @@ LEXICON = Lexicon(
     ),
     mail=MailWords(
         replies=listed("vs | sv"),
+    ),
+    genre=GenreWords(
+        wrote=listed("skrev"),
+        newsletter=listed("""
+            nyhetsbrev | avregistrera | avprenumerera | visa i webbläsaren | du får detta | läs mer | i detta nummer
+            kära läsare
+        """),
+        receipt=listed("""
+            ordernummer | din beställning | orderbekräftelse | faktura | delsumma | summa att betala | fraktkostnad
+            leveransadress | betalsätt | tack för din beställning | moms
+        """),
+        notice=listed("svara inte | automatiskt meddelande | frånvaro | ditt konto"),
+        article=listed("läs också | läs mer | mest läst | kommentarer | prenumerera | annons"),
+        interview=listed("intervju | intervju med"),
+        minutes=listed(
+            "protokoll | närvarande | frånvarande | dagordning | övriga frågor | nästa möte | justerare"
+        ),
+        obituary=listed("begravning | har avlidit | sörjes närmast av"),
+        recipe=listed("ingredienser | gör så här | matskedar | msk | tsk"),
+        manual=listed(
+            "installation | användning | licens | krav | konfiguration | dokumentation | källkod"
+        ),
     ),
     release=ReleaseWords(
         kinds=listed("""

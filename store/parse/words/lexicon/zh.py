@@ -4,6 +4,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     Lexicon,
@@ -46,6 +47,20 @@ LEXICON = Lexicon(
         morning=listed("上午 | 凌晨"),
         afternoon=listed("下午 | 晚上"),
         half=listed("半"),
+    ),
+    genre=GenreWords(
+        wrote=listed("写道 | 寫道"),
+        newsletter=listed("退订 | 取消订阅 | 訂閱 | 电子报 | 電子報 | 在浏览器中查看 | 阅读更多"),
+        receipt=listed(
+            "订单号 | 订单编号 | 訂單編號 | 您的订单 | 小计 | 合计 | 总计 | 运费 | 收货地址 | 支付方式 | 发票 | 發票"
+        ),
+        notice=listed("请勿回复 | 請勿回覆 | 自动发送 | 自动回复 | 您的账户 | 密码"),
+        article=listed("相关新闻 | 相关阅读 | 阅读更多 | 责任编辑 | 记者 | 評論 | 评论 | 来源："),
+        interview=listed("专访 | 專訪 | 采访"),
+        minutes=listed("会议纪要 | 會議記錄 | 出席 | 缺席 | 议程"),
+        obituary=listed("讣告 | 訃告 | 追悼会"),
+        recipe=listed("食材 | 做法 | 材料 | 大匙 | 小匙"),
+        manual=listed("安装 | 使用方法 | 许可证 | 配置 | 文档 | 源代码"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -14,6 +14,7 @@ from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
     ContactWords,
+    GenreWords,
     Grammar,
     IssuerWords,
     MailWords,
@@ -25,7 +26,17 @@ RULES = Path(store.parse.__file__).parent
 MODULES = {
     str(path.relative_to(RULES)) for path in RULES.rglob("*.py") if "lexicon" not in path.parts
 }
-PARTS = (Calendar, Clock, ContactWords, Grammar, IssuerWords, MailWords, ReleaseWords, Traits)
+PARTS = (
+    Calendar,
+    Clock,
+    ContactWords,
+    GenreWords,
+    Grammar,
+    IssuerWords,
+    MailWords,
+    ReleaseWords,
+    Traits,
+)
 KEYS = {key for part in (*PARTS, Release, Contact) for key in part.__struct_fields__}
 MACHINE = {"http", "https", "www", "ext", "eml", "html", "minutes", "NFD"}
 """Words of protocols and formats, which no reader of a release speaks."""

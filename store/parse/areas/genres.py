@@ -1,0 +1,162 @@
+"""What tells a release from other texts that come with it: signs in its lines and its carriage.
+
+Each sign is a number from 0, where it is missing, to 1, where it cannot be plainer.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from store.model.document import Carriage, Document, PartKind
+from store.model.release import Block, BlockKind
+from store.parse.page.sheet import Line
+from store.parse.words.book import tokens_of, word_set
+from store.parse.words.genrebook import Spoken, genrebook
+from store.parse.words.level import levelled
+from store.parse.words.lexicon.base import GenreWords
+from store.parse.words.phrasebook import phrasebook, wide_in
+
+_FIRST, _LAST = 150, 50  # lines that are looked at
+_TOP = 15
+_MANY = 4  # phrases that make a genre plain
+_LABELS = 25  # lines in which a label stands over the text
+_LABEL, _BEHIND, _WIDE_LABEL = 120, 6, 30  # characters, words behind it, characters
+_BYLINE, _NAMED = 60, 6  # characters, words
+_SHORT = 400  # characters
+_PATCH = re.compile(
+    r"diff --git |@@ |\+\+\+ |--- a/|Index: \S|Signed-off-by: |index [0-9a-f]{6,}\.\."
+)
+_CODE = re.compile(  # a line of a program or of its settings
+    r".*[=(].*;$|.*[{}]$|(?:#include|#!|//|/\*|\$ |>>> |```)|.*\w\(\)"
+    r"|[\w.\"-]{1,40} ?= ?[\"'\[{\d]|\[[\w.-]{2,40}\]$"
+)
+_AMOUNT = re.compile(r"(?:[$€£¥₩]\s?\d|\d[\d.,]*\s?(?:[$€£¥₩円元원]|EUR|USD|GBP|CHF|Kč|kr|zł)\b)")
+_NUMBERED = re.compile(r"\d{1,2}[.)] ?\S")
+_LEADING = frozenset(("article", "minutes", "recipe", "manual"))
+"""Of these genres a phrase counts only where it begins a short line, as a heading does."""
+
+
+class Signs(Struct, frozen=True):
+    """`by_` are of how a mail came, `says_` of set phrases, `bare` that a mail has no sign of a
+    newsroom; the last twelve speak for a release."""
+
+    by_listed: float = 0.0
+    by_broadcast: float = 0.0
+    by_answer: float = 0.0
+    by_automatic: float = 0.0
+    by_bounce: float = 0.0
+    says_wrote: float = 0.0
+    says_newsletter: float = 0.0
+    says_receipt: float = 0.0
+    says_notice: float = 0.0
+    says_article: float = 0.0
+    says_interview: float = 0.0
+    says_minutes: float = 0.0
+    says_obituary: float = 0.0
+    says_recipe: float = 0.0
+    says_manual: float = 0.0
+    quotes: float = 0.0
+    patches: float = 0.0
+    codes: float = 0.0
+    asks: float = 0.0
+    amounts: float = 0.0
+    numbers: float = 0.0
+    bylined: float = 0.0
+    short: float = 0.0
+    bare: float = 0.0
+    labelled: float = 0.0
+    says_about: float = 0.0
+    has_contacts: float = 0.0
+    has_end: float = 0.0
+    has_speech: float = 0.0
+    placed: float = 0.0
+    embargoed: float = 0.0
+    reachable: float = 0.0
+
+
+def signs_of(document: Document, lines: Sequence[Line], blocks: Sequence[Block]) -> Signs:
+    """All but what the finders of the place, the embargo and the contacts know."""
+    looked = [*lines[:_FIRST], *lines[max(_FIRST, len(lines) - _LAST) :]]
+    newsroom = _newsroom(looked, blocks, (document.subject, document.title))
+    bare = document.format == "eml" and not document.carried and not any(newsroom.values())
+    came = {f"by_{each.value}": float(each in document.carriage) for each in Carriage}
+    return Signs(**came, **_said(looked), **_shape(document, looked), **newsroom, bare=float(bare))
+
+
+def _said(lines: Sequence[Line]) -> dict[str, float]:
+    """How many phrases of each genre are said."""
+    found: dict[str, set[str]] = {of: set() for of in GenreWords.__struct_fields__}
+    for line in lines:
+        for spoken in genrebook().spoken(line.text):
+            if _counts(spoken, line):
+                found[spoken.of].add(spoken.phrase)
+    return {f"says_{of}": _of_many(len(phrases)) for of, phrases in found.items()}
+
+
+def _counts(spoken: Spoken, line: Line) -> bool:
+    if spoken.of == "wrote":
+        return line.text.endswith((":", "："))
+    return spoken.leads or spoken.of not in _LEADING
+
+
+def _shape(document: Document, lines: Sequence[Line]) -> dict[str, float]:
+    """What the lines look like, whatever they say."""
+    count = max(len(lines), 1)
+    quoted = sum(line.kind is PartKind.QUOTE or line.text.startswith(">") for line in lines)
+    code = sum(_CODE.match(line.text) is not None for line in lines)
+    asked = sum(line.text.endswith(("?", "？")) for line in lines)
+    return {
+        "quotes": min(1.0, 3 * quoted / count),
+        "patches": float(any(_PATCH.match(line.text) for line in lines)),
+        "codes": min(1.0, 4 * code / count),
+        "asks": _of_many(asked - 1),
+        "amounts": _of_many(sum(_AMOUNT.search(line.text) is not None for line in lines) - 2),
+        "numbers": _of_many(sum(_NUMBERED.match(line.text) is not None for line in lines) - 2),
+        "short": float(len(document.text) < _SHORT),
+        "bylined": float(any(map(_is_byline, lines[:_TOP]))),
+    }
+
+
+def _is_byline(line: Line) -> bool:
+    """The name of who wrote it, behind no more than a word."""
+    tokens = tokens_of(line.text) if len(line.text) < _BYLINE else []
+    if not 2 < len(tokens) <= _NAMED or any(map(str.isdigit, line.text)):
+        return False
+    return tokens[0] in word_set("by") and line.text.split()[1][:1].isupper()
+
+
+def _newsroom(
+    lines: Sequence[Line], blocks: Sequence[Block], titles: Sequence[str | None]
+) -> dict[str, float]:
+    """What only releases have: labels, a boilerplate, contacts, an end."""
+    kinds = {block.kind for block in blocks}
+    over = any(map(_is_label, lines[:_LABELS])) or any(map(_names_kind, filter(None, titles)))
+    return {
+        "labelled": float(over),
+        "says_about": float(BlockKind.BOILERPLATE in kinds),
+        "has_contacts": float(BlockKind.CONTACTS in kinds),
+        "has_end": float(BlockKind.END in kinds),
+        "has_speech": float(BlockKind.QUOTE in kinds),
+    }
+
+
+def _is_label(line: Line) -> bool:
+    """It says what kind of text this is, or when it may be used, and little else."""
+    text = levelled(line.text[:_LABEL])
+    tokens = tokens_of(text)
+    length = phrasebook().at(tokens, 0, "kinds", "immediate") if tokens else 0
+    if length and len(tokens) <= length + (_BEHIND if length > 1 else 0):
+        return True
+    return len(text) <= _WIDE_LABEL and (wide_in(text, "kinds") or wide_in(text, "immediate"))
+
+
+def _names_kind(title: str) -> bool:
+    """A subject or a page's title says that it is a release, in two words or more."""
+    tokens = tokens_of(levelled(title))
+    lengths = (phrasebook().at(tokens, i, "kinds") for i in range(len(tokens)))
+    return any(length > 1 for length in lengths) or wide_in(title, "kinds")
+
+
+def _of_many(count: int) -> float:
+    return min(max(count, 0), _MANY) / _MANY
