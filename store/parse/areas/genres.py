@@ -19,7 +19,8 @@ from store.parse.words.phrasebook import phrasebook, wide_in
 
 _FIRST, _LAST = 150, 50  # lines that are looked at
 _TOP = 15
-_MANY = 4  # phrases that make a genre plain
+_MANY = 4
+_SAID = (0.0, 0.05, 0.5, 0.75, 1.0)  # by how many phrases; any text may say one
 _LABELS = 25  # lines in which a label stands over the text
 _LABEL, _BEHIND, _WIDE_LABEL = 120, 6, 30  # characters, words behind it, characters
 _BYLINE, _NAMED = 60, 6  # characters, words
@@ -28,7 +29,7 @@ _PATCH = re.compile(
     r"diff --git |@@ |\+\+\+ |--- a/|Index: \S|Signed-off-by: |index [0-9a-f]{6,}\.\."
 )
 _CODE = re.compile(  # a line of a program or of its settings
-    r".*[=(].*;$|.*[{}]$|(?:#include|#!|//|/\*|\$ |>>> |```)|.*\w\(\)"
+    r".*(?:=.*|\));$|.*(?<![%}])[{}]$|(?:#include|#!|//|/\*|\$ |>>> |```)|.*\w\(\)"
     r"|[\w.\"-]{1,40} ?= ?[\"'\[{\d]|\[[\w.-]{2,40}\]$"
 )
 _AMOUNT = re.compile(r"(?:[$€£¥₩]\s?\d|\d[\d.,]*\s?(?:[$€£¥₩円元원]|EUR|USD|GBP|CHF|Kč|kr|zł)\b)")
@@ -78,10 +79,13 @@ class Signs(Struct, frozen=True):
 def signs_of(document: Document, lines: Sequence[Line], blocks: Sequence[Block]) -> Signs:
     """All but what the finders of the place, the embargo and the contacts know."""
     looked = [*lines[:_FIRST], *lines[max(_FIRST, len(lines) - _LAST) :]]
-    newsroom = _newsroom(looked, blocks, (document.subject, document.title))
+    newsroom = _newsroom(looked, blocks, document)
     bare = document.format == "eml" and not document.carried and not any(newsroom.values())
+    said = _said(looked)
+    if document.format != "eml":  # most pages offer their site's newsletter
+        said["says_newsletter"] /= 2
     came = {f"by_{each.value}": float(each in document.carriage) for each in Carriage}
-    return Signs(**came, **_said(looked), **_shape(document, looked), **newsroom, bare=float(bare))
+    return Signs(**came, **said, **_shape(document, looked), **newsroom, bare=float(bare))
 
 
 def _said(lines: Sequence[Line]) -> dict[str, float]:
@@ -91,7 +95,8 @@ def _said(lines: Sequence[Line]) -> dict[str, float]:
         for spoken in genrebook().spoken(line.text):
             if _counts(spoken, line):
                 found[spoken.of].add(spoken.phrase)
-    return {f"says_{of}": _of_many(len(phrases)) for of, phrases in found.items()}
+    said = {f"says_{of}": _SAID[min(len(phrases), _MANY)] for of, phrases in found.items()}
+    return said | {"says_wrote": float(bool(found["wrote"]))}
 
 
 def _counts(spoken: Spoken, line: Line) -> bool:
@@ -127,13 +132,14 @@ def _is_byline(line: Line) -> bool:
 
 
 def _newsroom(
-    lines: Sequence[Line], blocks: Sequence[Block], titles: Sequence[str | None]
+    lines: Sequence[Line], blocks: Sequence[Block], document: Document
 ) -> dict[str, float]:
     """What only releases have: labels, a boilerplate, contacts, an end."""
     kinds = {block.kind for block in blocks}
-    over = any(map(_is_label, lines[:_LABELS])) or any(map(_names_kind, filter(None, titles)))
+    titles = filter(None, (document.subject, document.title))
+    labelled = any(map(_is_label, lines[:_LABELS])) or any(map(_names_kind, titles))
     return {
-        "labelled": float(over),
+        "labelled": float(labelled or _is_press(document.sender or "")),
         "says_about": float(BlockKind.BOILERPLATE in kinds),
         "has_contacts": float(BlockKind.CONTACTS in kinds),
         "has_end": float(BlockKind.END in kinds),
@@ -156,6 +162,11 @@ def _names_kind(title: str) -> bool:
     tokens = tokens_of(levelled(title))
     lengths = (phrasebook().at(tokens, i, "kinds") for i in range(len(tokens)))
     return any(length > 1 for length in lengths) or wide_in(title, "kinds")
+
+
+def _is_press(sender: str) -> bool:
+    """An address or a name that is a press office's."""
+    return phrasebook().within(tokens_of(levelled(sender.partition("@")[0])), "press") is not None
 
 
 def _of_many(count: int) -> float:
