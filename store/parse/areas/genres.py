@@ -6,7 +6,7 @@ Each sign is a number from 0, where it is missing, to 1, where it cannot be plai
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from store.model.document import Carriage, Document, PartKind
 from store.model.release import Block, BlockKind
@@ -15,6 +15,7 @@ from store.parse.words.book import tokens_of, word_set
 from store.parse.words.genrebook import Spoken, genrebook
 from store.parse.words.level import levelled
 from store.parse.words.lexicon.base import GenreWords
+from store.parse.words.lexicon.programs import PATCHES, STATEMENTS
 from store.parse.words.phrasebook import phrasebook, wide_in
 
 _FIRST, _LAST = 150, 50  # lines that are looked at
@@ -25,14 +26,11 @@ _LABELS = 25  # lines in which a label stands over the text
 _LABEL, _BEHIND, _WIDE_LABEL = 120, 6, 30  # characters, words behind it, characters
 _BYLINE, _NAMED = 60, 6  # characters, words
 _SHORT = 400  # characters
-_PATCH = re.compile(
-    r"diff --git |@@ |\+\+\+ |--- a/|Index: \S|Signed-off-by: |index [0-9a-f]{6,}\.\."
-)
+_SITE = 2  # how much less a newsletter tells on a page, where most sites offer theirs
 _CODE = re.compile(  # a line of a program or of its settings
-    r".*(?:=.*|\));$|.*(?<![%}])[{}]$|(?:#include|#!|//|/\*|\$ |>>> |```)|.*\w\(\)"
-    r"|[\w.\"-]{1,40} ?= ?[\"'\[{\d]|\[[\w.-]{2,40}\]$"
+    r".*(?:=.*|\));$|.*(?<![%}])[{}]$|.*\w\(\)|[\w.\"-]{1,40} ?= ?[\"'\[{\d]|\[[\w.-]{2,40}\]$"
 )
-_AMOUNT = re.compile(r"(?:[$€£¥₩]\s?\d|\d[\d.,]*\s?(?:[$€£¥₩円元원]|EUR|USD|GBP|CHF|Kč|kr|zł)\b)")
+_AMOUNT = re.compile(r"[$€£¥₩]\s?\d|\d\s?(?:[$€£¥₩円元원]|[A-Z]{3}\b|[a-zA-Z]?[kz][łrč]\b)")
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?\S")
 _LEADING = frozenset(("article", "minutes", "recipe", "manual"))
 """Of these genres a phrase counts only where it begins a short line, as a heading does."""
@@ -79,24 +77,46 @@ class Signs(Struct, frozen=True):
 def signs_of(document: Document, lines: Sequence[Line], blocks: Sequence[Block]) -> Signs:
     """All but what the finders of the place, the embargo and the contacts know."""
     looked = [*lines[:_FIRST], *lines[max(_FIRST, len(lines) - _LAST) :]]
+    said, mailed = _said(looked), document.format == "eml"
     newsroom = _newsroom(looked, blocks, document)
-    bare = document.format == "eml" and not document.carried and not any(newsroom.values())
-    said = _said(looked)
-    if document.format != "eml":  # most pages offer their site's newsletter
-        said["says_newsletter"] /= 2
-    came = {f"by_{each.value}": float(each in document.carriage) for each in Carriage}
-    return Signs(**came, **said, **_shape(document, looked), **newsroom, bare=float(bare))
+    shape = structs.replace(_shape(looked), short=float(len(document.text) < _SHORT))
+    bare = mailed and not document.carried and newsroom == Signs()
+    return structs.replace(
+        _added(shape, newsroom),
+        by_listed=float(Carriage.LISTED in document.carriage),
+        by_broadcast=float(Carriage.BROADCAST in document.carriage),
+        by_answer=float(Carriage.ANSWER in document.carriage),
+        by_automatic=float(Carriage.AUTOMATIC in document.carriage),
+        by_bounce=float(Carriage.BOUNCE in document.carriage),
+        says_wrote=float(said["wrote"] > 0),
+        says_newsletter=said["newsletter"] / (1 if mailed else _SITE),
+        says_receipt=said["receipt"],
+        says_notice=said["notice"],
+        says_article=said["article"],
+        says_interview=said["interview"],
+        says_minutes=said["minutes"],
+        says_obituary=said["obituary"],
+        says_recipe=said["recipe"],
+        says_manual=said["manual"],
+        bare=float(bare),
+    )
+
+
+def _added(some: Signs, others: Signs) -> Signs:
+    """Both; no sign is in both."""
+    return Signs(
+        *(a + b for a, b in zip(structs.astuple(some), structs.astuple(others), strict=True))
+    )
 
 
 def _said(lines: Sequence[Line]) -> dict[str, float]:
-    """How many phrases of each genre are said."""
+    """By the list's name how many of its phrases are said."""
     found: dict[str, set[str]] = {of: set() for of in GenreWords.__struct_fields__}
     for line in lines:
         for spoken in genrebook().spoken(line.text):
             if _counts(spoken, line):
                 found[spoken.of].add(spoken.phrase)
-    said = {f"says_{of}": _SAID[min(len(phrases), _MANY)] for of, phrases in found.items()}
-    return said | {"says_wrote": float(bool(found["wrote"]))}
+    return {of: _SAID[min(len(phrases), _MANY)] for of, phrases in found.items()}
 
 
 def _counts(spoken: Spoken, line: Line) -> bool:
@@ -105,22 +125,24 @@ def _counts(spoken: Spoken, line: Line) -> bool:
     return spoken.leads or spoken.of not in _LEADING
 
 
-def _shape(document: Document, lines: Sequence[Line]) -> dict[str, float]:
+def _shape(lines: Sequence[Line]) -> Signs:
     """What the lines look like, whatever they say."""
     count = max(len(lines), 1)
     quoted = sum(line.kind is PartKind.QUOTE or line.text.startswith(">") for line in lines)
-    code = sum(_CODE.match(line.text) is not None for line in lines)
     asked = sum(line.text.endswith(("?", "？")) for line in lines)
-    return {
-        "quotes": min(1.0, 3 * quoted / count),
-        "patches": float(any(_PATCH.match(line.text) for line in lines)),
-        "codes": min(1.0, 4 * code / count),
-        "asks": _of_many(asked - 1),
-        "amounts": _of_many(sum(_AMOUNT.search(line.text) is not None for line in lines) - 2),
-        "numbers": _of_many(sum(_NUMBERED.match(line.text) is not None for line in lines) - 2),
-        "short": float(len(document.text) < _SHORT),
-        "bylined": float(any(map(_is_byline, lines[:_TOP]))),
-    }
+    return Signs(
+        quotes=min(1.0, 3 * quoted / count),
+        patches=float(any(line.text.startswith(PATCHES) for line in lines)),
+        codes=min(1.0, 4 * sum(map(_is_code, lines)) / count),
+        asks=_of_many(asked - 1),
+        amounts=_of_many(sum(_AMOUNT.search(line.text) is not None for line in lines) - 2),
+        numbers=_of_many(sum(_NUMBERED.match(line.text) is not None for line in lines) - 2),
+        bylined=float(any(map(_is_byline, lines[:_TOP]))),
+    )
+
+
+def _is_code(line: Line) -> bool:
+    return line.text.startswith(STATEMENTS) or _CODE.match(line.text) is not None
 
 
 def _is_byline(line: Line) -> bool:
@@ -131,20 +153,18 @@ def _is_byline(line: Line) -> bool:
     return tokens[0] in word_set("by") and line.text.split()[1][:1].isupper()
 
 
-def _newsroom(
-    lines: Sequence[Line], blocks: Sequence[Block], document: Document
-) -> dict[str, float]:
+def _newsroom(lines: Sequence[Line], blocks: Sequence[Block], document: Document) -> Signs:
     """What only releases have: labels, a boilerplate, contacts, an end."""
     kinds = {block.kind for block in blocks}
     titles = filter(None, (document.subject, document.title))
     labelled = any(map(_is_label, lines[:_LABELS])) or any(map(_names_kind, titles))
-    return {
-        "labelled": float(labelled or _is_press(document.sender or "")),
-        "says_about": float(BlockKind.BOILERPLATE in kinds),
-        "has_contacts": float(BlockKind.CONTACTS in kinds),
-        "has_end": float(BlockKind.END in kinds),
-        "has_speech": float(BlockKind.QUOTE in kinds),
-    }
+    return Signs(
+        labelled=float(labelled or _is_press(document.sender or "")),
+        says_about=float(BlockKind.BOILERPLATE in kinds),
+        has_contacts=float(BlockKind.CONTACTS in kinds),
+        has_end=float(BlockKind.END in kinds),
+        has_speech=float(BlockKind.QUOTE in kinds),
+    )
 
 
 def _is_label(line: Line) -> bool:

@@ -10,7 +10,7 @@ from store.parse.fields.weights import GENRE
 from store.parse.trace import Found
 
 
-class _Sign(Struct, frozen=True):
+class Sign(Struct, frozen=True):
     """What a sign is of, and what it is in words for the user."""
 
     name: str
@@ -19,28 +19,28 @@ class _Sign(Struct, frozen=True):
 
 
 _TOLD_BY = (
-    _Sign("by_listed", Genre.LIST_MAIL, "it came through a list that its readers write to"),
-    _Sign("patches", Genre.LIST_MAIL, "it holds a patch of a program"),
-    _Sign("by_answer", Genre.LETTER, "it answers another mail"),
-    _Sign("says_wrote", Genre.LETTER, "it says who wrote what it quotes"),
-    _Sign("quotes", Genre.LETTER, "it quotes"),
-    _Sign("bare", Genre.LETTER, "it is a mail without a sign of a newsroom"),
-    _Sign("by_broadcast", Genre.NEWSLETTER, "it was sent to subscribers"),
-    _Sign("says_newsletter", Genre.NEWSLETTER, "it speaks of its subscription"),
-    _Sign("says_receipt", Genre.RECEIPT, "it speaks of an order"),
-    _Sign("amounts", Genre.RECEIPT, "it lists amounts"),
-    _Sign("says_notice", Genre.NOTICE, "it says that a program wrote it"),
-    _Sign("by_automatic", Genre.NOTICE, "a program sent it"),
-    _Sign("by_bounce", Genre.NOTICE, "it returns a mail"),
-    _Sign("says_article", Genre.ARTICLE, "it has a news site's headings around it"),
-    _Sign("bylined", Genre.ARTICLE, "it names its author under the title"),
-    _Sign("says_interview", Genre.INTERVIEW, "it calls itself an interview"),
-    _Sign("asks", Genre.INTERVIEW, "many of its lines ask"),
-    _Sign("says_minutes", Genre.MINUTES, "it has the headings of a meeting's minutes"),
-    _Sign("says_obituary", Genre.OBITUARY, "it mourns somebody"),
-    _Sign("says_recipe", Genre.RECIPE, "it has the headings of a recipe"),
-    _Sign("says_manual", Genre.MANUAL, "it has the headings of a manual"),
-    _Sign("codes", Genre.PROGRAM, "it holds lines of a program"),
+    Sign("by_listed", Genre.LIST_MAIL, "it came through a list that its readers write to"),
+    Sign("patches", Genre.LIST_MAIL, "it holds a patch of a program"),
+    Sign("by_answer", Genre.LETTER, "it answers another mail"),
+    Sign("says_wrote", Genre.LETTER, "it says who wrote what it quotes"),
+    Sign("quotes", Genre.LETTER, "it quotes what others wrote"),
+    Sign("bare", Genre.LETTER, "it is a mail without a sign of a newsroom"),
+    Sign("by_broadcast", Genre.NEWSLETTER, "it was sent to subscribers"),
+    Sign("says_newsletter", Genre.NEWSLETTER, "it speaks of its subscription"),
+    Sign("says_receipt", Genre.RECEIPT, "it speaks of an order"),
+    Sign("amounts", Genre.RECEIPT, "it lists amounts"),
+    Sign("says_notice", Genre.NOTICE, "it says that a program wrote it"),
+    Sign("by_automatic", Genre.NOTICE, "a program sent it"),
+    Sign("by_bounce", Genre.NOTICE, "it returns a mail"),
+    Sign("says_article", Genre.ARTICLE, "it has a news site's headings around it"),
+    Sign("bylined", Genre.ARTICLE, "it names its author under the title"),
+    Sign("says_interview", Genre.INTERVIEW, "it calls itself an interview"),
+    Sign("asks", Genre.INTERVIEW, "many of its lines ask"),
+    Sign("says_minutes", Genre.MINUTES, "it has the headings of a meeting's minutes"),
+    Sign("says_obituary", Genre.OBITUARY, "it mourns somebody"),
+    Sign("says_recipe", Genre.RECIPE, "it has the headings of a recipe"),
+    Sign("says_manual", Genre.MANUAL, "it has the headings of a manual"),
+    Sign("codes", Genre.PROGRAM, "it holds lines of a program"),
 )
 _REASONS = 2
 
@@ -71,8 +71,8 @@ def _why(signs: Signs, genre: Genre) -> str:
     """The strongest signs, those of the genre first."""
     seen = [sign for sign in _TOLD_BY if _weight(signs, sign)]
     seen.sort(key=lambda sign: (sign.genre is not genre, -_weight(signs, sign)))
-    return " and ".join(sign.why for sign in seen[:_REASONS])
+    return ", ".join(sign.why for sign in seen[:_REASONS])
 
 
-def _weight(signs: Signs, sign: _Sign) -> float:
+def _weight(signs: Signs, sign: Sign) -> float:
     return float(getattr(signs, sign.name) * getattr(GENRE, sign.name))

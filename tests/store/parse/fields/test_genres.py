@@ -93,4 +93,4 @@ def test_the_reason_names_what_was_seen() -> None:
     told = dict(explain(document(PLAIN, "eml", Carriage.LISTED), Hints()))["genre"]
     assert told.value is Genre.LIST_MAIL
     assert told.score > 0.55
-    assert told.why.startswith("it came through a list that its readers write to and ")
+    assert told.why.startswith("it came through a list that its readers write to, ")

@@ -32,7 +32,7 @@ def test_a_list_is_found_in_every_language_whichever_part_holds_it():
 def test_a_list_that_nobody_has_is_an_error():
     """A misspelled name is not an empty list."""
     with pytest.raises(KeyError):
-        list(lists_named("article"))
+        list(lists_named("articels"))
 
 
 @pytest.mark.parametrize("code", LEXICONS)

@@ -10,6 +10,7 @@ import pytest
 import store.parse
 from store.model.contact import Contact
 from store.model.release import Release
+from store.parse.areas.genres import Signs
 from store.parse.words.lexicon.base import (
     Calendar,
     Clock,
@@ -37,7 +38,7 @@ PARTS = (
     ReleaseWords,
     Traits,
 )
-KEYS = {key for part in (*PARTS, Release, Contact) for key in part.__struct_fields__}
+KEYS = {key for part in (*PARTS, Release, Contact, Signs) for key in part.__struct_fields__}
 MACHINE = {"http", "https", "www", "ext", "eml", "html", "minutes", "NFD"}
 """Words of protocols and formats, which no reader of a release speaks."""
 
