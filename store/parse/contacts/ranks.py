@@ -13,7 +13,8 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.readings import is_function
 from store.parse.trace import Found
-from store.parse.words.book import Tokens, is_wide, tokens_of, vocabulary
+from store.parse.words.book import Tokens, is_wide, tokens_of, vocabulary, word_set
+from store.parse.words.level import bare
 
 _LONGEST_FIELD = 2
 _WHOSE = re.compile(r"[^\W\d_A-Z]+['’]s (?=[^\W\d_a-z])")  # "the club's Media Manager"
@@ -58,7 +59,33 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> Found[str] | N
         if not (untold or _goes_on(piece)):
             break
         end = piece.end
-    return reasons.role(first, entry, _WHOSE.sub("", printed(text, first.start, end)), end)
+    words = _without_sentence(printed(text, first.start, end))
+    return reasons.role(first, entry, _WHOSE.sub("", words), end)
+
+
+def _without_sentence(words: str) -> str:
+    """The words without what a sentence goes on with behind them: "press officer is available",
+    "Pressesprecherin gern zur …", "manager for"."""
+    parts = words.split(" ")
+    if is_wide(words) or len(parts) == 1:
+        return words
+    invites = vocabulary("invites")
+    asked = (i for i in range(1, len(parts)) if invites.at(tokens_of(" ".join(parts[i:])), 0))
+    end = next(asked, len(parts))
+    if end < len(parts):
+        while end > 1 and parts[end - 1].islower() and not _is_rank(parts[end - 1]):
+            end -= 1
+    while end > 1 and parts[end - 1].islower() and _is_link(parts[end - 1]):
+        end -= 1
+    return " ".join(parts[:end])
+
+
+def _is_rank(word: str) -> bool:
+    return vocabulary("roles", "functions").at(tokens_of(word), 0) > 0
+
+
+def _is_link(word: str) -> bool:
+    return tokens_of(word) in vocabulary("links", "joins") or bare(word) in word_set("articles")
 
 
 def without_house(role: Found[str] | None, house: str | None) -> Found[str] | None:
@@ -66,8 +93,10 @@ def without_house(role: Found[str] | None, house: str | None) -> Found[str] | No
     if not role or not house or not role.value.casefold().endswith(f" {house.casefold()}"):
         return role
     words = role.value[: -len(house)].split()
-    small = len(words) > 1 and words[-1].islower() and tokens_of(words[-1]) in vocabulary("links")
-    return structs.replace(role, value=" ".join(words[:-1])) if small else role
+    kept = len(words)
+    while kept > 1 and words[kept - 1].islower() and _is_link(words[kept - 1]):
+        kept -= 1
+    return structs.replace(role, value=" ".join(words[:kept])) if kept < len(words) else role
 
 
 def _follows(piece: Piece) -> bool:
