@@ -15,7 +15,10 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 @pytest.fixture(scope="session", autouse=True)
 def nobodys_settings(tmp_path_factory):
-    """No test depends on what the person who runs it has set, and none changes it."""
+    """No test depends on what who runs it has set and on which terminal, and none changes it."""
+    os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
+    for name in ("NO_COLOR", "COLORFGBG", "TEXTUAL_COLOR_SYSTEM"):
+        os.environ.pop(name, None)
     home = tmp_path_factory.mktemp("home")
     os.environ["COMMUNIQUE_CONFIG"] = str(home / "config.toml")
     os.environ["COMMUNIQUE_STATE"] = str(home / "state")

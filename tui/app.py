@@ -27,8 +27,11 @@ from tui.present.archive import Opened
 from tui.present.fields import field_name
 from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
-from tui.settings import Reading, textual_keymap
+from tui.settings import Reading, ThemeName, textual_keymap
 from tui.terminal import driver_class
+from tui.terminal.ground import seems_light
+from tui.terminal.ground_told import GroundTold
+from tui.themes import theme, theme_for
 from tui.turns import Turns
 
 Turn = events.Event | ActionWanted
@@ -62,8 +65,10 @@ class CommuniqueApp(App[None]):
         reading: Reading = Reading(),
     ) -> None:
         # With colours of its own Textual would answer NO_COLOR by shades of grey.
-        colour = True if os.environ.get("NO_COLOR") else None
-        super().__init__(driver_class=driver_class(), ansi_color=colour)
+        self._plain = bool(os.environ.get("NO_COLOR"))
+        super().__init__(driver_class=driver_class(), ansi_color=True if self._plain else None)
+        self._light = seems_light(os.environ)
+        self.show_theme(reading.settings.theme)
         self._library = library
         self._query = query
         self._opened = opened
@@ -77,6 +82,20 @@ class CommuniqueApp(App[None]):
         self.set_keymap(textual_keymap(self._settings.actions))
         self.turns: Turns[Turn] = Turns(self._take)
         self._interrupts = 0
+
+    def show_theme(self, wanted: ThemeName) -> None:
+        """Paint in that theme, or in what it is on this terminal."""
+        self._wanted = wanted
+        colours = self.console.color_system
+        name = theme_for(wanted, "standard" if self._plain else colours, light=self._light)
+        chosen = theme(ThemeName.TERMINAL if self._plain else name)
+        if chosen.name not in self.available_themes:
+            self.register_theme(chosen)
+        self.theme = chosen.name
+
+    def on_ground_told(self, message: GroundTold) -> None:
+        self._light = message.light
+        self.show_theme(self._wanted)
 
     def get_default_screen(self) -> Screen[None]:
         return BrowseScreen(self._library, self._query, self._opened, self._settings)

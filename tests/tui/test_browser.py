@@ -28,7 +28,7 @@ async def test_the_cursor_moves_and_the_text_follows(archive):
         await reader.presses("G")
         await reader.sees("1 March 2024 · Tide Trust", "2  Newsroom")
         await reader.presses("k")
-        await reader.sees("6 May 2024 (check this)")
+        await reader.sees("6 May 2024 (⚠ check this)")
         await reader.presses("g", "up")
         await reader.sees(NEWEST)
 
@@ -41,7 +41,7 @@ async def test_it_searches_as_one_types_and_shows_the_words(archive):
         await reader.misses("Harbour")
         assert "Merc" in reader.marked()
         await reader.presses("enter", "j")
-        await reader.sees("6 May 2024 (check this)")
+        await reader.sees("6 May 2024 (⚠ check this)")
 
 
 async def test_printable_keys_type_in_the_search_bar(archive):
@@ -125,9 +125,9 @@ async def test_the_palette_offers_our_commands_alone(archive):
 
 async def test_an_embargo_and_a_doubt_are_said_in_words(archive):
     async with browsing(archive) as reader:
-        await reader.sees("EMBARGO", "Embargo until 1 January 2999, 06:00")
+        await reader.sees("▲ EMBARGO", "▲ Embargo until 1 January 2999, 06:00")
         await reader.presses("G", "k")
-        await reader.sees("6 May 2024 (check this)", "Orbital Works check this")
+        await reader.sees("6 May 2024 (⚠ check this)", "Orbital Wor… ⚠ check this")
 
 
 async def test_a_correction_and_what_it_corrects_point_to_each_other(archive):

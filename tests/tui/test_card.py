@@ -158,8 +158,8 @@ def test_contacts_take_more_lines_where_there_is_none():
 def test_a_doubt_stands_beside_its_contact(field):
     """Of the contact as a whole, or of a part of it."""
     lines = shown((VERNE, DESK), 56, check=(field, "contacts.10"))
-    assert [line for line in lines if "check this" in line] == ["2  Newsroom   check this"]
-    assert title((VERNE,), ("contacts",)) == "1 contact (check this)"
+    assert [line for line in lines if "check this" in line] == ["2  Newsroom   ⚠ check this"]
+    assert title((VERNE,), ("contacts",)) == "1 contact (⚠ check this)"
 
 
 @pytest.mark.parametrize("width", [0, 1, 2, 5, 20])

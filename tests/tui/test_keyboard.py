@@ -18,6 +18,8 @@ TYPED = (
     "\x1bOP",
     "\x1b[<0;3;4M",
     "\x1b[[A",
+    "\x1b]11;rgb:ffff/ffff/ffff\x1b\\",
+    "\x1b]11;rgb:00/00/00\x07",
 )
 
 
@@ -39,7 +41,10 @@ def keys(*texts):
         ("\x1bOj", keys("\x1b", "O", "j"), ""),
         ("\x1b[<35;10;4mj", keys("\x1b[<35;10;4m", "j"), ""),
         ("\x1b[M !!j", keys("\x1b[M !!", "j"), ""),
+        ("\x1b]q", keys("\x1b", "]", "q"), ""),
+        ("\x1b]12;q", keys(*"\x1b]12;q"), ""),
         ("j\x1b", keys("j"), "\x1b"),
+        ("j\x1b]11;rgb:ffff", keys("j"), "\x1b]11;rgb:ffff"),
         ("j\x1b[1;", keys("j"), "\x1b[1;"),
         (f"{BEGIN}two\nlines{END}q", [Piece("two\nlines", True), Piece("q")], ""),
         (f"{BEGIN}a\x1bqb{END}", [Piece("a\x1bqb", True)], ""),
@@ -56,6 +61,7 @@ def test_a_key_is_cut_from_the_next(sent, pieces, held):
         ("\x1b", keys("\x1b"), ""),
         ("\x1b[", keys("\x1b", "["), ""),
         ("\x1bO", keys("\x1b", "O"), ""),
+        ("\x1b]11", keys("\x1b", "]", "1", "1"), ""),
         (f"{BEGIN}half", [], f"{BEGIN}half"),
     ],
 )

@@ -65,14 +65,14 @@ def test_the_title_has_what_is_known():
 
 @pytest.mark.parametrize("field", ["date", "issuer", "place", "number"])
 def test_a_doubt_stands_beside_its_field(field):
-    assert title(structs.replace(RELEASE, check=(field,))).count("(check this)") == 1
+    assert title(structs.replace(RELEASE, check=(field,))).count("(⚠ check this)") == 1
 
 
 @pytest.mark.parametrize(
     ("changes", "revised_by", "said"),
     [
         ({"embargo": "2026-06-02"}, None, "Embargo until 2 June 2026"),
-        ({"embargo": "2026-06-02", "check": ("embargo",)}, None, "2 June 2026 (check this)"),
+        ({"embargo": "2026-06-02", "check": ("embargo",)}, None, "2 June 2026 (⚠ check this)"),
         ({"revision": "CORRECTION", "revises": 7}, None, "Correction of release 7"),
         ({"revision": "CORRECTION"}, None, "Correction"),
         ({"revises": 1007}, None, "Revision of release 1,007"),
@@ -82,6 +82,7 @@ def test_a_doubt_stands_beside_its_field(field):
 def test_what_to_mind_stands_on_top(changes, revised_by, said):
     first = page(structs.replace(RELEASE, **changes), revised_by)[0]
     assert text(first).endswith(said)
+    assert text(first).startswith("▲ ")
     assert first[0].role is Role.WARNING
 
 
@@ -95,7 +96,7 @@ def test_what_to_mind_stands_on_top(changes, revised_by, said):
 )
 def test_what_is_nearly_the_same_is_named_on_top(near, said):
     first = next(page_lines(Page(RELEASE, None, (), NOW, near=near), 60))
-    assert (text(first), first[0].role) == (said, Role.WARNING)
+    assert (text(first), first[0].role) == (f"▲ {said}", Role.WARNING)
 
 
 def test_words_are_marked_wherever_they_stand():
@@ -138,7 +139,7 @@ def test_a_page_is_the_same_while_only_time_passes():
         (
             Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill\x1b[2J", embargo="2026-07-01"),
             34,
-            [" 1 May 2026  Tide Trust    EMBARGO", "Mill"],
+            [" 1 May 2026  Tide Trust  ▲ EMBARGO", "Mill"],
         ),
         (
             Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill wheel", embargo="2026-05-31"),

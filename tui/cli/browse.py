@@ -10,8 +10,9 @@ from tui.cli.diagnostics import Exit
 from tui.cli.place import Place
 from tui.cli.window import titled
 from tui.present.archive import Opened, opened
-from tui.settings import read_settings, settings_path
+from tui.settings import ThemeName, read_settings, settings_path
 from tui.terminal.ahead import typed_ahead
+from tui.terminal.ground import ask_ground
 
 
 @click.command("browse")
@@ -39,7 +40,12 @@ def open_browser(library: Library, query: str, shown: Opened) -> int:
     """Run the browser until the user leaves it, in a window that is called as the archive."""
     # Textual reads it once; at its own 60 frames a second a key waits for the next one.
     os.environ.setdefault("TEXTUAL_FPS", "240")
+    if os.environ.get("NO_COLOR") == "":
+        del os.environ["NO_COLOR"]  # which says nothing (no-color.org), but not to Textual
+    reading = read_settings(settings_path())
     with typed_ahead(), titled(f"Communiqué – {shown.name}"):
+        if reading.settings.theme is ThemeName.AUTO:
+            ask_ground(os.environ)  # the answer comes while the browser is loaded
         from tui.app import run_browser
 
-        return Exit(run_browser(library, query, shown, read_settings(settings_path())))
+        return Exit(run_browser(library, query, shown, reading))

@@ -96,7 +96,7 @@ def _about(contact: Contact, at: int, check: Sequence[str], room: int) -> Line:
     """What the contact does, and the warning where a part of it is not sure."""
     own = f"contacts.{at}"
     unsure = any(field == own or field.startswith(f"{own}.") for field in check)
-    warning = (Run(f" {CHECK}", Role.WARNING),) if unsure else ()
+    warning = (Run(f" {CHECK}", Role.DOUBT),) if unsure else ()
     role = Run(role_of(contact), Role.META)
     return (*fit((role,), max(room - cells(warning), 0)), *warning)
 

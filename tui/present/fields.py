@@ -37,7 +37,7 @@ def field_name(field: str) -> str:
 
 def field_line(value: FieldValue) -> Line:
     """Name, doubt and value."""
-    doubt = (Run(f"{CHECK}  ", Role.WARNING),) if value.unsure else ()
+    doubt = (Run(f"{CHECK}  ", Role.DOUBT),) if value.unsure else ()
     name = Run(f"{field_name(value.field):{COLUMN}}", Role.META)
     return (name, *doubt, Run(clean(value.text)))
 

@@ -18,6 +18,7 @@ class Role(StrEnum):
     HEADING = "heading"
     FAINT = "faint"
     KEY = "key"
+    DOUBT = "doubt"
     WARNING = "warning"
 
 

@@ -61,7 +61,7 @@ def _column(row: Row, column: Column, words: Words, look: Look) -> Line:
 
 def _flags(row: Row, width: int, now: datetime.datetime, look: Look) -> Line:
     if standing(row.embargo, now):
-        return (Run("EMBARGO", Role.WARNING),)
+        return (Run("▲ EMBARGO", Role.WARNING),)
     if width >= ROOMY and row.contacts and Column.CONTACTS in look.columns:
         return (Run(count(row.contacts, "contact"), Role.FAINT),)
     return ()

@@ -20,7 +20,7 @@ ROLES = {
     BlockKind.CONTACTS: Role.META,
     BlockKind.END: Role.FAINT,
 }
-CHECK = "check this"
+CHECK = "⚠ check this"
 """What is said beside a field that the parser was not sure of."""
 
 
@@ -49,7 +49,7 @@ def page_lines(page: Page, width: int) -> Iterator[Line]:
     """The lines of the page, each of at most `width` cells."""
     release = page.release
     for warning in _warnings(page):
-        yield from _flow(warning, Role.WARNING, (), width)
+        yield from _flow(f"▲ {warning}", Role.WARNING, (), width)
     if release.headline:
         headline = _checked(release, "headline", release.headline)
         yield from _flow(headline, Role.HEADLINE, page.words, width)

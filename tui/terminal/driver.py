@@ -11,6 +11,8 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from tui.terminal.ground import is_light
+from tui.terminal.ground_told import GroundTold
 from tui.terminal.keyboard import ESCAPE, Piece, cut
 
 SILENCE = 0.05
@@ -64,6 +66,8 @@ def messages(piece: Piece, parser: XTermParser) -> Iterator[Message]:
     """What the app is told of the piece."""
     if piece.pasted:
         yield events.Paste(piece.text)
+    elif (light := is_light(piece.text)) is not None:
+        yield GroundTold(light)
     elif piece.text == ESCAPE:
         yield events.Key("escape", ESCAPE)
     else:

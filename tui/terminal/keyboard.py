@@ -6,9 +6,16 @@ from typing import NamedTuple
 ESCAPE = "\x1b"
 BEGIN, END = "\x1b[200~", "\x1b[201~"
 """What a terminal puts around a paste (xterm, "Bracketed Paste Mode")."""
-SEQUENCE = re.compile(r"\x1b(?:\[M[\s\S]{3}|\[\[?[0-?]*[ -/]*[@-~]|O[A-DFHMP-S])")
-"""Control sequences (ECMA-48, 5.4), mouse reports of old and the function keys by SS3."""
-UNFINISHED = re.compile(r"\x1b(?:\[M[\s\S]{0,2}|\[\[?[0-?]{0,64}[ -/]{0,8}|O)?\Z")
+SEQUENCE = re.compile(
+    r"\x1b(?:\[M[\s\S]{3}|\[\[?[0-?]*[ -/]*[@-~]|O[A-DFHMP-S]"
+    r"|\]11;[^\x07\x1b]{0,64}(?:\x07|\x1b\\))"
+)
+"""Control sequences (ECMA-48, 5.4), mouse reports of old, the function keys by SS3, and what a
+terminal answers to the question for its ground (xterm, OSC 11)."""
+UNFINISHED = re.compile(
+    r"\x1b(?:\[M[\s\S]{0,2}|\[\[?[0-?]{0,64}[ -/]{0,8}|O"
+    r"|\](?:1(?:1(?:;[^\x07\x1b]{0,64}\x1b?)?)?)?)?\Z"
+)
 
 
 class Piece(NamedTuple):
