@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from store.model.document import Document, Hints, Span
 from store.model.release import Block, Genre, Release, Source
 from store.parse.areas.genres import Signs, signs_of
-from store.parse.areas.head import folded, read_head
-from store.parse.areas.titles import source_titles, titles_of
+from store.parse.areas.head import Head, folded, read_head
+from store.parse.areas.rows import Rows, rows_of
+from store.parse.areas.titles import source_titles
 from store.parse.contacts import find_contacts
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.setting import Setting
@@ -22,11 +23,12 @@ from store.parse.fields.country import find_country, month_first
 from store.parse.fields.date import find_date
 from store.parse.fields.embargo import find_embargo
 from store.parse.fields.genre import find_genre
-from store.parse.fields.headline import find_headings
+from store.parse.fields.headline import find_headline
 from store.parse.fields.issuer.find import find_issuer
 from store.parse.fields.number import find_number
 from store.parse.fields.place import find_place
 from store.parse.fields.revision import find_revision
+from store.parse.fields.subhead import find_subhead
 from store.parse.page.sheet import Line, lines_of
 from store.parse.page.sidebyside import Page, page_of
 from store.parse.trace import SURE, Found
@@ -107,17 +109,30 @@ def _signs(document: Document, lines: list[Line], reading: Reading) -> Signs:
     )
 
 
+class Ground(Struct, frozen=True):
+    """What the finders of the head's fields look at."""
+
+    head: Head
+    rows: Rows
+    habits: Habits
+
+
+def ground_of(document: Document, lines: list[Line], language: str | None, hints: Hints) -> Ground:
+    """The head of a release and its lines, described."""
+    habits = Habits(month_first(lines, language, hints.country), language)
+    head = read_head(lines, habits, source_titles(document))
+    return Ground(head, rows_of(document, head, lines), habits)
+
+
 def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Reading, Setting]:
     """All but the contacts and blocks, and what these are looked for with."""
-    outside = source_titles(document)
     language = find_language(document)
-    habits = Habits(month_first(lines, _value(language), hints.country), _value(language))
-    head = read_head(lines, habits, outside)
-    titles = titles_of(head, document.text[head.body :])
-    headings = find_headings(document, head, titles, outside)
-    dateline = find_place(head, lines, _value(headings.headline), habits)
-    date = find_date(document, head, lines, habits)
-    issuer = find_issuer(document, head, lines, headings.headline)
+    ground = ground_of(document, lines, _value(language), hints)
+    head, rows, habits = ground.head, ground.rows, ground.habits
+    headline = find_headline(rows)
+    dateline = find_place(rows)
+    date = find_date(rows, lines, habits)
+    issuer = find_issuer(document, head, lines, headline.found)
     place = dateline.place if dateline else None
     if place and issuer and folded(place.value) == folded(issuer.value):
         place = None
@@ -130,8 +145,8 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     reading = Reading(
         language=language,
         date=date,
-        headline=headings.headline,
-        subhead=headings.subhead,
+        headline=headline.found,
+        subhead=find_subhead(headline.candidate, rows),
         issuer=issuer,
         place=place,
         embargo=find_embargo(document, head, lines, _value(date)),

@@ -52,12 +52,15 @@ class Block(Struct, frozen=True, dict=True):
 class Head(Struct, frozen=True, dict=True):
     """`blocks` stand before the running text, which begins at `body` with `dateline`, if any.
 
-    `body` is the end of the text where none runs.
+    `body` is the end of the text where none runs. `above` stand over the release, `below` are those
+    of the text behind its head that were looked at.
     """
 
     blocks: tuple[Block, ...]
     body: int
     dateline: Dateline | None = None
+    above: tuple[Block, ...] = ()
+    below: tuple[Block, ...] = ()
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
@@ -83,14 +86,16 @@ def read_head(lines: list[Line], habits: Habits, titles: tuple[str, ...] = ()) -
     first = _first(blocks)
     body = _body(blocks, max(first, _titled(blocks, titles)), habits)
     if body is None:
-        return Head(tuple(blocks[first:]), main[-1].end)
+        return Head(tuple(blocks[first:]), main[-1].end, above=tuple(blocks[:first]))
     head = blocks[first : body.block]
     last = blocks[body.block]
     if body.line:
         head.append(Block(last.lines[: body.line], habits))
     start = last.lines[body.line].start
-    text = "\n".join(line.text for line in last.lines[body.line :])
-    return Head(tuple(head), start, body.dateline or run_in(text, start, habits))
+    opening = Block(last.lines[body.line :], habits)
+    dateline = body.dateline or run_in(opening.text, start, habits)
+    below = (opening, *blocks[body.block + 1 :])
+    return Head(tuple(head), start, dateline, tuple(blocks[:first]), below)
 
 
 def _groups(lines: list[Line]) -> list[list[Line]]:

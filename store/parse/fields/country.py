@@ -11,7 +11,7 @@ from store.parse.areas.dateline import Dateline
 from store.parse.facts.athome import Printed, fit, lands_beside, uncoded
 from store.parse.facts.hosts import printed_hosts
 from store.parse.facts.plans import named_lands
-from store.parse.fields.weights import COUNTRY, ORDER
+from store.parse.fields.weights.signs import COUNTRY, ORDER
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.book import alternatives

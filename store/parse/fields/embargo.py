@@ -11,7 +11,7 @@ from store.parse.areas.wording import is_embargo
 from store.parse.facts.dates import Printed, dates_in
 from store.parse.facts.hours import clock_in
 from store.parse.facts.zones import offset_named
-from store.parse.fields.weights import EMBARGO
+from store.parse.fields.weights.signs import EMBARGO
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 from store.parse.words.book import phrases, tokens_of, word_set

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from store.model.release import Genre
 from store.parse.areas.genres import Signs
-from store.parse.fields.weights import GENRE
+from store.parse.fields.weights.signs import GENRE
 from store.parse.trace import Found
 
 

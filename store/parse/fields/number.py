@@ -6,7 +6,7 @@ from functools import cache
 from store.model.document import Span
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Piece, Role
-from store.parse.fields.weights import NUMBER
+from store.parse.fields.weights.signs import NUMBER
 from store.parse.phrases.houses import is_wire
 from store.parse.trace import Found
 from store.parse.words.book import alternatives, tokens_of

@@ -4,7 +4,7 @@ from store.model.document import Document
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Role
 from store.parse.areas.tags import tag_of
-from store.parse.fields.weights import REVISION
+from store.parse.fields.weights.signs import REVISION
 from store.parse.trace import Found
 from store.parse.words.book import Tokens, tokens_of
 from store.parse.words.level import WORD, bare, levelled

@@ -85,7 +85,7 @@ def answers(contacts: str) -> list[tuple[str, str, str | None, str]]:
 @pytest.mark.parametrize(
     ("contacts", "field", "value", "printed", "why"),
     [
-        (ONE_PERSON, "date", "2021-06-03", "3 June 2021", "a date over the text"),
+        (ONE_PERSON, "date", "2021-06-03", "3 June 2021", None),
         (ONE_PERSON, "contacts.0", "person", ONE_PERSON[14:-1], "stands under “Press contact”"),
         (
             ONE_PERSON,

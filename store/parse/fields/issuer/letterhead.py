@@ -72,7 +72,7 @@ def _over(block: Block) -> Iterator[Evidence]:
             home = next((known for known in columns if abs(known - column) <= _NEAR), column)
             columns.setdefault(home, []).append(piece)
     for pieces in columns.values():
-        whole = joined(tuple(pieces))
+        whole = joined([piece.cell.text for piece in pieces])
         span = Span(pieces[0].cell.start, pieces[-1].cell.end)
         if len(pieces) > 1 and len(whole) < 120:
             yield from _both(without_press(whole), Voice.COLUMN, span)

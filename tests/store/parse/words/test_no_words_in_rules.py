@@ -25,7 +25,9 @@ from store.parse.words.lexicon.base import (
 
 RULES = Path(store.parse.__file__).parent
 MODULES = {
-    str(path.relative_to(RULES)) for path in RULES.rglob("*.py") if "lexicon" not in path.parts
+    str(path.relative_to(RULES))
+    for path in RULES.rglob("*.py")
+    if not {"lexicon", "weights"}.intersection(path.parts)
 }
 PARTS = (
     Calendar,

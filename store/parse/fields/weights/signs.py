@@ -6,60 +6,6 @@ Chances are scores of `trace.Found`; points and votes are summed before they bec
 from msgspec import Struct
 
 
-class HeadlineWeights(Struct, frozen=True):
-    """Points of a title that may be the headline, and the chances of what is chosen.
-
-    A title's chance is `base` and its points by `a_point`, from `least` to `most`.
-    """
-
-    clause: float = 2.0
-    three_words: float = 1.0
-    few_words: float = -1.0
-    long: float = -2.0
-    behind_label: float = 2.0
-    top_heading: float = 4.0
-    heading: float = 2.0
-    outside: float = 4.0
-    named: float = -4.0
-    named_heading: float = -2.0
-    stopped: float = -1.0
-    base: float = 0.45
-    a_point: float = 0.1
-    least: float = 0.3
-    most: float = 0.95
-    labelled: float = 0.95
-    cut_off: float = 0.75
-    below_heading: float = 0.85
-    below: float = 0.7
-    subject: float = 0.5
-    page_title: float = 0.4
-
-
-class DateWeights(Struct, frozen=True):
-    """Chances of a date by where it stands, less `ambiguous` where its month may be its day."""
-
-    labelled: float = 0.95
-    over: float = 0.9
-    run_in: float = 0.9
-    ambiguous: float = 0.35
-    year_below: float = 0.8
-    year_sent: float = 0.7
-    issued: float = 0.7
-    below: float = 0.6
-    sent: float = 0.75
-    arrived: float = 0.65
-    impossible: float = 0.3
-    published: float = 0.75
-    forwarded: float = 0.75
-
-
-class PlaceWeights(Struct, frozen=True):
-    """Chances of a place; a dateline no surer than `weak` gives way to a city beside the date."""
-
-    found: float = 0.85
-    weak: float = 0.6
-
-
 class EmbargoWeights(Struct, frozen=True):
     """Chances of an embargo by where it stands."""
 
@@ -170,9 +116,6 @@ class GenreWeights(Struct, frozen=True):
     reachable: float = -0.8
 
 
-HEADLINE = HeadlineWeights()
-DATE = DateWeights()
-PLACE = PlaceWeights()
 EMBARGO = EmbargoWeights()
 NUMBER = NumberWeights()
 REVISION = RevisionWeights()

@@ -1,0 +1,123 @@
+"""The lines of a release, among which its fields are looked for."""
+
+from functools import cached_property
+from itertools import accumulate
+
+from msgspec import Struct
+
+from store.model.document import Document, PartKind
+from store.parse.areas.head import Block, Head, folded
+from store.parse.areas.row import Row, What, stems
+from store.parse.facts.dates import Habits
+from store.parse.page.sheet import Line
+from store.parse.words.level import levelled, lower
+
+_TOP, _SPACED = 60, 0.85
+_TEXT, _LEAD = 8_000, 900  # characters
+_TAIL = 16
+_OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
+_COUNTED = 8  # rows of the running text
+
+
+class Rows(Struct, frozen=True, dict=True):
+    """The lines at the top of a release and those of its `tail`, in order.
+
+    The head begins at row `first`, the running text at row `body`; both are the number of rows
+    where there is none.
+    """
+
+    document: Document
+    rows: tuple[Row, ...]
+    tail: tuple[Row, ...]
+    first: int
+    body: int
+
+    def at(self, n: int) -> Row | None:
+        return self.rows[n] if 0 <= n < len(self.rows) else None
+
+    def what(self, n: int) -> What:
+        """What stands at a row; NOTHING above the first and below the last."""
+        return self.rows[n].what if 0 <= n < len(self.rows) else What.NOTHING
+
+    @cached_property
+    def spaced(self) -> bool:
+        """Empty lines stand between nearly all lines, so that they part nothing."""
+        top = self.rows[1:_TOP]
+        gaps = sum(row.line.gap for row in top)
+        return len(top) > 8 and gaps > _SPACED * len(top) and not self.document.parts
+
+    @cached_property
+    def full(self) -> int:
+        """How long a line grows before it is broken, at most 100."""
+        lengths = sorted(len(row.line.text) for row in self.rows)
+        return min(100, lengths[int(len(lengths) * 0.95)]) if lengths else 0
+
+    @cached_property
+    def _titles(self) -> tuple[int, ...]:
+        top = self.rows[: self.body + _COUNTED]
+        return tuple(accumulate((row.is_title for row in top), initial=0))
+
+    def titles_above(self, n: int) -> int:
+        """How many of the rows before the `n`-th may be titles, as far as that is of use."""
+        return self._titles[max(0, min(n, len(self._titles) - 1))]
+
+    @cached_property
+    def lowered(self) -> str:
+        """The text in lower case on one line, its first part."""
+        return " ".join(lower(self.document.text[:_TEXT]).split())
+
+    @cached_property
+    def top(self) -> str:
+        """The first line, folded: of a page that was copied it is often its title."""
+        return folded(self.rows[0].line.text) if self.rows else ""
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """The stems of the first paragraphs."""
+        row = self.at(self.body)
+        return stems(self.document.text[row.line.start :][:_LEAD]) if row else frozenset()
+
+    @cached_property
+    def headed(self) -> tuple[str, ...]:
+        """What a page gives as its headline, folded, the surest first."""
+        return tuple(map(folded, self.document.titles))
+
+    @cached_property
+    def outside(self) -> tuple[str, ...]:
+        """The titles and the subject, folded."""
+        document = self.document
+        said = (folded(text) for text in (document.title, document.subject) if text)
+        return tuple(dict.fromkeys((*self.headed, *said)))
+
+    @cached_property
+    def outside_stems(self) -> frozenset[str]:
+        document = self.document
+        said = filter(None, (*document.titles, document.title, document.subject))
+        return stems(levelled(" ".join(said)))
+
+    @cached_property
+    def heading(self) -> int:
+        """The highest level of a heading of some words; 0 where there is none."""
+        levels = (row.line.level for row in self.rows if row.line.level and row.words > 2)
+        return min(levels, default=0)
+
+
+def rows_of(document: Document, head: Head, lines: list[Line]) -> Rows:
+    """The rows of the release whose head is given, and those at its end."""
+    blocks = (*head.above, *head.blocks, *head.below)
+    placed = [(line, block) for block in blocks for line in block.lines]
+    gaps = [line.gap for line, _ in placed[1:]] + [True]
+    rows = tuple(
+        Row(n, line, block, gap)
+        for n, ((line, block), gap) in enumerate(zip(placed, gaps, strict=False))
+    )
+    first = sum(len(block.lines) for block in head.above)
+    body = first + sum(len(block.lines) for block in head.blocks)
+    habits = blocks[0].habits if blocks else Habits()
+    return Rows(document, rows, _tail(rows, lines, habits), first, body)
+
+
+def _tail(rows: tuple[Row, ...], lines: list[Line], habits: Habits) -> tuple[Row, ...]:
+    end = rows[-1].line.end if rows else 0
+    last = [line for line in lines[-_TAIL:] if line.start >= end and line.kind not in _OUTSIDE]
+    return tuple(Row(len(rows) + n, line, Block((line,), habits)) for n, line in enumerate(last))

@@ -1,0 +1,238 @@
+"""What is asked of the words of a candidate for the headline: their shape and their like."""
+
+import re
+
+from store.parse.areas.head import folded
+from store.parse.areas.row import look, sentences, stems, width
+from store.parse.areas.rows import Rows
+from store.parse.fields.candidates.headline import Candidate
+from store.parse.fields.features.around import is_labelled
+from store.parse.fields.features.feature import Feature
+from store.parse.fields.features.said import SAID
+from store.parse.fields.features.words import is_small
+from store.parse.words.book import is_wide
+from store.parse.words.level import lower
+
+_BAR = re.compile(r"\s[|»·]\s|\|")
+_COLON = re.compile(r"[:：]\s?\S")
+
+
+def form(c: Candidate, rows: Rows) -> str:
+    return c.form
+
+
+def lines(c: Candidate, rows: Rows) -> str | None:
+    return f"{look(c.value)}:{min(4, c.last - c.first + 1)}" if c.inside else None
+
+
+def length(c: Candidate, rows: Rows) -> int:
+    return width(c.value)
+
+
+def length_of_look(c: Candidate, rows: Rows) -> str:
+    words = width(c.value)
+    return f"{look(c.value)}:{next((n for n in (3, 5, 8, 15, 25) if words < n), 40)}"
+
+
+def last_sign(c: Candidate, rows: Rows) -> str:
+    sign = c.value[-1]
+    return "a" if sign.isalpha() else "0" if sign.isdigit() else _class(sign)
+
+
+def first_sign(c: Candidate, rows: Rows) -> str:
+    sign = c.value[0]
+    if is_wide(sign):
+        return "W"
+    return (
+        "A"
+        if sign.isupper()
+        else "a"
+        if sign.islower()
+        else "0"
+        if sign.isdigit()
+        else _class(sign)
+    )
+
+
+_CLASSES = (
+    ".。",
+    ":：",
+    ",;、",
+    "!！",
+    "?？",
+    "-–—",
+    ")）]］】",
+    "(（[［【",
+    "»”\"'’」』",
+    "“„«‘「『《",
+)
+
+
+def _class(sign: str) -> str:
+    return next((signs[0] for signs in _CLASSES if sign in signs), "*")
+
+
+def small_first(c: Candidate, rows: Rows) -> bool:
+    return is_small(c.value, 0)
+
+
+def small_last(c: Candidate, rows: Rows) -> bool:
+    return is_small(c.value, -1)
+
+
+def small_share(c: Candidate, rows: Rows) -> int:
+    """In tenths, how many of its words are small ones that tell a language."""
+    words = c.value.split()
+    return 10 * sum(is_small(word, 0) for word in words) // len(words)
+
+
+def lower_share(c: Candidate, rows: Rows) -> int:
+    """In tenths, how many of its words are in small letters."""
+    words = c.value.split()
+    return 10 * sum(map(str.islower, words)) // len(words)
+
+
+def ended(c: Candidate, rows: Rows) -> int:
+    return sentences(c.value)
+
+
+def whole(c: Candidate, rows: Rows) -> str | None:
+    """Which end of its lines it leaves out."""
+    if not c.inside:
+        return None
+    text = "".join(row.text for row in rows.rows[c.first : c.last + 1])
+    fold, all_ = folded(c.value), folded(text)
+    if fold == all_:
+        return "="
+    return "<" if all_.startswith(fold) else ">" if all_.endswith(fold) else "|"
+
+
+def outside_text(c: Candidate, rows: Rows) -> str:
+    """How it is related to the page's titles or the mail's subject."""
+    outside = rows.outside
+    if not outside:
+        return "0"
+    fold = folded(c.value)
+    if fold in outside:
+        return "="
+    if len(fold) > 7 and any(fold in text for text in outside):
+        return "<" if any(text.startswith(fold) for text in outside) else "|"
+    if any(len(text) > 7 and text in fold for text in outside):
+        return ">"
+    mine = stems(c.value)
+    share = len(mine & rows.outside_stems) / len(mine) if mine else 0
+    return "~" if share > 0.7 else "?" if share > 0.3 else "!"
+
+
+def headed(c: Candidate, rows: Rows) -> int | None:
+    """Which of the headlines that a page gives it is."""
+    fold = folded(c.value)
+    return rows.headed.index(fold) if fold in rows.headed else None
+
+
+def top_line(c: Candidate, rows: Rows) -> str | None:
+    """How the first line of all, if it is another, has it."""
+    fold = folded(c.value)
+    if c.first == 0 or len(fold) < 8 or not rows.top:
+        return None
+    return (
+        "="
+        if fold == rows.top
+        else "<"
+        if rows.top.startswith(fold)
+        else "|"
+        if fold in rows.top
+        else None
+    )
+
+
+def names_inside(c: Candidate, rows: Rows) -> str | None:
+    """Which of its several lines only names somebody."""
+    if c.first == c.last:
+        return None
+    said = [row.is_name for row in rows.rows[c.first : c.last + 1]]
+    return "<" if said[0] else ">" if said[-1] else "|" if any(said) else "-"
+
+
+def recurs(c: Candidate, rows: Rows) -> str:
+    """How often the text has it again, by its length."""
+    times = rows.lowered.count(lower(c.value)) if len(c.value) > 4 else 0
+    words = width(c.value)
+    return f"{min(3, times)}:{next((n for n in (3, 5, 8) if words < n), 9)}"
+
+
+def shared(c: Candidate, rows: Rows) -> int | None:
+    """In tenths, how many of its longer words the first paragraphs have too."""
+    mine = stems(c.value)
+    return 10 * len(mine & rows.lead) // len(mine) if mine and rows.lead else None
+
+
+def bracketed(c: Candidate, rows: Rows) -> str | None:
+    return "<" if c.value[0] in "[(【〔（" else ">" if c.value[-1] in "])】〕）" else None
+
+
+def barred(c: Candidate, rows: Rows) -> bool:
+    return _BAR.search(c.value) is not None
+
+
+def colon(c: Candidate, rows: Rows) -> bool:
+    return _COLON.search(c.value) is not None
+
+
+def tail_line(c: Candidate, rows: Rows) -> bool:
+    """The last of its lines is but a word or two."""
+    return c.last > c.first and rows.rows[c.last].words <= 2
+
+
+# Of a release without one
+
+
+def none(rows: Rows) -> str:
+    """How many lines might be one."""
+    return str(min(3, rows.titles_above(rows.body) - rows.titles_above(rows.first)))
+
+
+def none_in_format(rows: Rows) -> str:
+    return rows.document.format
+
+
+def none_headed(rows: Rows) -> str:
+    """Whether the source has headings, and gives a title or a subject."""
+    return f"{'+' if rows.heading else '-'}{'+' if rows.outside else '-'}"
+
+
+def none_labelled(rows: Rows) -> bool:
+    return any(is_labelled(n, rows) for n in range(rows.first, min(rows.body, len(rows.rows))))
+
+
+OWN = (
+    *SAID,
+    Feature("it was cut out as _", form),
+    Feature("its letters and lines are _", lines),
+    Feature("it has _ words", length, (1, 2, 3, 4, 5, 7, 10, 15, 22, 30, 40, 60)),
+    Feature("its letters and words are _", length_of_look),
+    Feature("it ends in a sign like _", last_sign),
+    Feature("it begins with a sign like _", first_sign),
+    Feature("it begins with a small word", small_first),
+    Feature("it ends in a small word", small_last),
+    Feature("_ tenths of its words are small ones", small_share, (0, 1, 2, 3, 4, 6)),
+    Feature("_ tenths of its words are in small letters", lower_share, (0, 1, 3, 5, 7, 9)),
+    Feature("_ sentences end in it", ended, (0, 1, 2, 3)),
+    Feature("of its lines it is the part _", whole),
+    Feature("to the title or subject it is _", outside_text),
+    Feature("it is headline _ of those that the page gives", headed, (0, 1, 2)),
+    Feature("the first line of all has it as _", top_line),
+    Feature("of its lines some only name somebody as _", names_inside),
+    Feature("the text has it again as _", recurs),
+    Feature("_ tenths of its words are in the first paragraphs", shared, (0, 1, 3, 5, 7, 9)),
+    Feature("it has a bracket at _", bracketed),
+    Feature("it holds a bar", barred),
+    Feature("it holds a colon", colon),
+    Feature("its last line is a word or two", tail_line),
+)
+ABSENT = (
+    Feature("there is none, of _ lines that might be one", none),
+    Feature("there is none in the format _", none_in_format),
+    Feature("there is none, with headings and titles as _", none_headed),
+    Feature("there is none behind a label of release", none_labelled),
+)

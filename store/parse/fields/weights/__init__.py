@@ -1,0 +1,1 @@
+"""What the fields are chosen by: numbers that weigh evidence, a table a field."""

@@ -1,0 +1,1 @@
+"""Fits the weights by which the head's fields are chosen: `python -m tests.fit --help`."""

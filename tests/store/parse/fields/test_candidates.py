@@ -1,0 +1,137 @@
+"""What could be an answer is among the candidates, however the weights are."""
+
+import datetime
+
+import pytest
+
+from store.model.document import Part, PartKind, Span
+from store.parse.fields.candidates.date import Origin, days_of
+from store.parse.fields.candidates.headline import NONE, distinct, forms, outside, runs
+from store.parse.fields.candidates.place import How, cities_of
+from store.parse.fields.candidates.subhead import below
+from store.parse.page.sheet import lines_of
+from tests.store.parse.fields.ground import ground
+
+BODY = "The first sentence says what happened to the gulls. The second one says why it matters.\n"
+
+
+def headlines(text, **said):
+    rows = ground(text, **said).rows
+    inside = (form for run in runs(rows) for form in forms(run, rows))
+    return {one.value for one in distinct((*inside, *outside(rows)))}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (f"Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams,\nand miss one\n\n{BODY}", "Gulls count trams, and miss one"),
+        (f"Gulls count trams,\n\nand miss one\n\n{BODY}", "Gulls count trams, and miss one"),
+        (f"Gulls under-\nstand trams\n\n{BODY}", "Gulls understand trams"),
+        (f"カモメが数える\n路面電車\n\n{BODY}", "カモメが数える路面電車"),
+        (f"*** Gulls count trams ***\n\n{BODY}", "Gulls count trams"),
+        (f"Press release: Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"PRESS RELEASE Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"Subject: Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams (photo)\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams | Tram Museum\n\n{BODY}", "Gulls count trams"),
+        (f"3 June 2021      Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (
+            f"Gulls at last count trams LONDON, 3 June 2021 - {BODY * 2}",
+            "Gulls at last count trams",
+        ),
+    ],
+)
+def test_a_headline_is_cut_out_of_its_lines(text, value):
+    assert value in headlines(text)
+
+
+def test_lines_that_a_gap_parts_are_two_titles():
+    assert "Gulls count trams Ferries sleep" not in headlines(
+        f"Gulls count trams\n\nFerries sleep\n\n{BODY}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ({"subject": "Fwd: [list] Press release: Gulls count trams"}, "Gulls count trams"),
+        ({"title": "Gulls count trams | News | Tram Museum"}, "Gulls count trams"),
+        ({"title": "Tram Museum - Gulls count trams"}, "Gulls count trams"),
+    ],
+)
+def test_a_headline_may_stand_outside_of_the_text(said, value):
+    assert value in headlines(BODY, **said)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Gulls count trams\nThey miss one\n\n", "They miss one"),
+        ("Gulls count trams\n\nThey miss one,\nsays a keeper\n\n", "They miss one, says a keeper"),
+        ("Gulls count trams\n- They miss one -\n\n", "They miss one"),
+        ("Gulls count trams\n\n3 June 2021\n\nThey miss one\n\n", "They miss one"),
+        ("Gulls count trams\n\n", None),
+    ],
+)
+def test_a_subhead_is_found_under_the_headline(text, value):
+    rows = ground(text + BODY).rows
+    inside = [form for run in runs(rows) for form in forms(run, rows)]
+    head = next(one for one in inside if one.value == "Gulls count trams" and one.last == 0)
+    assert value in {one.value for one in below(head, rows)}
+    assert below(NONE, rows)[0].value is None
+
+
+def days(text, **said):
+    found = ground(text, **said)
+    return days_of(found.rows, lines_of(found.rows.document), found.habits)
+
+
+SENT = datetime.datetime(2021, 1, 4, tzinfo=datetime.UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        (f"3 June 2021\n\n{BODY}", {}, "2021-06-03"),
+        (f"LONDON, June 3, 2021 - {BODY}", {}, "2021-06-03"),
+        (f"{BODY}\nIssued 3 June 2021\n", {}, "2021-06-03"),
+        (f"3 June\n\n{BODY}\n3 June 2021\n", {}, "2021-06-03"),
+        (f"30 December\n\n{BODY}", {"sent": SENT}, "2020-12-30"),
+        (f"5 January\n\n{BODY}", {"sent": SENT}, "2021-01-05"),
+        (BODY, {"sent": SENT}, "2021-01-04"),
+        (BODY, {"published": SENT}, "2021-01-04"),
+        (f"3 June\n\n{BODY}", {}, "None"),
+    ],
+)
+def test_a_day_is_given_in_many_ways(text, said, value):
+    assert value in {str(day.value) for day in days(text, **said).days}
+
+
+def test_a_date_beside_the_text_counts_and_one_deep_in_it_does_not():
+    side = "Published 3 June 2021\n\n"
+    part = Part(PartKind.ASIDE, Span(0, len(side)))
+    assert datetime.date(2021, 6, 3) in {day.value for day in days(side + BODY, parts=(part,)).days}
+    deep = (BODY * 3).strip() + "\n\n"
+    text = f"{deep * 12}{deep.strip()} In 1999 it was 3 June 1999 all day.\n\n{deep * 20}"
+    assert [day.origin for day in days(text).days] == [Origin.NONE]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "how"),
+    [
+        (f"LONDON, June 3, 2021 - {BODY}", "London", How.DATELINE),
+        (f"Lausanne, le 3 juin 2021\n\n{BODY}", "Lausanne", How.DATED),
+        (f"Ferrytown-on-Sea, 3 June 2021\n\n{BODY}", "Ferrytown-on-Sea", How.BEFORE),
+        (f"3 June 2021, Ferrytown\n\n{BODY}", "Ferrytown", How.BEHIND),
+        (f"London\n\n{BODY}", "London", How.ALONE),
+        (f"Ferrytown |\n\n{BODY}", "Ferrytown", How.ALONE),
+        (f"Ferrytown. {BODY}", "Ferrytown", How.OPENING),
+        (f"{BODY}\nFait à Ferrytown, le 3 juin 2021\n", "Ferrytown", How.BEFORE),
+        (f"渡船町2021年6月3日\n\n{BODY}", "渡船町", How.WIDE),
+        (BODY, None, How.NONE),
+    ],
+)
+def test_a_place_is_named_in_many_ways(text, value, how):
+    cities = cities_of(ground(text).rows).cities
+    assert (value, how) in {(city.value, one) for city in cities for one in city.how}

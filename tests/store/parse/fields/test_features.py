@@ -1,0 +1,131 @@
+"""What a feature answers, how it is told, and that no weight is of a question that nobody asks."""
+
+import pytest
+
+from store.parse.fields import date, headline, place, subhead
+from store.parse.fields.features import date as of_date
+from store.parse.fields.features import place as of_place
+from store.parse.fields.features import subhead as of_subhead
+from store.parse.fields.features.feature import Feature, answers
+from store.parse.page.sheet import lines_of
+from tests.store.parse.fields.ground import ground
+
+BODY = "The first sentence says what happened to the gulls. The second one says why it matters.\n"
+TEXT = f"""\
+Tram Museum
+PRESS RELEASE
+3 June 2021
+
+Gulls Count Trams And
+Miss One
+(they are sorry)
+
+LAUSANNE, 3 June 2021 - {BODY}"""
+SETS = {
+    "headline": (headline.FEATURES, headline.WEIGHTS),
+    "subhead": (of_subhead.FEATURES, subhead.WEIGHTS),
+    "date": (of_date.FEATURES, date.WEIGHTS),
+    "place": (of_place.FEATURES, place.WEIGHTS),
+}
+
+
+@pytest.mark.parametrize("field", SETS)
+def test_every_weight_is_of_a_feature_that_is_asked(field):
+    features, weights = SETS[field]
+    assert set(weights) <= {feature.name for feature in features}
+    assert len({feature.name for feature in features}) == len(features)
+
+
+@pytest.mark.parametrize("field", SETS)
+def test_every_feature_is_told_in_a_sentence(field):
+    for feature in SETS[field][0]:
+        assert len(feature.told("4").split()) > 2
+        assert ("4" in feature.told("4")) == ("_" in feature.tell)
+
+
+def told(found, value):
+    """The answers of the first candidate of that value, with numbers as their edges."""
+    return next(dict(one.answers) for one in found if getattr(one.candidate, "value", 0) == value)
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "answer"),
+    [
+        ("Gulls Count Trams And Miss One", "above", "date"),
+        ("Gulls Count Trams And Miss One", "below", "short+"),
+        ("Gulls Count Trams And Miss One", "behind_label", "0"),
+        ("Gulls Count Trams And Miss One", "length", "5"),
+        ("Gulls Count Trams And Miss One", "last_sign", "a"),
+        ("Gulls Count Trams And Miss One", "small_last", None),
+        ("Gulls Count Trams And Miss One", "goes_on", None),
+        ("Gulls Count Trams And Miss One", "whole", "="),
+        ("Gulls Count Trams And", "small_last", "+"),
+        ("Gulls Count Trams And", "goes_on", "+"),
+        ("Miss One", "continues", "+"),
+        ("Miss One", "lines", "short:1"),
+        ("(they are sorry)", "bracketed", "<"),
+        ("Tram Museum", "above", "nothing"),
+        ("Tram Museum", "label_below", "+"),
+        ("PRESS RELEASE", "label", "kinds"),
+        ("PRESS RELEASE", "itself", "label"),
+    ],
+)
+def test_what_is_asked_of_a_headline(value, name, answer):
+    assert told(headline.weighed(ground(TEXT).rows, 99), value).get(name) == answer
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "answer"),
+    [
+        ("Lausanne", "dateline", "+"),
+        ("Lausanne", "known", "+"),
+        ("Lausanne", "capitals", "+"),
+        ("Lausanne", "comma_behind", "+"),
+        ("Lausanne", "date_behind", "+"),
+        ("Lausanne", "opens_text", "^"),
+        ("Lausanne", "tail", None),
+        (None, "none_dated", "+"),
+        (None, "none_known", "+"),
+    ],
+)
+def test_what_is_asked_of_a_place(value, name, answer):
+    assert told(place.weighed(ground(TEXT).rows), value).get(name) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "answer"),
+    [
+        (f"Date: 3 June 2021\n\n{BODY}", "said", "dated"),
+        (f"3 June 2021\n\n{BODY}", "share", "8"),
+        (f"LAUSANNE, 3 June 2021 - {BODY}", "opens_text", "+"),
+        (f"LAUSANNE, 3 June 2021 - {BODY}", "name_before", "+"),
+        (f"LAUSANNE, 3 June 2021 - {BODY}", "dash_behind", "+"),
+        (f"Updated 3 June 2021\n\n{BODY}", "before", "updated"),
+        (f"Gulls meet at 3 June 2021\n\n{BODY}", "word_before", "at_hour"),
+        (f"3/6/2021\n\n{BODY}", "ambiguous", "+"),
+        (f"13/6/2021\n\n{BODY}", "ambiguous", None),
+    ],
+)
+def test_what_is_asked_of_a_date(text, name, answer):
+    found = ground(text)
+    weighed = date.weighed(found.rows, lines_of(found.rows.document), found.habits)
+    assert dict(weighed[0].answers).get(name) == answer
+
+
+def test_what_is_asked_of_a_subhead():
+    rows = ground(TEXT).rows
+    head = next(
+        one.candidate
+        for one in headline.weighed(rows, 99)
+        if one.candidate.value == "Gulls Count Trams And Miss One"
+    )
+    said = told(subhead.weighed(head, rows), "(they are sorry)")
+    assert (said["off"], said["lines"], said["looks"]) == ("0", "1", "title>sentence")
+    assert "small_first" not in said
+    assert "goes_on" not in said
+
+
+def test_a_number_counts_as_the_edge_that_it_reaches():
+    features = (Feature("it has _ letters", len, (1, 3, 5)),)
+    words = ("", "a", "bb", "ccc", "dddd", "eeeeee")
+    assert [answers(features, word)[0][1] for word in words] == ["1", "1", "1", "3", "3", "5"]
