@@ -4,14 +4,14 @@ import html
 import json
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
 from store.readers.cleaning import clean_line
+from store.readers.raw import contents
 
-_SCRIPT = re.compile(
-    r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{1,500000}?)</script", re.I | re.S
-)
+_SCRIPT = re.compile(r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>", re.I)
 _WRAPPED = re.compile(
     r"^\s*(?:/[/*]\s*)?(?:<!\[CDATA\[|<!--)(?:\s*\*/)?|(?://)?\s*(?:\]\]>|-->)\s*$"
 )
@@ -37,7 +37,8 @@ class Linked(Struct, frozen=True):
 
 def linked(markup: str) -> Linked:
     """The scripts of a page, read one by one; one that is no JSON gives what strings it has."""
-    scripts = [_WRAPPED.sub("", script[1]) for script in _SCRIPT.finditer(markup)][:_MOST]
+    bodies = islice(contents(markup, _SCRIPT, "script"), _MOST)
+    scripts = [_WRAPPED.sub("", body) for body in bodies]
     things = [thing for script in scripts for thing in _things(script)]
     return Linked(
         headlines=_lines(thing.get("headline") for thing in things),

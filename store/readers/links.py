@@ -17,6 +17,12 @@ def unscrambled(code: str) -> str:
     return bytes(byte ^ first for byte in rest).decode("utf-8", "replace")
 
 
+def is_scrambled(href: str, text: str) -> bool:
+    """Cloudflare put a notice in brackets in the place of an address."""
+    noticed = text.strip()[:1] == "[" and text.strip()[-1:] == "]"
+    return noticed and _SCRAMBLED.search(href[:1000]) is not None
+
+
 def hidden_address(href: str, text: str) -> str | None:
     """The address or number that a link leads to, if its `text` does not show it."""
     scrambled = _SCRAMBLED.search(href[:1000])

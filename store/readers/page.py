@@ -8,12 +8,12 @@ from store.model.document import Document
 from store.readers.encoding import decode
 from store.readers.pagehead import PageHead, page_head
 from store.readers.pagetitles import titles_of
+from store.readers.raw import contents
 from store.readers.webpage import Page, render
 
-_TEMPLATE = re.compile(
-    r"<script[^>]{0,200}\btext/(?:html|template|x-[a-z-]{1,40})[^>]{0,200}>(.{1,500000}?)</script"
-    r"|<template\b[^>]{0,200}>(.{1,500000}?)</template",
-    re.I | re.S,
+_WAITING = (
+    ("script", re.compile(r"<script[^>]{0,200}\btext/(?:html|template|x-)[^>]{0,200}>", re.I)),
+    ("template", re.compile(r"<template\b[^>]{0,200}>", re.I)),
 )
 _BLOCK = re.compile(r"<(?:p|br|div|li)\b", re.I)
 _ENOUGH = 400  # letters, of an article that is all of a release
@@ -48,10 +48,9 @@ def _whole(markup: str, head: PageHead) -> Page:
     page = render(markup, head.given)
     if page.article >= _ENOUGH:
         return page
-    waiting = [found[1] or found[2] for found in _TEMPLATE.finditer(markup)]
-    if head.body:
-        waiting.append(_marked_up(head))
-    pages = (render(f"<body>{one}", head.given) for one in waiting)
+    waiting = [one for tag, opening in _WAITING for one in contents(markup, opening, tag)]
+    longest = max(waiting, key=len, default="")
+    pages = [render(f"<body>{one}", head.given) for one in (longest, _marked_up(head)) if one]
     fuller = max(pages, key=lambda page: page.article, default=page)
     return fuller if fuller.article > 2 * page.article else page
 
@@ -59,8 +58,8 @@ def _whole(markup: str, head: PageHead) -> Page:
 def _marked_up(head: PageHead) -> str:
     """A text that a page gives to machines as markup, under its title."""
     body = head.body or ""
-    if not _BLOCK.search(body):
+    if body and not _BLOCK.search(body):
         paragraphs = (html.escape(line, quote=False) for line in body.split("\n"))
         body = "".join(f"<p>{line}</p>" for line in paragraphs if line.strip())
     title = head.given[0] if head.given else ""
-    return f"<h1>{html.escape(title)}</h1><article>{body}</article>"
+    return f"<h1>{html.escape(title)}</h1><article>{body}</article>" if body else ""

@@ -10,7 +10,7 @@ from store.readers.cleaning import clean
 from store.readers.composer import Composer
 from store.readers.grid import is_grid, rows_of
 from store.readers.headings import entitle
-from store.readers.links import hidden_address
+from store.readers.links import hidden_address, is_scrambled
 from store.readers.names import is_lead
 from store.readers.regions import beside, region
 from store.readers.surroundings import set_places
@@ -93,9 +93,12 @@ class _Walk:
     def _inline(self, element: Element, inside: bool, holder: Element) -> None:
         """Links that stand loose about the article lead about the site."""
         start = self.composer.mark()
-        self.show(element, inside)
-        if element.tag == "a":
-            address = hidden_address(element.get("href"), text_of(element))
+        href = element.get("href") if element.tag == "a" else ""
+        address = hidden_address(href, text_of(element)) if href else None
+        if address and is_scrambled(href, text_of(element)):
+            self.composer.say(address)
+        else:
+            self.show(element, inside)
             self.composer.say(f" ({address})" if address else "")
         if holder.place is Place.AROUND and element.size == element.linked:
             self.composer.part(start, PartKind.CHROME)

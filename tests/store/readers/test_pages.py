@@ -71,6 +71,11 @@ def test_the_readings_over_letters_are_left_out(markup):
         ('<a href="/x">More</a>', "More"),
         ('<a data-cfemail="422302207427" href="#">[hidden]</a>', "a@b6e"),
         ('<a href="/cdn-cgi/l/email-protection#422302206c27">Ann</a>', "Ann (a@b.e)"),
+        (
+            'Ann <a href="/cdn-cgi/l/email-protection#422302206c27">[email&#160;protected]</a> now',
+            "Ann a@b.e now",
+        ),
+        ('<a href="mailto:a@b.e">[Ann]</a>', "[Ann] (a@b.e)"),
     ],
 )
 def test_addresses_in_links_only_are_given_in_the_text(markup, text):

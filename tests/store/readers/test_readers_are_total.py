@@ -73,6 +73,8 @@ def test_any_nesting_of_markup_and_headers(pieces, name):
     "piece",
     [
         *("<div>", "<ul><li>", "<table><tr><td>", "<b>", "<blockquote>", "<a href='mailto:a@b'>x"),
+        *("<template>", "<time ", "<noscript>", "<meta content='a' ", "<h1>a</h1>"),
+        *("<script type='text/template'>", '<script type=\'application/ld+json\'>{"headline":"'),
         *("> ", "| a ", "*", "[x](", "=?utf-8?q?", "From: a@b\n", "a\t", "<!--", "&#", "\x1b["),
     ],
 )
