@@ -1,6 +1,7 @@
 """The words of a query that no release has, with those that may have been meant."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from store.index.near import nearest
@@ -10,11 +11,14 @@ from store.model.document import Span
 from store.model.hits import Complaint
 from store.query.fields import MARKED, Field
 from store.query.syntax import All, Beginning, Meaning, Nearly, Part, Query, Some, Words
+from store.query.terms import briefly
 from store.text.highlight import highlight
 
 if TYPE_CHECKING:
     from tantivy import Searcher
 
+_MOST = 10
+"""Words that are told; to look for the nearest to each takes time."""
 _NOTHING_HAS: Mapping[Field, str] = {
     Field.EVERYTHING: "No release says",
     Field.HEADLINE: "No headline has",
@@ -34,10 +38,11 @@ def complaints(searcher: "Searcher", text: str, meaning: Meaning) -> tuple[Compl
     """All that is wrong with a query, in the order of the text."""
     if not searcher.num_docs:
         return meaning.complaints
-    told = {complaint.span for complaint in meaning.complaints}
-    doubtful = (part for part in meaning.wanted if part.span not in told)
+    known = {complaint.span for complaint in meaning.complaints}
+    doubtful = (part for part in meaning.wanted if part.span not in known)
     missing = (each for part in doubtful for each in _of_part(searcher, text, part))
-    return tuple(sorted((*meaning.complaints, *missing), key=lambda each: each.span.start))
+    told = (*meaning.complaints, *islice(missing, _MOST))
+    return tuple(sorted(told, key=lambda each: each.span.start))
 
 
 def _of_part(searcher: "Searcher", text: str, part: Part) -> Iterator[Complaint]:
@@ -86,9 +91,8 @@ def _has(searcher: "Searcher", field: Field, word: str) -> bool:
 
 def _complaint(searcher: "Searcher", text: str, span: Span, field: Field, word: str) -> Complaint:
     letters = word.removesuffix("*")
-    said = (
-        f"{_NOTHING_HAS[field]} “{letters.removeprefix('x') if field is Field.PHONE else letters}”"
-    )
+    shown = letters.removeprefix("x") if field is Field.PHONE else letters
+    said = f"{_NOTHING_HAS[field]} “{briefly(shown)}”"
     near = nearest(searcher, field, letters)
     if not near:
         return Complaint(span, f"{said}.")

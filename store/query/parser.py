@@ -37,6 +37,7 @@ from store.query.terms import is_name, read_term
 
 _MOST_TERMS = 100
 _DEEPEST = 20
+_MOST_COMPLAINTS = 20
 _UNLIT = (*MARKED, Field.PHONE)
 """Fields whose words do not stand in a release as they are found."""
 
@@ -48,11 +49,15 @@ def parse(text: str, now: datetime.datetime) -> Meaning:
     parser = _Parser(_bounded(lexemes, text, complaints), text, complaints, now)
     parts = parser.group()
     query = _all(parts)
-    complaints.sort(key=lambda complaint: complaint.span.start)
+    complaints = sorted(complaints, key=_place)[:_MOST_COMPLAINTS]
     words = tuple(dict.fromkeys(_highlighted(query)))
     return Meaning(
         query, words, tuple(complaints), tuple(parts), tuple(parser.wanted), parser.order
     )
+
+
+def _place(complaint: Complaint) -> int:
+    return complaint.span.start
 
 
 def _lexemes(text: str, complaints: list[Complaint]) -> Sequence[Lexeme]:

@@ -16,6 +16,7 @@ from store.text.fold import fold, grams, is_unspaced, runs, words
 from store.text.similar import slips
 
 _LONGEST = 100  # letters; whoever has typed so many wants no longer word
+_QUOTED = 40  # characters of the query in a message
 _NEARLY = re.compile(r"~(?P<before>[^~]+)~?|(?P<behind>[^~]+)~[12]?")
 
 
@@ -91,8 +92,11 @@ def _filtered(term: Lexeme, name: str, now: datetime.datetime) -> Read:
 def _turned(term: Lexeme, value: str) -> Complaint:
     first, _, last = value.partition("..")
     name = f"{term.name.lower()}:" if term.name else ""
-    said, fix = f"{name}{value}", f"{name}{last}..{first}"
-    message = f"{said} is the wrong way round and is left out. Did you mean {fix}?"
+    fix = f"{name}{last}..{first}"
+    message = (
+        f"{briefly(name + value)} is the wrong way round and is left out. "
+        f"Did you mean {briefly(fix)}?"
+    )
     return Complaint(term.span, message, fix, unfinished=term.typing)
 
 
@@ -108,9 +112,14 @@ def _unknown(term: Lexeme, name: str) -> Complaint | None:
         return None
     near = _nearest(name, names())
     hint = f" Did you mean {near}: instead?" if near else ""
-    message = f"There is no field {name}; this is searched as words.{hint}"
+    message = f"There is no field {briefly(name)}; this is searched as words.{hint}"
     value = f'"{term.value}"' if term.quoted is not None else term.value
     return Complaint(term.span, message, f"{near}:{value}" if near else None)
+
+
+def briefly(text: str) -> str:
+    """The text as a message quotes it, however long it is."""
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
 
 
 def _nearest(word: str, others: Iterable[str]) -> str | None:

@@ -15,10 +15,10 @@ from tui.arrangement import Arrangement, Layout
 from tui.browsing import Browsing
 from tui.panes.asked_line import AskedLine
 from tui.panes.contact_strip import ContactStrip
-from tui.panes.offer_menu import OfferMenu
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
 from tui.panes.search_bar import SearchBar
+from tui.panes.suggestion_menu import SuggestionMenu
 from tui.present.asked import Asked
 from tui.present.look import Look
 from tui.present.page import Page
@@ -43,7 +43,7 @@ class Desk(Vertical):
         super().__init__()
         self.bar = SearchBar(text, "search", queries)
         self._asked = AskedLine(id="asked")
-        self._offers = OfferMenu(id="offers")
+        self._suggestions = SuggestionMenu(id="suggestions")
         self._look = look
         self.list = ReleaseList("list", look)
         self.text = ReleasePane(id="text")
@@ -54,7 +54,7 @@ class Desk(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Horizontal(Static("/", id="prompt", markup=False), self.bar, id="asking")
-        yield from (self._asked, self._offers, self._panes)
+        yield from (self._asked, self._suggestions, self._panes)
 
     @property
     def asking(self) -> bool:
@@ -103,11 +103,11 @@ class Desk(Vertical):
     def on_search_bar_passed(self) -> None:
         self._cycle(1)
 
-    def on_search_bar_offered(self, message: SearchBar.Offered) -> None:
-        self._offers.offer(message.offers)
+    def on_search_bar_suggested(self, message: SearchBar.Suggested) -> None:
+        self._suggestions.suggest(message.suggestions)
 
     def on_menu_clicked(self) -> None:
-        self.bar.take(self._offers.chosen or 0)
+        self.bar.take(self._suggestions.chosen or 0)
 
     def on_asked_line_clicked(self, message: AskedLine.Clicked) -> None:
         text, span = self.bar.value, message.span
@@ -140,7 +140,7 @@ class Desk(Vertical):
         self.arrangement = arrangement
         self._asked.asked = self._asked.asked._replace(typing=self.asking)
         roomy = self._asked.display = self.size.height >= ROOMY
-        self._offers.styles.offset = (LEFT, 2 if roomy else 1)
+        self._suggestions.styles.offset = (LEFT, 2 if roomy else 1)
         layout, share = arrangement.layout(self.size.width), f"{arrangement.split}%"
         self.list.display = layout is not Layout.TEXT
         self._reading.display = layout is not Layout.LIST

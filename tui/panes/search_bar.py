@@ -9,8 +9,8 @@ from textual.message import Message
 from store import Complaint, Completions
 from tui.actions import Where, bindings
 from tui.history import History
-from tui.offers import NO_OFFERS, Offers, completing, recalling
 from tui.panes.typing_bar import TypingBar
+from tui.suggestions import NO_SUGGESTIONS, Suggestions, completing, recalling
 
 
 class _Underline(Highlighter):
@@ -42,12 +42,12 @@ class SearchBar(TypingBar):
             super().__init__()
             self.text = text
 
-    class Offered(Message):
+    class Suggested(Message):
         """Other things are offered than before, or nothing."""
 
-        def __init__(self, offers: Offers) -> None:
+        def __init__(self, suggestions: Suggestions) -> None:
             super().__init__()
-            self.offers = offers
+            self.suggestions = suggestions
 
     class Left(Message):
         """The person is done typing."""
@@ -60,7 +60,7 @@ class SearchBar(TypingBar):
         super().__init__(text, placeholder="Search releases", id=id)
         self.highlighter = self._underline
         self._history = History(queries)
-        self._offers = NO_OFFERS
+        self._suggestions = NO_SUGGESTIONS
         self._complaints: tuple[Complaint, ...] = ()
         self._typed = False
 
@@ -70,7 +70,7 @@ class SearchBar(TypingBar):
         self.post_message(self.Asked(value))
 
     def on_blur(self) -> None:
-        self._show(NO_OFFERS)
+        self._show(NO_SUGGESTIONS)
         self._keep()
 
     def begin(self) -> None:
@@ -83,11 +83,11 @@ class SearchBar(TypingBar):
         told = [each for each in complaints if not (each.unfinished and self.has_focus)]
         self._underline.complaints = told
         self.refresh()
-        if self._offers.earlier:
-            self._show(self._recalled() if self._typed else NO_OFFERS)
+        if self._suggestions.earlier:
+            self._show(self._recalled() if self._typed else NO_SUGGESTIONS)
         else:
             wanted = self.has_focus and self._typed
-            self._show(completing(completions) if wanted else NO_OFFERS)
+            self._show(completing(completions) if wanted else NO_SUGGESTIONS)
 
     def put(self, text: str) -> None:
         super().put(text)
@@ -100,25 +100,25 @@ class SearchBar(TypingBar):
 
     def take(self, chosen: int) -> None:
         """Write what is offered in that place."""
-        if chosen < len(self._offers.items):
-            self._take(self._offers.moved(chosen - self._offers.chosen))
+        if chosen < len(self._suggestions.items):
+            self._take(self._suggestions.moved(chosen - self._suggestions.chosen))
 
     def action_leave(self) -> None:
-        if self._offers.earlier:
-            self._take(self._offers)
+        if self._suggestions.earlier:
+            self._take(self._suggestions)
         self.post_message(self.Left())
 
     def action_dismiss(self) -> None:
-        if self._offers:
-            self._show(NO_OFFERS)
+        if self._suggestions:
+            self._show(NO_SUGGESTIONS)
             self._typed = False
         else:
             self.post_message(self.Left())
 
     def action_complete(self) -> None:
         fix = next((each for each in self._complaints if each.fix is not None), None)
-        if self._offers:
-            self._take(self._offers)
+        if self._suggestions:
+            self._take(self._suggestions)
         elif fix and fix.span.end <= len(self.value):
             text = self.value
             self.put(f"{text[: fix.span.start]}{fix.fix}{text[fix.span.end :]}")
@@ -131,34 +131,34 @@ class SearchBar(TypingBar):
         self._show(self._recalled())
 
     def action_older(self) -> None:
-        if self._offers:
-            self._show(self._offers.moved(-1))
+        if self._suggestions:
+            self._show(self._suggestions.moved(-1))
             return
         self._history = self._history.older(self.value)
         self.put(self._history.shown if self._history.back else self.value)
 
     def action_newer(self) -> None:
-        if self._offers:
-            self._show(self._offers.moved(1))
+        if self._suggestions:
+            self._show(self._suggestions.moved(1))
         elif self._history.back:
             self._history = self._history.newer()
             self.put(self._history.shown)
         else:
             self.post_message(self.Left())
 
-    def _recalled(self) -> Offers:
+    def _recalled(self) -> Suggestions:
         return recalling(self.value, self._history.matching(self.value))
 
-    def _take(self, offers: Offers) -> None:
-        if offers.span.end <= len(self.value):
-            self.put(offers.taken(self.value))
-            self._typed = not offers.earlier
-        self._show(NO_OFFERS)
+    def _take(self, suggestions: Suggestions) -> None:
+        if suggestions.span.end <= len(self.value):
+            self.put(suggestions.taken(self.value))
+            self._typed = not suggestions.earlier
+        self._show(NO_SUGGESTIONS)
 
-    def _show(self, offers: Offers) -> None:
-        if offers != self._offers:
-            self._offers = offers
-            self.post_message(self.Offered(offers))
+    def _show(self, suggestions: Suggestions) -> None:
+        if suggestions != self._suggestions:
+            self._suggestions = suggestions
+            self.post_message(self.Suggested(suggestions))
 
     def _keep(self) -> None:
         kept = self._history.kept(self.value)

@@ -61,10 +61,10 @@ def said(parts: Iterable[Understood]) -> str:
     return BETWEEN.join(clean(part.words) for part in parts) or EVERYTHING
 
 
-def offer_line(offer: Completion, room: int) -> Line:
+def completion_line(completion: Completion, room: int) -> Line:
     """What may be written, and in how many releases it is, in `room` cells."""
-    count = "" if offer.releases is None else number(offer.releases)
-    text = clean(offer.text)
+    count = "" if completion.releases is None else number(completion.releases)
+    text = clean(completion.text)
     gap = max(room - cell_len(text) - len(count), 2)
     return Run(text), Run(f"{' ' * gap}{count}", Role.META)
 

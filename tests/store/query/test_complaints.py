@@ -146,6 +146,13 @@ def test_brackets_are_left_out_where_they_are_too_deep() -> None:
     assert (complaint.span.start, complaint.message) == (20, "Brackets this deep are left out.")
 
 
+@pytest.mark.parametrize("text", ["x" * 10_000 + ":y ", "is:" + "x" * 10_000, ")" * 10_000])
+def test_complaints_are_few_and_short_however_long_the_query_is(text: str) -> None:
+    complaints = parse(text, NOW).complaints
+    assert 0 < len(complaints) <= 20
+    assert all(len(complaint.message) < 300 for complaint in complaints)
+
+
 @given(
     st.lists(
         st.sampled_from(

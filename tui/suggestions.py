@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from store import Completion, Completions, Span
 
 
-class Offers(Struct, frozen=True):
+class Suggestions(Struct, frozen=True):
     """`span` is what of the query each of `items` would take the place of; one is `chosen`.
 
     `earlier` is whether they are queries that were asked before.
@@ -20,7 +20,7 @@ class Offers(Struct, frozen=True):
     def __bool__(self) -> bool:
         return bool(self.items)
 
-    def moved(self, by: int) -> "Offers":
+    def moved(self, by: int) -> "Suggestions":
         """With another one chosen; behind the last comes the first."""
         return replace(self, chosen=(self.chosen + by) % len(self.items)) if self.items else self
 
@@ -32,14 +32,14 @@ class Offers(Struct, frozen=True):
         return f"{before}{said}{gap}{behind}"
 
 
-NO_OFFERS = Offers()
+NO_SUGGESTIONS = Suggestions()
 
 
-def completing(completions: Completions) -> Offers:
-    """What the archive offers."""
-    return Offers(completions.span, completions.items)
+def completing(completions: Completions) -> Suggestions:
+    """What the archive suggestions."""
+    return Suggestions(completions.span, completions.items)
 
 
-def recalling(text: str, queries: tuple[str, ...]) -> Offers:
+def recalling(text: str, queries: tuple[str, ...]) -> Suggestions:
     """Queries asked before, in place of all that stands in the bar."""
-    return Offers(Span(0, len(text)), tuple(map(Completion, queries)), earlier=True)
+    return Suggestions(Span(0, len(text)), tuple(map(Completion, queries)), earlier=True)
