@@ -13,7 +13,7 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.readings import is_function
 from store.parse.trace import Found
-from store.parse.words.book import Tokens, is_wide, tokens_of, vocabulary, word_set
+from store.parse.words.book import Tokens, Words, is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
 
 _LONGEST_FIELD = 2
@@ -37,7 +37,7 @@ def _is_of(name: Piece | None, desk: Piece) -> bool:
     return named and desk.text.islower() and " " not in desk.text
 
 
-def is_work(tokens: Tokens) -> bool:
+def is_work(tokens: Words) -> bool:
     """Words of a field of work, or a rank."""
     return is_function(tokens) or tokens in vocabulary("roles")
 

@@ -8,9 +8,13 @@ from msgspec import Struct
 
 from store.model.contact import PhoneType
 from store.parse.facts.e164 import Number
-from store.parse.words.book import Labels, labels, tokens_of, vocabulary
+from store.parse.words.book import Labels, Words, known_as, labels, tokens_of
 from store.parse.words.level import WORD, bare
+from store.parse.words.table import lists_of, lists_with
 
+_DESKS = lists_of("desks")
+_OFFICES = lists_of("offices")
+_CALLED = lists_of("calls", "voice", "mobile", "functions")
 _REACH = 48
 _BETWEEN = re.compile(r"[\s.,:()\[\]/|&+*•·\-–—~=<>]*")
 _KINDS = (
@@ -58,7 +62,7 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
 @lru_cache(maxsize=4096)
 def _label_at_end(window: str, above: str) -> Label | None:
     words = [(word.start(), word.end(), word.group()) for word in WORD.finditer(bare(window))]
-    tokens = tuple(word for _, _, word in words)
+    tokens = Words(word for _, _, word in words)
     kinds: set[str] = set()
     start = right = len(window)
     while tokens:
@@ -67,7 +71,7 @@ def _label_at_end(window: str, above: str) -> Label | None:
             break
         if found == _WEB and ":" not in window[words[len(tokens) - 1][1] : right]:
             break
-        if vocabulary("desks").ending(tokens) >= length:
+        if tokens.ending(_DESKS) >= length:
             kinds |= found
             break
         if _is_office(window, words[: len(tokens)], length):
@@ -79,7 +83,7 @@ def _label_at_end(window: str, above: str) -> Label | None:
             break
         kinds |= found
         start = right = left
-        tokens = tokens[:-length]
+        tokens = Words(tokens[:-length])
     return Label(start, frozenset(kinds)) if kinds else None
 
 
@@ -89,19 +93,18 @@ def _is_office(window: str, words: Sequence[tuple[int, int, str]], length: int) 
     at, end = words[first][0], words[first - 1][1]
     if first == 0 or window[end:at] not in (" ", "-") or length > 1:
         return False
-    if vocabulary("offices").ending((words[first][2],)) == 0:
+    if not lists_with(words[first][2]) & _OFFICES:
         return False
     before = window[words[first - 1][0] : end]
-    called = vocabulary("calls", "voice", "mobile", "functions")
     opens = not any(map(str.isalpha, window[: words[first - 1][0]]))
     alike = opens or before[0].isupper() == window[at].isupper()
-    return alike and tokens_of(before) not in called
+    return alike and not known_as(before) & _CALLED
 
 
 def _ends_office_above(window: str, words: Sequence[tuple[int, int, str]], above: str) -> bool:
     """The line's first word ends a name begun in the line above: "the Family Help" "Desk on"."""
     start, _, word = words[0]
-    if len(words) > 1 or window[:start].strip() or (word,) not in vocabulary("offices"):
+    if len(words) > 1 or window[:start].strip() or not lists_with(word) & _OFFICES:
         return False
     return window[start].isupper() and _CAPITAL.search(above) is not None
 

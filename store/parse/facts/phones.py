@@ -15,9 +15,11 @@ from store.parse.facts.plans import Plans, plans_of
 from store.parse.facts.runs import RUN, Cut, cut, is_figure
 from store.parse.facts.shortened import completed_by_label, with_short_numbers
 from store.parse.facts.spelled import spelled_numbers
-from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.book import phrases, tokens_of
 from store.parse.words.lexicon.measures import CURRENCIES, UNITS
+from store.parse.words.table import lists_of
 
+_VOICE = lists_of("voice")
 _FEWEST = 6
 _FEWEST_UNLABELLED = 7
 _CALLED = frozenset({"voice", "calls", "mobile", "fax"})
@@ -152,7 +154,7 @@ def _minutes() -> re.Pattern[str]:
 def _is_counted(before: str) -> bool:
     """Without its accent the word would be the label of a telephone, as it is behind one."""
     word = _counted().search(before)
-    return word is not None and not vocabulary("voice").ending(tokens_of(before[: word.start()]))
+    return word is not None and not tokens_of(before[: word.start()]).ending(_VOICE)
 
 
 @cache

@@ -10,9 +10,11 @@ import msgspec
 from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import WHO, Kind, Reading
-from store.parse.words.book import alternatives, tokens_of, vocabulary
+from store.parse.words.book import alternatives, tokens_of
 from store.parse.words.places import is_place_word
+from store.parse.words.table import lists_of
 
+_OF_STREETS = lists_of("address")
 _LONGEST_BLOCK = 10
 _STREETS = 2
 _TOWNS = (Kind.NAME, Kind.ORGANIZATION, Kind.OTHER, Kind.LABEL)
@@ -106,14 +108,14 @@ def is_address(body: str) -> bool:
     if _WHOLE_STREET.fullmatch(body.strip()):
         return True
     words = tokens_of(body)
-    return vocabulary("address").found_in(words) and _street().search(body) is not None
+    return words.hold(_OF_STREETS) and _street().search(body) is not None
 
 
 def _settled(piece: Piece, boxes: str) -> Piece:
     if not piece.reading or piece.kind not in (Kind.NAME, Kind.OTHER, Kind.ORGANIZATION):
         return piece
     if piece.kind is Kind.ORGANIZATION:
-        house = vocabulary("address").ending(tokens_of(piece.text)) > 0
+        house = tokens_of(piece.text).ending(_OF_STREETS) > 0
         return msgspec.structs.replace(piece, reading=_ADDRESS) if house else piece
     if piece.reading.score >= _SURE_NAME or resembles(piece.text, boxes):
         return piece

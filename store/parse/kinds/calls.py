@@ -8,8 +8,14 @@ from store.parse.facts.index import EmailFound, Fact
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import ABOUT, NOTHING, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import Vocabulary, is_wide, set_phrases, tokens_of, vocabulary, word_set
+from store.parse.words.book import is_wide, known_as, set_phrases, tokens_of, word_set
+from store.parse.words.table import lists_of
 
+_DESKS = lists_of("desks")
+_OF_OFFICES = lists_of("desks", "units", "organizations", "voice", "calls")
+_FIGURES = lists_of("figures")
+_INVITES = lists_of("invites")
+_SMALL = lists_of("links", "joins", "particles")
 _OFFICE = Reading(Kind.DESK, 2.5)
 _LONGEST = 6
 _BETWEEN = 4
@@ -57,9 +63,9 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
     if not words or not is_called(pieces, i):
         return None
     text = " ".join(words)
-    if len(words) == 1 and tokens_of(text) not in vocabulary("desks") and piece.after != ":":
+    if len(words) == 1 and not known_as(text) & _DESKS and piece.after != ":":
         return None
-    if piece.kind is Kind.NAME and not (_is_of(words) or _house().at(tokens_of(text), 0)):
+    if piece.kind is Kind.NAME and not (_is_of(words) or tokens_of(text).at(0, _OF_OFFICES)):
         return None
     counted = words[-1].islower() and _is_figure(words[-1])
     if is_given(words[0]) or counted or not word_set("lands").isdisjoint(tokens_of(text)):
@@ -134,19 +140,14 @@ def _is_of(words: Sequence[str]) -> bool:
     return len(words) > 2 and _is_link(words[1])
 
 
-def _house() -> Vocabulary:
-    """What offices are called by, and no person: "Línea del Aire", "Posto de Turismo"."""
-    return vocabulary("desks", "units", "organizations", "voice", "calls")
-
-
 def _is_figure(word: str) -> bool:
     """What it counts or numbers is nobody's telephone: "Object numbers 1946 …"."""
-    return any(tokens_of(form) in vocabulary("figures") for form in (word, word.removesuffix("s")))
+    return any(known_as(form) & _FIGURES for form in (word, word.removesuffix("s")))
 
 
 def _is_link(word: str) -> bool:
-    return tokens_of(word) in vocabulary("links", "joins", "particles")
+    return known_as(word) & _SMALL != 0
 
 
 def _asks(word: str) -> bool:
-    return tokens_of(word) in vocabulary("invites")
+    return known_as(word) & _INVITES != 0

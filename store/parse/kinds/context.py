@@ -5,9 +5,13 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from store.parse.facts.index import EmailFound, Fact
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import Words, tokens_of
 from store.parse.words.level import bare
+from store.parse.words.table import lists_of, lists_with
 
+_ORGANIZATIONS = lists_of("organizations")
+_ASKED, _DESKS = lists_of("functions", "audiences", "headings"), lists_of("desks")
+_SMALL = lists_of("links", "joins")
 SHORTEST = 3
 _SHARE = 0.6
 _HALF = 0.5
@@ -43,7 +47,7 @@ def boxes_of(addresses: Iterable[str]) -> str:
 
 
 def tokens_are_small(tokens: Sequence[str]) -> bool:
-    return all((token,) in vocabulary("links", "joins") for token in tokens)
+    return all(lists_with(token) & _SMALL for token in tokens)
 
 
 def resembles(name: str, boxes: str) -> bool:
@@ -62,14 +66,12 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     if len(ours) == len(theirs):
         shares = [_stem(a, b) / max(len(a), len(b)) for a, b in zip(ours, theirs, strict=True)]
         return min(shares) >= (_SHARE if len(shares) < 3 or shares.count(1.0) < 2 else _HALF)
-    rest = tuple(word for word in ours if word not in theirs)
+    rest = Words(word for word in ours if word not in theirs)
     if not rest or len(ours) != len(rest) + len(theirs):
         return False
-    asked, small = vocabulary("functions", "audiences", "headings"), vocabulary("joins", "links")
-    if not asked.found_in(rest) and small.count(rest) < len(rest):
+    if not rest.hold(_ASKED) and rest.rest(_SMALL):
         return False
-    work = vocabulary("functions", "audiences", "headings", "desks", "joins", "links")
-    return work.count(rest) == len(rest) and not vocabulary("organizations").found_in(rest)
+    return not rest.rest(_ASKED | _SMALL | _DESKS) and not rest.hold(_ORGANIZATIONS)
 
 
 def _abbreviates(acronym: Sequence[str], name: str) -> bool:

@@ -17,8 +17,10 @@ from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.parting import phrases_in
 from store.parse.phrases.stretch import Phrase
 from store.parse.trace import Step
-from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.book import known_as, phrases, tokens_of
+from store.parse.words.table import lists_of
 
+_JOINS = lists_of("joins")
 OPENING = ("(", "[")
 """Signs that open an aside."""
 STOPS = (".", "!", "?")
@@ -95,7 +97,7 @@ def pieces_of(strip: Strip, page: Page) -> list[Piece]:
 
 def _sign_before(words: str) -> str:
     """The last sign, for which a word such as "and" may stand."""
-    return "&" if tokens_of(words) in vocabulary("joins") else words[-1:]
+    return "&" if known_as(words) & _JOINS else words[-1:]
 
 
 def _apart(page: Page, start: int, end: int, joints: Sequence[int]) -> Iterator[Piece]:

@@ -8,10 +8,13 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_form, is_partnership
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
-from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.book import is_wide, known_as, tokens_of
+from store.parse.words.table import lists_of
 
+_DEGREES = lists_of("degrees")
+_WORK = lists_of("audiences", "functions")
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
-_WORK = (Kind.ROLE, Kind.DESK)
+_LED = (Kind.ROLE, Kind.DESK)
 _LONGEST_ROLE = 5
 _TITLE = 1.5
 _LONGEST_NAME = 4
@@ -58,9 +61,7 @@ def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     if behind[0].gap != 0 or is_wide(piece.text) or piece.before or piece.after:
         return False
     tokens = tokens_of(piece.text)
-    return _is_small_role(piece.text) or (
-        len(tokens) <= _LONGEST_ROLE and vocabulary("audiences", "functions").at(tokens, 0) > 0
-    )
+    return _is_small_role(piece.text) or (len(tokens) <= _LONGEST_ROLE and tokens.at(0, _WORK) > 0)
 
 
 def _with_other(before: Piece, piece: Piece) -> Piece | None:
@@ -133,7 +134,7 @@ def _names_somebody(piece: Piece, before: Piece) -> bool:
         return piece.before in ("/", "、")
     if not is_wide(piece.text) or before.kind not in _LEADING or before.after == ",":
         return False
-    return before.kind in _WORK or len(piece.text) <= _LONGEST_NAME
+    return before.kind in _LED or len(piece.text) <= _LONGEST_NAME
 
 
 def _is_small_role(text: str) -> bool:
@@ -145,6 +146,6 @@ def _is_small_role(text: str) -> bool:
 def _is_acronym(text: str) -> bool:
     """Where the bearer of a name works: "Jane Doe, NASA"."""
     letters = text.replace(".", "").replace("-", "")
-    if tokens_of(text) in vocabulary("degrees"):
+    if known_as(text) & _DEGREES:
         return False
     return letters.isupper() and letters.isalpha() and len(letters) > 1

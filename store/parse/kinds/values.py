@@ -9,9 +9,12 @@ from store.model.document import PartKind
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import Name, is_given
-from store.parse.words.book import tokens_of, vocabulary, word_set
+from store.parse.words.book import known_as, tokens_of, word_set
 from store.parse.words.level import bare
+from store.parse.words.table import lists_of
 
+_EMAIL = lists_of("email")
+_HEADINGS = lists_of("headings")
 _SURE = 5.0
 _TOPIC = 1.0
 _KINDS = {
@@ -66,7 +69,7 @@ def _as_desk(piece: Piece, following: Piece | None) -> Piece:
         return piece
     if piece.kind not in (Kind.OTHER, Kind.ORGANIZATION) or not piece.text[:1].isupper():
         return piece
-    if " " not in piece.text or vocabulary("email").at(tokens_of(piece.text), 0):
+    if " " not in piece.text or tokens_of(piece.text).at(0, _EMAIL):
         return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
 
@@ -104,7 +107,7 @@ def _heads_others(piece: Piece, following: Piece | None) -> bool:
     """A desk that is a heading too, on a line of its own without its number below."""
     if piece.kind is not Kind.DESK or not piece.alone or following is None or following.fact:
         return False
-    return tokens_of(piece.text) in vocabulary("headings")
+    return known_as(piece.text) & _HEADINGS != 0
 
 
 def _said(piece: Piece, following: Piece | None) -> Kind | None:

@@ -5,9 +5,10 @@ from msgspec import Struct
 from store.model.document import PartKind
 from store.parse.page.sheet import Line
 from store.parse.words.book import tokens_of
-from store.parse.words.book import vocabulary as contact_words
 from store.parse.words.phrasebook import phrasebook
+from store.parse.words.table import lists_of
 
+_HEADINGS = lists_of("headings")
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _READ = 3_000
 _SHORT = 60
@@ -73,4 +74,4 @@ def _is_over(line: Line) -> bool:
     if not phrasebook().fields(tokens).isdisjoint(("ends", "notes", "about")):
         return True
     alone = text[-1] in ":：" or (line.gap and len(tokens) <= _HEADING)
-    return alone and contact_words("headings").found_in(tokens)
+    return alone and tokens.hold(_HEADINGS)

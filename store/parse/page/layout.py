@@ -11,8 +11,10 @@ from store.parse.page.columns import WIDE_GAP, unfolded
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip, lines_of
 from store.parse.page.tables import table_strips
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import known_as
+from store.parse.words.table import lists_of
 
+_SMALL = lists_of("links", "joins")
 _LEAST_WIDTH, _MOST_WIDTH, _LONGEST = 55, 130, 200
 _FEWEST_WRAPPED = 5
 _NEARLY, _HALF = 0.8, 0.6
@@ -78,7 +80,7 @@ def _dangles(text: str, strip: Strip) -> bool:
     """A long line ends in a small word that leads into the next: "or the Field Office on"."""
     long = strip.end - strip.start >= _LEAST_WIDTH
     last = text[strip.end - _LEAST_WIDTH : strip.end].rsplit(maxsplit=1)[-1] if long else ""
-    return last.islower() and tokens_of(last) in vocabulary("links", "joins")
+    return last.islower() and known_as(last) & _SMALL != 0
 
 
 def _first_word(text: str, strip: Strip) -> int:

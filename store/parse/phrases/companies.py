@@ -4,10 +4,13 @@ import re
 from functools import cache
 
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import alternatives, tokens_of, vocabulary
+from store.parse.words.book import alternatives, known_as, tokens_of
 from store.parse.words.firms import legal_forms, long_forms
 from store.parse.words.lexicon.firms import PARTNERS, SHORT
+from store.parse.words.table import lists_of
 
+_LINKS, _JOINS = lists_of("links"), lists_of("joins")
+_TRADE = lists_of("functions", "audiences", "roles", "units", "headings", "desks")
 _COMPANY, _FIRM_LIKELY = 5.0, 3.0
 _PARTNERS = re.compile(r"[A-Z][\w'-]+(?:, [A-Z][\w'-]+)? & [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
@@ -57,8 +60,7 @@ def _is_firm(text: str) -> bool:
     if not parts:
         return False
     words = parts[1].split()
-    known = vocabulary("functions", "audiences", "roles", "units", "headings", "desks", "joins")
-    return not is_given(words[0]) and not known.found_in(tokens_of(words[0]))
+    return not is_given(words[0]) and not tokens_of(words[0]).hold(_TRADE | _JOINS)
 
 
 def is_partnership(text: str) -> bool:
@@ -67,12 +69,11 @@ def is_partnership(text: str) -> bool:
     A small word may lead in: "For Larkin & Finch". Two people have a given name each.
     """
     opening, _, rest = text.partition(" ")
-    if tokens_of(opening) in vocabulary("links"):
+    if known_as(opening) & _LINKS:
         text = rest
     if not _PARTNERS.fullmatch(text):
         return False
     first, _, second = text.partition(" & ")
-    known = vocabulary("functions", "audiences", "roles", "units", "headings", "desks")
-    if known.found_in(tokens_of(text)):
+    if tokens_of(text).hold(_TRADE):
         return False
     return not (is_given(first.split(" ")[0]) and is_given(second.split(" ")[0]))

@@ -11,10 +11,20 @@ from store.parse.phrases.persons import (
     read_name,
 )
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
-from store.parse.words.book import tokens_of, vocabulary, word_set
+from store.parse.words.book import Words, known_as, tokens_of, word_set
 from store.parse.words.elision import elision
 from store.parse.words.level import bare
+from store.parse.words.table import lists_of
 
+_DESKS = lists_of("desks")
+_INVITES = lists_of("invites")
+_CALLED = lists_of("invites", "calls")
+_ASKED = lists_of("invites", "headings")
+_PARTICLES = lists_of("particles")
+_OFFICES = lists_of("desks", "units", "offices")
+_LEADING = lists_of("invites", "headings", "calls", "honorifics", "links")
+_SAID = lists_of("invites", "voice", "calls", "email", "mobile", "refuses")
+_WORK = lists_of("roles", "functions", "audiences")
 _AROUND = EDGE.replace(".", "")  # a point is a part of a short title
 _LONGEST = 8
 _LONGEST_CALLED = 3
@@ -60,8 +70,7 @@ def _compound(stretch: Stretch, start: int, name: Phrase) -> Phrase | None:
         return None
     word = stretch.text(*spans[0])
     tokens = tokens_of(word)
-    said = vocabulary("invites", "headings", "calls", "honorifics", "links").found_in(tokens)
-    if said or not word.isalpha() or not word.islower() or len(word) < _LONG_WORD:
+    if tokens.hold(_LEADING) or not word.isalpha() or not word.islower() or len(word) < _LONG_WORD:
         return None
     return Phrase(*spans[0], Reading(Kind.ROLE, _SURE))
 
@@ -75,7 +84,7 @@ def _called(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
         return []
     begin, end = spans[first][0], spans[-1][1]
     before = stretch.text(spans[0][0], spans[first - 1][1])
-    asked = before[-1:].islower() and vocabulary("invites").ending(tokens_of(before))
+    asked = before[-1:].islower() and tokens_of(before).ending(_INVITES)
     if not asked or stretch.read(begin, end).kind is not Kind.OTHER:
         return []
     return [Phrase(begin, end, Reading(Kind.DESK, _LIKELY))]
@@ -103,7 +112,7 @@ def _overlap(a: Phrase, b: Phrase) -> bool:
 def _invited(stretch: Stretch, start: int, name: Phrase) -> Phrase:
     """Surer where the words before ask to call: "please contact Jane Doe"."""
     before = tokens_of(stretch.text(start, name.start))
-    if not name.reading or not vocabulary("invites", "headings").found_in(before):
+    if not name.reading or not before.hold(_ASKED):
         return name
     reading = Reading(Kind.NAME, name.reading.score + _INVITED, name.reading.name)
     return Phrase(name.start, name.end, reading)
@@ -152,7 +161,7 @@ def last_role(stretch: Stretch, start: int, end: int) -> list[Phrase]:
 def _is_whole(stretch: Stretch, start: int, end: int) -> bool:
     """What a role's small words lead to is a field of work: "head of news", no clause."""
     spans = stretch.spans(start, end)
-    if vocabulary("invites", "calls").found_in(tokens_of(stretch.text(start, end))):
+    if tokens_of(stretch.text(start, end)).hold(_CALLED):
         return False
     if not any(stretch.is_small(*span) for span in spans):
         return True
@@ -163,7 +172,7 @@ def _is_whole(stretch: Stretch, start: int, end: int) -> bool:
 def _is_of_role(word: str) -> bool:
     """A word in small letters, or one of those that roles are made of."""
     tokens = tokens_of(word)
-    return word.islower() or vocabulary("roles", "functions", "audiences").found_in(tokens)
+    return word.islower() or tokens.hold(_WORK)
 
 
 def _last_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
@@ -171,7 +180,7 @@ def _last_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
     end = spans[-1][1]
     for i, (begin, _) in enumerate(spans):
         tokens = tokens_of(stretch.text(begin, end))
-        if i >= len(spans) - _LONGEST and tokens and tokens in vocabulary("desks"):
+        if i >= len(spans) - _LONGEST and tokens and tokens.whole & _DESKS:
             first = _adjective(stretch, spans, i)
             return [Phrase(spans[first][0], end, Reading(Kind.DESK, _LIKELY))]
     return []
@@ -205,7 +214,7 @@ def _holds_place(stretch: Stretch, left: int, right: int) -> bool:
     """A desk's whole name with a link and a place behind it: "Bürgertelefon der Stadtwerke"."""
     first, *rest = stretch.spans(left, right)
     linked = len(rest) > 1 and stretch.links(stretch.text(*rest[0]))
-    return linked and tokens_of(stretch.text(*first)) in vocabulary("desks")
+    return linked and known_as(stretch.text(*first)) & _DESKS != 0
 
 
 def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:
@@ -223,7 +232,7 @@ def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:
         small = stretch.text(right, stop)
         if not small.islower():
             break
-        desk = vocabulary("desks").ending(tokens_of(small)) > 0
+        desk = tokens_of(small).ending(_DESKS) > 0
         if desk and stretch.read(left, stop).kind is Kind.DESK:
             best = stop
     return best
@@ -232,18 +241,15 @@ def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:
 def _with_complement(stretch: Stretch, left: int, right: int, end: int) -> int:
     """Where an office's name ends whose last words are small: "Segreteria didattica", "Service de
     l'agriculture", if nothing else stands before the sign."""
-    first = tokens_of(stretch.text(*stretch.spans(left, right)[0])) if left < right else []
+    first = tokens_of(stretch.text(*stretch.spans(left, right)[0])) if left < right else Words()
     behind = stretch.spans(right, end)
     if not stretch.traits.adjective_last or not 0 < len(behind) <= _LONGEST_COMPLEMENT:
         return right
-    if first not in vocabulary("desks", "units", "offices") and first[0] not in word_set(
-        "services"
-    ):
+    if not first.whole & _OFFICES and first[0] not in word_set("services"):
         return right
     rest = stretch.text(behind[0][0], end)
     leads = stretch.is_small(*behind[0]) and stretch.text(*behind[0]) not in word_set("of")
-    said = vocabulary("invites", "voice", "calls", "email", "mobile", "refuses")
-    if leads or not rest.islower() or said.found_in(tokens_of(rest)):
+    if leads or not rest.islower() or tokens_of(rest).hold(_SAID):
         return right
     return stretch.trimmed(left, end)[1]
 
@@ -258,7 +264,7 @@ def _capital_runs(stretch: Stretch, spans: list[tuple[int, int]]) -> list[tuple[
         word = word[elided.end() :] if elided else word
         if word[:1].isupper():
             begin, finish = (left if begin < 0 else begin), right
-        elif not (stretch.is_small(left, right) or tokens_of(word) in vocabulary("particles")):
+        elif not (stretch.is_small(left, right) or known_as(word) & _PARTICLES):
             runs.append((begin, finish))
             begin = finish = -1
     runs.append((begin, finish))

@@ -17,8 +17,14 @@ from store.parse.phrases.splits import (
 )
 from store.parse.phrases.stretch import Phrase, Stretch
 from store.parse.phrases.widenames import cut_of, pair_of
-from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.book import is_wide, known_as, tokens_of
+from store.parse.words.table import lists_of, wide_in
 
+_AUDIENCES = lists_of("audiences")
+_EMAIL = lists_of("email")
+_INVITES = lists_of("invites")
+_ROLES = lists_of("roles")
+_VOICE = lists_of("voice")
 _SURE = 2.0
 _HALF = 3
 _KNOWN = 2.5
@@ -82,9 +88,7 @@ def _is_firm(stretch: Stretch, phrase: Phrase) -> bool:
 def _is_rank(stretch: Stretch, phrase: Phrase) -> bool:
     """A role by its first word, as "chargée de communication" right behind a name."""
     text = stretch.text(phrase.start, phrase.end)
-    return _is_sure(phrase) and (
-        text[:1].isupper() or vocabulary("roles").at(tokens_of(text), 0) > 0
-    )
+    return _is_sure(phrase) and (text[:1].isupper() or tokens_of(text).at(0, _ROLES) > 0)
 
 
 def _is_sure(phrase: Phrase) -> bool:
@@ -122,8 +126,7 @@ def _without_tail(stretch: Stretch, start: int, end: int) -> int:
 
 
 def _is_label(word: str) -> bool:
-    tokens = tokens_of(word)
-    return tokens in vocabulary("email") or tokens in vocabulary("voice")
+    return known_as(word) & (_EMAIL | _VOICE) != 0
 
 
 def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
@@ -171,7 +174,7 @@ def _asks(reading: Reading, text: str) -> bool:
     if reading.kind is not Kind.DESK or reading.score >= _EXACT:
         return False
     small = [word for word in text.split() if word.islower()]
-    return vocabulary("invites").found_in(tokens_of(" ".join(small)))
+    return tokens_of(" ".join(small)).hold(_INVITES)
 
 
 def _is_unsure(reading: Reading, text: str) -> bool:
@@ -201,7 +204,7 @@ def _is_asked_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
     """A desk with those whom it is for before it: "소비자 상담실"."""
     if len(spans) != 2 or stretch.read(*spans[1]).kind is not Kind.DESK:
         return False
-    return tokens_of(stretch.text(*spans[0])) in vocabulary("audiences")
+    return known_as(stretch.text(*spans[0])) & _AUDIENCES != 0
 
 
 def _names(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
@@ -232,7 +235,7 @@ def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
 
 def _behind_call(words: str) -> int:
     """Where behind the verb that asks to call the desk's name begins: "可致電義工組"."""
-    verb = vocabulary("invites").wide_in(words)
+    verb = wide_in(words, _INVITES)
     at = words.rfind(verb) + len(verb) if verb else 0
     return at if at < len(words) else 0
 

@@ -1,5 +1,6 @@
 """What a few words in a block of contacts are: a name, a role, an organisation, a desk."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from msgspec import Struct
@@ -9,18 +10,33 @@ from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import (
     Labels,
-    Tokens,
-    Vocabulary,
+    Words,
     is_wide,
+    known_as,
     labels,
     phrases,
-    set_phrases,
     tokens_of,
-    vocabulary,
     word_set,
 )
 from store.parse.words.level import bare
 from store.parse.words.places import country_named
+from store.parse.words.table import SET_PHRASES, Lists, lists_of, lists_with, wide_in
+
+_AUDIENCES = lists_of("audiences")
+_DESKS = lists_of("desks")
+_FUNCTIONS = lists_of("functions")
+_LINKS = lists_of("links")
+_HEADINGS, _HOUSES, _ROLES = map(lists_of, ("headings", "organizations", "roles"))
+_SET = lists_of(SET_PHRASES)
+_INSIDE = lists_of("links", "joins", "organizations")
+_WORK = _FUNCTIONS | _AUDIENCES
+_NAMED = _WORK | _ROLES | _HOUSES
+_OF_FUNCTIONS = _WORK | _ROLES | lists_of("joins", "links")
+_ANNOUNCING = lists_of("headings", "audiences", "invites", "joins", "links")
+_OFFICES = lists_of("offices")
+_UNITS = lists_of("units")
+_TRADES = _NAMED | _HEADINGS | _DESKS | _OFFICES | _UNITS
+"""Without one of their phrases, words mean no trade."""
 
 _PROPER = (Kind.OTHER, Kind.ORGANIZATION)
 _LABELS = (
@@ -64,27 +80,26 @@ def read_words(text: str) -> Reading:
     kind, score = (Kind.ORGANIZATION, formed) if formed else (kind, score)
     if kind is Kind.ORGANIZATION and not is_proper(text):
         kind, score = Kind.OTHER, 0.0
-    if kind in _PROPER and set_phrases().count(tokens) * 2 > len(tokens):
+    if kind in _PROPER and tokens.count(_SET) * 2 > len(tokens):
         return NOTHING
     announces = _begins_or_ends(tokens)
-    if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and tokens not in vocabulary("desks"))):
+    if kinds and (score < _SURE_LABEL or (kinds & _PLAIN and not tokens.whole & _DESKS)):
         return Reading(Kind.LABEL, 2.0, name, kinds, announces)
-    if kind is Kind.AUDIENCE and len(tokens) > 1 and tokens in vocabulary("audiences"):
+    if kind is Kind.AUDIENCE and len(tokens) > 1 and tokens.whole & _AUDIENCES:
         score = _EXACT_DESK
     if name and name.score >= (1.1 if kind is Kind.OTHER else score):
         return Reading(Kind.NAME, name.score, name, kinds, announces)
     return Reading(kind, score, name, kinds, announces)
 
 
-def _is_spaced(tokens: Tokens) -> bool:
+def _is_spaced(tokens: Words) -> bool:
     """A word whose letters blanks part: "N E W S"."""
     return len(tokens) > 2 and max(map(len, tokens)) == 1
 
 
-def _begins_or_ends(tokens: Tokens) -> bool:
+def _begins_or_ends(tokens: Words) -> bool:
     """Some words of a heading stand at an end of other words, as in "contacts for this study"."""
-    words = vocabulary("headings")
-    return len(tokens) <= _LONGEST_HEADING and (words.at(tokens, 0) or words.ending(tokens)) > 0
+    return len(tokens) <= _LONGEST_HEADING and _ends_as_heading(tokens)
 
 
 @lru_cache(maxsize=1)
@@ -102,40 +117,22 @@ def is_proper(text: str) -> bool:
 
 
 def _is_link(word: str) -> bool:
-    return tokens_of(word) in vocabulary("links", "joins", "organizations")
+    return known_as(word) & _INSIDE != 0
 
 
-def _trade(tokens: Tokens, text: str) -> tuple[Kind, float]:
+def _trade(tokens: Words, text: str) -> tuple[Kind, float]:
     """By the head of the phrase: its first word, or the last before "of", "for" and the like."""
-    if not is_wide(text) and not _of_trades().found_in(tokens):
+    if not is_wide(text) and not tokens.hold(_TRADES):
         return _by_letters(text)
-    roles = _head(tokens, "roles", loud=_is_rank_before(tokens, text))
-    places = _head(_formed(tokens, text), "organizations")
-    ranked = roles.last or _is_rank_of_work(tokens) or _is_loud_rank(text)
+    places = _head(_formed(tokens, text), _HOUSES)
     if len(text) == 2 and text.istitle():
         places = _Head(first=False, last=False, inside=False)
-    desk = _desk(tokens)
-    readings = (
-        (
-            Kind.AUDIENCE,
-            2.0,
-            _only(tokens, "audiences") and not (roles.last or is_function(tokens)),
-        ),
-        (Kind.DESK, desk, desk >= _EXACT_DESK),
-        (Kind.HEADING, 3.0, _announces(tokens, text) and (roles.none or _ends_as_heading(tokens))),
-        (Kind.DESK, desk, desk > 0 and not (roles.first or roles.last)),
-        (Kind.DESK, 2.2, _is_unit_of_press(tokens)),
-        (Kind.ORGANIZATION, 3.5, places.last and _is_long_wide(tokens)),
-        (Kind.ROLE, 3.5, ranked),
-        (Kind.ROLE, 3.0, roles.first),
-        (Kind.ROLE, 3.0, is_function(tokens)),
-        (Kind.ORGANIZATION, 3.5, places.first or places.last),
-        (Kind.ROLE, 1.5, roles.inside and len(tokens) <= _LONGEST_ROLE),
-        (Kind.ORGANIZATION, 3.0, _ends_in_work(tokens)),
-        (Kind.ORGANIZATION, 1.5, places.inside),
-    )
-    told = next(((kind, score) for kind, score, holds in readings if holds), None)
-    return told or _by_letters(text)
+    roles = _head(tokens, _ROLES, loud=_is_rank_before(tokens, text))
+    look = _Look(tokens, text, roles, places, _desk(tokens))
+    told = next(((kind, score) for kind, score, holds in _TRADE if holds(look)), None)
+    if told is None:
+        return _by_letters(text)
+    return told[0], told[1] or look.desk
 
 
 def _is_loud_rank(text: str) -> bool:
@@ -162,20 +159,25 @@ def _is_of_land(text: str) -> bool:
     return all(word[:1].isupper() or _is_link(word) for word in words)
 
 
-@lru_cache(maxsize=1)
-def _of_trades() -> Vocabulary:
-    """Without one of their phrases, words mean no trade."""
-    work = ("audiences", "functions", "headings", "roles")
-    return vocabulary(*work, "desks", "offices", "organizations", "units")
-
-
-def _formed(tokens: Tokens, text: str) -> Tokens:
+def _formed(tokens: Words, text: str) -> Words:
     """Without a last word of two letters that is printed as a surname is: "Oumy Ba", not "AS"."""
     if len(tokens) < 2 or len(tokens[-1]) > 2 or not tokens[-1].isalpha():
         return tokens
     return (
-        tokens[:-1] if text.rsplit(maxsplit=1)[-1].istitle() and not text.endswith(".") else tokens
+        Words(tokens[:-1])
+        if text.rsplit(maxsplit=1)[-1].istitle() and not text.endswith(".")
+        else tokens
     )
+
+
+class _Look(Struct, frozen=True):
+    """Words with where ranks and kinds of houses stand in them, and how surely they are a desk."""
+
+    tokens: Words
+    text: str
+    roles: "_Head"
+    places: "_Head"
+    desk: float
 
 
 class _Head(Struct, frozen=True):
@@ -190,97 +192,113 @@ class _Head(Struct, frozen=True):
         return not (self.first or self.last)
 
 
-def _is_long_wide(tokens: Tokens) -> bool:
+def _is_long_wide(tokens: Words) -> bool:
     """Wide letters too many for a rank: an institute may end as a researcher does."""
     return len(tokens) == 1 and len(tokens[0]) > _LONGEST_RANK and is_wide(tokens[0])
 
 
-def _ends_as_heading(tokens: Tokens) -> bool:
+def _ends_as_heading(tokens: Words) -> bool:
     """ "Investor contact" announces, "contact officer" does not."""
-    headings = vocabulary("headings")
-    return (headings.ending(tokens) or headings.at(tokens, 0)) > 0
+    return (tokens.ending(_HEADINGS) or tokens.at(0, _HEADINGS)) > 0
 
 
-def _only(tokens: Tokens, key: str) -> bool:
-    return vocabulary(key).count(tokens) == len(tokens)
-
-
-def _is_rank_before(tokens: Tokens, text: str) -> bool:
+def _is_rank_before(tokens: Words, text: str) -> bool:
     """A rank in capitals may lead to who holds it: "CFO Jane Doe"."""
     return len(tokens) > 1 and not text.isupper() and text.split(" ", 1)[0].isupper()
 
 
-def _head(tokens: Tokens, key: str, *, loud: bool = False) -> _Head:
-    words, links = vocabulary(key), vocabulary("links")
-    stop = next((i for i in range(1, len(tokens)) if links.at(tokens, i)), len(tokens))
+def _head(tokens: Words, lists: Lists, *, loud: bool = False) -> _Head:
+    stop = next((i for i in range(1, len(tokens)) if tokens.at(i, _LINKS)), len(tokens))
     long = len(tokens[0]) > _LEGAL_FORM or is_wide(tokens[0]) or loud
     return _Head(
-        first=words.at(tokens, 0) > 0 and long,
-        last=words.ending(tokens[:stop]) > 0,
-        inside=words.found_in(tokens) or _is_inside(tokens, words),
+        first=tokens.at(0, lists) > 0 and long,
+        last=Words(tokens[:stop]).ending(lists) > 0,
+        inside=tokens.hold(lists) or _is_inside(tokens, lists),
     )
 
 
-def _ends_in_work(tokens: Tokens) -> bool:
+def _ends_in_work(tokens: Words) -> bool:
     """An agency's name: "Ocotillo Row Public Relations"."""
-    if any(vocabulary("links").at(tokens, i) for i in range(len(tokens))):
+    if any(tokens.at(i, _LINKS) for i in range(len(tokens))):
         return False
-    return vocabulary("functions").ending(tokens) > 0
+    return tokens.ending(_FUNCTIONS) > 0
 
 
-def _is_inside(tokens: Tokens, words: Vocabulary) -> bool:
+def _is_inside(tokens: Words, lists: Lists) -> bool:
     """A wide word of two letters or more inside a longer one."""
-    found = next((word for token in tokens if (word := words.wide_in(token))), "")
+    found = next((word for token in tokens if (word := wide_in(token, lists))), "")
     return len(found) > 1
 
 
-def _announces(tokens: Tokens, text: str) -> bool:
+def _announces(tokens: Words, text: str) -> bool:
     """Only words of a heading, one of which announces contacts."""
-    headings = vocabulary("headings")
     if is_wide(text):
-        return len(text) <= _LONGEST_WIDE and headings.wide_in(bare(text)) is not None
-    if not headings.found_in(tokens):
-        return False
-    words = vocabulary("headings", "audiences", "invites", "joins", "links")
-    return words.count(tokens) == len(tokens)
+        return len(text) <= _LONGEST_WIDE and wide_in(bare(text), _HEADINGS) is not None
+    return tokens.hold(_HEADINGS) and not tokens.rest(_ANNOUNCING)
 
 
-def is_function(tokens: Tokens) -> bool:
+def is_function(tokens: Words) -> bool:
     """Only words for a field of work: "Media Relations", "Presse et communication"."""
-    if not vocabulary("functions").found_in(tokens):
-        return False
-    words = vocabulary("functions", "roles", "audiences", "joins", "links")
-    return words.count(tokens) == len(tokens)
+    return tokens.hold(_FUNCTIONS) and not tokens.rest(_OF_FUNCTIONS)
 
 
-def _is_rank_of_work(tokens: Tokens) -> bool:
+def _is_rank_of_work(tokens: Words) -> bool:
     """A rank with its field of work right behind: "Acting Manager Communications"."""
-    roles = vocabulary("roles")
-    at = roles.first_in(tokens)
-    rest = tokens[at + roles.at(tokens, at) :] if at is not None else ()
-    work = vocabulary("functions", "audiences")
-    return bool(rest) and work.count(rest) == len(rest)
+    at = tokens.first(_ROLES)
+    rest = Words(tokens[at + tokens.at(at, _ROLES) :] if at is not None else ())
+    return bool(rest) and not rest.rest(_WORK)
 
 
-def _is_unit_of_press(tokens: Tokens) -> bool:
+def _is_unit_of_press(tokens: Words) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
-    work = vocabulary("functions", "audiences")
-    unit = vocabulary("units").at(tokens, 0)
-    asked = [token for token in tokens[unit:] if token not in word_set("studied")]
-    return unit > 0 and work.found_in(asked)
+    unit = tokens.at(0, _UNITS)
+    asked = (token for token in tokens[unit:] if token not in word_set("studied"))
+    return unit > 0 and Words(asked).hold(_WORK)
 
 
-def _desk(tokens: Tokens) -> float:
-    words = vocabulary("desks")
-    if tokens in words:
+def _desk(tokens: Words) -> float:
+    if tokens.whole & _DESKS:
         return _EXACT_DESK
-    length = words.ending(tokens)
-    short = len(tokens) <= _SHORT_DESK and tokens[-1:] not in vocabulary("audiences")
+    length = tokens.ending(_DESKS)
+    short = len(tokens) <= _SHORT_DESK and not lists_with(tokens[-1]) & _AUDIENCES
     if length > 1 or (length and short):
         return 2.5
-    if len(tokens) > 1 and vocabulary("offices").ending(tokens):
+    if len(tokens) > 1 and tokens.ending(_OFFICES):
         return 2.5
-    named = vocabulary("audiences", "functions", "roles", "organizations").at(tokens, 0) == 0
-    first = words.at(tokens, 0)
-    linked = first == 1 and len(tokens) > 1 and vocabulary("links").at(tokens, 1) > 0
-    return 2.2 if first > 1 or (linked and named) else 0.0
+    first = tokens.at(0, _DESKS)
+    linked = first == 1 and len(tokens) > 1 and tokens.at(1, _LINKS) > 0
+    return 2.2 if first > 1 or (linked and not tokens.at(0, _NAMED)) else 0.0
+
+
+_TRADE: tuple[tuple[Kind, float | None, Callable[[_Look], bool]], ...] = (
+    (
+        Kind.AUDIENCE,
+        2.0,
+        lambda look: (
+            not (look.tokens.rest(_AUDIENCES) or look.roles.last or is_function(look.tokens))
+        ),
+    ),
+    (Kind.DESK, None, lambda look: look.desk >= _EXACT_DESK),
+    (
+        Kind.HEADING,
+        3.0,
+        lambda look: (
+            _announces(look.tokens, look.text)
+            and (look.roles.none or _ends_as_heading(look.tokens))
+        ),
+    ),
+    (Kind.DESK, None, lambda look: look.desk > 0 and look.roles.none),
+    (Kind.DESK, 2.2, lambda look: _is_unit_of_press(look.tokens)),
+    (Kind.ORGANIZATION, 3.5, lambda look: look.places.last and _is_long_wide(look.tokens)),
+    (
+        Kind.ROLE,
+        3.5,
+        lambda look: look.roles.last or _is_rank_of_work(look.tokens) or _is_loud_rank(look.text),
+    ),
+    (Kind.ROLE, 3.0, lambda look: look.roles.first or is_function(look.tokens)),
+    (Kind.ORGANIZATION, 3.5, lambda look: not look.places.none),
+    (Kind.ROLE, 1.5, lambda look: look.roles.inside and len(look.tokens) <= _LONGEST_ROLE),
+    (Kind.ORGANIZATION, 3.0, lambda look: _ends_in_work(look.tokens)),
+    (Kind.ORGANIZATION, 1.5, lambda look: look.places.inside),
+)
+"""What words are by their trade, the first that holds; None stands for the score of a desk."""

@@ -4,9 +4,21 @@ from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.phrases.readings import is_function
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
-from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.book import Words, known_as, phrases, tokens_of
 from store.parse.words.level import bare
+from store.parse.words.table import lists_of
 
+_AUDIENCES = lists_of("audiences")
+_JOBS = lists_of("functions", "roles")
+_WORK = lists_of("audiences", "functions")
+_DESKS = lists_of("desks")
+_HEADINGS = lists_of("headings")
+_HONORIFICS = lists_of("honorifics")
+_LINKS = lists_of("links")
+_ORGANIZATIONS = lists_of("organizations")
+_PLACES = lists_of("places")
+_ROLES = lists_of("roles")
+_UNITS = lists_of("units")
 _LONGEST = 8
 _SURE = 2.0
 _HEADED = 3.5
@@ -26,7 +38,7 @@ def compound_title(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     first, given = stretch.text(*spans[0]), stretch.text(*spans[1])
     if len(first) < _COMPOUND or "-" in first or first.isupper():
         return []
-    if tokens_of(first) in vocabulary("honorifics"):
+    if known_as(first) & _HONORIFICS:
         return []
     if is_given(first) or not is_given(given):
         return []
@@ -37,14 +49,14 @@ def compound_title(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     """ "Contacts presse CNES", "CNES press contacts", "Presse CNRS"."""
     spans = stretch.spans(phrase.start, phrase.end)
-    if not vocabulary("headings").found_in(tokens_of(stretch.text(phrase.start, phrase.end))):
+    if not tokens_of(stretch.text(phrase.start, phrase.end)).hold(_HEADINGS):
         return _audience_and_place(stretch, phrase, spans)
     for _, stop in reversed(spans[:-1][:_LONGEST]):
         if _heads(stretch, phrase, stop):
             return [_read(stretch, phrase.start, stop), Phrase(stop, phrase.end)]
     for begin, _ in spans[1:][-_LONGEST:]:
         rest = stretch.read(begin, phrase.end)
-        said = tokens_of(stretch.text(begin, phrase.end)) in vocabulary("headings")
+        said = known_as(stretch.text(begin, phrase.end)) & _HEADINGS
         told = rest.kind is Kind.HEADING or (said and rest.kind is Kind.DESK)
         if told and stretch.text(phrase.start, begin)[:1].isupper():
             return [Phrase(phrase.start, begin), Phrase(begin, phrase.end, rest)]
@@ -54,7 +66,7 @@ def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 def _audience_and_place(
     stretch: Stretch, phrase: Phrase, spans: list[tuple[int, int]]
 ) -> list[Phrase]:
-    if len(spans) == 1 or tokens_of(stretch.text(*spans[0])) not in vocabulary("audiences"):
+    if len(spans) == 1 or not known_as(stretch.text(*spans[0])) & _AUDIENCES:
         return []
     if not _is_acronym(stretch.text(spans[1][0], phrase.end)):
         return []
@@ -90,7 +102,7 @@ def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 def _is_one_word(text: str) -> bool:
     """One word, but for a small one that leads in: "For Larkin" in "For Larkin & Finch"."""
     words = text.split()
-    if len(words) == 2 and tokens_of(words[0]) in vocabulary("links"):
+    if len(words) == 2 and known_as(words[0]) & _LINKS:
         del words[0]
     return len(words) == 1
 
@@ -126,13 +138,12 @@ def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 
 def _is_one_rank(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
     """The `i`-th word belongs to the rank before it: "Directora General de …"."""
-    return tokens_of(stretch.text(*spans[i])) in vocabulary("roles") or tokens_of(
-        stretch.text(spans[0][0], spans[i][1])
-    ) in vocabulary("roles")
+    lists = known_as(stretch.text(*spans[i])) | known_as(stretch.text(spans[0][0], spans[i][1]))
+    return lists & _ROLES != 0
 
 
 def _is_of_unit(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
-    return i > 1 and tokens_of(stretch.text(*spans[i - 1])) in vocabulary("units")
+    return i > 1 and known_as(stretch.text(*spans[i - 1])) & _UNITS != 0
 
 
 def _is_of_place(stretch: Stretch, spans: list[tuple[int, int]], i: int, rest: Reading) -> bool:
@@ -148,9 +159,8 @@ def _is_of_place(stretch: Stretch, spans: list[tuple[int, int]], i: int, rest: R
 
 def _is_within_work(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
     """The `i`-th word goes on with a field of work: "Relations" in "VP Investor Relations"."""
-    tokens = [bare(stretch.text(*span)) for span in spans]
-    work = vocabulary("functions", "roles")
-    return any(work.at(tokens, k) > i - k for k in range(max(0, i - _LONGEST), i))
+    tokens = Words(bare(stretch.text(*span)) for span in spans)
+    return any(tokens.at(k, _JOBS) > i - k for k in range(max(0, i - _LONGEST), i))
 
 
 def _role_and_place(
@@ -158,20 +168,21 @@ def _role_and_place(
 ) -> list[Phrase]:
     """ "woordvoerder van de Universiteit …", "Astronome Observatoire de Paris", "chef CNES"."""
     here, before = stretch.text(spans[i][0], phrase.end), stretch.text(*spans[i - 1])
-    first = tokens_of(here)[:1]
-    if (first in vocabulary("roles") and stretch.joins(before)) or _is_of_unit(stretch, spans, i):
+    tokens = tokens_of(here)
+    first = Words(tokens[:1])
+    if (first.whole & _ROLES and stretch.joins(before)) or _is_of_unit(stretch, spans, i):
         return []
     if _is_city_hall(stretch, spans, i):
         return _employed(stretch, phrase, spans, i)
-    if not here[0].isupper() or is_function(first) or first in vocabulary("audiences"):
+    if not here[0].isupper() or is_function(first) or first.whole & _AUDIENCES:
         return []
     place = stretch.read(spans[i][0], phrase.end)
     small = before.islower()
     headed = place.score >= _HEADED and " " in here
     if not (_is_acronym(here) or small or headed):
         return []
-    at_place = small and tokens_of(before) in vocabulary("places") and place.kind is not Kind.DESK
-    unit = vocabulary("units").at(tokens_of(here), 0) > 0
+    at_place = small and known_as(before) & _PLACES and place.kind is not Kind.DESK
+    unit = tokens_of(here).at(0, _UNITS) > 0
     known = place.kind is Kind.ORGANIZATION and place.score > _SURE and not unit
     if not (known or at_place or _is_acronym(here)):
         return []
@@ -196,7 +207,7 @@ def _is_city_hall(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> boo
     """A kind of house in small letters right before its name: "woordvoerder stad Oudenhove"."""
     words = [stretch.text(*span) for span in spans[i:]]
     house = words[0].islower() and len(words[0]) > _LONGEST_LINK
-    house = house and tokens_of(words[0]) in vocabulary("organizations")
+    house = house and known_as(words[0]) & _ORGANIZATIONS != 0
     return house and len(words) > 1 and all(word[0].isupper() for word in words[1:])
 
 
@@ -215,9 +226,7 @@ def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     apart = begin > at or elided or (at > 1 and rest[0].isupper() and " " in rest)
     desk = stretch.read(phrase.start, spans[at - 1][1])
     place = stretch.read(start, phrase.end)
-    of_work = tokens_of(stretch.text(start, spans[begin][1])) in vocabulary(
-        "audiences", "functions"
-    )
+    of_work = known_as(stretch.text(start, spans[begin][1])) & _WORK
     if desk.kind is not Kind.DESK or place.kind is not Kind.ORGANIZATION or of_work or not apart:
         return []
     employer = Phrase(start, phrase.end, place, linked=True)
@@ -227,7 +236,7 @@ def desk_and_place(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 def _end_of_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> int:
     """How many of the first words are a desk's whole name; 1 if none are."""
     for size in range(min(len(spans) - 1, _LONGEST), 1, -1):
-        if tokens_of(stretch.text(spans[0][0], spans[size - 1][1])) in vocabulary("desks"):
+        if known_as(stretch.text(spans[0][0], spans[size - 1][1])) & _DESKS:
             return size
     return 1
 

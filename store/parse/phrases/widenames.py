@@ -3,9 +3,12 @@
 import re
 from functools import cache, lru_cache
 
-from store.parse.words.book import is_wide, phrases, vocabulary
+from store.parse.words.book import is_wide, phrases
 from store.parse.words.lexicon import LEXICONS
+from store.parse.words.table import lists_of, lists_with, wide_in
 
+_AUDIENCES, _ROLES = lists_of("audiences"), lists_of("roles")
+_TRADE = _ROLES | lists_of("organizations", "desks", "headings")
 _HAN = re.compile(r"[々\u3400-\u9fff\uf900-\ufaff]+")
 _KANA = re.compile(r"[\u3040-\u30ffー・=＝ ]+")
 _JAPANESE = re.compile(
@@ -26,11 +29,11 @@ _HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff
 def wide_name(text: str) -> tuple[str, float, bool] | None:
     """The name, how likely it is one, and whether a title stood with it."""
     bare, titled = _without_titles(_BRACKETS.sub("", text).strip())
-    if not bare or vocabulary("roles", "organizations", "desks", "headings").wide_in(bare):
+    if not bare or wide_in(bare, _TRADE):
         return None
     if any(day in bare for day in _weekdays()):
         return None
-    if any((part,) in vocabulary("audiences") for part in bare.split()):
+    if any(lists_with(part) & _AUDIENCES for part in bare.split()):
         return None
     score = _score(bare)
     return (bare, score + 3.0 * titled, titled) if score > 0 else None
@@ -38,7 +41,7 @@ def wide_name(text: str) -> tuple[str, float, bool] | None:
 
 def cut_of(text: str) -> int | None:
     """Where a role ends and a name begins, or the other way round, as in "課長補佐鬼塚"."""
-    role = vocabulary("roles").wide_in(text)
+    role = wide_in(text, _ROLES)
     if role is None or role == text:
         return None
     end = text.rfind(role) + len(role)
