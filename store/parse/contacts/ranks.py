@@ -11,7 +11,7 @@ from store.parse.contacts.employers import printed
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
-from store.parse.phrases.readings import is_function
+from store.parse.phrases.trades import is_function
 from store.parse.trace import Found
 from store.parse.words.book import Tokens, Words, is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare

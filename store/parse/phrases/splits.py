@@ -2,8 +2,8 @@
 
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.phrases.readings import is_function
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
+from store.parse.phrases.trades import is_function
 from store.parse.words.book import Words, known_as, phrases, tokens_of
 from store.parse.words.level import bare
 from store.parse.words.table import lists_of
