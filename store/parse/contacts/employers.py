@@ -6,14 +6,16 @@ from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
-from store.parse.words.lexicon.firms import WIDE_ENDS
+from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
 
 _LEGAL_FORM = 6
+_LONGEST_UNIT = 7
 _WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
 
 
 def best_place(places: Sequence[Piece]) -> Piece | None:
     """The first that is more than a part of another, and surely a place."""
+    places = [piece for piece in places if not is_department(piece)]
     whole = [piece for piece in places if not is_unit(piece)]
     sure = [piece for piece in whole if piece.kind is Kind.ORGANIZATION]
     return next(iter(sure or whole or places), None)
@@ -28,6 +30,15 @@ def is_unit(piece: Piece) -> bool:
     if not length or tokens[0] not in word_set("groups"):
         return length > 0
     return length > 1 or vocabulary("links").at(tokens, 1) > 0
+
+
+def is_department(piece: Piece) -> bool:
+    """Wide letters that name a part of a house without the house: "緑政部", "경제과"."""
+    if len(piece.text) > _LONGEST_UNIT or not is_wide(piece.text):
+        return False
+    if not piece.text.endswith(WIDE_UNITS):
+        return False
+    return not any(house in piece.text for house in WIDE_HOUSES)
 
 
 def place_text(place: Piece, entry: Entry, text: str) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from store.parse.contacts import reasons
 from store.parse.contacts.begins import opens_block
-from store.parse.contacts.employers import best_place, is_unit, place_text, shown
+from store.parse.contacts.employers import best_place, is_department, is_unit, place_text, shown
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.kinds.context import Context, resembles
@@ -120,7 +120,9 @@ def _desk(entry: Entry, text: str) -> Profile:
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
         return Profile(offices[0], reasons.office(offices[0], shown(offices[0], text)))
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
-    desks = desks or _work_of(places, entry)
+    desks = desks or _work_of(places, entry) or [p for p in places if is_department(p)]
+    if desks and is_wide(desks[0].text):
+        desks = _with_departments(desks, entry)
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
     name = shown(who, text) if who else None
     if desks and is_wide(desks[0].text):
@@ -129,6 +131,15 @@ def _desk(entry: Entry, text: str) -> Profile:
     place = reasons.house(best, place_text(best, entry, text)) if best else None
     told = reasons.office(who, name) if who and name else None
     return Profile(who, told, None, place, best is not None and is_unit(best))
+
+
+def _with_departments(desks: list[Piece], entry: Entry) -> list[Piece]:
+    """The desk with the departments that stand right before it on its line."""
+    at = entry.place(desks[0])
+    while at > 0 and entry.pieces[at].gap is None and is_department(entry.pieces[at - 1]):
+        at -= 1
+    before = entry.pieces[at : entry.place(desks[0])]
+    return [*before, *desks]
 
 
 def _work_of(places: Sequence[Piece], entry: Entry) -> list[Piece]:

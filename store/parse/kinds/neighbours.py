@@ -131,7 +131,8 @@ def _reading(piece: Piece, before: Piece) -> Reading | None:
 def _names_somebody(piece: Piece, before: Piece) -> bool:
     """A surname after another's, or wide letters after a role."""
     if before.kind is Kind.NAME:
-        return piece.before in ("/", "、")
+        beside = piece.joined and is_wide(piece.text) and len(piece.text) <= _LONGEST_NAME
+        return beside or piece.before in ("/", "、")
     if not is_wide(piece.text) or before.kind not in _LEADING or before.after == ",":
         return False
     return before.kind in _LED or len(piece.text) <= _LONGEST_NAME

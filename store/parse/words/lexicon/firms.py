@@ -35,3 +35,11 @@ AGENCIES = listed("""
     comunicazione | consulting | publicity
 """)
 """Words in the names of those who speak for others by trade, folded."""
+
+WIDE_UNITS = listed("部 | 課 | 室 | 係 | 科 | 课 | 处 | 處 | 과 | 팀 | 실")
+"""Ends of the names of departments, none of which is a house by itself."""
+
+WIDE_HOUSES = listed(
+    "市 | 県 | 府 | 都 | 省 | 庁 | 大学 | 大學 | 研究所 | 公司 | 会社 | 會社 | 法人 | 院 | 館 | 馆 | 園 | 园 | 군 | 시 | 청 | 대학"
+)
+"""What shows that a house is named before its department in one word."""
