@@ -1,0 +1,95 @@
+"""Whose names an entry gives: those of its people, and not those of their firms and topics."""
+
+from collections.abc import Sequence
+
+from store.parse.contacts.entries import Entry
+from store.parse.kinds.context import Context, resembles
+from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.kind import Kind
+from store.parse.phrases.persons import is_given
+from store.parse.words.book import is_wide
+
+_SURE = 4.0
+_LIKELY = 2.5
+_WIDE_LIKELY = 1.0
+_STROKES = ("|", "-", "–", "—")
+_NEAR = 3
+_PAIR = 2
+
+
+def names_of(entry: Entry, context: Context) -> list[Piece]:
+    """The names on the likeliest line; those of other lines too where they are sure."""
+    names = entry.of(Kind.NAME)
+    names = [piece for piece in names if piece.before not in OPENING] or names[:1]
+    names = [piece for piece in names if not _follows_desk(piece, entry, context)]
+    names = [piece for piece in names if not _is_topic(piece, entry, names)]
+    names = [piece for piece in names if not _is_firm_of(piece, names, context)]
+    if len(names) <= 1:
+        return names
+    lines = entry.lines()
+    weights = [_weight(piece, context) for piece in names]
+    most = max(weights)
+    listed = _listed(names, entry, context)
+    line = lines[names[weights.index(most)].number]
+    return [
+        piece
+        for piece, weight in zip(names, weights, strict=True)
+        if lines[piece.number] == line or min(weight, most) >= _SURE or piece in listed
+    ]
+
+
+def _listed(names: Sequence[Piece], entry: Entry, context: Context) -> list[Piece]:
+    """Names on lines of their own, one below the other, of which two are sure."""
+    lines = entry.lines()
+    alone = [name for name in names if name.alone]
+    runs: list[list[Piece]] = []
+    for name in alone:
+        if runs and lines[name.number] == lines[runs[-1][-1].number] + 1 and name.gap == 0:
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    sure = [run for run in runs if sum(_weight(one, context) >= _SURE for one in run) > 1]
+    return [name for run in sure for name in run]
+
+
+def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
+    """Somebody else is to be called about this one: "to book Jane Doe: Acme Agency, Ann Roe"."""
+    if name.after != ":":
+        return False
+    facts = (piece.start for piece in entry.facts if piece.start > name.start)
+    first = next(facts, name.start)
+    return any(name.end < other.start < first and other.gap is None for other in names)
+
+
+def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
+    """Of two that a comma parts the one that no address names and no given name begins: "Linden
+    Grove, Ann Roe, a.roe@…"; or a stroke, where a given name begins the other: "This Way | Ann"."""
+    if is_given(name.text.split()[0]) or resembles(name.text, context.boxes):
+        return False
+    near = [o for o in names if name.end < o.start <= name.end + _NEAR and o.gap is None]
+    if len(names) > _PAIR and all(o.before in _STROKES for o in near):
+        return False
+    return any(
+        resembles(other.text, context.boxes)
+        if other.before == ","
+        else other.before in _STROKES and is_given(other.text.split()[0])
+        for other in near
+    )
+
+
+def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:
+    """What only looks like a name behind a desk is where the desk is: "Press Room, Hall Two"."""
+    least = _WIDE_LIKELY if is_wide(name.text) else _LIKELY
+    if _weight(name, context) >= least or name.before == ":":
+        return False
+    lines = entry.lines()
+    return any(
+        lines[desk.number] == lines[name.number] and desk.end <= name.start
+        for desk in entry.of(Kind.DESK)
+        if not any(desk.end <= other.start < name.start for other in entry.of(Kind.NAME))
+    )
+
+
+def _weight(piece: Piece, context: Context) -> float:
+    score = piece.reading.score if piece.reading else 0.0
+    return score + 4.0 * resembles(piece.text, context.boxes)
