@@ -1,15 +1,13 @@
 """Where on a page its article is: the block about which most running text stands."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from msgspec import Struct
 
 from store.readers.names import is_discussion, is_furniture
-from store.readers.tree import Element
+from store.readers.tree import Element, commas_in
 
-_COMMAS = re.compile(r"[,،、，､;；]")
 _ENOUGH = 140  # letters; a shorter article is looked for again where names speak against it
 _PART = 4  # so is one that has less than one part in so many of the text
 
@@ -143,7 +141,7 @@ def _runs(element: Element) -> Iterator[Run]:
     for child in (*element.children, None):
         if isinstance(child, str):
             size += len(child.strip())
-            commas += len(_COMMAS.findall(child))
+            commas += commas_in(child)
         elif child and not child.is_block and not child.parted:
             size += child.size
             linked += child.linked

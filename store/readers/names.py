@@ -1,6 +1,7 @@
 """What the words in a block's class and id say that it is: hints, which its text may refute."""
 
 import re
+from functools import lru_cache
 
 from store.readers.tree import Element
 from store.text.words import words
@@ -66,9 +67,14 @@ _PIECES = re.compile(r"[A-Z]?[^\W\dA-Z_]+|\d+|[A-Z]+(?![a-z])")
 
 def names_of(element: Element) -> frozenset[str]:
     """The words of its id and classes: `rightCol` gives `right`, `col` and `rightcol`."""
-    said = f"{element.get('id')} {element.get('class')}"[:400]
-    if not said.strip():
+    attributes = element.attributes
+    if "class" not in attributes and "id" not in attributes:
         return frozenset()
+    return _words_of(f"{element.get('id')} {element.get('class')}"[:400])
+
+
+@lru_cache(maxsize=4096)
+def _words_of(said: str) -> frozenset[str]:
     names = {piece.lower() for piece in _PIECES.findall(said)}
     return frozenset(
         names | {name.lower().replace("-", "").replace("_", "") for name in _NAMES.findall(said)}

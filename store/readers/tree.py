@@ -20,7 +20,7 @@ BLOCKS = words(
     div li dt dd tr td th caption form fieldset legend center address main aside nav figure
     figcaption details summary dir menu hgroup tbody thead tfoot"""
 )
-_COMMAS = re.compile(r"[,،、，､;；]")
+_COMMAS = re.compile(r"[,،、，､]")
 NO_HEADING = 7
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SAFE = 20_000
@@ -213,7 +213,7 @@ def _measure(element: Element) -> None:
     for child in element.children:
         if isinstance(child, str):
             element.size += len(child.strip())
-            element.commas += len(_COMMAS.findall(child))
+            element.commas += commas_in(child)
         else:
             _measure(child)
             _add(element, child)
@@ -221,6 +221,11 @@ def _measure(element: Element) -> None:
         element.linked, element.links = element.size, 1
     if element.tag in HEADINGS and element.size:
         element.top = min(element.top, int(element.tag[1]))
+
+
+def commas_in(text: str) -> int:
+    """Those of every script."""
+    return text.count(",") if text.isascii() else len(_COMMAS.findall(text))
 
 
 def _add(element: Element, child: Element) -> None:
