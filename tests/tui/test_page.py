@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store import Block, BlockKind, Condition, Order, Progress, Release, Row, Source
+from store import Block, BlockKind, Condition, Genre, Order, Progress, Release, Row, Source
 from tui.present.advice import advice
 from tui.present.archive import Opened, opened
 from tui.present.line import Role, cells
@@ -77,6 +77,7 @@ def test_a_doubt_stands_beside_its_field(field):
         ({"revision": "CORRECTION"}, None, "Correction"),
         ({"revises": 1007}, None, "Revision of release 1,007"),
         ({}, 1300, "Replaced by release 1,300"),
+        ({"genre": Genre.NEWSLETTER}, None, "Seems to be no release: newsletter"),
     ],
 )
 def test_what_to_mind_stands_on_top(changes, revised_by, said):

@@ -86,6 +86,8 @@ def _warnings(page: Page) -> Iterator[str]:
         word = (release.revision or "Revision").capitalize()
         of = "" if release.revises is None else f" of release {number(release.revises)}"
         yield f"{word}{of}"
+    if release.genre:
+        yield _checked(release, "genre", f"Seems to be no release: {release.genre.value}")
     if page.revised_by is not None:
         yield f"Replaced by release {number(page.revised_by)}"
     if page.near:

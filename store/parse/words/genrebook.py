@@ -11,7 +11,7 @@ from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import GenreWords
 
 _SHORTEST = 2  # letters of a wide phrase
-_LINE = 400
+_LINE = 159  # characters that are looked at; what tells a genre stands at the head of a line
 
 
 class Spoken(Struct, frozen=True):
