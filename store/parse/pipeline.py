@@ -101,9 +101,11 @@ def read(document: Document, hints: Hints) -> Reading:
 
 def _signs(document: Document, lines: list[Line], reading: Reading) -> Signs:
     """What tells a release from other texts, with what its finders know."""
+    signs, placed = signs_of(document, lines, reading.blocks), reading.place is not None
     return replace(
-        signs_of(document, lines, reading.blocks),
-        placed=float(reading.place is not None),
+        signs,
+        placed=float(placed),
+        bare=0.0 if placed else signs.bare,
         embargoed=float(reading.embargo is not None),
         reachable=min(sum(bool(offer.card.phones) for offer in reading.contacts), 2) / 2,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from email.message import Message
 
 from store.model.document import Carriage
-from store.readers.forward import is_answer
+from store.readers.forward import is_answer, is_sent_on
 from store.readers.headers import header
 
 _LISTED = ("list-post", "mailing-list", "x-mailing-list", "x-beenthere", "x-mailman-version")
@@ -25,7 +25,8 @@ def _said(message: Message) -> Iterator[Carriage]:
         yield Carriage.LISTED
     elif "list-unsubscribe" in message or "list-id" in message or precedence == "bulk":
         yield Carriage.BROADCAST
-    if "in-reply-to" in message or is_answer(header(message, "subject")):
+    subject = header(message, "subject")
+    if is_answer(subject) or ("in-reply-to" in message and not is_sent_on(subject)):
         yield Carriage.ANSWER
     if _is_automatic(message, header(message, "from") or ""):
         yield Carriage.AUTOMATIC

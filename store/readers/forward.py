@@ -37,10 +37,11 @@ _SENT_FROM = re.compile(
     re.I,
 )
 _ANSWERED = re.compile(
-    r"(?:re|aw|sv|antw|antwort|rif|odp|ynt|yan|vs|atb|vá|απ|ответ|回复|回覆|答复|答覆|返信|답장|회신)"
+    r"(?:re|aw|sv|antw|antwort|rif|odp|ynt|yan|atb|vá|απ|ответ|回复|回覆|答复|答覆|返信|답장|회신)"
     r"(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:：]",
     re.I,
 )
+_SENT_ON = re.compile(r"\[?(?:fwd?|fw|wg|tr|rv|enc|vb|vl|vs|pd|doorst|转发|轉寄)\s?[:：]", re.I)
 _SIGNED = "--"
 _SEARCHED = 150
 
@@ -62,6 +63,11 @@ class Forwarded(Struct, frozen=True):
 def is_answer(subject: str | None) -> bool:
     """Whether a subject says that the mail answers another, and does not just send it on."""
     return _ANSWERED.match(subject or "") is not None
+
+
+def is_sent_on(subject: str | None) -> bool:
+    """Whether a subject says that the mail sends another one on."""
+    return _SENT_ON.match(subject or "") is not None
 
 
 def innermost_header(text: str) -> Forwarded | None:

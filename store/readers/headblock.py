@@ -9,12 +9,15 @@ _ENVELOPES = (b"From ", b">From ")
 _CARRIED = re.compile(
     rb"received|return-path|delivered-to|envelope-to|message-id|mime-version|user-agent"
     rb"|content-transfer-encoding|in-reply-to|references|dkim-signature|domainkey-signature"
-    rb"|received-spf|authentication-results|thread-(?:topic|index)|delivery-date"
+    rb"|received-spf|precedence|auto-submitted|mailing-list|authentication-results|thread-(?:topic|index)|delivery-date"
     rb"|(?:x|arc|list|resent|ms|original)-[!-~]+|errors-to"
 )
 """What only programs write over a mail."""
 _ADDRESSED = frozenset(
-    (b"from", b"to", b"subject", b"date", b"reply-to", b"content-type", b"cc", b"bcc", b"sender")
+    (
+        *(b"from", b"to", b"subject", b"date", b"reply-to", b"content-type", b"cc", b"bcc"),
+        *(b"sender", b"importance", b"priority", b"organization", b"keywords", b"comments"),
+    )
 )
 _TYPE = re.compile(rb"\s{0,20}(?:text|multipart|message|application|image)/[!-~]")
 _END = re.compile(rb"\n[ \t]*\r?\n")
@@ -39,7 +42,7 @@ def opens_mail(head: bytes, named: bool) -> bool:
     cut = _END.search(without_lead(head)) is None
     if b"from" not in known or len(known) < (2 if named or cut else 3):
         return False
-    return len(known) == len(fields) and (named or b"@" in fields[b"from"])
+    return named or (len(known) == len(fields) and b"@" in fields[b"from"])
 
 
 def opens_field(line: bytes) -> bool:

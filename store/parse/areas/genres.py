@@ -12,9 +12,8 @@ from store.model.document import Carriage, Document, PartKind
 from store.model.release import Block, BlockKind
 from store.parse.page.sheet import Line
 from store.parse.words.book import tokens_of, word_set
-from store.parse.words.genrebook import Spoken, genrebook
+from store.parse.words.genrebook import GENRES, PERSONAL, Spoken, genrebook
 from store.parse.words.level import levelled
-from store.parse.words.lexicon.base import GenreWords
 from store.parse.words.lexicon.programs import PATCHES, STATEMENTS
 from store.parse.words.phrasebook import phrasebook, wide_in
 
@@ -26,11 +25,15 @@ _LABELS = 25  # lines in which a label stands over the text
 _LABEL, _BEHIND, _WIDE_LABEL = 120, 6, 30  # characters, words behind it, characters
 _BYLINE, _NAMED = 60, 6  # characters, words
 _SHORT = 400  # characters
+_LETTER = 6_000  # characters of a letter that are looked at
+_PERSONAL, _FEWEST = 30, 40  # of its words one in so many; no fewer words than that
+_TITLE = 6  # words of a subject that are compared
 _SITE = 2  # how much less a newsletter tells on a page, where most sites offer theirs
 _CODE = re.compile(  # a line of a program or of its settings
     r".*(?:=.*|\));$|.*(?<![%}])[{}]$|.*\w\(\)|[\w.\"-]{1,40} ?= ?[\"'\[{\d]|\[[\w.-]{2,40}\]$"
 )
 _AMOUNT = re.compile(r"[$€£¥₩]\s?\d|\d\s?(?:[$€£¥₩円元원]|[A-Z]{3}\b|[a-zA-Z]?[kz][łrč]\b)")
+_SPEECH = re.compile(r"[\"“„«‘].{1,1500}?[\"”“»’]", re.S)
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?\S")
 _LEADING = frozenset(("article", "minutes", "recipe", "manual"))
 """Of these genres a phrase counts only where it begins a short line, as a heading does."""
@@ -38,7 +41,7 @@ _LEADING = frozenset(("article", "minutes", "recipe", "manual"))
 
 class Signs(Struct, frozen=True):
     """`by_` are of how a mail came, `says_` of set phrases, `bare` that a mail has no sign of a
-    newsroom; the last twelve speak for a release."""
+    newsroom; the last nine speak for a release."""
 
     by_listed: float = 0.0
     by_broadcast: float = 0.0
@@ -46,6 +49,7 @@ class Signs(Struct, frozen=True):
     by_automatic: float = 0.0
     by_bounce: float = 0.0
     says_wrote: float = 0.0
+    says_i: float = 0.0
     says_newsletter: float = 0.0
     says_receipt: float = 0.0
     says_notice: float = 0.0
@@ -65,6 +69,7 @@ class Signs(Struct, frozen=True):
     short: float = 0.0
     bare: float = 0.0
     labelled: float = 0.0
+    titled: float = 0.0
     says_about: float = 0.0
     has_contacts: float = 0.0
     has_end: float = 0.0
@@ -89,6 +94,7 @@ def signs_of(document: Document, lines: Sequence[Line], blocks: Sequence[Block])
         by_automatic=float(Carriage.AUTOMATIC in document.carriage),
         by_bounce=float(Carriage.BOUNCE in document.carriage),
         says_wrote=float(said["wrote"] > 0),
+        says_i=_personal(looked) if mailed else 0.0,
         says_newsletter=said["newsletter"] / (1 if mailed else _SITE),
         says_receipt=said["receipt"],
         says_notice=said["notice"],
@@ -111,12 +117,20 @@ def _added(some: Signs, others: Signs) -> Signs:
 
 def _said(lines: Sequence[Line]) -> dict[str, float]:
     """By the list's name how many of its phrases are said."""
-    found: dict[str, set[str]] = {of: set() for of in GenreWords.__struct_fields__}
+    found: dict[str, set[str]] = {of: set() for of in GENRES}
     for line in lines:
         for spoken in genrebook().spoken(line.text):
             if _counts(spoken, line):
                 found[spoken.of].add(spoken.phrase)
     return {of: _SAID[min(len(phrases), _MANY)] for of, phrases in found.items()}
+
+
+def _personal(lines: Sequence[Line]) -> float:
+    """How personally somebody writes, outside of what they let others say or send on."""
+    own = "\n".join(line.text for line in lines if line.kind is not PartKind.CHROME)
+    tokens = tokens_of(_SPEECH.sub(" ", own[:_LETTER]))
+    personal = sum(token in word_set(PERSONAL) for token in tokens)
+    return min(1.0, _PERSONAL * personal / max(len(tokens), _FEWEST))
 
 
 def _counts(spoken: Spoken, line: Line) -> bool:
@@ -160,6 +174,7 @@ def _newsroom(lines: Sequence[Line], blocks: Sequence[Block], document: Document
     labelled = any(map(_is_label, lines[:_LABELS])) or any(map(_names_kind, titles))
     return Signs(
         labelled=float(labelled or _is_press(document.sender or "")),
+        titled=float(_is_titled(lines, document.subject)),
         says_about=float(BlockKind.BOILERPLATE in kinds),
         has_contacts=float(BlockKind.CONTACTS in kinds),
         has_end=float(BlockKind.END in kinds),
@@ -182,6 +197,12 @@ def _names_kind(title: str) -> bool:
     tokens = tokens_of(levelled(title))
     lengths = (phrasebook().at(tokens, i, "kinds") for i in range(len(tokens)))
     return any(length > 1 for length in lengths) or wide_in(title, "kinds")
+
+
+def _is_titled(lines: Sequence[Line], subject: str | None) -> bool:
+    """The subject of a mail stands over its text as well, as a headline does."""
+    said = tokens_of(subject)[:_TITLE] if subject else []
+    return len(said) > 2 and any(tokens_of(line.text)[: len(said)] == said for line in lines[:_TOP])
 
 
 def _is_press(sender: str) -> bool:

@@ -23,6 +23,7 @@ _TOLD_BY = (
     Sign("patches", Genre.LIST_MAIL, "it holds a patch of a program"),
     Sign("by_answer", Genre.LETTER, "it answers another mail"),
     Sign("says_wrote", Genre.LETTER, "it says who wrote what it quotes"),
+    Sign("says_i", Genre.LETTER, "somebody writes it in person"),
     Sign("quotes", Genre.LETTER, "it quotes what others wrote"),
     Sign("bare", Genre.LETTER, "it is a mail without a sign of a newsroom"),
     Sign("by_broadcast", Genre.NEWSLETTER, "it was sent to subscribers"),

@@ -10,6 +10,10 @@ from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import GenreWords
 
+PERSONAL = "personal"
+GENRES = tuple(of for of in GenreWords.__struct_fields__ if of != PERSONAL)
+"""The lists of phrases; personal words are looked up by `word_set`, in a whole text."""
+
 _SHORTEST = 2  # letters of a wide phrase
 _LINE = 159  # characters that are looked at; what tells a genre stands at the head of a line
 
@@ -29,7 +33,7 @@ class GenreBook:
         self._from: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._wide: list[tuple[str, str]] = []
         for lexicon in LEXICONS.values():
-            for of in GenreWords.__struct_fields__:
+            for of in GENRES:
                 for phrase in getattr(lexicon.genre, of):
                     self._put(phrase, of)
 

@@ -87,3 +87,27 @@ def test_a_bounce_is_of_the_mailer_that_returns_it():
     kind = "Content-Type: multipart/{0}; boundary=b"
     assert only(mail(outer, kind.format("report")), "a.eml").subject == "Quay"
     assert only(mail(outer, kind.format("mixed")), "a.eml").subject == "Old"
+
+
+@pytest.mark.parametrize(
+    ("headers", "carriage"),
+    [
+        ((), ()),
+        (("List-Post: <mailto:a@x.example>",), ("listed",)),
+        (("Precedence: list",), ("listed",)),
+        (("List-Unsubscribe: <https://x.example/u>", "List-Id: <a.x.example>"), ("broadcast",)),
+        (("Precedence: bulk",), ("broadcast",)),
+        (("In-Reply-To: <1@x.example>",), ("answer",)),
+        (("In-Reply-To: <1@x.example>", "Subject: Re: Quay"), ("answer",)),
+        (("Auto-Submitted: auto-generated",), ("automatic",)),
+        (("Auto-Submitted: no",), ()),
+        (("X-GitHub-Reason: author",), ("automatic",)),
+    ],
+)
+def test_headers_say_how_a_mail_came(headers, carriage):
+    assert only(mail("Text.", *headers), "a.eml").carriage == carriage
+
+
+def test_who_sends_a_mail_on_does_not_answer_it():
+    sent_on = mail("Text.", "In-Reply-To: <1@x.example>", subject="Fwd: Quay")
+    assert only(sent_on, "a.eml").carriage == ()

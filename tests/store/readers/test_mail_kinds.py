@@ -45,6 +45,12 @@ def test_the_labels_of_a_memo_are_its_text(head):
     assert (document.format, document.text) == ("txt", (head + BODY).strip())
 
 
+def test_a_file_that_is_named_a_mail_may_have_any_header():
+    data = "From: Press\nSubject: Quay\nPriority: urgent\nMood: good\n\nThe quay opens.\n"
+    assert only(data, "a.eml").subject == "Quay"
+    assert only(data, "a.txt").subject is None
+
+
 def boxed(*envelopes: str, gap: str = "\n\n") -> list[str]:
     message = MAIL + "\nOne line.\n\nFrom Saturday the ferry leaves at 09:30\n{0}" + gap
     box = "".join(f"{line}\n{message.format(n)}" for n, line in enumerate(envelopes))

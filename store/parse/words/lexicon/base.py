@@ -250,12 +250,14 @@ class MailWords(Struct, frozen=True):
 class GenreWords(Struct, frozen=True):
     """What texts say that are no releases, in lower case.
 
-    `wrote` end the line over what an answer quotes. The others are a genre's set phrases: of a `newsletter`, a `receipt` or another letter
+    `wrote` end the line over what an answer quotes; `personal` are words by which people speak of
+    themselves to each other, each of one word. The others are a genre's set phrases: of a `newsletter`, a `receipt` or another letter
     of trade, a `notice` that a program sends, an `article` and what a site puts around one, an
     `interview`, the `minutes` of a meeting, an `obituary`, a `recipe` and a `manual`.
     """
 
     wrote: Words = ()
+    personal: Words = ()
     newsletter: Words = ()
     receipt: Words = ()
     notice: Words = ()

@@ -47,6 +47,7 @@ LEXICON = Lexicon(
         at_hour=listed("v"),
     ),
     genre=GenreWords(
+        personal=listed("já | mně | můj | ty | vám | ahoj | díky | děkuji"),
         wrote=listed("napsal | napsala | napsal(a)"),
         newsletter=listed("""
             newsletter | zpravodaj | odhlásit | odhlášení odběru | zobrazit v prohlížeči | číst dále | vážení čtenáři

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         replies=listed("vs | sv"),
     ),
     genre=GenreWords(
+        personal=listed("jeg | mig | du | dig | hej | tak | mvh"),
         wrote=listed("skrev"),
         newsletter=listed("""
             nyhedsbrev | afmeld | frameld | vis i browser | du modtager denne | læs mere | i dette nummer | kære læsere

@@ -71,6 +71,9 @@ LEXICON = Lexicon(
         replies=listed("wg | aw"),
     ),
     genre=GenreWords(
+        personal=listed(
+            "ich | mir | mich | mein | meine | du | dir | dich | dein | hallo | danke | lg"
+        ),
         wrote=listed("schrieb | schrieben | hat geschrieben"),
         newsletter=listed("""
             newsletter | abbestellen | abmelden | im browser ansehen | nicht richtig angezeigt | in dieser ausgabe

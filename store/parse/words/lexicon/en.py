@@ -86,6 +86,9 @@ LEXICON = Lexicon(
         replies=listed("re | fw | fwd | enc"),
     ),
     genre=GenreWords(
+        personal=listed(
+            "i | i'm | i've | i'd | i'll | my | you | your | you're | hi | hello | thanks | cheers"
+        ),
         wrote=listed("wrote | writes | wrote in message"),
         newsletter=listed("""
             newsletter | unsubscribe | view this email in your browser | view in browser | you are receiving this

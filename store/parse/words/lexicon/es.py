@@ -72,6 +72,7 @@ LEXICON = Lexicon(
         replies=listed("rv"),
     ),
     genre=GenreWords(
+        personal=listed("yo | mi | tú | usted | hola | gracias | saludos"),
         wrote=listed("escribió | ha escrito"),
         newsletter=listed("""
             boletín | darse de baja | cancelar suscripción | ver en el navegador | ha recibido este | leer más

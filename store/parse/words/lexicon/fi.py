@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         replies=listed("vs | vl"),
     ),
     genre=GenreWords(
+        personal=listed("minä | sinä | sinun | minun | moi | hei | kiitos"),
         wrote=listed("kirjoitti"),
         newsletter=listed("""
             uutiskirje | peruuta tilaus | peru tilaus | avaa selaimessa | saat tämän | lue lisää | hyvät lukijat

@@ -74,6 +74,7 @@ LEXICON = Lexicon(
         replies=listed("re | tr"),
     ),
     genre=GenreWords(
+        personal=listed("je | j'ai | mon | ma | tu | ton | vous | votre | salut | merci | bonjour"),
         wrote=listed("a écrit | écrit"),
         newsletter=listed("""
             newsletter | lettre d'information | se désabonner | désabonner | désinscription | désinscrire

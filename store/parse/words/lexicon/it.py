@@ -71,6 +71,7 @@ LEXICON = Lexicon(
         replies=listed("i"),
     ),
     genre=GenreWords(
+        personal=listed("io | mio | mia | ti | tuo | ciao | grazie"),
         wrote=listed("ha scritto | scrisse"),
         newsletter=listed("""
             newsletter | disiscriviti | cancellati | visualizza nel browser | hai ricevuto questa | leggi tutto

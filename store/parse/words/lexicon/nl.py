@@ -65,6 +65,7 @@ LEXICON = Lexicon(
         replies=listed("doorst"),
     ),
     genre=GenreWords(
+        personal=listed("ik | mijn | jij | jouw | hoi | hallo | bedankt | groetjes"),
         wrote=listed("schreef | heeft geschreven"),
         newsletter=listed("""
             nieuwsbrief | afmelden | uitschrijven | bekijk in browser | u ontvangt deze | lees meer | in dit nummer

@@ -65,6 +65,7 @@ LEXICON = Lexicon(
         replies=listed("vs | sv"),
     ),
     genre=GenreWords(
+        personal=listed("jeg | meg | du | deg | hei | takk | mvh"),
         wrote=listed("skrev"),
         newsletter=listed("""
             nyhetsbrev | meld deg av | avslutt abonnement | vis i nettleser | du mottar denne | les mer | i dette nummeret

@@ -51,6 +51,7 @@ LEXICON = Lexicon(
         replies=listed("odp | pd"),
     ),
     genre=GenreWords(
+        personal=listed("ja | mnie | mój | ty | pan | pani | cześć | dzięki | dziękuję"),
         wrote=listed("napisał | napisała | napisał(a)"),
         newsletter=listed("""
             newsletter | biuletyn | wypisz się | zrezygnuj z subskrypcji | zobacz w przeglądarce | czytaj więcej

@@ -71,6 +71,7 @@ LEXICON = Lexicon(
         replies=listed("enc"),
     ),
     genre=GenreWords(
+        personal=listed("eu | meu | minha | você | olá | obrigado | obrigada | abraço"),
         wrote=listed("escreveu"),
         newsletter=listed("""
             newsletter | boletim | cancelar inscrição | cancelar a subscrição | ver no navegador | leia mais

@@ -41,6 +41,7 @@ LEXICON = Lexicon(
         zones=listed("по киевскому=helsinki | московск*=msk | по мск=msk"),
     ),
     genre=GenreWords(
+        personal=listed("я | мне | мой | ты | вы | вам | привет | спасибо"),
         wrote=listed("пишет | написал | написала"),
         newsletter=listed("""
             рассылка | отписаться | отказаться от рассылки | открыть в браузере | читать далее | уважаемые читатели

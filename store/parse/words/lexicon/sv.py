@@ -63,6 +63,7 @@ LEXICON = Lexicon(
         replies=listed("vs | sv"),
     ),
     genre=GenreWords(
+        personal=listed("jag | mig | du | dig | hej | tack | mvh"),
         wrote=listed("skrev"),
         newsletter=listed("""
             nyhetsbrev | avregistrera | avprenumerera | visa i webbläsaren | du får detta | läs mer | i detta nummer
