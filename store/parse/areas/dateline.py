@@ -9,11 +9,10 @@ from store.model.document import Span
 from store.parse.facts.dates import PLAIN, Habits, Printed, dates_in, is_weekday
 from store.parse.facts.hours import hour_words
 from store.parse.trace import Found
-from store.parse.words.book import Tokens, is_wide, phrases, tokens_of, word_set
+from store.parse.words.book import Words, is_wide, phrases, tokens_of, word_set
 from store.parse.words.level import levelled
 from store.parse.words.lexicon.wires import PRINTED, SENT, WIDE_WIRES
 from store.parse.words.lexicon.zones import ABBREVIATED
-from store.parse.words.phrasebook import phrasebook
 from store.parse.words.places import (
     countries_of_city,
     countries_of_state,
@@ -21,7 +20,9 @@ from store.parse.words.places import (
     is_particle,
     title_case,
 )
+from store.parse.words.table import OF_RELEASES, lists_of
 
+_KINDS, _SKIP = lists_of("kinds"), lists_of("skip")
 _REACH = 150
 _END = re.compile(
     r"(?=[\s/.:–—―-])(?:\s{0,3}(?:/\s?-{1,2}|-{2,3}|\.\s?[-–—]{1,2}|[–—―]{1,2}|\s-\s|/-/)\s{0,3}"
@@ -168,12 +169,11 @@ def _is_name(city: str, known: bool) -> bool:
     return known or not _is_set(tokens)
 
 
-def _is_set(tokens: Tokens) -> bool:
+def _is_set(tokens: Words) -> bool:
     """A set phrase, or words around one of several words; small ones are in many cities' names."""
-    book = phrasebook()
-    if book.fields(tokens) or book.at(tokens, 0, "kinds"):
+    if tokens.whole & OF_RELEASES or tokens.at(0, _KINDS):
         return True
-    return any(book.at(tokens, n, "kinds", "skip") > 1 for n in range(len(tokens)))
+    return any(tokens.at(n, _KINDS | _SKIP) > 1 for n in range(len(tokens)))
 
 
 def _starts_large(word: str) -> bool:

@@ -14,8 +14,9 @@ from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line, cells_of
 from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.table import lists_of
 
+_KINDS = lists_of("kinds")
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _TITLING = (PartKind.HEADING, PartKind.LEAD)
 _TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
@@ -133,7 +134,7 @@ def _announces(block: Block, above: list[Block]) -> bool:
     text = levelled(block.text).rstrip(" .:")
     if len(text) > _LONGEST_NOTE or not any(other.has(Role.GREETING) for other in above):
         return False
-    return len(text.split()) > _FEWEST and phrasebook().ending(tokens_of(text), "kinds") > 0
+    return len(text.split()) > _FEWEST and tokens_of(text).ending(_KINDS) > 0
 
 
 def _greets(block: Block) -> bool:
@@ -147,16 +148,14 @@ def _holds_kind(block: Block) -> bool:
     """A cheap question: without such a phrase in a cell, none of its pieces can name a kind."""
     short = (line for line in block.lines if len(line.text) <= _SHORT or "   " in line.text)
     cells = (cell.text for line in short for cell in cells_of(line))
-    return any(
-        phrasebook().within(tokens_of(levelled(text)), "kinds") is not None for text in cells
-    )
+    return any(tokens_of(levelled(text)).hold(_KINDS) for text in cells)
 
 
 def names_kind(piece: Piece) -> bool:
     """The piece says what sort of text it is: a label, or a line with one in it."""
     if piece.role not in _TELLING:
         return False
-    return phrasebook().within(tokens_of(levelled(piece.cell.text)), "kinds") is not None
+    return tokens_of(levelled(piece.cell.text)).hold(_KINDS)
 
 
 def _titled(blocks: list[Block], titles: tuple[str, ...]) -> int:
@@ -233,7 +232,7 @@ def _is_label(piece: Piece) -> bool:
     """A line that begins with the sort of text and goes on with its number or date."""
     if piece.role not in (Role.LABEL, Role.NUMBER, Role.DATE):
         return False
-    return phrasebook().at(tokens_of(levelled(piece.cell.text)), 0, "kinds") > 0
+    return tokens_of(levelled(piece.cell.text)).at(0, _KINDS) > 0
 
 
 def _runs_on(text: str) -> bool:

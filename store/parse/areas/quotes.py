@@ -6,8 +6,10 @@ from functools import cache
 
 from store.parse.phrases.persons import read_name
 from store.parse.words.book import is_wide, phrases, tokens_of, word_set
-from store.parse.words.phrasebook import phrasebook, wide_in
+from store.parse.words.phrasebook import wide_in
+from store.parse.words.table import lists_of
 
+_SAID = lists_of("said")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "”": "”"}
 _OPENING = re.compile("[" + "".join(_PAIRS) + "]")
 _LEAST = 12
@@ -61,7 +63,7 @@ def _between(text: str, quoted: list[tuple[int, int]]) -> Iterator[str]:
 
 def _named(rest: str) -> Iterator[str]:
     """Names near a verb of speech, without titles."""
-    if phrasebook().within(tokens_of(rest[: 2 * _NEAR]), "said") is None:
+    if not tokens_of(rest[: 2 * _NEAR]).hold(_SAID):
         return
     for match in _name().finditer(rest[: 2 * _NEAR]):
         name = read_name(_trimmed(match.group()))

@@ -5,8 +5,9 @@ from itertools import chain
 
 from store.parse.words.book import tokens_of
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.table import lists_of
 
+_REVISIONS = lists_of("revisions")
 _SIGN = re.compile(r"[\[(（【〔:：]|\s[-–—]")
 _OPEN, _CLOSE = r"[\[(（【〔]", r"[\])）】〕]"
 _WORDS = r"([^()\[\]（）【】〔〕]{2,30})"
@@ -40,5 +41,5 @@ def _untagged(tag: re.Match[str]) -> str:
 def _revision(tag: re.Match[str]) -> str | None:
     words: str = tag[tag.lastindex or 0]
     tokens = tokens_of(levelled(words))
-    rest = phrasebook().rest(tokens, "revisions")
+    rest = tokens.rest(_REVISIONS)
     return words if len(rest) < len(tokens) and all(map(str.isdigit, rest)) else None

@@ -8,10 +8,12 @@ from store.model.release import Block, BlockKind
 from store.parse.areas.quotes import find_speaker, speech
 from store.parse.facts.index import Spans
 from store.parse.page.sheet import Line, cells_of
-from store.parse.words.book import is_wide, tokens_of
-from store.parse.words.book import vocabulary as contact_words
-from store.parse.words.phrasebook import phrasebook, wide_phrases
+from store.parse.words.book import is_wide, known_as, tokens_of
+from store.parse.words.phrasebook import wide_phrases
+from store.parse.words.table import lists_of
 
+_INVITING = lists_of("headings", "audiences")
+_ENDS, _NOTES, _ABOUT = map(lists_of, ("ends", "notes", "about"))
 _BULLET = re.compile(r"(?:[-–—*•·○●■□▪◆‣ㅇ※]|\(?\d{1,2}[.)])\s+\S")
 _RULE = re.compile(r"[\W_]*(?:30)?[\W_]*")
 _STOPS = tuple(".!?:;,…。！？")
@@ -143,7 +145,7 @@ def _is_end(text: str) -> bool:
         return "30" in text or text.count("#") + text.count("*") > 1
     if "." in text.strip("."):
         return False
-    return "ends" in phrasebook().fields(tokens_of(text))
+    return known_as(text) & _ENDS != 0
 
 
 def _opens(group: Group) -> BlockKind | None:
@@ -153,12 +155,12 @@ def _opens(group: Group) -> BlockKind | None:
         return None
     if is_wide(line.text):
         return _wide_opening(line.text)
-    tokens, book = tokens_of(line.text), phrasebook()
-    if book.fields(tokens) & {"notes"}:
+    tokens = tokens_of(line.text)
+    if tokens.whole & _NOTES:
         return BlockKind.NOTES
-    length = book.at(tokens, 0, "about")
+    length = tokens.at(0, _ABOUT)
     named = length and tokens[length:] and line.text[:1].isupper()
-    return BlockKind.BOILERPLATE if named or "about" in book.fields(tokens) else None
+    return BlockKind.BOILERPLATE if named or tokens.whole & _ABOUT else None
 
 
 def _wide_opening(text: str) -> BlockKind | None:
@@ -175,8 +177,7 @@ def _invites(group: Group) -> bool:
     if len(group) > 1:
         return False
     tokens = tokens_of(group[0].text)
-    known = contact_words("headings", "audiences")
-    return bool(tokens) and known.count(tokens) * 2 > len(tokens)
+    return tokens.count(_INVITING) * 2 > len(tokens)
 
 
 def _block(kind: BlockKind, group: Group) -> Block:

@@ -8,8 +8,9 @@ from store.parse.fields.weights.signs import REVISION
 from store.parse.trace import Found
 from store.parse.words.book import Tokens, tokens_of
 from store.parse.words.level import WORD, bare, levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.table import lists_of
 
+_REVISIONS = lists_of("revisions")
 _ROLES = (Role.LABEL, Role.NUMBER, Role.DATE, Role.META, Role.NAME)
 
 
@@ -34,7 +35,7 @@ def _leads(text: str) -> bool:
     if tag_of(text):
         return True
     tokens = tokens_of(levelled(text))
-    length = phrasebook().at(tokens, 0, "revisions") if tokens else 0
+    length = tokens.at(0, _REVISIONS)
     if not length:
         return False
     word = _printed(text, tokens[:length])
@@ -46,7 +47,7 @@ def _word(text: str) -> str | None:
     text = tag_of(text) or text
     tokens = tokens_of(levelled(text))
     for number in range(len(tokens)):
-        length = phrasebook().at(tokens, number, "revisions")
+        length = tokens.at(number, _REVISIONS)
         if length:
             return _printed(text, tokens[number : number + length])
     return None

@@ -8,10 +8,10 @@ from store.parse.facts.index import EmailFound, Fact
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import ABOUT, NOTHING, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import is_wide, known_as, set_phrases, tokens_of, word_set
-from store.parse.words.table import lists_of
+from store.parse.words.book import is_wide, known_as, tokens_of, word_set
+from store.parse.words.table import SET_PHRASES, lists_of
 
-_DESKS = lists_of("desks")
+_DESKS, _SET = lists_of("desks"), lists_of(SET_PHRASES)
 _OF_OFFICES = lists_of("desks", "units", "organizations", "voice", "calls")
 _FIGURES = lists_of("figures")
 _INVITES = lists_of("invites")
@@ -104,7 +104,7 @@ def is_called(pieces: Sequence[Piece], i: int) -> bool:
             return False
         if following.text.count(" ") > _BLANKS:
             return False
-        if following.text[:1].isupper() and not set_phrases().found_in(tokens_of(following.text)):
+        if following.text[:1].isupper() and not tokens_of(following.text).hold(_SET):
             return False
     return False
 

@@ -7,7 +7,10 @@ import msgspec
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.readings import read_words
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import Words, tokens_of
+from store.parse.words.table import lists_of
+
+_SMALL = lists_of("joins", "links")
 
 
 def unwrapped(pieces: Sequence[Piece], text: str) -> list[Piece]:
@@ -28,11 +31,7 @@ def _whole(first: Piece, second: Piece, text: str) -> Piece | None:
         return None
     rest = text[first.end : text.find("\n", first.end)]
     joint = rest.split("  ")[0].strip()
-    if (
-        not joint
-        or joint.endswith(":")
-        or tokens_of(joint)[-1:] not in vocabulary("joins", "links")
-    ):
+    if joint.endswith(":") or not Words(tokens_of(joint)[-1:]).whole & _SMALL:
         return None
     hyphen = joint if joint.startswith("-") else f" {joint}"
     words = f"{first.text}{hyphen} {second.text}"

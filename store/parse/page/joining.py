@@ -5,10 +5,9 @@ from msgspec import Struct
 from store.model.document import PartKind
 from store.parse.page.sheet import Line
 from store.parse.words.book import tokens_of
-from store.parse.words.phrasebook import phrasebook
 from store.parse.words.table import lists_of
 
-_HEADINGS = lists_of("headings")
+_HEADINGS, _ENDING = lists_of("headings"), lists_of("ends", "notes", "about")
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _READ = 3_000
 _SHORT = 60
@@ -71,7 +70,7 @@ def _is_over(line: Line) -> bool:
     if len(text) > _SHORT or text[-1] in ".。":
         return False
     tokens = tokens_of(text)
-    if not phrasebook().fields(tokens).isdisjoint(("ends", "notes", "about")):
+    if tokens.whole & _ENDING:
         return True
     alone = text[-1] in ":：" or (line.gap and len(tokens) <= _HEADING)
     return alone and tokens.hold(_HEADINGS)

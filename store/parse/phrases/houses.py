@@ -4,13 +4,15 @@ import re
 from functools import cache, lru_cache
 
 from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
-from store.parse.words.book import vocabulary as contact_words
 from store.parse.words.firms import legal_forms
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.firms import AGENCIES, SIGNED, WIDE_BODIES
 from store.parse.words.lexicon.wires import WIRES
-from store.parse.words.phrasebook import phrasebook, wide_phrases
+from store.parse.words.phrasebook import wide_phrases
+from store.parse.words.table import is_compound, lists_of
 
+_HOUSES, _PRESS = lists_of("organizations"), lists_of("press", "kinds")
+_OFFICES = _PRESS | lists_of("desks")
 _FEWEST_SYLLABLES = 3
 _BEHIND = re.compile(r"(?:\s[\w./&-]{1,9}){1,4}")
 _PART = re.compile(r"[^\W_]+")
@@ -136,9 +138,7 @@ def _office(parts: list[str], at_end: bool) -> int:
     """How many words at one end name an office or a sort of text."""
     for size in range(min(5, len(parts)), 0, -1):
         tokens = tokens_of(levelled(" ".join(parts[-size:] if at_end else parts[:size])))
-        fields = phrasebook().fields(tokens)
-        desk = len(tokens) > 1 and tokens in contact_words("desks")
-        known = desk or not fields.isdisjoint(("press", "kinds"))
+        known = tokens.whole & (_OFFICES if len(tokens) > 1 else _PRESS)
         if known and len("".join(tokens)) > 3:
             return size
     return 0
@@ -150,17 +150,16 @@ def is_owner(name: str) -> bool:
     if legal_form().search(name) or _wide_legal().search(name):
         return True
     tokens = tokens_of(levelled(name))
-    known = contact_words("organizations")
-    if is_wide(name):
-        return known.found_in(tokens)
-    return known.found_in(tokens) if len(tokens) > 1 else known.is_compound(tokens)
+    if len(tokens) == 1 and not is_wide(name):
+        return is_compound(tokens[0], _HOUSES)
+    return tokens.hold(_HOUSES)
 
 
 @_remembered
 def is_kind(name: str) -> bool:
     """It only says what kind of organisation it is: region, ministry, institute."""
     tokens = tokens_of(levelled(name))
-    return len(tokens) == 1 and tokens in contact_words("organizations")
+    return len(tokens) == 1 and tokens.whole & _HOUSES != 0
 
 
 @_remembered

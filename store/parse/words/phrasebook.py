@@ -5,14 +5,10 @@ from functools import cache
 
 from store.parse.words.book import Words, is_wide, words_of
 from store.parse.words.lexicon import LEXICONS
-from store.parse.words.lexicon.base import ReleaseWords
-from store.parse.words.table import lists_of, names_of, table
+from store.parse.words.table import OF_RELEASES, lists_of, names_of, table
 
 Tokens = Sequence[str]
 _NONE: frozenset[str] = frozenset()
-
-
-_ALL = lists_of(*ReleaseWords.__struct_fields__)
 
 
 class Phrasebook:
@@ -23,7 +19,7 @@ class Phrasebook:
 
     def fields(self, tokens: Tokens) -> frozenset[str]:
         """What a whole phrase can be; empty where it is none."""
-        found = _known(tokens).whole & _ALL
+        found = _known(tokens).whole & OF_RELEASES
         return names_of(found) if found else _NONE
 
     def of(self, *fields: str) -> Iterator[tuple[str, ...]]:

@@ -44,6 +44,10 @@ def lists_of(*keys: str) -> Lists:
     return found
 
 
+OF_RELEASES = lists_of(*_OF_RELEASES)
+"""All of a release's own labels and set phrases."""
+
+
 @cache
 def names_of(lists: Lists) -> frozenset[str]:
     """The names of the lists in a set of them."""
