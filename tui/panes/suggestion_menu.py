@@ -1,4 +1,4 @@
-"""What is offered below the search bar."""
+"""What is suggested below the search bar."""
 
 from tui.panes.menu import Menu
 from tui.present.asked import completion_line
@@ -6,20 +6,32 @@ from tui.suggestions import Suggestions
 
 ROOM = 58
 """Cells of a line without its bar and its frame."""
+FRAME = 2
+"""Lines of the frame."""
 
 
 class SuggestionMenu(Menu, can_focus=False):
-    """Stands there while something is offered; the keys are the bar's."""
+    """Stands there while something is suggested; the keys are the bar's.
+
+    It grows and never shrinks while it is there: with its size the whole screen is painted anew.
+    """
 
     def __init__(self, id: str) -> None:
         super().__init__()
         self.id = id
+        self._rows = 0
 
     def suggest(self, suggestions: Suggestions) -> None:
         """Show these, or nothing."""
-        self.display = bool(suggestions)
+        rows = len(suggestions.items)
         self.border_title = "Asked before" if suggestions.earlier else ""
         self.border_subtitle = "Tab take it · Esc close"
         self.lines = tuple(completion_line(each, ROOM) for each in suggestions.items)
         self.chosen = suggestions.chosen if suggestions else 0
-        self.refresh(layout=True)
+        if not rows:
+            self._rows = 0
+        elif rows > self._rows:
+            self._rows = rows
+            self.styles.height = rows + FRAME
+        self.display = bool(rows)
+        self.refresh()
