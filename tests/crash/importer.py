@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from store import Added, ArchiveError, Library, Revised
+from store import Added, ArchiveError, Library, Marking, Revised
 
 CHANGES = frozenset({"os.rename", "os.remove", "os.mkdir", "os.rmdir"})
 
@@ -57,6 +57,25 @@ def take_back_until_killed(where: Path, _: Sequence[Path], told: Connection, ste
     _strike(where, step, lambda: os.kill(os.getpid(), signal.SIGKILL))
     _take_back(where)
     told.send(None)
+
+
+def mark_counting(where: Path, _: Sequence[Path], told: Connection) -> None:
+    """Star every release, and tell how many changes of files it took."""
+    steps = _strike(where, None, lambda: None)
+    _star(where)
+    told.send(steps())
+
+
+def mark_until_killed(where: Path, _: Sequence[Path], told: Connection, step: int) -> None:
+    """Star every release, but be killed before the `step`-th change of a file."""
+    _strike(where, step, lambda: os.kill(os.getpid(), signal.SIGKILL))
+    _star(where)
+    told.send(None)
+
+
+def _star(where: Path) -> None:
+    with Library.open(where) as library:
+        library.mark(library.ids(), Marking(starred=True, tag=("tech",)))
 
 
 def _take_back(where: Path) -> None:

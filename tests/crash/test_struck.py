@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from store import Library
+from store import Library, Marking, Marks
 from tests.crash import importer
 from tests.crash.aftermath import assert_goes_on, assert_sound, heard
 from tests.crash.conftest import Start
@@ -46,6 +46,34 @@ def test_a_kill_at_any_step_loses_nothing_that_was_reported(
         if (where / "releases").is_dir():
             assert_sound(where, reported(messages))
         assert_goes_on(where, folders[:2])
+
+
+def test_a_kill_at_any_step_of_marking_leaves_each_release_its_marks(
+    start: Start, folders: list[Path], tmp_path: Path
+) -> None:
+    """Every release has its marks of before or those to come, and the marking can be repeated."""
+    base = tmp_path / "base"
+    noted, starred = Marks(note="call"), Marks(starred=True, tags=("tech",), note="call")
+    with Library.open(base, create=True) as library:
+        run(library.import_from(folders[:2]))
+        library.mark(library.ids(), Marking(note="call"))
+    shutil.copytree(base, tmp_path / "whole")
+    process, told = start(importer.mark_counting, tmp_path / "whole", [])
+    (steps,) = heard(told)
+    process.join()
+    assert steps > 2
+    for step in range(1, steps + 1):
+        where = tmp_path / f"killed{step}"
+        shutil.copytree(base, where)
+        process, told = start(importer.mark_until_killed, where, [], step)
+        assert heard(told) == []
+        process.join()
+        with Library.open(where) as library:
+            found = {library.marks(id) for id in library.ids()}
+            assert found in ({noted}, {starred})
+            assert run(library.check()) == []
+            library.mark(library.ids(), Marking(starred=True, tag=("tech",)))
+            assert {library.marks(id) for id in library.ids()} == {starred}
 
 
 def test_a_kill_at_any_step_of_an_undo_leaves_what_the_next_command_goes_on_from(
