@@ -1,7 +1,7 @@
 """What an issuer's name is not: a sentence, a label, a piece of a page's furniture."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from store.parse.fields.issuer.labels import words_of_label
 from store.parse.phrases.houses import is_owner, is_wire, strip_article
@@ -25,6 +25,7 @@ _OWNED = re.compile(r"['’]s?$")
 _OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "web", "address")
 
 
+@lru_cache(maxsize=4096)
 def cleaned(text: str) -> str:
     """A name without the genitive's ending, without what sort of text it stands over, without what
     says that it is drawn."""
@@ -47,6 +48,7 @@ def cleaned(text: str) -> str:
     return strip_article(" ".join(words)) if labelled else " ".join(words)
 
 
+@lru_cache(maxsize=4096)
 def is_name(text: str) -> bool:
     """It has the length and the letters of a name, and is no label, address or wire service."""
     if len(text) > _LONGEST or sum(map(str.isalpha, text[:12])) < 2 or "@" in text:

@@ -1,32 +1,24 @@
 """What speaks for a name, beside the voices that give it, and its points for all of that."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.issuer.kin import Candidate
-from store.parse.fields.issuer.names import is_brand, is_joined, is_person, small_words
+from store.parse.fields.issuer.names import small_words
+from store.parse.fields.issuer.shapes import bare_form, shapes_of
 from store.parse.fields.issuer.texts import Texts
 from store.parse.fields.issuer.weights import FORMS, KIN, TIMES, WEIGHTS, Sign, Trait
-from store.parse.phrases.houses import (
-    is_agency,
-    is_kind,
-    is_owner,
-    legal_form,
-    norm,
-    stands_alone,
-    strip_article,
-)
+from store.parse.phrases.houses import norm, stands_alone, strip_article
 from store.parse.words.book import is_wide, word_set
-from store.parse.words.level import levelled, lower
-from store.parse.words.places import countries_of_city, title_case
+from store.parse.words.level import levelled
 
 _LEAD = 300
 _OFFICES = (Voice.HOLDER, Voice.HOLDER_OVER)
-_CLAUSE, _LONG = 4, 6
+_CLAUSE = 4
 _USES, _PREPOSITION = 8, 8
 _MOST_OF_HEADLINE = 7
 
@@ -122,34 +114,13 @@ def _is_placed(use: int, setting: Setting) -> bool:
 
 
 def _forms(candidate: Candidate) -> set[str]:
-    return {lower(levelled(strip_article(name))) for name in candidate.names}
-
-
-_SHAPES: tuple[tuple[Trait, Callable[[str], bool]], ...] = (
-    (Trait.PERSON, is_person),
-    (Trait.LONG, lambda name: name.count(" ") > _LONG),
-    (Trait.JOINED, is_joined),
-    (Trait.KIND_FIRST, lambda name: is_kind(name.split(" ")[0])),
-    (Trait.SMALL_START, lambda name: name[:1].islower()),
-    (Trait.ACRONYM, is_brand),
-    (Trait.ONE_WORD, lambda name: " " not in name and not is_wide(name) and not is_brand(name)),
-    (Trait.KIND_ALONE, is_kind),
-    (Trait.FIGURE, lambda name: any(map(str.isdigit, name))),
-    (Trait.CITY, lambda name: bool(countries_of_city(title_case(name)))),
-)
+    return set(map(bare_form, candidate.names))
 
 
 def _shape(candidate: Candidate, setting: Setting) -> Iterator[Trait]:
     names = {strip_article(name) for name in candidate.names}
-    if any(map(is_agency, names)):
-        yield Trait.AGENCY
-    if any(map(is_owner, names)):
-        yield Trait.OWNER
-    if any(legal_form().search(name) for name in names):
-        yield Trait.COMPANY
     office = any(heard.voice in _OFFICES for heard in candidate.voices)
-    shapes = (trait for trait, holds in _SHAPES if all(map(holds, names)))
-    yield from (trait for trait in shapes if trait is not Trait.PERSON or not office)
+    yield from shapes_of(names) - ({Trait.PERSON} if office else set())
     lengths = [len(norm(name)) for name in names if norm(name) and norm(name) in setting.headline]
     if lengths and min(lengths) * 10 > len(setting.headline) * _MOST_OF_HEADLINE:
         yield Trait.HEADING
