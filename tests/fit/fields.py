@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from store.parse.areas.head import folded
 from store.parse.areas.rows import Rows
 from store.parse.fields import date, headline, place, subhead
-from store.parse.fields.candidates.headline import NONE, Candidate
+from store.parse.fields.candidates.headline import NONE, Candidate, forms
 from store.parse.fields.choice import Weighed
 from store.parse.page.sheet import lines_of
 from store.parse.pipeline import Ground
@@ -27,7 +27,17 @@ class Field(NamedTuple):
     meant: Callable[[Any], Hashable]
 
 
+def _runs(ground: Ground, _: Candidate) -> list[Weighed[Any]]:
+    """The runs of rows, each with the headlines that it may hold."""
+    rows = ground.rows
+    return [
+        Weighed([form.value for form in forms(one.candidate, rows)], one.answers)
+        for one in headline.weighed_runs(rows)
+    ]
+
+
 FIELDS = (
+    Field("runs", 1.0, _runs, lambda values: values, tuple),
     Field(
         "headline",
         1.0,
@@ -67,7 +77,11 @@ def fold(value: object) -> str:
 
 
 def is_right(field: str, case: Case, value: object) -> bool:
-    """Whether a value is the case's answer."""
+    """Whether a value, or one of a list of them, is the case's answer."""
+    if isinstance(value, list):
+        return case.truth.get("headline", "-") is not None and any(
+            is_right("headline", case, one) for one in value
+        )
     if case.is_weak:
         return value is not None and _is_told(field, case.truth, value)
     return fold(case.truth.get(field)) == fold(value)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from store.parse.areas.head import folded
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import (
     NONE,
@@ -21,6 +20,7 @@ from store.parse.fields.features.around import CLOSING, OPENING
 from store.parse.fields.features.feature import Answers, answers, weigh
 from store.parse.fields.features.headline import ABSENT, OWN
 from store.parse.fields.weights.headline import WEIGHTS
+from store.parse.fields.weights.runs import WEIGHTS as RUNS
 from store.parse.trace import Found
 
 FEATURES = (*OPENING, *CLOSING, *OWN, *ABSENT)
@@ -36,7 +36,7 @@ class Headline(Struct, frozen=True):
 
 def find_headline(rows: Rows) -> Headline:
     """The likeliest headline of a release; None where none is likelier."""
-    choice = choose(weighed(rows), WEIGHTS, FEATURES, lambda one: folded(one.value))
+    choice = choose(weighed(rows), WEIGHTS, FEATURES, lambda one: one.fold)
     chosen = choice.candidate
     if chosen is NONE:
         return Headline(None, chosen)
@@ -53,6 +53,12 @@ def weighed(rows: Rows, most: int = _LOOKED_AT) -> list[Weighed[Candidate]]:
         for one in distinct((*inside, *outside(rows)))
     ]
     return [*found, Weighed(NONE, answers(ABSENT, rows))]
+
+
+def weighed_runs(rows: Rows) -> list[Weighed[Run]]:
+    """The runs with what is told of them by their rows alone, by which they are looked at."""
+    around = _Around(rows)
+    return [Weighed(run, tuple(around.answers(run))) for run in runs(rows)]
 
 
 class _Around:
@@ -74,11 +80,11 @@ class _Around:
     def _opening(self, n: int) -> tuple[Answers, float]:
         if n not in self._first:
             said = answers(OPENING, self._rows.rows[n], self._rows)
-            self._first[n] = said, weigh(said, WEIGHTS)
+            self._first[n] = said, weigh(said, RUNS)
         return self._first[n]
 
     def _closing(self, n: int) -> tuple[Answers, float]:
         if n not in self._last:
             said = answers(CLOSING, self._rows.rows[n], self._rows)
-            self._last[n] = said, weigh(said, WEIGHTS)
+            self._last[n] = said, weigh(said, RUNS)
         return self._last[n]

@@ -18,7 +18,6 @@ FIELDS = ("language", "date", "headline", "subhead", "issuer", "place", "embargo
 MISREAD = {
     "a-short-clause-over-a-longer-one.txt",
     "cs-mesto.txt",
-    "embargo-in-angle-brackets-over-a-ruled-title-ja.txt",
     "en-bullets-between.txt",
     "en-globe-newswire.txt",
     "en-noon-eastern.txt",

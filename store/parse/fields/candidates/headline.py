@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import cached_property
 
 from msgspec import Struct
 
 from store.model.document import Span
+from store.parse.areas.head import folded
 from store.parse.areas.roles import Role
-from store.parse.areas.row import Row, is_open
+from store.parse.areas.row import Look, Row, is_open, look, stems, width
 from store.parse.areas.rows import Rows
 from store.parse.areas.titles import SEGMENT, clean_title, joined, subject_title
 from store.parse.page.sheet import cells_of
@@ -51,7 +53,7 @@ class Form(StrEnum):
     NONE = "none"
 
 
-class Candidate(Struct, frozen=True):
+class Candidate(Struct, frozen=True, dict=True):
     """A headline that may be: its words, its rows (-1 outside of the text) and how it was cut."""
 
     value: str
@@ -62,6 +64,22 @@ class Candidate(Struct, frozen=True):
     @property
     def inside(self) -> bool:
         return self.first >= 0
+
+    @cached_property
+    def fold(self) -> str:
+        return folded(self.value)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return stems(self.value)
+
+    @cached_property
+    def words(self) -> int:
+        return width(self.value)
+
+    @cached_property
+    def look(self) -> Look:
+        return look(self.value)
 
 
 NONE = Candidate("", -1, -1, Form.NONE)

@@ -3,7 +3,7 @@
 import re
 
 from store.parse.areas.head import folded
-from store.parse.areas.row import look, sentences, stems, width
+from store.parse.areas.row import sentences
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import Candidate
 from store.parse.fields.features.around import is_labelled
@@ -22,16 +22,16 @@ def form(c: Candidate, rows: Rows) -> str:
 
 
 def lines(c: Candidate, rows: Rows) -> str | None:
-    return f"{look(c.value)}:{min(4, c.last - c.first + 1)}" if c.inside else None
+    return f"{c.look}:{min(4, c.last - c.first + 1)}" if c.inside else None
 
 
 def length(c: Candidate, rows: Rows) -> int:
-    return width(c.value)
+    return c.words
 
 
 def length_of_look(c: Candidate, rows: Rows) -> str:
-    words = width(c.value)
-    return f"{look(c.value)}:{next((n for n in (3, 5, 8, 15, 25) if words < n), 40)}"
+    words = c.words
+    return f"{c.look}:{next((n for n in (3, 5, 8, 15, 25) if words < n), 40)}"
 
 
 def last_sign(c: Candidate, rows: Rows) -> str:
@@ -101,7 +101,7 @@ def whole(c: Candidate, rows: Rows) -> str | None:
     if not c.inside:
         return None
     text = "".join(row.text for row in rows.rows[c.first : c.last + 1])
-    fold, all_ = folded(c.value), folded(text)
+    fold, all_ = c.fold, folded(text)
     if fold == all_:
         return "="
     return "<" if all_.startswith(fold) else ">" if all_.endswith(fold) else "|"
@@ -112,27 +112,27 @@ def outside_text(c: Candidate, rows: Rows) -> str:
     outside = rows.outside
     if not outside:
         return "0"
-    fold = folded(c.value)
+    fold = c.fold
     if fold in outside:
         return "="
     if len(fold) > 7 and any(fold in text for text in outside):
         return "<" if any(text.startswith(fold) for text in outside) else "|"
     if any(len(text) > 7 and text in fold for text in outside):
         return ">"
-    mine = stems(c.value)
+    mine = c.stems
     share = len(mine & rows.outside_stems) / len(mine) if mine else 0
     return "~" if share > 0.7 else "?" if share > 0.3 else "!"
 
 
 def headed(c: Candidate, rows: Rows) -> int | None:
     """Which of the headlines that a page gives it is."""
-    fold = folded(c.value)
+    fold = c.fold
     return rows.headed.index(fold) if fold in rows.headed else None
 
 
 def top_line(c: Candidate, rows: Rows) -> str | None:
     """How the first line of all, if it is another, has it."""
-    fold = folded(c.value)
+    fold = c.fold
     if c.first == 0 or len(fold) < 8 or not rows.top:
         return None
     return (
@@ -157,13 +157,13 @@ def names_inside(c: Candidate, rows: Rows) -> str | None:
 def recurs(c: Candidate, rows: Rows) -> str:
     """How often the text has it again, by its length."""
     times = rows.lowered.count(lower(c.value)) if len(c.value) > 4 else 0
-    words = width(c.value)
+    words = c.words
     return f"{min(3, times)}:{next((n for n in (3, 5, 8) if words < n), 9)}"
 
 
 def shared(c: Candidate, rows: Rows) -> int | None:
     """In tenths, how many of its longer words the first paragraphs have too."""
-    mine = stems(c.value)
+    mine = c.stems
     return 10 * len(mine & rows.lead) // len(mine) if mine and rows.lead else None
 
 

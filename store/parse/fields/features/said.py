@@ -59,7 +59,7 @@ def holds_contact(c: Candidate, rows: Rows) -> bool:
 
 def sender(c: Candidate, rows: Rows) -> bool:
     said = folded((rows.document.sender or "").split("<")[0])
-    fold = folded(c.value)
+    fold = c.fold
     return len(said) > 2 and len(fold) > 2 and (fold in said or said == fold)
 
 

@@ -34,7 +34,7 @@ def none_look(c: Below, rows: Rows) -> str | None:
     under = rows.at(c.headline.last + 1)
     if c.value is not None or under is None:
         return None
-    return f"{look(c.headline.value)}>{under.look}{'' if under.gap else '+'}"
+    return f"{c.headline.look}>{under.look}{'' if under.gap else '+'}"
 
 
 def off(c: Below, rows: Rows) -> int | None:
@@ -59,7 +59,7 @@ def gaps(c: Below, rows: Rows) -> str | None:
 
 
 def looks(c: Below, rows: Rows) -> str | None:
-    return f"{look(c.headline.value)}>{look(c.value)}" if c.value else None
+    return f"{c.headline.look}>{look(c.value)}" if c.value else None
 
 
 def length(c: Below, rows: Rows) -> int | None:
@@ -98,11 +98,11 @@ def plain(c: Below, rows: Rows) -> bool:
 
 
 def shares(c: Below, rows: Rows) -> bool:
-    return bool(c.value) and bool(stems(c.value or "") & stems(c.headline.value))
+    return bool(c.value) and bool(stems(c.value or "") & c.headline.stems)
 
 
 def repeats(c: Below, rows: Rows) -> bool:
-    return bool(c.value) and folded(c.value or "") == folded(c.headline.value)
+    return bool(c.value) and folded(c.value or "") == c.headline.fold
 
 
 def goes_on(c: Below, rows: Rows) -> bool:

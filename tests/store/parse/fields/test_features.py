@@ -6,6 +6,7 @@ from store.parse.fields import date, headline, place, subhead
 from store.parse.fields.features import date as of_date
 from store.parse.fields.features import place as of_place
 from store.parse.fields.features import subhead as of_subhead
+from store.parse.fields.features.around import CLOSING, OPENING
 from store.parse.fields.features.feature import Feature, answers
 from store.parse.page.sheet import lines_of
 from tests.store.parse.fields.ground import ground
@@ -23,6 +24,7 @@ Miss One
 LAUSANNE, 3 June 2021 - {BODY}"""
 SETS = {
     "headline": (headline.FEATURES, headline.WEIGHTS),
+    "runs": ((*OPENING, *CLOSING), headline.RUNS),
     "subhead": (of_subhead.FEATURES, subhead.WEIGHTS),
     "date": (of_date.FEATURES, date.WEIGHTS),
     "place": (of_place.FEATURES, place.WEIGHTS),
