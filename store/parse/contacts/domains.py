@@ -1,7 +1,7 @@
 """The house that a contact's mail domain is named after, where the text names one."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from store.model.document import Span
 from store.parse.contacts import reasons
@@ -13,24 +13,26 @@ from store.parse.words.book import tokens_of, vocabulary
 
 _SHORTEST = 4
 _MOST_WORDS = 7
-_ENDS = 4_000
 _STEM = 5
 _HANDLE = "_"
 
 
-def house_of(emails: Iterable[str], text: str, issuer: str | None) -> Found[str] | None:
-    """The name in the text that a host of the addresses stands for, if it is not the issuer's.
+def house_of(
+    emails: Sequence[str], text: str, near: Span, supposed: Found[str] | None
+) -> Found[str] | None:
+    """The name near a contact that a host of its addresses stands for, if not `supposed`, the
+    issuer, does.
 
     An address is printed more surely than an issuer is found: where that fits no host and another
     name does, that is where its owner works.
     """
     hosts = (email.partition("@")[2] for email in emails)
     labels = [label for host in hosts for label in telling_labels(host) if len(label) >= _SHORTEST]
-    if not labels or (issuer and any(_fits(label, issuer) for label in labels)):
+    if not labels or (supposed and any(_fits(label, supposed.value) for label in labels)):
         return None
     found = Counter[str]()
     first: dict[str, int] = {}
-    for name, start in _names(text):
+    for name, start in _names(text, near):
         if any(_is_called(label, name) for label in labels):
             found[name] += 1
             first.setdefault(name, start)
@@ -52,14 +54,12 @@ def _fits(label: str, name: str) -> bool:
     return stands_for(label, name) or any(stem in label for stem in stems)
 
 
-def _names(text: str) -> Iterator[tuple[str, int]]:
+def _names(text: str, near: Span) -> Iterator[tuple[str, int]]:
     """Runs of capitalised words that may be a house's name, and where each begins."""
-    head, tail = text[:_ENDS], text[max(_ENDS, len(text) - _ENDS) :]
-    for part, base in ((head, 0), (tail, len(text) - len(tail))):
-        for run, start in chains(part):
-            name = without_press(strip_article(run))
-            tokens = tokens_of(name)
-            if _HANDLE in name or not 0 < len(tokens) <= _MOST_WORDS:
-                continue
-            if not (is_given(name.split()[0]) or vocabulary("roles").found_in(tokens)):
-                yield name, base + start + max(run.find(name), 0)
+    for run, start in chains(text[near.start : near.end]):
+        name = without_press(strip_article(run))
+        tokens = tokens_of(name)
+        if _HANDLE in name or not 0 < len(tokens) <= _MOST_WORDS:
+            continue
+        if not (is_given(name.split()[0]) or vocabulary("roles").found_in(tokens)):
+            yield name, near.start + start + max(run.find(name), 0)

@@ -30,6 +30,7 @@ from store.parse.words.book import tokens_of
 
 _ENOUGH = 2.0
 _SURE = 6.0
+_ABOVE, _BELOW = 800, 300  # characters
 
 
 def settled(
@@ -99,8 +100,8 @@ def _offers(
         emails = emails_for(entry, profiles, i)
         place = _place(profile, entry, text)
         if place is None:
-            issuer = otherwise.value if otherwise else None
-            place = house_of((one.email for one in emails), text, issuer) or otherwise
+            near = Span(max(0, span.start - _ABOVE), span.end + _BELOW)
+            place = house_of([one.email for one in emails], text, near, otherwise) or otherwise
         card = Card(
             kind=_kind(profile),
             name=profile.name,
