@@ -51,7 +51,7 @@ OF_RELEASES = lists_of(*_OF_RELEASES)
 @cache
 def names_of(lists: Lists) -> frozenset[str]:
     """The names of the lists in a set of them."""
-    return frozenset(key for key, bit in _BITS.items() if bit & lists)
+    return frozenset([key for key, bit in _BITS.items() if bit & lists])
 
 
 class Table(Struct, frozen=True):
@@ -164,9 +164,9 @@ def lists_told(token: str) -> Lists:
 def telling_words(lists: Lists) -> tuple[frozenset[str], bool]:
     """One word of each phrase of those lists, and whether a word's shape may tell some, too."""
     made = table()
-    shapes = (made.starts, made.ends, made.inner)
-    shaped = any(found & lists for shape in shapes for found in shape.values())
-    return frozenset(word for word, found in made.telling.items() if found & lists), shaped
+    shapes = [*made.starts.values(), *made.ends.values(), *made.inner.values()]
+    shaped = reduce(or_, shapes) & lists != 0
+    return frozenset([word for word, found in made.telling.items() if found & lists]), shaped
 
 
 def is_compound(token: str, lists: Lists) -> bool:
