@@ -36,6 +36,8 @@ from store.parse.words.tongue import find_language
 
 T = TypeVar("T")
 
+_LONGEST = 500_000  # characters in which contacts are looked for
+
 
 class Reading(Struct, frozen=True):
     """What each finder answered; `country` is whose numbering plan the release follows."""
@@ -92,11 +94,22 @@ def read(document: Document, hints: Hints) -> Reading:
     )
     if page.moves:
         reading = _moved(reading, page)
-    contacts = find_contacts(document, setting)
+    contacts = find_contacts(_ends(document), setting)
     taken = _spans(reading.headline, reading.subhead)
     blocks = (*covering(document.note), *find_blocks(lines, taken, _spans(*contacts)))
     whole = replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
     return replace(whole, genre=find_genre(_signs(document, lines, whole)))
+
+
+def _ends(document: Document) -> Document:
+    """A text longer than any release, such as a log, without its middle; all keep their places."""
+    text, kept = document.text, _LONGEST // 2
+    if len(text) <= _LONGEST:
+        return document
+    last = len(text) - kept
+    parts = (part for part in document.parts if part.span.end <= kept or part.span.start >= last)
+    middle = "\n" * (last - kept)
+    return replace(document, text=text[:kept] + middle + text[last:], parts=tuple(parts))
 
 
 def _signs(document: Document, lines: list[Line], reading: Reading) -> Signs:
