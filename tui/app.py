@@ -139,9 +139,11 @@ class CommuniqueApp(App[None]):
     def _begin(self) -> None:
         self._serving = asyncio.create_task(self.turns.serve())
         self._serving.add_done_callback(self._served)
-        if self._slips:
-            more = f" ({len(self._slips) - 1} more)" if self._slips[1:] else ""
-            self._say(f"Settings: {self._slips[0]}{more} {SEE}", Role.WARNING)
+        said = [f"Settings: {self._slips[0]}{_more(self._slips)} {SEE}"] if self._slips else []
+        if isinstance(self.screen, BrowseScreen) and self.screen.complaint:
+            said.append(self.screen.complaint)
+        if said:
+            self._say(" ".join(said), Role.WARNING)
 
     def _served(self, task: "asyncio.Task[None]") -> None:
         """Have a fault in a turn treated as one in any other place."""
@@ -265,3 +267,7 @@ class CommuniqueApp(App[None]):
 
     def _say(self, words: str, role: Role) -> None:
         self.screen_stack[0].query_one(Notice).say(words, role)
+
+
+def _more(slips: tuple[str, ...]) -> str:
+    return f" ({len(slips) - 1} more)" if slips[1:] else ""

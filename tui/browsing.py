@@ -58,6 +58,11 @@ class Listing(Struct, frozen=True):
         return replace(self, pages=MappingProxyType({page: pages[page] for page in near}))
 
 
+def around(index: int) -> Window:
+    """The page that the `index`-th hit is on, with its neighbours; of the first, the page alone."""
+    return Window(max(index // PAGE - 1, 0) * PAGE, 3 * PAGE if index else PAGE)
+
+
 class Browsing(Struct, frozen=True):
     """`text` is what was last asked, under `serial`; answers to an earlier one do not count.
 
@@ -65,7 +70,8 @@ class Browsing(Struct, frozen=True):
     stands on, and nothing else knows that; `visit` grows as it comes to another. `follows` is
     whether the next answer is to the same search of a changed archive, so that the list stays on
     its release. `release` is the one that was read last, `revised_by` what replaces it, `near` what
-    says nearly the same; `unread` is the id of one that could not be read, and why.
+    says nearly the same; `unread` is the id of one that could not be read, and why. `wanted` is the
+    id of the one to stand on where the next answer has it.
     """
 
     text: str = ""
@@ -75,6 +81,7 @@ class Browsing(Struct, frozen=True):
     cursor: int = 0
     visit: int = 0
     follows: bool = False
+    wanted: int | None = None
     release: Release | None = None
     revised_by: int | None = None
     near: tuple[int, ...] = ()
@@ -107,10 +114,10 @@ class Browsing(Struct, frozen=True):
         """Whether the release under the cursor is there, or why it is not, or there is none."""
         return bool(self.shown or self.reason or not self.listing.total)
 
-    def asked(self, text: str) -> "Browsing":
+    def asked(self, text: str, wanted: int | None = None) -> "Browsing":
         """A new search was asked; what was found before stays until its answer comes."""
-        serial, visit = self.serial + 1, self.visit + 1
-        return replace(self, text=text, serial=serial, cursor=0, visit=visit, follows=False)
+        asked = replace(self, text=text, serial=self.serial + 1, visit=self.visit + 1)
+        return replace(asked, cursor=0, follows=False, wanted=wanted)
 
     def asked_again(self) -> "Browsing":
         """The same search was asked of a changed archive, whose releases are to be read again."""
@@ -121,9 +128,10 @@ class Browsing(Struct, frozen=True):
         if serial != self.serial:
             return self
         listing = Listing(serial, hits.total, hits.words).extended(hits)
-        again = listing.index(self.chosen) if self.follows else None
+        stay = self.chosen if self.follows else self.wanted
+        again = None if stay is None else listing.index(stay)
         cursor = min(self.cursor, max(hits.total - 1, 0)) if again is None else again
-        return replace(self, listing=listing, cursor=cursor, follows=False)
+        return replace(self, listing=listing, cursor=cursor, follows=False, wanted=None)
 
     def extended(self, serial: int, hits: Hits) -> "Browsing":
         """More rows of the same answer have come."""

@@ -9,7 +9,9 @@ from tui.clipboard import copying
 @pytest.fixture(autouse=True)
 def memory(tmp_path, monkeypatch):
     """What the browser remembers is forgotten with the test."""
-    monkeypatch.setattr("tui.screens.browse.memory_of", lambda _: tmp_path / "queries.json")
+    monkeypatch.setattr(
+        "tui.screens.browse.memory_of", lambda folder: tmp_path / f"{folder.name}.json"
+    )
 
 
 @pytest.fixture

@@ -107,10 +107,10 @@ class Reader:
 
 
 @asynccontextmanager
-async def browsing(folder, query="", size=(100, 24)):
+async def browsing(folder, query="", size=(100, 24), fresh=False):
     """A person at the browser on the archive in `folder`."""
     with Library.watch(folder) as library:
-        app = CommuniqueApp(library, query, PRESS._replace(folder=folder))
+        app = CommuniqueApp(library, query, PRESS._replace(folder=folder, fresh=fresh))
         async with app.run_test(size=size, notifications=True) as pilot:
             reader = Reader(app, pilot)
             await reader.rests()

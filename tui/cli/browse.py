@@ -17,15 +17,19 @@ from tui.terminal.ground import ask_ground
 
 @click.command("browse")
 @click.argument("query", nargs=-1)
+@click.option("--fresh", is_flag=True, help="Not where it was left the last time.")
 @click.pass_obj
-def command(place: Place, query: tuple[str, ...]) -> int:
-    """Open the browser, on QUERY if there is one; `?` lists its keys."""
+def command(place: Place, query: tuple[str, ...], fresh: bool) -> int:
+    """Open the browser, on QUERY if there is one; `?` lists its keys.
+
+    Without a QUERY it opens where it was left.
+    """
     if not can_browse():
         raise click.UsageError(
             "The browser needs a terminal that it can paint on. Without one, use: "
             "communique search QUERY"
         )
-    shown = opened(place.folder, named=place.archive is not None)
+    shown = opened(place.folder, named=place.archive is not None)._replace(fresh=fresh)
     with Library.watch(place.folder, wait=place.wait) as library:
         return open_browser(library, " ".join(query), shown)
 

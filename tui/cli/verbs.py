@@ -37,6 +37,10 @@ VERBS = {
 }
 
 
+OPENING = ("--fresh", "--plain")
+"""Options of `browse` that may stand without its name."""
+
+
 class VerbGroup(click.Group):
     """Loads a verb when it is called; what is no verb is a query for the browser."""
 
@@ -51,12 +55,29 @@ class VerbGroup(click.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """What stands behind `--` is a query, whatever it looks like."""
+        """What stands behind `--` is a query, whatever it looks like.
+
+        What says how to open the browser may stand before the query without its name.
+        """
+        args = self._with_browse(args)
         _, rest, _ = self.make_parser(ctx).parse_args(list(args))
         behind = len(args) - len(rest)
         if rest and behind and args[behind - 1] == "--":
             args = [*args[: behind - 1], "browse", "--", *rest]
         return super().parse_args(ctx, args)
+
+    def _with_browse(self, args: list[str]) -> list[str]:
+        """`browse` before the options of its own that no verb comes before."""
+        valued = {name for p in self.params if not getattr(p, "is_flag", True) for name in p.opts}
+        own, opening, at = list[str](), list[str](), 0
+        while at < len(args) and args[at].startswith("-") and args[at] != "--":
+            size = 2 if args[at] in valued else 1
+            (opening if args[at] in OPENING else own).extend(args[at : at + size])
+            at += size
+        rest = args[at:]
+        if not opening or (rest and rest[0] in VERBS and rest[0] != "browse"):
+            return args
+        return [*own, "browse", *opening, *(rest[1:] if rest[:1] == ["browse"] else rest)]
 
     def invoke(self, ctx: click.Context) -> object:
         """A pipe that breaks is told, but for our own output, whose reader may go at any time."""

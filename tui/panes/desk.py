@@ -122,6 +122,11 @@ class Desk(Vertical):
     def action_previous_pane(self) -> None:
         self._cycle(-1)
 
+    def share(self, split: int | None, *, zoomed: bool) -> None:
+        """Share the room as it was shared before; None is as usual."""
+        usual = Arrangement()
+        self._arrange(usual.zoomed_in(zoomed).resized((split or usual.split) - usual.split))
+
     def resize(self, steps: int) -> None:
         """Make the list larger by so many steps, or smaller if negative."""
         self._arrange(self.arrangement.resized(steps * STEP))

@@ -11,12 +11,14 @@ from tui.present.printable import clean
 class Opened(NamedTuple):
     """`name` is what the screen calls it; `command` is how it is opened.
 
-    `folder` is where it is, None for one of which nothing is remembered.
+    `folder` is where it is, None for one of which nothing is remembered. `fresh` is whether what
+    was left there is passed over.
     """
 
     name: str = ""
     command: str = "communique"
     folder: Path | None = None
+    fresh: bool = False
 
 
 def opened(folder: Path, named: bool) -> Opened:

@@ -7,6 +7,7 @@ from textual.screen import Screen
 
 from store import Library
 from tui.actions import Action, Where, bindings, footer
+from tui.arrangement import Arrangement
 from tui.messages import ActionRefused, Answer
 from tui.panes.desk import Desk
 from tui.panes.footer import Footer
@@ -16,7 +17,7 @@ from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
 from tui.present.archive import Opened
 from tui.present.menu import Choice
-from tui.remembered import Remembered, memory_of
+from tui.remembered import Left, Remembered, memory_of
 from tui.screens.bulletin import Bulletin
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
@@ -33,28 +34,38 @@ class BrowseScreen(Screen[None]):
 
     def __init__(self, library: Library, text: str, opened: Opened, settings: Settings) -> None:
         super().__init__()
-        self._query = text
         self._opened = opened
         self._settings = settings
         self._remembered = Remembered(opened.folder and memory_of(opened.folder))
+        self._left = _taken_up(self._remembered.left, text, fresh=opened.fresh)
         self._work = Work(self, library, settings.order)
         self._copying = Copying(self, settings.actions)
         self._correcting = Correcting(self, self._work.correct, settings.actions)
 
     def compose(self) -> ComposeResult:
         line = StatusLine(id="status")
-        self._desk = Desk(self._query, self._settings.look, self._remembered.queries())
+        self._desk = Desk(self._left.query, self._settings.look, self._remembered.queries)
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
         yield from (line, self._desk, self._footer, Notice(id="notice"))
 
     def on_mount(self) -> None:
-        self._desk.turn(reading=False)
-        self._finding.begin(self._query)
+        left = self._left
+        self._desk.share(left.split, zoomed=left.zoomed)
+        self._desk.turn(reading=left.reading)
+        self._finding.begin(left.query, left.release)
 
     def on_unmount(self) -> None:
         self._work.end()
+        (query, release), desk = self._finding.place, self._desk.arrangement
+        split = None if desk.split == Arrangement().split else desk.split
+        self._remembered.leave(Left(query, release, split, desk.reading, desk.zoomed))
+
+    @property
+    def complaint(self) -> str:
+        """Why nothing is remembered of the last session; empty if that is not so."""
+        return self._remembered.complaint
 
     async def ready(self, node: DOMNode) -> None:
         """Wait until `node` shows what was asked for, so that a key acts on what it should."""
@@ -172,3 +183,10 @@ class BrowseScreen(Screen[None]):
     async def action_correct(self) -> None:
         if release := await self._finding.release():
             await self._correcting.ask(release)
+
+
+def _taken_up(left: Left, query: str, *, fresh: bool) -> Left:
+    """How the browser opens; who comes with a query has no place in it yet."""
+    if fresh:
+        return Left(query)
+    return Left(query, split=left.split) if query else left

@@ -7,8 +7,8 @@ from typing import Any
 
 from textual.screen import Screen
 
-from store import Release, WayOut, Window
-from tui.browsing import PAGE, Browsing
+from store import Release, WayOut
+from tui.browsing import PAGE, Browsing, around
 from tui.messages import (
     ActionRefused,
     Answer,
@@ -49,10 +49,13 @@ class Finding:
         self._ways: tuple[WayOut, ...] = ()
         self._news = asyncio.Event()
 
-    def begin(self, text: str) -> None:
-        """Ask for the first time, and have what others do to the archive watched."""
-        self._state = self._state.asked(text)
-        self._work.begin(Question(self._state.serial, text, 0, Window(0, PAGE)))
+    def begin(self, text: str, wanted: int | None) -> None:
+        """Ask for the first time, and have what others do to the archive watched.
+
+        `wanted` is the id of the release that the list is to stand on.
+        """
+        self._state = self._state.asked(text, wanted)
+        self._work.begin(Question(self._state.serial, text, 0, around(0)), wanted)
         self._work.keep_looking()
 
     def ask(self, text: str, cursor: int) -> None:
@@ -77,6 +80,11 @@ class Finding:
         if window and not self._fetching and listing.version == self._state.serial:
             self._fetching = True
             self._work.fetch(listing.version, self._state.text, window)
+
+    @property
+    def place(self) -> tuple[str, int | None]:
+        """What was asked last, and the id of the release that the list stands on."""
+        return self._state.text, self._state.wanted or self._state.chosen
 
     async def answered(self) -> None:
         """Wait until the list shows what was asked last."""
@@ -196,11 +204,9 @@ class Finding:
             self._desk.list.cursor = state.cursor
             self._screen.set_timer(FRAME, self._load_chosen)
 
-    def _ask(self, around: int) -> None:
-        """Ask for the page that the `around`-th hit is on, and for its neighbours."""
-        start = max(around // PAGE - 1, 0) * PAGE
-        size = 3 * PAGE if around else PAGE
-        window = Window(start, size)
+    def _ask(self, index: int) -> None:
+        """Ask for the page that the `index`-th hit is on, and for its neighbours."""
+        window = around(index)
         self._work.search(Question(self._state.serial, self._state.text, self._cursor, window))
 
     def _ask_again(self) -> None:

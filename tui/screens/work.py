@@ -20,6 +20,7 @@ from store import (
     StoreError,
     Window,
 )
+from tui.browsing import around
 from tui.messages import (
     ArchiveClosed,
     ArchiveGrown,
@@ -65,9 +66,12 @@ class Work:
         self._left = Event()
         self._seen: int | None = None
 
-    def begin(self, question: Question) -> None:
-        """Answered by HitsLoaded, from what was indexed before, then by ArchiveRefreshed."""
-        self._start("refresh", lambda: self._begin(question))
+    def begin(self, question: Question, wanted: int | None) -> None:
+        """Answered by HitsLoaded, from what was indexed before, then by ArchiveRefreshed.
+
+        The rows are those around the `wanted` release, where it is found.
+        """
+        self._start("refresh", lambda: self._begin(question, wanted))
 
     def refresh(self) -> None:
         """Answered by ArchiveRefreshed; one at a time, as an index has one writer."""
@@ -130,9 +134,12 @@ class Work:
         """Have the last question of a group answered, and an earlier one only as it happens."""
         self._start(group, lambda: self._answer(question), exclusive=True)
 
-    def _begin(self, question: Question) -> None:
+    def _begin(self, question: Question, wanted: int | None) -> None:
         with suppress(StoreError):
             self._seen = self._library.version
+            if wanted is not None:
+                place = self._library.place(question.text, wanted) or 0
+                question = question._replace(window=around(place))
         self._search(question)
         self._left.wait(PAINTED)
         self._refresh()
