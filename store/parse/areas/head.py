@@ -28,6 +28,7 @@ _PARAGRAPH = 300
 _SHORT = 130
 _SENTENCE = re.compile(r"[.!?…][\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
+_SIGNS = re.compile(r"[\W_]+")
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
 
 
@@ -171,7 +172,7 @@ def _titled(blocks: list[Block], titles: tuple[str, ...]) -> int:
 
 def folded(text: str) -> str:
     """A headline without case, blanks and signs, for comparing."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _SIGNS.sub("", text.casefold())
 
 
 def _body(blocks: list[Block], start: int, habits: Habits) -> _Body | None:
