@@ -47,7 +47,8 @@ def _ways(searcher: "Searcher", text: str) -> Iterator[WayOut]:
         fixes = ", ".join(each.fix for each in wrong if each.fix)
         yield WayOut(text, f"with {fixes}" if fixes else "without what is out of place", 0)
         meaning = parse(text, now())
-    yield from _fewer(text, meaning)
+    for way in _fewer(text, meaning):
+        yield WayOut(way.text, way.text.strip(), 0) if wrong else way
 
 
 def _fewer(text: str, meaning: Meaning) -> Iterator[WayOut]:

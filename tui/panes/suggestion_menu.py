@@ -6,6 +6,8 @@ from tui.suggestions import Suggestions
 
 ROOM = 58
 """Cells of a line without its bar and its frame."""
+SHARE, ROOM_BESIDE = 96, 6
+"""Percent of the screen that it may take, as in the stylesheet, and its cells beside a line."""
 FRAME = 2
 """Lines of the frame."""
 
@@ -26,7 +28,8 @@ class SuggestionMenu(Menu, can_focus=False):
         rows = len(suggestions.items)
         self.border_title = "Asked before" if suggestions.earlier else ""
         self.border_subtitle = "Tab take it · Esc close"
-        self.lines = tuple(completion_line(each, ROOM) for each in suggestions.items)
+        room = min(ROOM, self.screen.size.width * SHARE // 100 - ROOM_BESIDE)
+        self.lines = tuple(completion_line(each, room) for each in suggestions.items)
         self.chosen = suggestions.chosen if suggestions else 0
         if not rows:
             self._rows = 0

@@ -63,8 +63,10 @@ def said(parts: Iterable[Understood]) -> str:
 
 def completion_line(completion: Completion, room: int) -> Line:
     """What may be written, and in how many releases it is, in `room` cells."""
-    count = "" if completion.releases is None else number(completion.releases)
     text = clean(completion.text)
+    if completion.releases is None:
+        return (Run(text),)
+    count = number(completion.releases)
     gap = max(room - cell_len(text) - len(count), 2)
     return Run(text), Run(f"{' ' * gap}{count}", Role.META)
 

@@ -98,8 +98,8 @@ def test_the_cursor_says_what_is_being_typed(index: Index) -> None:
         (
             "satelite place:lyon ",
             [
-                ("place:lyon ", "without satellite", 1),
-                ("satellite ", "without place:lyon", 2),
+                ("place:lyon ", "place:lyon", 1),
+                ("satellite ", "satellite", 2),
             ],
         ),
         (
