@@ -18,16 +18,22 @@ from tui.terminal.ground import ask_ground
 @click.command("browse")
 @click.argument("query", nargs=-1)
 @click.option("--fresh", is_flag=True, help="Not where it was left the last time.")
+@click.option("--plain", is_flag=True, help="Line by line, for a screen reader or a pipe.")
 @click.pass_obj
-def command(place: Place, query: tuple[str, ...], fresh: bool) -> int:
+def command(place: Place, query: tuple[str, ...], fresh: bool, plain: bool) -> int:
     """Open the browser, on QUERY if there is one; `?` lists its keys.
 
     Without a QUERY it opens where it was left.
     """
+    if plain:
+        from tui.cli.linear import talk
+
+        with place.open() as library:
+            return talk(library, " ".join(query))
     if not can_browse():
         raise click.UsageError(
             "The browser needs a terminal that it can paint on. Without one, use: "
-            "communique search QUERY"
+            "communique browse --plain, or communique search QUERY"
         )
     shown = opened(place.folder, named=place.archive is not None)._replace(fresh=fresh)
     with Library.watch(place.folder, wait=place.wait) as library:

@@ -49,7 +49,7 @@ def communique(ctx: click.Context, archive: Path | None, wait: float) -> int:
     if ctx.invoked_subcommand is None:
         from tui.cli.browse import command
 
-        return int(ctx.invoke(command, query=(), fresh=False))
+        return int(ctx.invoke(command, query=(), fresh=False, plain=False))
     return Exit.DONE
 
 
