@@ -24,6 +24,7 @@ from store.parse.kinds.known import (
 )
 from store.parse.kinds.listed import in_lists
 from store.parse.kinds.neighbours import beside_names
+from store.parse.kinds.runon import before_houses, in_brackets, with_departments
 from store.parse.kinds.values import announcing, before_clients, labelled, over_numbers
 from store.parse.kinds.wrapped import unwrapped
 from store.parse.trace import Step
@@ -52,6 +53,11 @@ class Rereading(Struct, frozen=True):
 
 REREADINGS = (
     Rereading("goes on in the next line", lambda pieces, scene: unwrapped(pieces, scene.text)),
+    Rereading(
+        "the department that somebody works in", lambda pieces, s: with_departments(pieces, s.text)
+    ),
+    Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
+    Rereading("before the brackets", lambda pieces, _: in_brackets(pieces)),
     Rereading("what its line's number is for", lambda pieces, _: over_numbers(pieces)),
     Rereading("one of a list of houses", lambda pieces, _: in_lists(pieces), when=False),
     Rereading("for whom those behind the colon speak", lambda pieces, _: before_clients(pieces)),

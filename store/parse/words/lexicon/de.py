@@ -436,7 +436,7 @@ LEXICON = Lexicon(
             *rathauses
         """),
         units=listed("""
-            referat | *referat | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team
+            referat | *referat | hauptabteilung | abteilung | stabsstelle | stabstelle | dezernat | sachgebiet | fachbereich | bereich | team
             amt | referat* | lehrstuhl | fachgebiet | professur | arbeitsgruppe | arbeitsbereich | sektion | stab
         """),
         desks=listed("""

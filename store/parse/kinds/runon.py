@@ -1,0 +1,96 @@
+"""Words that run on without a sign: a role with its department, a name with its house."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from store.parse.kinds.context import Context
+from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.phrases.kind import NOTHING, Kind, Reading
+from store.parse.phrases.persons import is_given, read_name
+from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
+
+_HOUSE = Reading(Kind.ORGANIZATION, 3.0)
+_NAMED = (2, 3)
+_ANNOUNCING = (Kind.HEADING, Kind.LABEL)
+
+
+def with_departments(pieces: Sequence[Piece], text: str) -> list[Piece]:
+    """The pieces; a role goes on in the department or the nameless house behind it: "Leiter
+    Hauptabteilung Hochbau", "Directeur de la communication du Groupe"."""
+    read: list[Piece] = []
+    for piece in pieces:
+        before = read[-1] if read else None
+        between = text[before.end : piece.start].strip() if before else ""
+        near = not between or (piece.linked and between.isalpha())
+        if before and near and before.kind is Kind.ROLE and _goes_on(piece):
+            words = " ".join(text[before.start : piece.end].split())
+            read[-1] = msgspec.structs.replace(before, end=piece.end, text=words, after=piece.after)
+        else:
+            read.append(piece)
+    return read
+
+
+def _goes_on(piece: Piece) -> bool:
+    if piece.fact or piece.gap is not None or is_wide(piece.text):
+        return False
+    tokens = tokens_of(piece.text)
+    unit = vocabulary("units").at(tokens, 0) if tokens else 0
+    if unit and len(tokens) > unit and piece.kind in (Kind.NAME, Kind.OTHER):
+        return True
+    return piece.linked and len(tokens) == 1 and tokens[0] in word_set("organizations")
+
+
+def before_houses(pieces: Sequence[Piece], context: Context) -> list[Piece]:
+    """The pieces, a name parted from the house that it runs into: "Jane Doe Acme Networks"."""
+    return [part for piece in pieces for part in _parted(piece, context)]
+
+
+def _parted(piece: Piece, context: Context) -> Iterator[Piece]:
+    words = piece.text.split(" ")
+    size = next((n for n in _NAMED if _is_run_on(piece, words, n, context)), 0)
+    name = read_name(" ".join(words[:size])) if size else None
+    if not name:
+        yield piece
+        return
+    house = " ".join(words[size:])
+    start = piece.end - len(house)
+    reading = Reading(Kind.NAME, name.score, name)
+    yield msgspec.structs.replace(
+        piece, end=start - 1, text=" ".join(words[:size]), reading=reading, after="", alone=False
+    )
+    yield msgspec.structs.replace(
+        piece, start=start, text=house, reading=_HOUSE, before="", gap=None, alone=False
+    )
+
+
+def _is_run_on(piece: Piece, words: Sequence[str], size: int, context: Context) -> bool:
+    """A given name begins the words, and the house's own name or its kind the rest."""
+    if piece.kind not in (Kind.NAME, Kind.DESK, Kind.ORGANIZATION) or len(words) <= size:
+        return False
+    if piece.wrapped or is_wide(piece.text) or not is_given(words[0]):
+        return False
+    rest = tokens_of(" ".join(words[size:]))
+    first = tokens_of(words[size])
+    known = vocabulary("organizations")
+    if not rest or not all(word[:1].isupper() for word in words[: size + 1]):
+        return False
+    named = bool(context.issuer) and context.issuer <= set(rest)
+    return named or (len(rest) > 1 and known.is_compound(first))
+
+
+def in_brackets(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; what a sentence speaks of before the brackets that announce a
+    contact is no place of theirs: "… to the Acme Club. (Information: Jane Doe, …)"."""
+    read = list(pieces)
+    for i, piece in enumerate(pieces):
+        if piece.before not in OPENING or piece.kind not in _ANNOUNCING:
+            continue
+        for k in range(i - 1, -1, -1):
+            if pieces[k].fact:
+                break
+            if pieces[k].kind in (Kind.ORGANIZATION, Kind.NAME):
+                read[k] = msgspec.structs.replace(pieces[k], reading=NOTHING)
+            if pieces[k].gap is not None:
+                break
+    return read
