@@ -14,7 +14,7 @@ from store.parse.page.sheet import Line
 from store.parse.words.book import tokens_of, word_set
 from store.parse.words.genrebook import GENRES, PERSONAL, Spoken, genrebook
 from store.parse.words.level import levelled
-from store.parse.words.lexicon.programs import PATCHES, STATEMENTS
+from store.parse.words.lexicon.programs import MANUALS, PATCHES, STATEMENTS
 from store.parse.words.phrasebook import phrasebook, wide_in
 
 _FIRST, _LAST = 150, 50  # lines that are looked at
@@ -40,8 +40,9 @@ _LEADING = frozenset(("article", "minutes", "recipe", "manual"))
 
 
 class Signs(Struct, frozen=True):
-    """`by_` are of how a mail came, `says_` of set phrases, `bare` that a mail has no sign of a
-    newsroom; the last nine speak for a release."""
+    """`by_` are of how a mail came, `says_` of set phrases, `called_` of a file's name; `bare` is a
+    mail that has no sign of a newsroom. The last nine speak for a release.
+    """
 
     by_listed: float = 0.0
     by_broadcast: float = 0.0
@@ -59,6 +60,7 @@ class Signs(Struct, frozen=True):
     says_obituary: float = 0.0
     says_recipe: float = 0.0
     says_manual: float = 0.0
+    called_manual: float = 0.0
     quotes: float = 0.0
     patches: float = 0.0
     codes: float = 0.0
@@ -104,8 +106,16 @@ def signs_of(document: Document, lines: Sequence[Line], blocks: Sequence[Block])
         says_obituary=said["obituary"],
         says_recipe=said["recipe"],
         says_manual=said["manual"],
+        called_manual=float(_is_called_manual(document.name)),
         bare=float(bare),
     )
+
+
+def _is_called_manual(name: str) -> bool:
+    """`README.md`, `ReadMe1st.txt`, `CHANGELOG`, as projects call files, and not `security.txt`."""
+    stem = name.rpartition("/")[2].partition(".")[0]
+    called = stem.lower()
+    return called.startswith(MANUALS[0]) or (stem.isupper() and called in MANUALS)
 
 
 def _added(some: Signs, others: Signs) -> Signs:

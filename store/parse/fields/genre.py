@@ -41,6 +41,7 @@ _TOLD_BY = (
     Sign("says_obituary", Genre.OBITUARY, "it mourns somebody"),
     Sign("says_recipe", Genre.RECIPE, "it has the headings of a recipe"),
     Sign("says_manual", Genre.MANUAL, "it has the headings of a manual"),
+    Sign("called_manual", Genre.MANUAL, "it is called as projects call what tells of them"),
     Sign("codes", Genre.PROGRAM, "it holds lines of a program"),
 )
 _REASONS = 2

@@ -98,6 +98,7 @@ class GenreWeights(Struct, frozen=True):
     says_obituary: float = 4.0
     says_recipe: float = 7.0
     says_manual: float = 3.74
+    called_manual: float = 3.0
     quotes: float = 0.67
     patches: float = 1.36
     codes: float = 3.0

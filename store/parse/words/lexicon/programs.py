@@ -9,3 +9,8 @@ PATCHES = (
     "@@ ",
     "Signed-off-by: ",
 )
+MANUALS = listed("""
+    readme | changelog | changes | contributing | license | licence | install | copying | hacking | security | authors
+    code_of_conduct
+""")
+"""What a project calls the files that tell of it."""

@@ -1,6 +1,7 @@
 """What a text is that is no release, each beside a release that only looks like it."""
 
 import pytest
+from msgspec import structs
 
 from store.model.document import Carriage, Document, Hints
 from store.model.release import Genre
@@ -90,6 +91,21 @@ def test_a_text_of_another_genre_is_told_and_doubted(expected: Genre, given: Doc
 )
 def test_a_release_stays_one_whatever_stands_around_it(given: Document) -> None:
     assert genre(given) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("kit/README.md", Genre.MANUAL),
+        ("ReadMe1st.txt", Genre.MANUAL),
+        ("CHANGELOG", Genre.MANUAL),
+        ("security.txt", None),
+        ("Readers of the quay.txt", None),
+    ],
+)
+def test_a_project_calls_its_manuals_by_a_name(name: str, expected: Genre | None) -> None:
+    text = "Tide prints tables of the tide. Put it where your programs are, and start it.\n"
+    assert genre(structs.replace(document(text), name=name)) is expected
 
 
 def test_the_reason_names_what_was_seen() -> None:
