@@ -30,6 +30,8 @@ _GROUPS = 4
 _LONGEST_AREA = 5
 _LINE_END = 3
 _FEWEST_LABEL = 40
+_CODE = 13  # digits of an article's number; no country's numbers are as long
+_WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ATTACHED = re.compile(r"[A-Za-z0-9À-ɏ][.\-/_]?\Z|[@_=&?%]\Z")
 
 
@@ -95,11 +97,12 @@ def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterat
     digits = len(digits_of(printed))
     if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
         return
+    if printed.isdigit() and digits >= _CODE and not printed.startswith("0"):
+        return
     label = label_before(text, start, floor)
     ahead = extension_before(text, label.start if label else start, floor)
     if label is None:
-        attached = _ATTACHED.search(text[max(0, start - 2) : start])
-        if (attached and not is_number_alone(text, start)) or digits < _FEWEST_UNLABELLED:
+        if digits < _FEWEST_UNLABELLED or _is_attached(text, start, printed):
             return
     elif "figures" in label.kinds and not _is_dialled(printed, label):
         if "," not in text[label.start : start]:
@@ -112,6 +115,14 @@ def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterat
         if i == 0:
             mention = with_extension(completed_by_label(text, mention, country), ahead)
         yield mention
+
+
+def _is_attached(text: str, start: int, printed: str) -> bool:
+    """A word or an address runs into the digits: they are a part of a code."""
+    if printed.isdigit() and _WIDE.match(text[max(0, start - 1) : start]):
+        return True
+    attached = _ATTACHED.search(text[max(0, start - 2) : start]) is not None
+    return attached and not is_number_alone(text, start)
 
 
 def _is_dialled(printed: str, label: Label) -> bool:
