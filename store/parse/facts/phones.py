@@ -95,9 +95,8 @@ def _broken(text: str, run: re.Match[str]) -> int:
 def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterator[PhoneFound]:
     printed = text[start:end].replace("\n", " ")
     digits = len(digits_of(printed))
-    if digits < _FEWEST or is_figure(printed) or _is_amount(text, start, end):
-        return
-    if printed.isdigit() and digits >= _CODE and not printed.startswith("0"):
+    code = printed.isdigit() and digits >= _CODE and not printed.startswith("0")
+    if digits < _FEWEST or code or is_figure(printed) or _is_amount(text, start, end):
         return
     label = label_before(text, start, floor)
     ahead = extension_before(text, label.start if label else start, floor)
