@@ -42,6 +42,8 @@ def command(place: Place, query: tuple[str, ...], fresh: bool, plain: bool) -> i
 
 def can_browse() -> bool:
     """Whether there is a terminal at both ends, and one that obeys more than line ends."""
+    if _is_elsewhere():
+        return True
     seen = sys.stdin.isatty() and sys.stdout.isatty()
     return seen and os.environ.get("TERM") not in ("dumb", "unknown")
 
@@ -53,9 +55,18 @@ def open_browser(library: Library, query: str, shown: Opened) -> int:
     if os.environ.get("NO_COLOR") == "":
         del os.environ["NO_COLOR"]  # which says nothing (no-color.org), but not to Textual
     reading = read_settings(settings_path())
+    if _is_elsewhere():
+        from tui.app import run_browser
+
+        return Exit(run_browser(library, query, shown, reading))
     with typed_ahead(), titled(f"Communiqué – {shown.name}"):
         if reading.settings.theme is ThemeName.AUTO:
             ask_ground(os.environ)  # the answer comes while the browser is loaded
         from tui.app import run_browser
 
         return Exit(run_browser(library, query, shown, reading))
+
+
+def _is_elsewhere() -> bool:
+    """Whether Textual was told to paint on something that is no terminal of ours."""
+    return bool(os.environ.get("TEXTUAL_DRIVER"))

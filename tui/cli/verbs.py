@@ -32,6 +32,7 @@ VERBS = {
     "reparse": Verb("reparse", "Read releases again from their originals with today's parser."),
     "restore": Verb("restore", "Bring a backup back into an empty folder."),
     "search": Verb("search", "List the releases that a query finds."),
+    "serve": Verb("serve", "Show the browser in a web page of this machine."),
     "show": Verb("show", "Print one release."),
     "undo": Verb("undo", "Take back an import."),
 }
