@@ -34,6 +34,7 @@ _CODE = re.compile(  # a line of a program or of its settings
 )
 _AMOUNT = re.compile(r"[$€£¥₩]\s?\d|\d\s?(?:[$€£¥₩円元원]|[A-Z]{3}\b|[a-zA-Z]?[kz][łrč]\b)")
 _SPEECH = re.compile(r"[\"“„«‘].{1,1500}?[\"”“»’]", re.S)
+_CODED = 3  # lines; one may be the name of a file, or of a section
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?\S")
 _LEADING = frozenset(("article", "minutes", "recipe", "manual"))
 """Of these genres a phrase counts only where it begins a short line, as a heading does."""
@@ -154,10 +155,11 @@ def _shape(lines: Sequence[Line]) -> Signs:
     count = max(len(lines), 1)
     quoted = sum(line.kind is PartKind.QUOTE or line.text.startswith(">") for line in lines)
     asked = sum(line.text.endswith(("?", "？")) for line in lines)
+    coded = sum(map(_is_code, lines))
     return Signs(
         quotes=min(1.0, 3 * quoted / count),
         patches=float(any(line.text.startswith(PATCHES) for line in lines)),
-        codes=min(1.0, 4 * sum(map(_is_code, lines)) / count),
+        codes=min(1.0, 4 * coded / count) if coded >= _CODED else 0.0,
         asks=_of_many(asked - 1),
         amounts=_of_many(sum(_AMOUNT.search(line.text) is not None for line in lines) - 2),
         numbers=_of_many(sum(_NUMBERED.match(line.text) is not None for line in lines) - 2),

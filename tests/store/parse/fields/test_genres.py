@@ -85,6 +85,7 @@ def test_a_text_of_another_genre_is_told_and_doubted(expected: Genre, given: Doc
         document(f"The ticket costs € 12.00.\nA cap is € 9.\nA map is € 3.\n\n{RELEASE}"),
         document(f"Quay opens\n\n{LEAD} “I thank you, my friends. I do!” she said.", "eml"),
         document(f"The quay opens again\n\n{LEAD}", "eml", subject="The quay opens again"),
+        document("Please find attached our news.\n\n[quay.pdf]\n[map.pdf]\n"),
         document("The quay opens\n\nShort notes have no sign of anything.\n"),
         document(""),
     ],
