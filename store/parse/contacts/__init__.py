@@ -10,10 +10,12 @@ from store.parse.contacts.settled import settled
 from store.parse.facts.emails import find_emails
 from store.parse.facts.index import FactIndex, Spans
 from store.parse.facts.phones import find_phones
+from store.parse.facts.plans import named_lands
 from store.parse.kinds.context import context_of
 from store.parse.page.layout import read_strips
 from store.parse.page.page import Page
 from store.parse.words.level import levelled
+from store.parse.words.lexicon import LEXICONS
 from store.parse.words.places import SPOKEN
 
 __all__ = ["find_contacts"]
@@ -34,6 +36,17 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Offer, ...]:
 
 def _facts(text: str, setting: Setting) -> FactIndex:
     emails = find_emails(text)
-    phones = find_phones(text, setting.country, SPOKEN.get(setting.language or "", ()))
+    phones = find_phones(text, setting.country, _spoken(text, setting.language))
     taken = Spans(email.span for email in emails)
     return FactIndex([*emails, *(phone for phone in phones if not taken.meet(phone.span.start))])
+
+
+def _spoken(text: str, language: str | None) -> tuple[str, ...]:
+    """The countries of the language whose numbers may be printed, too; of one that is written
+    everywhere only those that the text names."""
+    countries = SPOKEN.get(language or "", ())
+    lexicon = LEXICONS.get(language or "")
+    if lexicon is None or not lexicon.traits.everywhere:
+        return countries
+    named = {land.country for land in named_lands(text)}
+    return tuple(country for country in countries if country in named)
