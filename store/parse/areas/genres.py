@@ -34,6 +34,7 @@ _CODE = re.compile(  # a line of a program or of its settings
 )
 _AMOUNT = re.compile(r"[$€£¥₩]\s?\d|\d\s?(?:[$€£¥₩円元원]|[A-Z]{3}\b|[a-zA-Z]?[kz][łrč]\b)")
 _SPEECH = re.compile(r"[\"“„«‘].{1,1500}?[\"”“»’]", re.S)
+_CODED_ENDS = frozenset(";{}]")
 _CODED = 3  # lines; one may be the name of a file, or of a section
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?\S")
 _LEADING = frozenset(("article", "minutes", "recipe", "manual"))
@@ -168,7 +169,9 @@ def _shape(lines: Sequence[Line]) -> Signs:
 
 
 def _is_code(line: Line) -> bool:
-    return line.text.startswith(STATEMENTS) or _CODE.match(line.text) is not None
+    text = line.text
+    signed = text[-1] in _CODED_ENDS or "=" in text or "()" in text
+    return text.startswith(STATEMENTS) or (signed and _CODE.match(text) is not None)
 
 
 def _is_byline(line: Line) -> bool:
