@@ -173,6 +173,8 @@ def _is_domain(tokens: Sequence[str], context: Context) -> bool:
 def _name_in_address(piece: Piece, context: Context) -> Name | None:
     """A surname that is a trade's too, where an address begins with the name before it: "Ann
     Porter", ann@…."""
+    if piece.kind is Kind.OTHER and _is_spelled_out(piece, context):
+        return Name(piece.text, _LIKELY)
     if piece.kind is not Kind.ROLE or not piece.alone or not piece.text.istitle():
         return None
     first, *rest = tokens_of(piece.text)
@@ -181,6 +183,14 @@ def _name_in_address(piece: Piece, context: Context) -> Name | None:
         return None
     named = f"\n{first}" in context.boxes
     return Name(piece.text, _LIKELY) if named else None
+
+
+def _is_spelled_out(piece: Piece, context: Context) -> bool:
+    """Two words in capitals, both of which an address is made of: "ZORA VALMONT", zora.valmont@…"""
+    words = tokens_of(piece.text)
+    if len(words) != _NAMED or not piece.text.isupper() or min(map(len, words)) < SHORTEST:
+        return False
+    return any(all(word in box for word in words) for box in context.boxes.split("\n"))
 
 
 @cache
