@@ -48,10 +48,7 @@ def fit(cases: Iterable[Choices], strength: float) -> Table:
 
     start = np.zeros(len(index))
     found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    table: dict[str, dict[str, float]] = {}
-    for (name, said), at in index.items():
-        table.setdefault(name, {})[said] = float(found[at])
-    return table
+    return {one: float(found[at]) for one, at in index.items()}
 
 
 def _index(cases: Sequence[Choices]) -> dict[tuple[str, str], int]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from store.model.document import PartKind
 from store.parse.areas.dateline import Dateline, run_in
-from store.parse.areas.head import Block
+from store.parse.areas.head import Block, folded
 from store.parse.areas.roles import Piece, Role
 from store.parse.facts.dates import Printed, dates_in
 from store.parse.page.sheet import Line
@@ -59,6 +59,7 @@ class Look(StrEnum):
 
 
 TITLES = frozenset((What.HEADING, What.LINE, What.SHORT))
+RUNNING = (What.PROSE, What.DATELINE)
 _TITLING = (PartKind.HEADING, PartKind.LEAD)
 _ROLES = {
     Role.LABEL: What.LABEL,
@@ -126,6 +127,10 @@ class Row(Struct, frozen=True, dict=True):
     @property
     def gap(self) -> bool:
         return self.line.gap
+
+    @cached_property
+    def fold(self) -> str:
+        return folded(self.line.text)
 
     @cached_property
     def words(self) -> int:

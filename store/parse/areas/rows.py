@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from store.model.document import Document, PartKind
 from store.parse.areas.head import Block, Head, folded
-from store.parse.areas.row import Row, What, stems
+from store.parse.areas.row import RUNNING, Row, What, stems
 from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line
 from store.parse.words.level import levelled, lower
@@ -39,6 +39,10 @@ class Rows(Struct, frozen=True, dict=True):
         """What stands at a row; NOTHING above the first and below the last."""
         return self.rows[n].what if 0 <= n < len(self.rows) else What.NOTHING
 
+    def whats(self, start: int, end: int) -> list[What]:
+        """What stands at the rows from `start` on before `end`, as far as there are any."""
+        return [row.what for row in self.rows[max(0, start) : max(0, end)]]
+
     @cached_property
     def spaced(self) -> bool:
         """Empty lines stand between nearly all lines, so that they part nothing."""
@@ -62,14 +66,25 @@ class Rows(Struct, frozen=True, dict=True):
         return self._titles[max(0, min(n, len(self._titles) - 1))]
 
     @cached_property
+    def prose(self) -> int:
+        """The first row of the release that is running text; the number of rows where none is."""
+        found = (n for n in range(self.first, len(self.rows)) if self.what(n) in RUNNING)
+        return next(found, len(self.rows))
+
+    @cached_property
     def lowered(self) -> str:
         """The text in lower case on one line, its first part."""
         return " ".join(lower(self.document.text[:_TEXT]).split())
 
-    @cached_property
+    @property
     def top(self) -> str:
         """The first line, folded: of a page that was copied it is often its title."""
-        return folded(self.rows[0].line.text) if self.rows else ""
+        return self.rows[0].fold if self.rows else ""
+
+    @cached_property
+    def sender(self) -> str:
+        """The name of who sent the message, folded."""
+        return folded((self.document.sender or "").split("<")[0])
 
     @cached_property
     def lead(self) -> frozenset[str]:

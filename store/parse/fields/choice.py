@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from store.parse.fields.features.feature import Answers, Feature, weigh, weight
+from store.parse.fields.features.feature import Answers, Feature, weigh
 from store.parse.fields.weights.table import Table
 
 T = TypeVar("T")
@@ -59,7 +59,8 @@ def told(answers: Answers, against: Answers, table: Table, features: Sequence[Fe
     """The answers that speak most for a candidate against another, in sentences."""
     others = dict(against)
     gains = {
-        one: weight(one, table) - weight((one[0], others.get(one[0], "")), table) for one in answers
+        one: table.get(one, 0.0) - table.get((one[0], others.get(one[0], "")), 0.0)
+        for one in answers
     }
     best = sorted((one for one in answers if gains[one] > 0), key=lambda one: -gains[one])
     by_name = {feature.name: feature for feature in features}

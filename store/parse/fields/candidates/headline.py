@@ -14,7 +14,7 @@ from store.parse.areas.row import Look, Row, is_open, look, stems, width
 from store.parse.areas.rows import Rows
 from store.parse.areas.titles import SEGMENT, clean_title, joined, subject_title
 from store.parse.page.sheet import cells_of
-from store.parse.words.book import tokens_of
+from store.parse.words.book import Words, tokens_of
 from store.parse.words.level import WORD, levelled
 from store.parse.words.phrasebook import phrasebook
 
@@ -33,6 +33,7 @@ _BEFORE_DATELINE = re.compile(
     r"|\d{1,2}[./ ]\s?(?:\d{1,2}|[^\W\d_]{3,10})[./ ]\s?\d{4}"
     r"|[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}|\d{4}[-./年]"
 )
+_TOLD = 159  # characters
 _TRIMMED = " .-–—|/:"
 
 
@@ -68,6 +69,11 @@ class Candidate(Struct, frozen=True, dict=True):
     @cached_property
     def fold(self) -> str:
         return folded(self.value)
+
+    @cached_property
+    def tokens(self) -> Words:
+        """Those of its beginning, by which it is asked for labels."""
+        return tokens_of(levelled(self.value[:_TOLD]))
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -6,6 +6,7 @@ from store.parse.fields.features.feature import YES, Feature
 from store.parse.fields.features.words import is_small
 
 _NEAR, _BEHIND = 8, 15
+LABELS = frozenset((What.LABEL, What.EMBARGO))
 
 
 # Of the first row
@@ -49,7 +50,7 @@ def continues(row: Row, rows: Rows) -> bool:
     over = rows.at(row.n - 1)
     if over is None or (row.gap and not rows.spaced):
         return False
-    return is_open(over.text) or is_small(over.text, -1) or row.text[:1].islower()
+    return row.text[:1].islower() or is_open(over.text) or is_small(over.text, -1)
 
 
 def look_above(row: Row, rows: Rows) -> str | None:
@@ -66,23 +67,17 @@ def order(row: Row, rows: Rows) -> int:
 
 def behind_label(row: Row, rows: Rows) -> str | None:
     """How many lines that may be titles stand between it and a label of release above."""
-    labels = (n for n in range(row.n - 1, max(-1, row.n - _BEHIND), -1) if is_labelled(n, rows))
-    at = next(labels, None)
-    return None if at is None else str(min(3, rows.titles_above(row.n) - rows.titles_above(at + 1)))
-
-
-def is_labelled(n: int, rows: Rows) -> bool:
-    return rows.what(n) in (What.LABEL, What.EMBARGO)
+    above = reversed(rows.whats(row.n - _BEHIND + 1, row.n))
+    at = next((row.n - n for n, what in enumerate(above) if what in LABELS), None)
+    return None if at is None else str(min(3, rows.titles_above(row.n) - rows.titles_above(at)))
 
 
 def dated_above(row: Row, rows: Rows) -> bool:
-    return any(rows.what(n) is What.DATE for n in range(max(0, row.n - 4), row.n))
+    return What.DATE in rows.whats(row.n - 4, row.n)
 
 
 def prose_above(row: Row, rows: Rows) -> bool:
-    return any(
-        rows.what(n) in (What.PROSE, What.DATELINE) for n in range(max(rows.first, 0), row.n)
-    )
+    return rows.prose < row.n
 
 
 def amid_short(row: Row, rows: Rows) -> int:
@@ -140,7 +135,7 @@ def goes_on(row: Row, rows: Rows) -> bool:
     under = rows.at(row.n + 1)
     if under is None or (row.gap_below and not rows.spaced):
         return False
-    return is_open(row.text) or is_small(row.text, -1) or under.text[:1].islower()
+    return under.text[:1].islower() or is_open(row.text) or is_small(row.text, -1)
 
 
 def filled(row: Row, rows: Rows) -> bool:
@@ -159,11 +154,11 @@ def look_below(row: Row, rows: Rows) -> str | None:
 
 
 def label_below(row: Row, rows: Rows) -> bool:
-    return any(is_labelled(n, rows) for n in range(row.n + 1, min(rows.body, row.n + _NEAR)))
+    return not LABELS.isdisjoint(rows.whats(row.n + 1, min(rows.body, row.n + _NEAR)))
 
 
 def dated_below(row: Row, rows: Rows) -> bool:
-    return any(rows.what(n) is What.DATE for n in range(row.n + 1, row.n + 4))
+    return What.DATE in rows.whats(row.n + 1, row.n + 4)
 
 
 OPENING = (

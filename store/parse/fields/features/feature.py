@@ -54,11 +54,4 @@ def answers(features: Iterable[Feature], *about: Any) -> Answers:
 
 def weigh(answered: Answers, table: Table) -> float:
     """The sum of the answers' weights; an answer that no case of the fit gave weighs nothing."""
-    return sum(weight(one, table) for one in answered)
-
-
-def weight(answered: tuple[str, str], table: Table) -> float:
-    """What one feature's answer weighs."""
-    name, said = answered
-    weights = table.get(name)
-    return weights.get(said, 0.0) if weights else 0.0
+    return sum([table.get(one, 0.0) for one in answered])

@@ -2,16 +2,15 @@
 
 import re
 
-from store.parse.areas.head import folded
 from store.parse.areas.row import sentences
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import Candidate
-from store.parse.fields.features.around import is_labelled
+from store.parse.fields.features.around import LABELS
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.said import SAID
-from store.parse.fields.features.words import is_small
+from store.parse.fields.features.words import is_small, small_words
 from store.parse.words.book import is_wide
-from store.parse.words.level import lower
+from store.parse.words.level import bare, lower
 
 _BAR = re.compile(r"\s[|»·]\s|\|")
 _COLON = re.compile(r"[:：]\s?\S")
@@ -82,8 +81,8 @@ def small_last(c: Candidate, rows: Rows) -> bool:
 
 def small_share(c: Candidate, rows: Rows) -> int:
     """In tenths, how many of its words are small ones that tell a language."""
-    words = c.value.split()
-    return 10 * sum(is_small(word, 0) for word in words) // len(words)
+    words = bare(c.value).split()
+    return 10 * sum(map(small_words().__contains__, words)) // len(words)
 
 
 def lower_share(c: Candidate, rows: Rows) -> int:
@@ -100,8 +99,7 @@ def whole(c: Candidate, rows: Rows) -> str | None:
     """Which end of its lines it leaves out."""
     if not c.inside:
         return None
-    text = "".join(row.text for row in rows.rows[c.first : c.last + 1])
-    fold, all_ = c.fold, folded(text)
+    fold, all_ = c.fold, "".join([row.fold for row in rows.rows[c.first : c.last + 1]])
     if fold == all_:
         return "="
     return "<" if all_.startswith(fold) else ">" if all_.endswith(fold) else "|"
@@ -202,7 +200,7 @@ def none_headed(rows: Rows) -> str:
 
 
 def none_labelled(rows: Rows) -> bool:
-    return any(is_labelled(n, rows) for n in range(rows.first, min(rows.body, len(rows.rows))))
+    return not LABELS.isdisjoint(rows.whats(rows.first, rows.body))
 
 
 OWN = (

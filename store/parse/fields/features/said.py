@@ -2,7 +2,6 @@
 
 import re
 
-from store.parse.areas.head import folded
 from store.parse.areas.rows import Rows
 from store.parse.facts.dates import dates_in
 from store.parse.facts.emails import has_address
@@ -21,25 +20,22 @@ def label(c: Candidate, rows: Rows) -> str | None:
     """The label that the whole of it is."""
     if len(c.value) > 100:
         return None
-    fields = phrasebook().fields(tokens_of(levelled(c.value)))
-    return next((name for name in _LABELS if name in fields), None)
+    fields = phrasebook().fields(c.tokens)
+    return next((name for name in _LABELS if name in fields), None) if fields else None
 
 
 def leads_with_label(c: Candidate, rows: Rows) -> bool:
-    tokens = tokens_of(levelled(c.value[:80]))
-    return bool(tokens) and phrasebook().at(tokens, 0, "kinds", "immediate", "embargo") > 0
+    return phrasebook().at(c.tokens, 0, "kinds", "immediate", "embargo") > 0
 
 
 def holds_label(c: Candidate, rows: Rows) -> bool:
     """A label of more than a word stands somewhere in it."""
-    tokens = tokens_of(levelled(c.value[:159]))
-    at = phrasebook().within(tokens, "kinds", "immediate")
-    return at is not None and phrasebook().at(tokens, at, "kinds", "immediate") > 1
+    at = phrasebook().within(c.tokens, "kinds", "immediate")
+    return at is not None and phrasebook().at(c.tokens, at, "kinds", "immediate") > 1
 
 
 def furniture(c: Candidate, rows: Rows) -> bool:
-    tokens = tokens_of(levelled(c.value[:60]))
-    return bool(tokens) and phrasebook().at(tokens, 0, "skip") > 0
+    return phrasebook().at(c.tokens, 0, "skip") > 0
 
 
 def holds_date(c: Candidate, rows: Rows) -> str | None:
@@ -58,9 +54,7 @@ def holds_contact(c: Candidate, rows: Rows) -> bool:
 
 
 def sender(c: Candidate, rows: Rows) -> bool:
-    said = folded((rows.document.sender or "").split("<")[0])
-    fold = c.fold
-    return len(said) > 2 and len(fold) > 2 and (fold in said or said == fold)
+    return len(c.fold) > 2 and c.fold in rows.sender
 
 
 def led(c: Candidate, rows: Rows) -> str | None:

@@ -1,29 +1,27 @@
 """A table of fitted weights as it is kept: a feature a line, each answer before its weight."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-Table = Mapping[str, Mapping[str, float]]
+Table = Mapping[tuple[str, str], float]
 """The weight of every answer, by feature and answer."""
 
 
 def table(text: str) -> Table:
     """The table that is written so: `order 0 1.2 1 -0.3`."""
-    lines = (line.split() for line in text.splitlines() if line.strip())
-    return MappingProxyType({name: _weights(said) for name, *said in lines})
+    return MappingProxyType(dict(_weights(text)))
 
 
-def _weights(said: list[str]) -> Mapping[str, float]:
-    pairs = zip(said[::2], map(float, said[1::2]), strict=True)
-    return MappingProxyType(dict(pairs))
+def _weights(text: str) -> Iterator[tuple[tuple[str, str], float]]:
+    for name, *said in filter(None, map(str.split, text.splitlines())):
+        for answer, weight in zip(said[::2], said[1::2], strict=True):
+            yield (name, answer), float(weight)
 
 
 def written(weights: Table) -> str:
     """The text of a table, sorted, two digits behind the point, what weighs nothing left out."""
-    lines = []
-    for name, said in sorted(weights.items()):
-        pairs = [f"{answer} {weight:.2f}" for answer, weight in sorted(said.items())]
-        kept = [pair for pair in pairs if float(pair.split()[1])]
-        if kept:
-            lines.append(" ".join((name, *kept)))
-    return "\n".join(lines)
+    lines: dict[str, str] = {}
+    for (name, answer), weight in sorted(weights.items()):
+        if float(f"{weight:.2f}"):
+            lines[name] = f"{lines.get(name, name)} {answer} {weight:.2f}"
+    return "\n".join(lines.values())
