@@ -14,8 +14,6 @@ from store.parse.page.sheet import lines_of
 from store.parse.pipeline import Ground
 from tests.fit.cases import Case
 
-ALL = 10_000
-
 
 class Field(NamedTuple):
     """`weighed` makes the candidates of a case, given its headline where that is asked for."""
@@ -41,7 +39,7 @@ FIELDS = (
     Field(
         "headline",
         1.0,
-        lambda ground, _: headline.weighed(ground.rows, ALL),
+        lambda ground, _: headline.weighed(ground.rows, every=True),
         lambda one: one.value or None,
         lambda one: folded(one.value),
     ),
@@ -104,5 +102,5 @@ def _words(text: object) -> list[str]:
 
 def true_headline(case: Case, rows: Rows) -> Candidate:
     """The candidate that is the case's headline; none where there is no such."""
-    found = (one.candidate for one in headline.weighed(rows, ALL))
+    found = (one.candidate for one in headline.weighed(rows, every=True))
     return next((one for one in found if is_right("headline", case, one.value or None)), NONE)

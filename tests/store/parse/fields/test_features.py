@@ -73,7 +73,7 @@ def told(found, value):
     ],
 )
 def test_what_is_asked_of_a_headline(value, name, answer):
-    assert told(headline.weighed(ground(TEXT).rows, 99), value).get(name) == answer
+    assert told(headline.weighed(ground(TEXT).rows, every=True), value).get(name) == answer
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_what_is_asked_of_a_subhead():
     rows = ground(TEXT).rows
     head = next(
         one.candidate
-        for one in headline.weighed(rows, 99)
+        for one in headline.weighed(rows, every=True)
         if one.candidate.value == "Gulls Count Trams And Miss One"
     )
     said = told(subhead.weighed(head, rows), "(they are sorry)")
