@@ -26,7 +26,9 @@ _LONGEST_NOTE, _FEWEST = 300, 4
 _STANDFIRST = 200
 _PARAGRAPH = 300
 _SHORT = 130
-_SENTENCE = re.compile(r"[.!?…][\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
+_SENTENCE = re.compile(
+    r"[.!?…。！？](?:(?<=[。！？])|[\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$))"
+)
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
 _SIGNS = re.compile(r"[\W_]+")
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")

@@ -17,9 +17,9 @@ _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五�
     "零": "0",
 }
 _MONTH = r"([^\W\d_]{3,14})"
-_ISO = re.compile(r"(?<![\d.-])(\d{4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)")
-_DIGITS = re.compile(r"(?<![\d./-])(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)")
-_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
+_ISO = re.compile(r"(\d(?<![\d.-].)\d{3})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)")
+_DIGITS = re.compile(r"(\d(?<![\d./-].)\d?)([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_COMPACT = re.compile(r"((?:19|20)(?<!\d..)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _DIGIT = re.compile(r"\d")
 _NUMERAL_YEAR = re.compile(r"[元〇一二三四五六七八九十]{1,4}年")
@@ -105,7 +105,7 @@ def _words() -> _Words:
     ordinal, joint = _ordinal(), _joint()
     return _Words(
         day_first=re.compile(
-            rf"(?<![\d.,:/])(?<!\d[-–])(\d{{1,2}})(?:{ordinal}|[ºª°.])?[\s.\-/]{{0,3}}{joint}{_MONTH}"
+            rf"(\d(?<![\d.,:/].)(?<!\d[-–].)\d?)(?:{ordinal}|[ºª°.])?[\s.\-/]{{0,3}}{joint}{_MONTH}"
             rf"(?:[.,]?[\s.\-/,]{{0,3}}{joint}('?\d{{2}}|\d{{4}})(?![\d:]|[.,]\d))?"
         ),
         month_first=re.compile(
@@ -113,7 +113,7 @@ def _words() -> _Words:
             r"(?:[.,]?\s{0,3}(\d{4})(?!\d))?"
         ),
         year_first=re.compile(
-            rf"(?<!\d)(\d{{4}})[.,]?[\s.-]{{1,3}}{joint}{_MONTH}\.?[\s.-]{{1,3}}(\d{{1,2}})(?!\d)"
+            rf"(\d(?<!\d.)\d{{3}})[.,]?[\s.-]{{1,3}}{joint}{_MONTH}\.?[\s.-]{{1,3}}(\d{{1,2}})(?!\d)"
         ),
     )
 
@@ -151,7 +151,7 @@ def _wide() -> re.Pattern[str]:
 def _by_letter() -> re.Pattern[str]:
     """The letter of an era before figures: "R3.5.12"."""
     letters = "".join(name for name in _eras() if name.isascii())
-    return re.compile(rf"\b([{letters}])(\d{{1,2}})\.(\d{{1,2}})\.(\d{{1,2}})(?!\d)")
+    return re.compile(rf"([{letters}])(?<!\w.)(\d{{1,2}})\.(\d{{1,2}})\.(\d{{1,2}})(?!\d)")
 
 
 def _asian(text: str, habits: Habits) -> Iterator[Printed]:

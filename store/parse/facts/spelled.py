@@ -9,7 +9,7 @@ from store.parse.facts.e164 import read_number
 from store.parse.facts.index import PhoneFound
 
 _SPELLED = re.compile(
-    r"(?<![\w-])1[- ]\(?8\d\d\)?[- ]"
+    r"1(?<![\w-].)[- ]\(?8\d\d\)?[- ]"
     r"(?=[\dA-Z-]{0,8}[A-Z])([\dA-Z]{1,7}(?:-[\dA-Z]{1,6}){0,2})(?![\w-])"
     r"(?: ?\((?:1[- ])?(?:\(?8\d\d\)?[- ])?[\d-]{4,8}\))?"
 )

@@ -24,9 +24,13 @@ from store.parse.words.places import SPOKEN
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
 # Cities that are countries write their code as others do an area's, and eight digits behind it.
 _BRACKETED = re.compile(r"\((852|65)\) ?\d{4}[ -]?\d{4}(?!\d)")
-_TRUNK = re.compile(r"(?<![\d+/.-])(?<!\d )\(?0\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d/])")
-_AMERICAN = re.compile(r"(?<![\d+-])\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
-_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
+_TRUNK = re.compile(
+    r"[(0](?<![\d+/.-].)(?<!\d .)(?:(?<!\()|(?<=\()0)\d{2,4}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d/])"
+)
+_AMERICAN = re.compile(
+    r"[(2-9](?<![\d+-].)(?:(?<!\()|(?<=\()[2-9])\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)"
+)
+_NUMERIC = re.compile(r"(\d(?<![\d./-].)\d?)[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
 _POUNDS = r"£|\+44|\+353"
 _MONTH_FIRST = ("US", "PH")
 _NO_TRAITS = Traits()
@@ -192,7 +196,7 @@ def _rand() -> re.Pattern[str]:
     """Sums such as "R 1,250" or "R2.5 million"."""
     amounts = alternatives("amounts")
     return re.compile(
-        rf"(?<![^\W_])R ?\d{{1,3}}(?:[ ,]\d{{3}})+(?!\d)|(?<![^\W_])R\d+(?:\.\d+)? (?:{amounts})"
+        rf"R(?<![^\W_].)(?: ?\d{{1,3}}(?:[ ,]\d{{3}})+(?!\d)|\d+(?:\.\d+)? (?:{amounts}))"
     )
 
 

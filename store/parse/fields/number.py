@@ -14,7 +14,7 @@ from store.parse.words.level import levelled
 from store.parse.words.phrasebook import phrasebook
 
 _DIGITS = r"\d{1,6}(?:\s?[-–—/.]\s?(?:[A-Z]{1,8}[-/]){0,3}\d{1,6}){0,3}"
-_CODE = re.compile(rf"(?:[A-Z]{{1,5}}[ /-]?){{0,3}}({_DIGITS})(?!\d)")
+_CODE = re.compile(rf"({_DIGITS})(?!\d)")
 _BARE = re.compile(r"\b[A-Z]{2,6}[ /-]?(\d{2,4}[-/–]\d{1,5})\b")
 _LABEL = re.compile(r"[^\s\d]*(?:[^\d\n]{0,40}?[^\s\d])?(?=\s{0,12}[A-Z]{0,6}[ /-]?\d)")
 _GROUP = re.compile(r"\d+")

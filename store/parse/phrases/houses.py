@@ -22,7 +22,8 @@ _CAPITALS = "".join(
     char for char in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530))) if char.isupper()
 )
 _LARGE = (
-    rf"(?:[A-Z]/[A-Z]\b|(?:[A-Z]\.){{2,4}}|[{_CAPITALS}]|[1-9](?=[A-Za-z]))[\w'’&+-]*"
+    rf"[{_CAPITALS}1-9](?:(?<=[A-Z])(?:/[A-Z]\b|\.(?:[A-Z]\.){{1,3}})|(?<![1-9])|(?=[A-Za-z]))"
+    r"[\w'’&+-]*"
     r"(?:(?<=\b[S]t)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
 )
 _BLANK = "[ \u00a0]"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from string import ascii_lowercase
 
 from msgspec import Struct
 
@@ -54,7 +55,9 @@ def _is_word(text: str, name: str) -> bool:
 def _first_word() -> re.Pattern[str]:
     """What may be one: in a capital, or by the few letters that begin a people's name in small."""
     small = "".join({name[0] for name in _by_first_word() if name[0].islower()})
-    return re.compile(rf"(?<![^\W_])(?:[^\W\d_a-zß-ÿ][^\W\d_]+|[{small}][^\W\d_]{{4,}})")
+    others = re.sub(f"[{small}]", "", ascii_lowercase)
+    long = rf"(?<=[{small}])[^\W\d_]{{4,}}"
+    return re.compile(rf"[^\W\d_{others}ß-ÿ](?<![^\W_].)(?:(?<![{small}])[^\W\d_]+|{long})")
 
 
 @cache

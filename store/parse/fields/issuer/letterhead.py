@@ -58,7 +58,7 @@ def _before_date(piece: Piece) -> Iterator[Evidence]:
 
 def _of_contact(piece: Piece) -> Iterator[Evidence]:
     for part in _PARTS.split(piece.cell.text):
-        if is_owner(part) and len(part) < 70 and not _NUMBERED.search(part):
+        if len(part) < 70 and not _NUMBERED.search(part) and is_owner(part):
             name = part.split()[0] if is_wide(part) else part
             yield Evidence(without_press(name), Voice.HEAD_CONTACT, piece.cell.span)
 

@@ -54,8 +54,8 @@ def outside(document: Document, headline: str | None, sender: str | None) -> Ite
 def _first_line(text: str) -> str:
     """A page's title that was copied with the text: a line that begins as a later one does."""
     first, _, rest = text[:_HEADER].strip().partition("\n")
-    segments = _SEGMENT.split(first)
-    if len(segments) < 2 or len(first) > _LONGEST_TITLE:
+    segments = _SEGMENT.split(first) if len(first) <= _LONGEST_TITLE else ()
+    if len(segments) < 2:
         return ""
     head = folded(segments[0])
     again = any(folded(line) == head for line in rest.split("\n")[:_LINES])

@@ -46,7 +46,7 @@ def in_text(texts: Texts, hosts: list[str]) -> Iterator[Evidence]:
 @cache
 def _own() -> re.Pattern[str]:
     """An acronym in front of what it calls its own texts and offices."""
-    return re.compile(rf"\b([A-Z]{{3,7}}) (?:{alternatives('own')})\b")
+    return re.compile(rf"([A-Z](?<!\w.)[A-Z]{{2,6}}) (?:{alternatives('own')})\b")
 
 
 def in_first_lines(lines: Sequence[Line], headline: str) -> Iterator[Evidence]:
