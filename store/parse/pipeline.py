@@ -154,7 +154,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     country = find_country(document, lines, _value(language), dateline, hints.country)
     setting = Setting(
         language=_value(language),
-        country=_value(country),
+        country=country,
         issuer=_value(issuer),
     )
     reading = Reading(

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from store.parse.facts.e164 import digits_of, read_number
 from store.parse.facts.plans import lacks_nought, named_lands, prints
-from store.parse.facts.runs import OPEN_PLANS, RUN, is_figure
+from store.parse.facts.runs import OPEN_PLANS, is_figure, runs_in
 from store.parse.words.lands import Land
 
 _FEWEST, _MOST_DIGITS = 8, 12
@@ -40,7 +40,7 @@ def uncoded(text: str) -> tuple[Printed, ...]:
     """The last numbers of a levelled text that have no country code."""
     found: list[Printed] = []
     lands = [land.start for land in named_lands(text) if land.whole]
-    for run in RUN.finditer(text):
+    for run in runs_in(text):
         start = run.start() - (text[run.start() - 1 : run.start()] == "(")
         before = text[max(0, start - _SEEN) : start]
         printed = _whole(run[0])

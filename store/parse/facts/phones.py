@@ -12,7 +12,7 @@ from store.parse.facts.hours import hour_words
 from store.parse.facts.index import PhoneFound, Spans
 from store.parse.facts.labels import Label, label_after, label_before, type_of
 from store.parse.facts.plans import Plans, plans_of
-from store.parse.facts.runs import RUN, Cut, cut, is_figure
+from store.parse.facts.runs import RUN, Cut, cut, is_figure, runs_in
 from store.parse.facts.shortened import completed_by_label, with_short_numbers
 from store.parse.facts.spelled import spelled_numbers
 from store.parse.words.book import phrases, tokens_of
@@ -42,14 +42,13 @@ def find_phones(
 
     `country` is that of the text, `spoken` are the others in which its language is spoken.
     """
-    plans = plans_of(text, country, spoken)
+    runs = runs_in(text)
+    plans = plans_of(text, country, spoken) if runs else Plans(country)
     spelled = list(spelled_numbers(text))
     taken = Spans(one.span for one in spelled)
     found: list[PhoneFound] = []
-    for run in RUN.finditer(text):
+    for run in runs:
         if taken.meet(run.start(), run.end()):
-            continue
-        if run.end() - run.start() < _FEWEST and text[run.start()] != "0":
             continue
         floor = found[-1].span.end if found else 0
         start = _opened(text, run, floor)

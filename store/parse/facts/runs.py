@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 from msgspec import Struct
@@ -25,6 +26,7 @@ OPEN_PLANS = frozenset({"DE", "AT", "LU", "FI"})
 """Countries whose numbers are of any length, so that their plans know others' numbers, too."""
 _BRACKETED_AREA = re.compile(r"\(\d{2,4}\) ?")
 _AREA = 5
+_FEWEST = 6
 _WHOLE = 7
 
 
@@ -35,6 +37,13 @@ class Cut(Struct, frozen=True):
     end: int
     whole: str
     number: Number
+
+
+@lru_cache(maxsize=2)
+def runs_in(text: str) -> tuple[re.Match[str], ...]:
+    """The runs of a levelled text that may be called: long ones, and what may be an area's code."""
+    runs = RUN.finditer(text)
+    return tuple(run for run in runs if len(run[0]) >= _FEWEST or run[0].startswith("0"))
 
 
 class _Piece(Struct, frozen=True):

@@ -11,9 +11,10 @@ from store.parse.areas.dateline import Dateline
 from store.parse.facts.athome import Printed, fit, lands_beside, uncoded
 from store.parse.facts.hosts import printed_hosts
 from store.parse.facts.plans import named_lands
+from store.parse.facts.runs import runs_in
+from store.parse.facts.spelled import spelled_numbers
 from store.parse.fields.weights.signs import COUNTRY, ORDER
 from store.parse.page.sheet import Line
-from store.parse.trace import Found
 from store.parse.words.book import alternatives
 from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
@@ -101,27 +102,32 @@ def find_country(
     language: str | None,
     dateline: Dateline | None,
     hint: str | None,
-) -> Found[str] | None:
-    """The country (ISO 3166-1 alpha-2) whose plan a number without a country code follows."""
+) -> str | None:
+    """The country (ISO 3166-1 alpha-2) whose plan a number without a country code follows; None
+    where the text prints no number.
+
+    A country's plan is asked about the numbers only if it could still have most votes.
+    """
     if hint:
-        return Found(hint.upper(), None, COUNTRY.hinted, "the user says so")
-    votes: dict[str, float] = {}
+        return hint.upper()
     text = levelled(document.text)
+    if not runs_in(text) and not any(spelled_numbers(text)):
+        return None
+    votes: dict[str, float] = {}
     numbers = uncoded(text)
     traits = _traits(language)
     for country, weight in _votes(document, lines, language, dateline):
         votes[country] = votes.get(country, 0.0) + weight
     for country, weight in _by_names(text, numbers, traits):
         votes[country] = votes.get(country, 0.0) + weight
-    for country in dict.fromkeys((*votes, *traits.spoken)):
+    votes = votes | {country: 0.0 for country in traits.spoken if country not in votes}
+    most = 0.0
+    for country in sorted(votes, key=lambda name: -votes[name]):
         share = COUNTRY.fit * (COUNTRY.other_language if _is_abroad(country, traits) else 1.0)
-        votes[country] = votes.get(country, 0.0) + share * fit(numbers, country)
-    if not any(votes.values()):
-        return None
-    country = max(votes, key=lambda name: votes[name])
-    lead = votes[country] - max((v for name, v in votes.items() if name != country), default=0.0)
-    score = min(COUNTRY.most, COUNTRY.base + lead * COUNTRY.a_vote)
-    return Found(country, None, score, "country codes, places and signs in the text")
+        if votes[country] + share >= most:
+            votes[country] += share * fit(numbers, country)
+            most = max(most, votes[country])
+    return max(votes, key=lambda name: votes[name]) if most else None
 
 
 def _by_names(text: str, numbers: Sequence[Printed], traits: Traits) -> Iterator[tuple[str, float]]:

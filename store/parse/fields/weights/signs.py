@@ -30,10 +30,7 @@ class RevisionWeights(Struct, frozen=True):
 
 
 class CountryWeights(Struct, frozen=True):
-    """Votes for a country, and the chance of that with most.
-
-    Its chance is `base` and its lead by `a_vote`, up to `most`.
-    """
+    """Votes for a country."""
 
     language: float = 3.0
     shared_language: float = 0.6
@@ -59,10 +56,6 @@ class CountryWeights(Struct, frozen=True):
     beside: float = 1.0
     other_language: float = 0.3
     fit: float = 2.0
-    hinted: float = 1.0
-    base: float = 0.5
-    a_vote: float = 0.125
-    most: float = 0.95
 
 
 class OrderWeights(Struct, frozen=True):
