@@ -168,12 +168,16 @@ class Row(Struct, frozen=True, dict=True):
         return (len(text) > 90 and ends > 0) or ends > 1
 
     @cached_property
+    def opening(self) -> Dateline | None:
+        """What opens the line like a dateline, a doubtful one too."""
+        return run_in(self.line.text, self.line.start, self.block.habits)
+
+    @cached_property
     def dateline(self) -> Dateline | None:
         """What opens the line, if it is long enough to open the running text."""
-        text = self.line.text
-        if len(text) < 40 or self.line.kind in _TITLING:
+        if len(self.line.text) < 40 or self.line.kind in _TITLING:
             return None
-        found = run_in(text, self.line.start, self.block.habits)
+        found = self.opening
         sure = found and (found.dates or (found.place and found.place.score > 0.6))
         return found if sure else None
 

@@ -34,9 +34,11 @@ def find_number(head: Head) -> Found[str] | None:
 
 def _led(piece: Piece) -> Found[str] | None:
     """The number that opens a line of other words by its label: "Release nº 312/2023 — Saúde"."""
-    code = _CODE.search(piece.cell.text)
-    label = tokens_of(piece.cell.text[: code.start(1)]) if code else []
-    if code is None or phrasebook().ending(label, "numbers") != len(label):
+    code = _CODE.search(piece.cell.text) if _GROUP.search(piece.cell.text) else None
+    if code is None:
+        return None
+    label = tokens_of(piece.cell.text[: code.start(1)])
+    if phrasebook().ending(label, "numbers") != len(label):
         return None
     return _found(piece, code[1], code.start(1), NUMBER.led) if label else None
 

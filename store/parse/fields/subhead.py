@@ -1,6 +1,5 @@
 """The subhead: of the lines under the headline, those that the fitted weights hold likeliest."""
 
-from store.parse.areas.head import folded
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import Candidate
 from store.parse.fields.candidates.subhead import Below, below, span_of
@@ -13,7 +12,7 @@ from store.parse.trace import Found
 
 def find_subhead(headline: Candidate, rows: Rows) -> Found[str] | None:
     """The likeliest subhead of that headline; None where none is likelier."""
-    choice = choose(weighed(headline, rows), WEIGHTS, FEATURES, lambda one: folded(one.value or ""))
+    choice = choose(weighed(headline, rows), WEIGHTS, FEATURES, lambda one: one.fold)
     chosen = choice.candidate
     if chosen.value is None:
         return None

@@ -25,6 +25,7 @@ from store.parse.words.table import (
 Tokens = Sequence[str]
 _SHORT = 160
 _LONG = 1_000
+_FEW = 24  # words of a line, of which one rule after another asks
 _NARROW = re.compile("[\x00-\u2e7f]+")
 
 
@@ -84,6 +85,8 @@ class Words(tuple[str, ...]):
 
     def first(self, lists: Lists) -> int | None:
         """The first word at which a phrase of those lists begins."""
+        if len(self) < _FEW and not self.may & lists:
+            return None
         told, shaped = telling_words(lists)
         if told.isdisjoint(self) and not shaped and "".join(self).isascii():
             return None

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cached_property
 from itertools import chain
 
 from msgspec import Struct
 
 from store.model.document import Span
-from store.parse.areas.dateline import Dateline, dated_place, run_in
+from store.parse.areas.dateline import Dateline, dated_place
 from store.parse.areas.roles import Role
 from store.parse.areas.row import Row, What
 from store.parse.areas.rows import Rows
@@ -26,7 +27,7 @@ _BEHIND_DATE = re.compile(rf"\W{{1,4}}({_NAME}(?: {_NAME}){{0,3}})")
 _WORDS = re.compile(r"\S+")
 _WIDE_BEFORE = re.compile(r"([\u4e00-\u9fff]{2,4})(?=\d{1,4}\s?[年月])")
 _CODED = re.compile(rf"\b\d{{4,5}} (({_NAME})(?: [\w'’-]+)?)")
-_ADDRESSES = 4_000
+_ADDRESSES, _NEXT = 4_000, 40
 _CLOSED = re.compile(r"\s?[,(|]")
 _TRIMMED = " ,.-–—(/|:"
 _MOST_WORDS = 4
@@ -47,13 +48,21 @@ class How(StrEnum):
     NONE = "none"
 
 
-class City(Struct, frozen=True):
+class City(Struct, frozen=True, dict=True):
     """A name with its row, the offset in the row's text, and all that says it may be the place."""
 
     value: str | None
     how: frozenset[How]
     row: Row | None = None
     at: int = 0
+
+    @cached_property
+    def behind(self) -> str:
+        """What stands behind it on its line, the first signs."""
+        if self.row is None or self.value is None:
+            return ""
+        start = self.at + len(self.value)
+        return self.row.text[start : start + _NEXT]
 
     @property
     def span(self) -> Span | None:
@@ -131,9 +140,7 @@ def _in_dateline(row: Row) -> Iterator[Named]:
 
 def _run_in(row: Row) -> Dateline | None:
     """The dateline that opens the row, a doubtful one too."""
-    if row.dateline or row.words < 6:
-        return row.dateline
-    return run_in(row.text, row.line.start, row.block.habits)
+    return row.dateline if row.words < 6 else row.opening
 
 
 def _dated(row: Row) -> Dateline | None:

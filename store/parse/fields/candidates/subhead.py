@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from msgspec import Struct
 
 from store.model.document import Span
+from store.parse.areas.head import folded
 from store.parse.areas.roles import Role
-from store.parse.areas.row import Row, What
+from store.parse.areas.row import RUNNING, Row, What, stems
 from store.parse.areas.rows import Rows
 from store.parse.areas.titles import clean_title, joined
 from store.parse.fields.candidates.headline import Candidate
@@ -18,7 +20,7 @@ _DRESS = " ~～〜－―—–-•·*▪■□_#"
 _POINT = re.compile(r"[-–—•·*▪■]")
 
 
-class Below(Struct, frozen=True):
+class Below(Struct, frozen=True, dict=True):
     """Lines under `headline`, or none of them: rows from -1 to -1, and no words.
 
     `off` counts the rows between, `plain` says that no signs around it were taken off.
@@ -30,6 +32,14 @@ class Below(Struct, frozen=True):
     off: int
     headline: Candidate
     plain: bool = True
+
+    @cached_property
+    def fold(self) -> str:
+        return folded(self.value or "")
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return stems(self.value or "")
 
 
 def below(headline: Candidate, rows: Rows) -> list[Below]:
@@ -43,7 +53,7 @@ def below(headline: Candidate, rows: Rows) -> list[Below]:
                 break
             found.append(_form(text, (first, last), n - start, headline))
         found += _said(rows.rows[n], n - start, headline)
-        if rows.what(n) in (What.PROSE, What.DATELINE) and n > start + 1:
+        if rows.what(n) in RUNNING and n > start + 1:
             break
     return [one for one in found if one.value is None or len(one.value) >= _SHORTEST]
 

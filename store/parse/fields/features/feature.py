@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import force_setattr
 
 from store.parse.fields.weights.table import Table
 
@@ -13,20 +13,26 @@ YES = "+"
 Answer = str | int | bool | None
 
 
-class Feature(Struct, frozen=True):
+class Feature(Struct, frozen=True, dict=True):
     """`ask` answers with a word, a number or yes; None and no tell nothing and weigh nothing.
 
     A number counts as the highest of `edges` that it reaches, so that near ones weigh alike.
-    `tell` is a sentence in which `_` stands for the answer; `name` is that of the question.
+    `tell` is a sentence in which `_` stands for the answer.
     """
 
     tell: str
     ask: Callable[..., Answer]
     edges: tuple[int, ...] = ()
-    name: str = ""
 
-    def __post_init__(self) -> None:
-        force_setattr(self, "name", self.ask.__name__)
+    @cached_property
+    def name(self) -> str:
+        """That of the question."""
+        return self.ask.__name__
+
+    @cached_property
+    def steps(self) -> tuple[str, ...]:
+        """What a number counts as that reaches no edge, one, two and so on."""
+        return tuple(map(str, (*self.edges[:1], *self.edges)))
 
     def told(self, answer: str) -> str:
         """The answer in a sentence."""
@@ -47,8 +53,10 @@ def answers(features: Iterable[Feature], *about: Any) -> Answers:
         if said is True:
             said = YES
         elif one.edges:
-            said = one.edges[max(0, bisect_right(one.edges, said) - 1)]
-        found.append((one.name, said if said.__class__ is str else str(said)))
+            said = one.steps[bisect_right(one.edges, said)]
+        elif isinstance(said, int):
+            said = str(said)
+        found.append((one.name, said))
     return tuple(found)
 
 

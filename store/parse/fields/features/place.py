@@ -16,14 +16,6 @@ from store.parse.words.places import countries_of_city, countries_of_state, coun
 _DASH = re.compile(r"[^–—/-]{0,40}(?:[–—―]|--|\s-\s|/)")
 _BRACKET, _POINT = re.compile(r"\s?\("), re.compile(r"[.:]")
 _STATE = re.compile(r",? (?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)(?!\w)")
-_BEHIND = 40
-
-
-def _behind(c: City) -> str:
-    if c.row is None or c.value is None:
-        return ""
-    start = c.at + len(c.value)
-    return c.row.text[start : start + _BEHIND]
 
 
 def dateline(c: City, rows: Rows, cities: Cities) -> bool:
@@ -101,31 +93,31 @@ def date_on_row(c: City, rows: Rows, cities: Cities) -> bool:
 
 
 def date_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return bool(dates_in(_behind(c)))
+    return bool(dates_in(c.behind))
 
 
 def dash_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return _DASH.match(_behind(c)) is not None
+    return _DASH.match(c.behind) is not None
 
 
 def comma_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return _behind(c)[:1] == ","
+    return c.behind[:1] == ","
 
 
 def bracket_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return _BRACKET.match(_behind(c)) is not None
+    return _BRACKET.match(c.behind) is not None
 
 
 def point_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return _POINT.match(_behind(c)) is not None
+    return _POINT.match(c.behind) is not None
 
 
 def state_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return _STATE.match(_behind(c)) is not None
+    return _STATE.match(c.behind) is not None
 
 
 def nothing_behind(c: City, rows: Rows, cities: Cities) -> bool:
-    return c.row is not None and not _behind(c).strip()
+    return c.row is not None and not c.behind.strip()
 
 
 def opens_text(c: City, rows: Rows, cities: Cities) -> str | None:

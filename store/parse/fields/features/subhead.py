@@ -1,7 +1,6 @@
 """What is asked of a candidate for the subhead, given where the headline stands."""
 
-from store.parse.areas.head import folded
-from store.parse.areas.row import is_open, look, sentences, stems, width
+from store.parse.areas.row import is_open, look, sentences, width
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.subhead import Below, is_point
 from store.parse.fields.features.feature import Feature
@@ -98,11 +97,11 @@ def plain(c: Below, rows: Rows) -> bool:
 
 
 def shares(c: Below, rows: Rows) -> bool:
-    return bool(c.value) and bool(stems(c.value or "") & c.headline.stems)
+    return bool(c.value) and not c.stems.isdisjoint(c.headline.stems)
 
 
 def repeats(c: Below, rows: Rows) -> bool:
-    return bool(c.value) and folded(c.value or "") == c.headline.fold
+    return bool(c.value) and c.fold == c.headline.fold
 
 
 def goes_on(c: Below, rows: Rows) -> bool:
@@ -129,7 +128,7 @@ def label(c: Below, rows: Rows) -> bool:
 
 def in_lead(c: Below, rows: Rows) -> int | None:
     """In tenths, how many of its longer words the first paragraphs have too."""
-    mine = stems(c.value or "")
+    mine = c.stems
     return 10 * len(mine & rows.lead) // len(mine) if mine and rows.lead else None
 
 
