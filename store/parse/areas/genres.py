@@ -156,14 +156,15 @@ def _shape(lines: Sequence[Line]) -> Signs:
     count = max(len(lines), 1)
     quoted = sum(line.kind is PartKind.QUOTE or line.text.startswith(">") for line in lines)
     asked = sum(line.text.endswith(("?", "？")) for line in lines)
+    figured = [line.text for line in lines if line.figured]
     coded = sum(map(_is_code, lines))
     return Signs(
         quotes=min(1.0, 3 * quoted / count),
         patches=float(any(line.text.startswith(PATCHES) for line in lines)),
         codes=min(1.0, 4 * coded / count) if coded >= _CODED else 0.0,
         asks=_of_many(asked - 1),
-        amounts=_of_many(sum(_AMOUNT.search(line.text) is not None for line in lines) - 2),
-        numbers=_of_many(sum(_NUMBERED.match(line.text) is not None for line in lines) - 2),
+        amounts=_of_many(len([text for text in figured if _AMOUNT.search(text)]) - 2),
+        numbers=_of_many(len([text for text in figured if _NUMBERED.match(text)]) - 2),
         bylined=float(any(map(_is_byline, lines[:_TOP]))),
     )
 
