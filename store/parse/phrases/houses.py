@@ -114,9 +114,10 @@ def without_press(name: str) -> str:
             text = text.removesuffix(phrase).strip(" \u3000・")
         return text
     parts = text.split()
-    while size := _office(parts, at_end=True):
+    named = tokens_of(levelled(text)).may & _OFFICES != 0
+    while named and (size := _office(parts, at_end=True)):
         del parts[-size:]
-    while size := _office(parts, at_end=False):
+    while named and (size := _office(parts, at_end=False)):
         del parts[:size]
     while parts and _is_loose(parts[-1]):
         del parts[-1]

@@ -1,8 +1,6 @@
 """Who issues a release: the name that most of its evidence agrees on."""
 
-from collections.abc import Iterable, Iterator
-
-from msgspec.structs import replace
+from collections.abc import Iterator
 
 from store.model.document import Document
 from store.parse.areas.head import Head
@@ -42,7 +40,7 @@ def find_issuer(
     setting = Setting(texts, hosts, f" {norm(texts.headline)} ")
     called = aliases(texts.whole.level)
     short = {one: full for one, full in called.items() if is_brand(one)}
-    voices = [
+    voices = _cleaned(
         *of_letterhead(head, headline.span if headline else None),
         *in_headline(texts.headline, _from(head.body, texts), hosts),
         *below(lines, head.body),
@@ -50,10 +48,10 @@ def find_issuer(
         *labelled(lines),
         *first_lines(lines),
         *(Evidence(one, Voice.DEFINED) for one in called),
-    ]
+    )
     ranked = weighed(_candidates(voices, short), setting)
     if not _is_clear(ranked):
-        voices += _within(texts, lines, hosts)
+        voices += _cleaned(*_within(texts, lines, hosts))
         ranked = weighed(_candidates(voices, short), setting)
     chance = chance_of(ranked[0], ranked) if ranked else 0.0
     if chance < ENOUGH:
@@ -80,9 +78,12 @@ def _is_clear(ranked: list[Weighed]) -> bool:
     return chance_of(ranked[0], ranked) > SURELY
 
 
-def _candidates(voices: Iterable[Evidence], short: dict[str, str]) -> list[Candidate]:
+def _cleaned(*voices: Evidence) -> list[Evidence]:
+    return [Evidence(cleaned(voice.name), voice.voice, voice.span) for voice in voices]
+
+
+def _candidates(heard: list[Evidence], short: dict[str, str]) -> list[Candidate]:
     """The names that the voices give; `short`, the text's acronyms, learns theirs."""
-    heard = [replace(voice, name=cleaned(voice.name)) for voice in voices]
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
     names = [
         voice

@@ -71,9 +71,11 @@ def signs_of(candidate: Candidate, setting: Setting) -> dict[Sign, float]:
     signs |= {heard.voice: 1.0 for heard in candidate.voices}
     signs[Trait.AGREED] = sum(signs.values()) - 1
     signs[Trait.ANY] = 1.0
-    signs |= dict.fromkeys((*_shape(candidate, setting), *_uses(candidate, setting)), 1.0)
-    signs[Trait.SMALL_WORD] = float(min(max(map(small_words, candidate.names)), _CLAUSE))
-    forms = _forms(candidate)
+    names, forms = set(map(strip_article, candidate.names)), _forms(candidate)
+    office = any(heard.voice in _OFFICES for heard in candidate.voices)
+    shape = shapes_of(names) - ({Trait.PERSON} if office else set())
+    signs |= dict.fromkeys((*shape, *_uses(names, forms, setting)), 1.0)
+    signs[Trait.SMALL_WORD] = float(min(max(map(small_words, set(candidate.names))), _CLAUSE))
     uses = [use for form in forms for use in uses_of(form, setting)]
     inside = sum(_is_inside(use, whole, setting) for use in uses for whole in candidate.wholes[:4])
     placed = sum(_is_placed(use, setting) for use in uses)
@@ -117,20 +119,12 @@ def _forms(candidate: Candidate) -> set[str]:
     return set(map(bare_form, candidate.names))
 
 
-def _shape(candidate: Candidate, setting: Setting) -> Iterator[Trait]:
-    names = {strip_article(name) for name in candidate.names}
-    office = any(heard.voice in _OFFICES for heard in candidate.voices)
-    yield from shapes_of(names) - ({Trait.PERSON} if office else set())
-    lengths = [len(norm(name)) for name in names if norm(name) and norm(name) in setting.headline]
-    if lengths and min(lengths) * 10 > len(setting.headline) * _MOST_OF_HEADLINE:
+def _uses(names: set[str], forms: set[str], setting: Setting) -> Iterator[Trait]:
+    titled = [known for known in map(norm, names) if known and known in setting.headline]
+    if titled and min(map(len, titled)) * 10 > len(setting.headline) * _MOST_OF_HEADLINE:
         yield Trait.HEADING
-
-
-def _uses(candidate: Candidate, setting: Setting) -> Iterator[Trait]:
-    names = {strip_article(name) for name in candidate.names}
-    if any(f" {norm(name)} " in setting.headline for name in names):
+    if any(f" {known} " in setting.headline for known in titled):
         yield Trait.IN_HEADLINE
-    forms = _forms(candidate)
     first = min(
         (at for form in forms if (at := setting.texts.spoken.find(form)) >= 0), default=None
     )
