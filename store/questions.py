@@ -1,5 +1,9 @@
 """What can be asked of an archive, and is answered by its index."""
 
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
 from store import index as read_model
 from store.archive.segments import FolderArchive
 from store.index import Beside
@@ -7,6 +11,7 @@ from store.intake.outlook import Outlook
 from store.model.asking import Completions, WayOut
 from store.model.condition import Condition
 from store.model.hits import Hits, Order, Window
+from store.model.marks import Marks
 from store.model.person import Person
 from store.model.release import Release
 
@@ -46,7 +51,16 @@ class Questions:
 
     def search(self, text: str, order: Order = Order.NEWEST, window: Window = Window()) -> Hits:
         """The releases that a query finds; raises ArchiveError if they cannot be read."""
-        return self._ask(lambda index: read_model.search(index, text, order, window, self._beside))
+        hits = self._ask(lambda index: read_model.search(index, text, order, window, self._beside))
+        return replace(hits, marks=self.marked(row.id for row in hits.rows))
+
+    def marked(self, ids: Iterable[int]) -> Mapping[int, Marks]:
+        """By id the marks of those of these releases that have any."""
+        return self._archive.marks.of(ids)
+
+    def unread(self, text: str = "") -> int:
+        """How many of the releases that a query finds are not marked as read."""
+        return self._ask(lambda index: read_model.unread(index, text, self._beside))
 
     def complete(self, text: str, cursor: int) -> Completions:
         """What the term that ends at the cursor may go on to be."""

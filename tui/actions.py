@@ -80,12 +80,23 @@ ACTIONS = (
     ),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
     Action("correct", ("e",), "Correct a field of the release", Where.BROWSE, "correct"),
+    Action(
+        "star", ("s",), "Star the release or what is selected, or unstar it", Where.BROWSE, "star"
+    ),
+    Action("tag", ("t",), "Tag it, or take tags off", Where.BROWSE, "tag"),
+    Action("note", ("m",), "Write a note on it", Where.BROWSE, "note"),
+    Action("toggle_read", ("R",), "Mark it as read, or as unread", Where.BROWSE),
+    Action("undo", ("u",), "Undo what was marked last", Where.BROWSE, "undo"),
+    Action("redo", ("U",), "Do again what was undone", Where.BROWSE),
+    Action("select", ("space",), "Select the release, and go down", Where.BROWSE),
+    Action("select_range", ("V",), "Begin to select a range, or end it", Where.BROWSE),
+    Action("select_all", ("*",), "Select all that are listed, or none", Where.BROWSE),
     Action("next_match", ("n",), "Go to the next word found in the text", Where.BROWSE),
     Action("previous_match", ("N",), "Go to the word found before", Where.BROWSE),
     Action("zoom", ("z",), "Give this pane the screen, or take it back", Where.BROWSE, "zoom"),
     Action("narrow", ("<",), "Make the list smaller", Where.BROWSE),
     Action("widen", (">",), "Make the list larger", Where.BROWSE),
-    Action("clear", ("escape",), "Clear the query", Where.LIST),
+    Action("clear", ("escape",), "Select none, or clear the query", Where.LIST),
     Action("quit", ("q",), "Quit", Where.LIST, "quit"),
     Action("back", ("q", "escape"), "Back out one level", Where.DEEP, "back"),
     Action("leave", ("enter",), "Go to the list; the query stays", Where.SEARCH, "list"),
@@ -140,7 +151,7 @@ ACTIONS = (
 )
 WORTH = (
     "app.help", "app.syntax", "quit", "back", "leave", "search", "copy", "read", "complete",
-    "older", "correct", "zoom", "next_pane",
+    "older", "star", "tag", "correct", "zoom", "next_pane", "undo", "note",
 )  # fmt: skip
 """The names in the footer; the first of them are the last to go where there is no room."""
 ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
@@ -163,7 +174,7 @@ TOGETHER = (
 SHOWN = {
     "down": "↓", "up": "↑", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp",
     "f1": "F1", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab",
-    "left": "←", "right": "→", "comma": ",",
+    "left": "←", "right": "→", "comma": ",", "space": "Space",
 }  # fmt: skip
 
 

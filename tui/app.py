@@ -18,6 +18,7 @@ from tui.messages import (
     ActionWanted,
     ContactCopied,
     FieldCorrected,
+    ReleaseMarked,
     WorkFailed,
 )
 from tui.panes.moving_view import MovingView
@@ -258,6 +259,9 @@ class CommuniqueApp(App[None]):
 
     def on_field_corrected(self, message: FieldCorrected) -> None:
         self._say(f"Corrected: {field_name(message.field)}", Role.TEXT)
+
+    def on_release_marked(self, message: ReleaseMarked) -> None:
+        self._say(message.words, Role.TEXT)
 
     def on_action_refused(self, message: ActionRefused) -> None:
         self._say(message.reason, Role.WARNING)

@@ -6,7 +6,8 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from store import Hits, Release, Row, Window
+from store import Hits, Marks, Release, Row, Window
+from tui.selection import Selection
 
 PAGE = 50
 """Rows that are asked for at once."""
@@ -14,18 +15,22 @@ KEPT = 40
 """Pages kept; the ones furthest from the last are let go."""
 
 Pages = Mapping[int, tuple[Row, ...]]
+Marked = Mapping[int, Marks]
+UNMARKED = Marks()
 
 
 class Listing(Struct, frozen=True):
     """What a search found, as far as its rows have come.
 
-    `total` is None before the first answer. `version` changes with every new answer.
+    `total` is None before the first answer. `version` changes with every new answer. `marks` are
+    by id those of the rows that have any.
     """
 
     version: int = 0
     total: int | None = None
     words: tuple[str, ...] = ()
     pages: Pages = MappingProxyType({})
+    marks: Marked = MappingProxyType({})
 
     def row(self, index: int) -> Row | None:
         """The row of the `index`-th hit, None while it is on its way."""
@@ -55,7 +60,25 @@ class Listing(Struct, frozen=True):
         for at in range(0, len(hits.rows), PAGE):
             pages[first + at // PAGE] = hits.rows[at : at + PAGE]
         near = sorted(pages, key=lambda page: abs(page - first))[:KEPT]
-        return replace(self, pages=MappingProxyType({page: pages[page] for page in near}))
+        kept = {page: pages[page] for page in near}
+        unmarked = {row.id: UNMARKED for row in hits.rows}
+        marks = _kept({**self.marks, **unmarked, **hits.marks}, kept)
+        return replace(self, pages=MappingProxyType(kept), marks=marks)
+
+    def marked(self, id: int | None) -> Marks:
+        """The marks of a release whose row has come."""
+        return UNMARKED if id is None else self.marks.get(id, UNMARKED)
+
+    def remarked(self, marks: Marked) -> "Listing":
+        """With releases marked otherwise, as far as their rows have come."""
+        return replace(self, marks=_kept({**self.marks, **marks}, self.pages))
+
+
+def _kept(marks: Marked, pages: Pages) -> Marked:
+    """Those of the rows there; a release that has none any more needs none to be known."""
+    some = {id: each for id, each in marks.items() if each != UNMARKED}
+    there = {row.id for rows in pages.values() for row in rows} if some else set[int]()
+    return MappingProxyType({id: each for id, each in some.items() if id in there})
 
 
 def around(index: int) -> Window:
@@ -71,7 +94,8 @@ class Browsing(Struct, frozen=True):
     whether the next answer is to the same search of a changed archive, so that the list stays on
     its release. `release` is the one that was read last, `revised_by` what replaces it, `near` what
     says nearly the same; `unread` is the id of one that could not be read, and why. `wanted` is the
-    id of the one to stand on where the next answer has it.
+    id of the one to stand on where the next answer has it. `came` is whether the list was moved to
+    where it stands, `selection` what was selected in it.
     """
 
     text: str = ""
@@ -86,6 +110,8 @@ class Browsing(Struct, frozen=True):
     revised_by: int | None = None
     near: tuple[int, ...] = ()
     unread: tuple[int, str] | None = None
+    came: bool = False
+    selection: Selection = Selection()
 
     @property
     def is_answered(self) -> bool:
@@ -97,6 +123,11 @@ class Browsing(Struct, frozen=True):
         """The id of the release under the cursor, None while its row is on its way."""
         row = self.listing.row(self.cursor)
         return None if row is None else row.id
+
+    @property
+    def marks(self) -> Marks:
+        """The marks of the release under the cursor."""
+        return self.listing.marked(self.chosen)
 
     @property
     def shown(self) -> Release | None:
@@ -117,11 +148,13 @@ class Browsing(Struct, frozen=True):
     def asked(self, text: str, wanted: int | None = None) -> "Browsing":
         """A new search was asked; what was found before stays until its answer comes."""
         asked = replace(self, text=text, serial=self.serial + 1, visit=self.visit + 1)
-        return replace(asked, cursor=0, follows=False, wanted=wanted)
+        asked = replace(asked, cursor=0, follows=False, wanted=wanted)
+        return replace(asked, came=False, selection=Selection())
 
     def asked_again(self) -> "Browsing":
         """The same search was asked of a changed archive, whose releases are to be read again."""
-        return replace(self, serial=self.serial + 1, follows=True, release=None, unread=None)
+        again = replace(self, serial=self.serial + 1, follows=True, release=None, unread=None)
+        return replace(again, selection=replace(self.selection, anchor=None))
 
     def answered(self, serial: int, hits: Hits) -> "Browsing":
         """The first rows of an answer have come; a late one changes nothing."""
@@ -139,6 +172,10 @@ class Browsing(Struct, frozen=True):
             return self
         return replace(self, listing=self.listing.extended(hits))
 
+    def remarked(self, marks: Marked) -> "Browsing":
+        """Releases were marked otherwise; they stay where they are in the list."""
+        return replace(self, listing=self.listing.remarked(marks))
+
     def given_up(self) -> "Browsing":
         """The search could not be answered; what was found before stays."""
         return replace(self, failed=self.serial)
@@ -152,7 +189,7 @@ class Browsing(Struct, frozen=True):
         cursor = min(max(cursor, 0), max((self.listing.total or 0) - 1, 0))
         if cursor == self.cursor:
             return self
-        return replace(self, cursor=cursor, visit=self.visit + 1)
+        return replace(self, cursor=cursor, visit=self.visit + 1, came=True)
 
     def opened(
         self, release: Release, revised_by: int | None, near: tuple[int, ...] = ()

@@ -1,8 +1,10 @@
 """What work has brought, as messages to the screen that asked for it."""
 
+from collections.abc import Mapping
+
 from textual.message import Message
 
-from store import Completions, Condition, Hits, Progress, Release, WayOut
+from store import Completions, Condition, Hits, Marks, Progress, Release, WayOut
 from tui.present.status import Trouble
 
 
@@ -53,6 +55,22 @@ class ReleaseLoaded(Answer):
     ) -> None:
         super().__init__()
         self.release, self.revised_by, self.near = release, revised_by, near
+
+
+class UnreadCounted(Answer):
+    """How many of the releases found nobody has marked as read."""
+
+    def __init__(self, serial: int, unread: int) -> None:
+        super().__init__()
+        self.serial, self.unread = serial, unread
+
+
+class MarksChanged(Answer):
+    """Releases have these marks now."""
+
+    def __init__(self, marks: Mapping[int, Marks]) -> None:
+        super().__init__()
+        self.marks = marks
 
 
 class VersionSeen(Answer):
@@ -114,12 +132,28 @@ class ReleaseUnread(Answer):
         self.id, self.reason = id, reason
 
 
+class ReleaseShown(Message):
+    """The release that the list came to with that visit is shown, or why it cannot be."""
+
+    def __init__(self, visit: int) -> None:
+        super().__init__()
+        self.visit = visit
+
+
 class FieldCorrected(Message):
     """A field of the release was set by hand; it is shown with the next answer."""
 
     def __init__(self, field: str) -> None:
         super().__init__()
         self.field = field
+
+
+class ReleaseMarked(Message):
+    """Releases were marked, or a marking was undone; `words` tell it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
 
 
 class ContactCopied(Message):

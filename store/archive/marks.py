@@ -72,6 +72,15 @@ class MarkFiles:
         """Those of one release; raises ArchiveError if their file is damaged."""
         return self.of_segment(id // SIZE).get(id, UNMARKED)
 
+    def of(self, ids: Iterable[int]) -> Mapping[int, Marks]:
+        """Of these releases those that are marked; of a damaged file none."""
+        found: dict[int, Marks] = {}
+        for k, some in groupby(sorted(ids), _segment_of):
+            with suppress(ArchiveError):  # which a check tells
+                there = self.of_segment(k)
+                found.update((id, there[id]) for id in some if id in there)
+        return found
+
     def of_segment(self, k: int) -> Mapping[int, Marks]:
         """By id the marks of the marked releases of segment `k`; raises ArchiveError."""
         now, kept = stamp(self.path(k)), self._files.get(k)

@@ -9,13 +9,14 @@ from store.index.index import Index
 from store.index.keys import Version, versions
 from store.index.place import place
 from store.index.refresh import INDEXING, refresh
-from store.index.search import ids, search
+from store.index.search import ids, search, unread
 from store.index.ways import ways_out
 from store.model.person import Person
 
 __all__ = [
     "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "complete", "ids", "named",
-    "open_index", "people", "person", "place", "refresh", "search", "versions", "ways_out",
+    "open_index", "people", "person", "place", "refresh", "search", "unread", "versions",
+    "ways_out",
 ]  # fmt: skip
 
 

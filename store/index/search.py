@@ -14,7 +14,7 @@ from store.index.missing import complaints
 from store.index.schema import id_of
 from store.model.hits import Hits, Order, Row, Window
 from store.query.parser import parse
-from store.query.syntax import All, Dated, Not, Query
+from store.query.syntax import All, Dated, Not, Query, Standing, Stands
 from store.query.wording import understood
 
 if TYPE_CHECKING:
@@ -76,6 +76,13 @@ def ids(index: Index, text: str, beside: Beside = NOTHING) -> tuple[int, ...]:
         query = compile_query(parse(text, now()).query, searcher, beside)
         found = searcher.search(query, searcher.num_docs, count=False, order_by_field="order")
         return tuple(id_of(order) for order, _ in found.hits)
+
+
+def unread(index: Index, text: str, beside: Beside = NOTHING) -> int:
+    """How many releases `text` asks for that nobody marked as read; raises IndexDamagedError."""
+    with index.reading() as searcher:
+        asked = All((parse(text, now()).query, Not(Stands(Standing.READ))))
+        return 0 if searcher is None else count(searcher, asked, beside)
 
 
 def count(searcher: "Searcher", query: Query, beside: Beside = NOTHING) -> int:

@@ -1,11 +1,16 @@
 """What a search answers: a window of rows, the exact count, and what the query could not mean."""
 
 import datetime
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
 from msgspec import Struct
 
 from store.model.document import Span
+from store.model.marks import Marks
+
+_NONE: Mapping[int, Marks] = MappingProxyType({})
 
 
 class Order(StrEnum):
@@ -61,7 +66,8 @@ class Hits(Struct, frozen=True):
 
     `words` are what was found, for `highlight`: each is a word, neighbouring words with blanks
     between them, the beginning of a word with a `*` behind it, or a word nearly spelled so with a
-    `~` and the number of slips behind it, all of them folded.
+    `~` and the number of slips behind it, all of them folded. `marks` are those of the rows, by
+    id, where there are any.
     """
 
     total: int
@@ -72,3 +78,4 @@ class Hits(Struct, frozen=True):
     took: float = 0.0
     understood: tuple[Understood, ...] = ()
     order: Order = Order.NEWEST
+    marks: Mapping[int, Marks] = _NONE

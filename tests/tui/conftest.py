@@ -14,6 +14,12 @@ def memory(tmp_path, monkeypatch):
     )
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """Nothing is marked as read by being in sight while a slow machine tests something else."""
+    monkeypatch.setattr("tui.screens.reading.MOMENT", 3600)
+
+
 @pytest.fixture
 def folder(tmp_path):
     """An archive folder with nothing in it."""

@@ -93,8 +93,8 @@ def test_the_footer_offers_what_counts_where_one_is():
 @pytest.mark.parametrize(
     ("width", "labels"),
     [
-        (80, ["search", "read", "copy", "correct", "zoom", "quit", "pane", "help"]),
-        (60, ["search", "read", "copy", "correct", "quit", "help"]),
+        (80, ["search", "read", "copy", "correct", "star", "tag", "zoom", "quit", "help"]),
+        (60, ["search", "read", "copy", "star", "quit", "help"]),
         (30, ["search", "quit", "help"]),
         (8, ["help"]),
         (7, []),

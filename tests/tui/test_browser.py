@@ -155,7 +155,7 @@ async def test_the_cursor_stays_on_its_release_while_others_are_imported(archive
         await reader.sees("10 September 2024")
         keep(archive, *(release(f"2026-01-{day:02}", f"News of {day}") for day in range(1, 31)))
         await reader.sees("36 releases")
-        await reader.sees("▌Mercury probe wakes up", "10 September 2024")
+        await reader.sees("▌  Mercury probe wakes up", "10 September 2024")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
@@ -184,7 +184,7 @@ async def test_a_release_that_was_read_again_is_shown_anew(archive):
         better = structs.replace(RELEASES[-1], id=5, headline="Probe is unwrapped")
         with closing(make_archive(archive)) as kept:
             kept.replace([better])
-        await reader.sees("▌Probe is unwrapped", "│ Probe is unwrapped")
+        await reader.sees("▌  Probe is unwrapped", "│ Probe is unwrapped")
 
 
 async def test_any_size_of_screen_is_survived(archive):

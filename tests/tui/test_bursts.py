@@ -63,7 +63,7 @@ async def test_a_burst_is_the_same_as_the_keys_typed_slowly(archive, tmp_path, s
 async def test_a_correction_hits_the_release_that_the_list_marked(archive):
     async with browsing(archive) as reader:
         await reader.types("jej\r!\rj", at_once=True)
-        await reader.sees("▌Mercury probe wakes up")
+        await reader.sees("▌  Mercury probe wakes up")
     with Library.open(archive) as library:
         headlines = [library.release(id).headline for id in library.ids()]
     assert headlines[1].startswith("Mill wheel turns")

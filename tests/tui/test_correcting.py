@@ -22,7 +22,7 @@ async def test_a_field_is_corrected_and_shown_at_once(archive):
         await reader.presses("j", "enter", *["backspace"] * 5)
         await reader.enters("water")
         await reader.presses("enter")
-        await reader.sees("Corrected: Headline", "▌Probe is under water")
+        await reader.sees("Corrected: Headline", "▌  Probe is under water")
     with Library.open(archive) as library:
         assert library.release(NEWEST).headline == "Probe is under water"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from msgspec import structs
 
-from store import Block, BlockKind, Condition, Genre, Order, Progress, Release, Row, Source
+from store import Block, BlockKind, Condition, Genre, Marks, Order, Progress, Release, Row, Source
 from tui.present.advice import advice
 from tui.present.archive import Opened, opened
 from tui.present.line import Role, cells
-from tui.present.listing import row_lines
+from tui.present.listing import Listed, row_lines
 from tui.present.page import Page, page_lines, title
 from tui.present.status import Status, Trouble, status_line, time_left, work_words
 
@@ -130,27 +130,49 @@ def test_a_page_is_the_same_while_only_time_passes():
         (
             Row(1, datetime.date(2013, 10, 8), "CNES", "A long headline that is cut", contacts=1),
             44,
-            [" 8 Oct 2013  CNES" + " " * 18 + "1 contact", "A long headline that is cut"],
+            ["●  8 Oct 2013  CNES" + " " * 16 + "1 contact", "  A long headline that is cut"],
         ),
         (
             Row(1, None, None, None, contacts=3),
             30,
-            ["undated    ", "(no headline)"],
+            ["● undated    ", "  (no headline)"],
         ),
         (
             Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill\x1b[2J", embargo="2026-07-01"),
-            34,
-            [" 1 May 2026  Tide Trust  ▲ EMBARGO", "Mill"],
+            36,
+            ["●  1 May 2026  Tide Trust  ▲ EMBARGO", "  Mill"],
         ),
         (
             Row(1, datetime.date(2026, 5, 1), "Tide Trust", "Mill wheel", embargo="2026-05-31"),
             20,
-            [" 1 May 2026  Tide T…", "Mill wheel"],
+            ["●  1 May 2026  Tide…", "  Mill wheel"],
         ),
     ],
 )
 def test_a_row_says_when_who_and_what(row, width, lines):
-    assert [text(line) for line in row_lines(row, (), width, NOW)] == lines
+    assert [text(line) for line in row_lines(Listed(row), (), width, NOW)] == lines
+
+
+@pytest.mark.parametrize(
+    ("marks", "selected", "width", "lines"),
+    [
+        (Marks(read=True), False, 34, ["  undated    ", "  Mill"]),
+        (Marks(), True, 34, ["● undated    ", "✓ Mill"]),
+        (Marks(starred=True), False, 24, ["● undated              ★", "  Mill"]),
+        (
+            Marks(tags=("a", "b c"), note="x"),
+            False,
+            44,
+            ["● undated" + " " * 25 + "#a #b c  ✎", "  Mill"],
+        ),
+        (Marks(tags=("a",), starred=True), False, 24, ["● undated              ★", "  Mill"]),
+    ],
+)
+def test_a_row_shows_what_was_marked(marks, selected, width, lines):
+    """Tags where there is room for them; all that is read is not bold either."""
+    drawn = row_lines(Listed(Row(1, headline="Mill"), marks, selected), (), width, NOW)
+    assert [text(line) for line in drawn] == lines
+    assert (Role.HEADLINE in {run.role for run in drawn[1]}) is not marks.read
 
 
 PRESS = Opened("~/Press", "communique --archive ~/Press")
@@ -174,6 +196,14 @@ GAP = " " * 8
         (
             Status(PRESS, 1, condition=DAMAGED),
             " Communiqué  1 release · newest first  ▲ 2 damaged  ~/Press",
+        ),
+        (
+            Status(PRESS, 1200, found=30, unread=4),
+            " Communiqué  30 of 1,200 releases · newest first ·… ~/Press",
+        ),
+        (
+            Status(PRESS, 12, found=12, unread=4),
+            " Communiqué  12 releases · newest first · 4 unread  ~/Press",
         ),
     ],
 )

@@ -78,7 +78,7 @@ async def test_it_opens_where_it_was_left(archive):
         await reader.searches("mercury")
         await reader.presses(">", "j", "enter", "q", "q")
     async with browsing(archive) as reader:
-        await reader.sees("/ mercury", "▌ 6 May 2024", "━ 2 releases")
+        await reader.sees("/ mercury", "▌●  6 May 2024", "━ 2 releases")
         width = reader.app.screen.query_one("#list").size.width
         await reader.presses("escape")
         await reader.sees("6 releases")
@@ -97,9 +97,9 @@ async def test_who_comes_with_a_query_or_afresh_starts_on_top(archive):
     async with browsing(archive) as reader:
         await reader.presses(">", "j", "enter")
     async with browsing(archive, query="mercury") as reader:
-        await reader.sees("/ mercury", "▌10 Sep 2024", "q quit")
+        await reader.sees("/ mercury", "▌● 10 Sep 2024", "q quit")
     async with browsing(archive, fresh=True) as reader:
-        await reader.sees("▌ 4 Mar 2025", "6 releases")
+        await reader.sees("▌●  4 Mar 2025", "6 releases")
 
 
 async def test_a_release_that_is_gone_leaves_the_query(folder):
@@ -111,7 +111,7 @@ async def test_a_release_that_is_gone_leaves_the_query(folder):
     assert kept["left"] == {"query": "mercury", "release": 1}
     memory.write_text(json.dumps({**kept, "left": {"query": "mill", "release": 99}}), "utf-8")
     async with browsing(folder) as reader:
-        await reader.sees("/ mill", "▌ 1 Mar 2024")
+        await reader.sees("/ mill", "▌●  1 Mar 2024")
 
 
 async def test_a_state_of_a_later_version_is_said_once(archive, tmp_path):

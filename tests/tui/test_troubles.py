@@ -22,7 +22,7 @@ async def test_the_rows_of_the_index_as_it_is_come_first(archive):
     with Library.watch(archive) as library:
         assert library.search("").total == len(RELEASES)
     async with browsing(archive) as reader:
-        await reader.sees("7 releases", "News of the day", "▌Probe is under wraps")
+        await reader.sees("7 releases", "News of the day", "▌  Probe is under wraps")
 
 
 async def test_which_archive_is_open_is_on_the_screen(archive):

@@ -2,6 +2,7 @@
 
 import datetime
 
+from msgspec.structs import replace
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -57,6 +58,11 @@ class Desk(Vertical):
         yield from (self._asked, self._suggestions, self._panes)
 
     @property
+    def in_sight(self) -> bool:
+        """Whether the text is on the screen."""
+        return self.arrangement.layout(self.size.width) is not Layout.LIST
+
+    @property
     def asking(self) -> bool:
         """Whether the search bar is in use."""
         return self.screen.focused is self.bar
@@ -85,8 +91,9 @@ class Desk(Vertical):
             return
         now = datetime.datetime.now().astimezone()
         words, visit = state.listing.words, state.visit
+        marks = replace(state.marks, read=False)
         self.text.page = Page(
-            release, state.revised_by, words, now, visit, state.near, self._look.dates
+            release, state.revised_by, words, now, visit, state.near, self._look.dates, marks
         )
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

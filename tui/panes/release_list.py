@@ -12,20 +12,25 @@ from tui.messages import ActionWanted
 from tui.panes.moving_view import MovingView
 from tui.present.advice import advice_lines
 from tui.present.line import Line, Role, Run
-from tui.present.listing import LINES, row_lines
+from tui.present.listing import LINES, Listed, row_lines
 from tui.present.look import Look
-from tui.present.words import count
+from tui.present.words import count, number
+from tui.selection import Selection
 
 BAR, NO_BAR, WAITING = Run("▌", Role.KEY), Run(" "), Run("…", Role.FAINT)
 DOUBLE = 2
 
 
 class ReleaseList(MovingView):
-    """Shows `listing` and the hit that `cursor` marks; `advice` is for when there is nothing."""
+    """Shows `listing`, the hit that `cursor` marks and the `selection` of some.
+
+    `advice` is for when there is nothing.
+    """
 
     listing: reactive[Listing] = reactive(Listing)
     cursor: reactive[int] = reactive(0, repaint=False)
     advice: reactive[str] = reactive("")
+    selection: reactive[Selection] = reactive(Selection)
 
     def __init__(self, id: str, look: Look) -> None:
         super().__init__(id=id)
@@ -75,7 +80,9 @@ class ReleaseList(MovingView):
         if row is None:
             return (WAITING,), ()
         now = datetime.datetime.now().astimezone().replace(second=0, microsecond=0)
-        return row_lines(row, self.listing.words, self.width - 1, now, self._look)
+        selected = self.selection.has(row.id, hit, self.cursor)
+        listed = Listed(row, self.listing.marked(row.id), selected)
+        return row_lines(listed, self.listing.words, self.width - 1, now, self._look)
 
     def _advice(self) -> list[Line]:
         return advice_lines(self.advice, self.width - 2)
@@ -84,7 +91,7 @@ class ReleaseList(MovingView):
         total = new.total or 0
         self.extent = total * LINES if total else len(self._advice())
         if new.total != old.total:
-            self.border_title = count(total, "release") if total else "Releases"
+            self.watch_selection(self.selection)
         if new.version != old.version:
             self._reveal()
         self._tell_sight()
@@ -94,7 +101,16 @@ class ReleaseList(MovingView):
             self.extent = len(self._advice())
             self.refresh()
 
+    def watch_selection(self, selection: Selection) -> None:
+        total = self.listing.total or 0
+        title = count(total, "release") if total else "Releases"
+        selected = f" · {number(selection.size(self.cursor))} selected" if selection else ""
+        self.border_title = f"{title}{selected}"
+
     def watch_cursor(self, old: int, new: int) -> None:
+        if self.selection.anchor is not None:
+            self.watch_selection(self.selection)
+            self.refresh()
         for hit in (old, new):
             self.refresh(Region(0, hit * LINES - self.top, self.content_size.width, LINES))
         self._reveal()

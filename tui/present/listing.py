@@ -3,34 +3,51 @@
 import datetime
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from store import Row
+from store import Marks, Row
 from tui.present.embargo import standing
 from tui.present.finding import Words, find
 from tui.present.line import Line, Role, Run, fit, mark, spread
 from tui.present.look import Column, Look
+from tui.present.marking import NOTE, SELECTED, STAR, UNREAD
 from tui.present.printable import clean
 from tui.present.words import count, short_date
 
 LINES = 2
 """Lines of a release."""
 GAP = "  "
+NO_SIGN = Run(GAP)
 ROOMY = 44
 """Cells from which on a row also says how many contacts it has."""
 
 
+class Listed(NamedTuple):
+    """A release in the list, with what was done to it."""
+
+    row: Row
+    marks: Marks = Marks()
+    selected: bool = False
+
+
 @lru_cache(maxsize=512)
 def row_lines(
-    row: Row, words: Words, width: int, now: datetime.datetime, look: Look = Look()
+    listed: Listed, words: Words, width: int, now: datetime.datetime, look: Look = Look()
 ) -> tuple[Line, Line]:
-    """The columns and what to mind; the headline below; each in at most `width` cells."""
-    told = (_column(row, column, words, look) for column in look.columns)
+    """The columns and what to mind; the headline below; each in at most `width` cells.
+
+    Weight means unread, and so does a sign at the left; below it is the one of what is selected.
+    """
+    row, read = listed.row, listed.marks.read
+    told = (_column(listed, column, words, look) for column in look.columns)
     left = _apart([line for line in told if line])
     headline = clean(row.headline or "(no headline)")
-    return (
-        spread(left, _flags(row, width, now, look), width),
-        fit(mark(headline, Role.HEADLINE, find(headline, words)), width),
-    )
+    flags = _flags(listed, width, now, look)
+    role = Role.TEXT if read else Role.HEADLINE
+    first = spread(left, flags, width - len(GAP))
+    second = fit(mark(headline, role, find(headline, words)), width - len(GAP))
+    selected = Run(f"{SELECTED} ", Role.KEY) if listed.selected else NO_SIGN
+    return (NO_SIGN if read else Run(f"{UNREAD} ", Role.KEY), *first), (selected, *second)
 
 
 def _apart(columns: Sequence[Line]) -> Line:
@@ -43,14 +60,16 @@ def _apart(columns: Sequence[Line]) -> Line:
     return tuple(runs)
 
 
-def _column(row: Row, column: Column, words: Words, look: Look) -> Line:
+def _column(listed: Listed, column: Column, words: Words, look: Look) -> Line:
     """What stands in the column; nothing where it is not known."""
+    row = listed.row
     match column:
         case Column.DATE:
             return (Run(short_date(row.date, look.dates), Role.META),)
         case Column.ISSUER:
             issuer = clean(row.issuer or "")
-            return mark(issuer, Role.ISSUER, find(issuer, words))
+            role = Role.TEXT if listed.marks.read else Role.ISSUER
+            return mark(issuer, role, find(issuer, words))
         case Column.PLACE:
             return (Run(clean(row.place), Role.META),) if row.place else ()
         case Column.LANGUAGE:
@@ -59,7 +78,20 @@ def _column(row: Row, column: Column, words: Words, look: Look) -> Line:
             return ()
 
 
-def _flags(row: Row, width: int, now: datetime.datetime, look: Look) -> Line:
+def _flags(listed: Listed, width: int, now: datetime.datetime, look: Look) -> Line:
+    """What was marked, with tags where there is room; behind it what to mind."""
+    marks, told = listed.marks, list[Line]()
+    if marks.tags and width >= ROOMY:
+        tags = " ".join(f"#{clean(tag)}" for tag in marks.tags)
+        told.append(fit((Run(tags, Role.META),), width // 4))
+    signs = f"{NOTE if marks.note else ''}{STAR if marks.starred else ''}"
+    if signs:
+        told.append((Run(signs, Role.KEY),))
+    told.append(_minded(listed.row, width, now, look))
+    return _apart([line for line in told if line])
+
+
+def _minded(row: Row, width: int, now: datetime.datetime, look: Look) -> Line:
     if standing(row.embargo, now):
         return (Run("▲ EMBARGO", Role.WARNING),)
     if width >= ROOMY and row.contacts and Column.CONTACTS in look.columns:

@@ -4,10 +4,11 @@ import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from store import Block, BlockKind, Release
+from store import Block, BlockKind, Marks, Release
 from tui.present.embargo import standing
 from tui.present.finding import Words, find, within
 from tui.present.line import Line, Role, Run, mark
+from tui.present.marking import borne
 from tui.present.printable import clean
 from tui.present.words import Dates, long_date, nearly_same, number
 from tui.present.wrap import wrap
@@ -29,7 +30,7 @@ class Page(NamedTuple):
 
     `now`, which is aware, decides whether an embargo still holds. `visit` is another number
     whenever one comes to the page anew, and then reads it from its top. `near` are the ids of
-    releases that say nearly the same.
+    releases that say nearly the same. Whether it was read is no part of its `marks` here.
     """
 
     release: Release
@@ -39,6 +40,7 @@ class Page(NamedTuple):
     visit: int = 0
     near: tuple[int, ...] = ()
     dates: Dates = Dates.DAY_FIRST
+    marks: Marks = Marks()
 
     def looks_as(self, other: "Page | None") -> bool:
         """Whether it need not be laid out again where `other` stands already."""
@@ -50,6 +52,8 @@ def page_lines(page: Page, width: int) -> Iterator[Line]:
     release = page.release
     for warning in _warnings(page):
         yield from _flow(f"▲ {warning}", Role.WARNING, (), width)
+    for line in borne(page.marks):
+        yield from _flow(line, Role.KEY, (), width)
     if release.headline:
         headline = _checked(release, "headline", release.headline)
         yield from _flow(headline, Role.HEADLINE, page.words, width)

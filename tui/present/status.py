@@ -31,7 +31,10 @@ class Trouble(NamedTuple):
 
 
 class Status(NamedTuple):
-    """`releases` is None before the archive was asked; `left` are seconds, None if unknown."""
+    """`releases` is None before the archive was asked; `left` are seconds, None if unknown.
+
+    `found` is how many of the releases are listed, `unread` how many of those nobody has read.
+    """
 
     opened: Opened = Opened()
     releases: int | None = None
@@ -41,6 +44,8 @@ class Status(NamedTuple):
     left: float | None = None
     condition: Condition = Condition()
     trouble: Trouble | None = None
+    found: int | None = None
+    unread: int | None = None
 
 
 def status_line(status: Status, width: int) -> Line:
@@ -72,7 +77,17 @@ def _said(status: Status) -> Line:
         return (Run(work_words(status.progress, status.left), Role.KEY),)
     if status.releases is None or status.trouble:
         return ()
-    return (Run(f"{count(status.releases, 'release')} · {ORDERS[status.order]}", Role.META),)
+    parts = [_listed(status), ORDERS[status.order]]
+    if status.unread is not None:
+        parts.append(f"{number(status.unread)} unread")
+    return (Run(" · ".join(parts), Role.META),)
+
+
+def _listed(status: Status) -> str:
+    """`6 releases`, `2 of 6 releases`."""
+    all = count(status.releases or 0, "release")
+    part = status.found not in (None, status.releases)
+    return f"{number(status.found or 0)} of {all}" if part else all
 
 
 def _time(seconds: float) -> str:

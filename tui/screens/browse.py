@@ -8,7 +8,7 @@ from textual.screen import Screen
 from store import Library
 from tui.actions import Action, Where, bindings, footer
 from tui.arrangement import Arrangement
-from tui.messages import ActionRefused, Answer
+from tui.messages import ActionRefused, Answer, ReleaseShown
 from tui.panes.desk import Desk
 from tui.panes.footer import Footer
 from tui.panes.notice import Notice
@@ -22,6 +22,9 @@ from tui.screens.bulletin import Bulletin
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
+from tui.screens.marking import Marker
+from tui.screens.reading import Reading
+from tui.screens.selecting import Selecting
 from tui.screens.work import Work
 from tui.settings import Settings
 
@@ -48,6 +51,11 @@ class BrowseScreen(Screen[None]):
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
+        self._reading = Reading(self, self._work, self._finding, self._desk)
+        self._selector = Selecting(self, self._work, self._finding)
+        self._marker = Marker(
+            self, self._work, self._finding, self._selector, self._settings.actions
+        )
         yield from (line, self._desk, self._footer, Notice(id="notice"))
 
     def on_mount(self) -> None:
@@ -86,9 +94,11 @@ class BrowseScreen(Screen[None]):
         self._desk.bar.put(text)
 
     async def action_commands(self) -> None:
-        from tui.screens.command_dialog import CommandDialog
+        from tui.screens.command_dialog import CommandDialog, Orders
 
-        await self.app.push_screen(CommandDialog(self._do, self._settings.actions))
+        await self._finding.answered()
+        orders = Orders(self._marker.mark_listed, *self._selector.extent)
+        await self.app.push_screen(CommandDialog(self._do, orders, self._settings.actions))
 
     async def _do(self, action: Action) -> None:
         await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
@@ -107,6 +117,9 @@ class BrowseScreen(Screen[None]):
 
     def on_release_list_viewed(self, message: ReleaseList.Viewed) -> None:
         self._finding.view(message.first, message.last)
+
+    def on_release_shown(self, message: ReleaseShown) -> None:
+        self._reading.meet(message.visit)
 
     def on_desk_arranged(self) -> None:
         depth = Where.DEEP if self._desk.arrangement.deep else Where.LIST
@@ -133,6 +146,7 @@ class BrowseScreen(Screen[None]):
             self.put_query(way.text)
         else:
             self._desk.turn(reading=True)
+            self._reading.begin()
 
     def action_next_pane(self) -> None:
         self._desk.action_next_pane()
@@ -153,7 +167,35 @@ class BrowseScreen(Screen[None]):
             self._desk.turn(reading=False)
 
     def action_clear(self) -> None:
-        self._desk.bar.drop()
+        if not self._selector.none():
+            self._desk.bar.drop()
+
+    async def action_star(self) -> None:
+        await self._marker.star()
+
+    async def action_tag(self) -> None:
+        await self._marker.ask_tags()
+
+    async def action_note(self) -> None:
+        await self._marker.ask_note()
+
+    async def action_toggle_read(self) -> None:
+        await self._marker.toggle_read()
+
+    async def action_undo(self) -> None:
+        await self._marker.undo()
+
+    async def action_redo(self) -> None:
+        await self._marker.redo()
+
+    async def action_select(self) -> None:
+        await self._selector.toggle()
+
+    async def action_select_range(self) -> None:
+        await self._selector.range()
+
+    async def action_select_all(self) -> None:
+        await self._selector.all()
 
     async def action_quit(self) -> None:
         await self.app.action_quit()

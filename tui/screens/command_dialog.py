@@ -1,16 +1,19 @@
 """The dialog that finds a command by its name."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Input
 
+from store import Marking
 from tui.actions import Action, Where, bindings, named, shown_keys, ways
 from tui.messages import ActionWanted
 from tui.panes.menu import Menu
 from tui.panes.typing_bar import TypingBar
 from tui.present.line import Line, Role, Run
+from tui.present.marking import order_meant, order_words
 from tui.screens.dialog import Dialog
 
 COLUMN = 12
@@ -23,16 +26,29 @@ class CommandBar(TypingBar):
     BINDINGS = bindings(Where.COMMANDS)
 
 
+class Orders(NamedTuple):
+    """What is marked by an order: `releases`, which are `selected` or else all that is listed."""
+
+    do: Callable[[Marking], Awaitable[object]]
+    releases: int
+    selected: bool
+
+
 class CommandDialog(Dialog):
-    """Does the command that was chosen, once it is closed."""
+    """Does the command or the order that was chosen, once it is closed."""
 
     def __init__(
-        self, do: Callable[[Action], Awaitable[object]], actions: Sequence[Action]
+        self,
+        do: Callable[[Action], Awaitable[object]],
+        orders: Orders,
+        actions: Sequence[Action],
     ) -> None:
         super().__init__()
         self._do = do
+        self._orders = orders
+        self._order: Marking | None = None
         self._actions = actions
-        self._bar = CommandBar(placeholder="Find a command")
+        self._bar = CommandBar(placeholder="Find a command, or order: tag tech")
         self._found = named("", actions)
         self._menu = Menu(_lines(self._found))
         self._menu.can_focus = False
@@ -46,7 +62,8 @@ class CommandDialog(Dialog):
     def on_input_changed(self, message: Input.Changed) -> None:
         message.stop()
         self._found = named(message.value, self._actions)
-        self._menu.lines, self._menu.chosen = _lines(self._found), 0
+        self._order = order_meant(message.value) if self._orders.releases else None
+        self._menu.lines, self._menu.chosen = (*_lines(self._found), *self._ordered()), 0
 
     def on_menu_clicked(self) -> None:
         self.post_message(ActionWanted("run"))
@@ -58,10 +75,20 @@ class CommandDialog(Dialog):
         self._menu.move(-1)
 
     async def action_run(self) -> None:
-        if self._found:
-            action = self._found[self._menu.chosen or 0]
+        chosen = self._menu.chosen or 0
+        if chosen < len(self._found):
             self.dismiss()
-            await self._do(action)
+            await self._do(self._found[chosen])
+        elif self._order:
+            self.dismiss()
+            await self._orders.do(self._order)
+
+    def _ordered(self) -> tuple[Line, ...]:
+        if self._order is None:
+            return ()
+        _, releases, selected = self._orders
+        words = order_words(self._order, releases, selected=selected)
+        return ((Run(" " * COLUMN), Run(words, Role.ISSUER)),)
 
 
 def _lines(actions: Sequence[Action]) -> tuple[Line, ...]:

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from functools import singledispatchmethod
 from typing import Any
 
+from msgspec.structs import replace
 from textual.screen import Screen
+from textual.timer import Timer
 
-from store import Release, WayOut
+from store import Release, Row, WayOut
 from tui.browsing import PAGE, Browsing, around
 from tui.messages import (
     ActionRefused,
@@ -16,20 +18,26 @@ from tui.messages import (
     ArchiveGrown,
     ArchiveRefreshed,
     HitsLoaded,
+    MarksChanged,
     PlaceFound,
     RefreshAdvanced,
     ReleaseLoaded,
+    ReleaseShown,
     ReleaseUnread,
     RowsLoaded,
+    UnreadCounted,
     VersionSeen,
     WorkFailed,
 )
 from tui.panes.desk import Desk
 from tui.screens.bulletin import Bulletin
 from tui.screens.work import Question, Work
+from tui.selection import Selection
 
-FRAME, RETRY = 1 / 60, 5
-"""Seconds until the text is painted beside a new list, and until what failed is tried again."""
+FRAME, RETRY, PAUSE = 1 / 60, 5, 0.15
+"""Seconds until the text is painted beside a new list, until what failed is tried again,
+and until the unread are counted of a query that is typed no more."""
+NOTHING = "The list is empty: there is no release to do it to."
 
 
 class Finding:
@@ -45,7 +53,9 @@ class Finding:
         self._loading: int | None = None
         self._fetching = False
         self._failures = 0
+        self._counting: Timer | None = None
         self._cursor = 0
+        self._doubt = ""
         self._ways: tuple[WayOut, ...] = ()
         self._news = asyncio.Event()
 
@@ -96,6 +106,36 @@ class Finding:
         lost = not self._state.listing.total and place < len(self._ways)
         return self._ways[place] if lost else None
 
+    @property
+    def state(self) -> Browsing:
+        """What is known now."""
+        return self._state
+
+    @property
+    def doubt(self) -> str:
+        """What is wrong with what was asked last; empty if nothing is."""
+        return self._doubt
+
+    def select(self, selection: Selection) -> None:
+        """Have other releases selected."""
+        self._state = replace(self._state, selection=selection)
+        self._desk.list.selection = selection
+
+    async def row(self) -> Row | None:
+        """The row that the list marks, once it is there; says so if there is none."""
+        before = self._failures
+        await self.answered()
+        await self._until(
+            lambda: (
+                self._state.chosen is not None
+                or not self._state.listing.total
+                or self._failures > before
+            )
+        )
+        if not self._state.listing.total:
+            self._screen.post_message(ActionRefused(NOTHING))
+        return self._state.listing.row(self._state.cursor)
+
     async def release(self) -> Release | None:
         """The release that the list marks, once it is there; says so if there is none."""
         before = self._failures
@@ -103,9 +143,7 @@ class Finding:
         self._load_chosen()
         await self._until(lambda: self._state.is_settled or self._failures > before)
         if not self._state.listing.total:
-            self._screen.post_message(
-                ActionRefused("The list is empty: there is no release to do it to.")
-            )
+            self._screen.post_message(ActionRefused(NOTHING))
         elif self._state.reason:
             self._screen.post_message(ActionRefused("This release cannot be read."))
         return self._state.shown
@@ -119,15 +157,30 @@ class Finding:
         self._state = self._state.answered(message.serial, message.hits)
         if message.serial == self._state.serial:
             self._ways = message.ways
+            said = message.hits.complaints
+            self._doubt = said[0].message if said else ""
             self._desk.answer(message.hits, message.completions)
-            self._tell(order=message.hits.order, ways=message.ways)
+            found, order = message.hits.total, message.hits.order
+            self._tell(order=order, found=found, ways=message.ways)
             self._show_listing()
+            self._count_unread()
 
     @take.register
     def _(self, message: RowsLoaded) -> None:
         self._fetching = False
         self._state = self._state.extended(message.serial, message.hits)
         self._show_listing()
+
+    @take.register
+    def _(self, message: MarksChanged) -> None:
+        self._state = self._state.remarked(message.marks)
+        self._show_listing()
+        self._count_unread()
+
+    @take.register
+    def _(self, message: UnreadCounted) -> None:
+        if message.serial == self._state.serial:
+            self._tell(unread=message.unread)
 
     @take.register
     def _(self, message: ReleaseLoaded) -> None:
@@ -177,7 +230,7 @@ class Finding:
     @take.register
     def _(self, message: ArchiveClosed) -> None:
         self._version = 0  # so that whatever comes is another one
-        self._tell(progress=None, ways=(), trouble=message.trouble)
+        self._tell(progress=None, ways=(), unread=None, trouble=message.trouble)
         self._state = self._state.closed()
         self._show_listing()
 
@@ -221,10 +274,24 @@ class Finding:
         self._bulletin.tell(self._state.text, **changes)
 
     def _show_listing(self) -> None:
+        self._desk.list.selection = self._state.selection
         self._desk.list.listing = self._state.listing
         self._desk.list.cursor = self._state.cursor
         self._screen.set_timer(FRAME, self._load_chosen)
         self._news.set()
+
+    def _count_unread(self) -> None:
+        """Once nothing else is asked: who types wants the rows first."""
+        if self._counting is None:
+            self._counting = self._screen.set_timer(PAUSE, self._count_now)
+        else:
+            self._counting.reset()
+            self._counting.resume()
+
+    def _count_now(self) -> None:
+        self._counting = None
+        if self._state.is_answered:
+            self._work.count_unread(self._state.serial, self._state.text)
 
     def _load_chosen(self) -> None:
         """Read the release under the cursor, one at a time, so that a held key skips some."""
@@ -238,3 +305,4 @@ class Finding:
     def _show_release(self) -> None:
         self._news.set()
         self._desk.show(self._state)
+        self._screen.post_message(ReleaseShown(self._state.visit))

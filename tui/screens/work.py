@@ -1,7 +1,7 @@
 """What is asked of the library beside the screen: each task asks one thing and answers once."""
 
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from threading import Event, Lock, Thread
 from time import monotonic
 from typing import NamedTuple
@@ -11,8 +11,11 @@ from textual.screen import Screen
 
 from store import (
     ArchiveError,
+    Completion,
     Hits,
     Library,
+    Marking,
+    Marks,
     MissingError,
     Order,
     Progress,
@@ -20,18 +23,21 @@ from store import (
     StoreError,
     Window,
 )
-from tui.browsing import around
+from tui.browsing import UNMARKED, around
+from tui.journal import Change
 from tui.messages import (
     ArchiveClosed,
     ArchiveGrown,
     ArchiveRefreshed,
     FieldCorrected,
     HitsLoaded,
+    MarksChanged,
     PlaceFound,
     RefreshAdvanced,
     ReleaseLoaded,
     ReleaseUnread,
     RowsLoaded,
+    UnreadCounted,
     VersionSeen,
     WorkFailed,
 )
@@ -39,8 +45,11 @@ from tui.present.status import Trouble, time_left
 
 LOOK = 0.5
 """Seconds between two looks at what other programs did to the archive."""
+
 PAINTED = 0.2
 """Seconds in which the first rows are painted, before anything else wants the processor."""
+TAG = "tag:"
+"""What asks for tags, as a query that is being typed."""
 
 
 class Question(NamedTuple):
@@ -88,6 +97,53 @@ class Work:
     def load(self, id: int) -> None:
         """Answered by ReleaseLoaded, or by ReleaseUnread."""
         self._ask("release", lambda: self._loaded(id))
+
+    def count_unread(self, serial: int, text: str) -> None:
+        """Answered by UnreadCounted."""
+        self._ask("unread", lambda: UnreadCounted(serial, self._library.unread(text)))
+
+    def ids(self, text: str, hits: range) -> tuple[int, ...]:
+        """Of what is found, the ids of those hits; raises StoreError."""
+        return tuple(row.id for row in self._found(text, Window(hits.start, len(hits))).rows)
+
+    def all_ids(self, text: str) -> tuple[int, ...]:
+        """The ids of all that is found; raises StoreError."""
+        return self._library.ids(text)
+
+    def marked(self, ids: Iterable[int]) -> Mapping[int, Marks]:
+        """The marks of those of these releases that have any."""
+        return self._library.marked(ids)
+
+    def mark(self, ids: Iterable[int], marking: Marking) -> Change:
+        """Answered by MarksChanged, too; raises StoreError. It may wait."""
+        with self._writing, self._known():
+            before = self._library.mark(ids, marking)
+        now = self._library.marked(before)
+        after = {id: now.get(id, UNMARKED) for id in before}
+        self._screen.post_message(MarksChanged(after))
+        return Change("", before, after)
+
+    def read(self, id: int) -> None:
+        """Mark as read what was read; answered by MarksChanged."""
+        self._start("reading", lambda: self._mark_read(id))
+
+    def tags(self) -> tuple[Completion, ...]:
+        """The tags that there are; raises StoreError."""
+        return self._library.complete(TAG, len(TAG)).items
+
+    def remark(self, marks: Mapping[int, Marks]) -> None:
+        """Answered by MarksChanged; raises StoreError. It may wait."""
+        with self._writing, self._known():
+            self._library.remark(marks)
+        self._screen.post_message(MarksChanged(marks))
+
+    @contextmanager
+    def _known(self) -> Iterator[None]:
+        """What is marked here is no news, so that a list of the unread stays while it is read."""
+        up_to_date = self._seen == self._library.version
+        yield
+        if up_to_date:
+            self._seen = self._library.version
 
     def find_place(self, serial: int, text: str, id: int) -> None:
         """Answered by PlaceFound."""
@@ -143,6 +199,10 @@ class Work:
         self._search(question)
         self._left.wait(PAINTED)
         self._refresh()
+
+    def _mark_read(self, id: int) -> None:
+        with suppress(StoreError):  # who reads is not to be told that nothing can be written
+            self.mark((id,), Marking(read=True))
 
     def _loaded(self, id: int) -> Message:
         try:

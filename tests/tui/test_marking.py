@@ -1,0 +1,211 @@
+"""What a person does to releases: star, tag, note, read; for one, for several, and back."""
+
+import pytest
+
+from store import Completion, Library, Marking, Marks
+from tests.tui.driver import browsing
+from tui.journal import Change, Journal
+from tui.present.marking import (
+    borne,
+    done_words,
+    known_words,
+    order_meant,
+    partly,
+    tags_meant,
+    undone_words,
+)
+from tui.selection import Selection
+
+NEWEST, SECOND = 5, 4
+
+
+def found(folder, query):
+    with Library.open(folder) as library:
+        return set(library.ids(query))
+
+
+async def test_a_star_is_put_on_shown_and_undone(archive):
+    async with browsing(archive) as reader:
+        await reader.presses("s")
+        await reader.sees("Starred 4 Mar 2025 Orbital Works", "★  ▲ EMBARGO", "★ Starred")
+        assert found(archive, "is:starred") == {NEWEST}
+        await reader.presses("u")
+        await reader.sees("Undone: starred 4 Mar 2025 Orbital Works")
+        await reader.misses("★")
+        assert found(archive, "is:starred") == set()
+        await reader.presses("U")
+        await reader.sees("Done again: starred", "★ Starred")
+        await reader.presses("u", "u")
+        await reader.sees("There is nothing to undo.")
+
+
+async def test_keys_in_one_go_mark_the_release_that_the_list_marked(archive):
+    async with browsing(archive) as reader:
+        await reader.types("jsjjs/harbour\rs", at_once=True)
+        await reader.sees("Starred 1 Mar 2024 Tide Trust")
+    assert found(archive, "is:starred") == {SECOND, 2, 0}
+
+
+async def test_tags_are_written_and_those_there_are_offered(archive):
+    async with browsing(archive) as reader:
+        await reader.presses("t")
+        await reader.sees("Tags of 4 Mar 2025 Orbital Works")
+        await reader.enters("tech, call back")
+        await reader.presses("enter")
+        await reader.sees("Tagged tech, call back: 4 Mar 2025", "# tech, call back")
+        await reader.presses("t")
+        await reader.sees("There are: ", "tech 1")
+        await reader.presses(*["backspace"] * len(", call back"), "enter")
+        await reader.sees("Took call back off 4 Mar 2025")
+        await reader.presses("j", "t")
+        await reader.enters("?!")
+        await reader.presses("enter")
+        await reader.sees("“?!” is no tag.")
+    assert found(archive, "tag:tech") == {NEWEST}
+    assert found(archive, "tag:call-back") == set()
+
+
+async def test_a_note_is_written_and_read(archive):
+    async with browsing(archive) as reader:
+        await reader.presses("j", "m")
+        await reader.enters("call her after three")
+        await reader.presses("enter")
+        await reader.sees("Noted on 2 Jan 2025 Tide Trust: call her", "✎ call her after three")
+    assert found(archive, "note:three") == {SECOND}
+
+
+async def test_what_is_in_sight_for_a_moment_is_read(archive, monkeypatch):
+    """Where the browser opens nobody went yet; what was read stays in the list of the unread."""
+    monkeypatch.setattr("tui.screens.reading.MOMENT", 0.01)
+    async with browsing(archive, "is:unread") as reader:
+        await reader.sees("6 releases · newest first · 6 unread")
+        await reader.presses("j")
+        await reader.sees("5 unread")
+        await reader.sees("▌   2 Jan 2025")
+        assert found(archive, "is:read") == {SECOND}
+        await reader.presses("R")
+        await reader.sees("Marked as unread: 2 Jan 2025", "▌●  2 Jan 2025")
+        assert found(archive, "is:read") == set()
+
+
+async def test_what_is_selected_is_marked_in_one(archive):
+    async with browsing(archive) as reader:
+        await reader.presses("space", "space", "j")
+        await reader.sees("✓ Probe is under wraps", "2 selected")
+        await reader.presses("V", "j", "j")
+        await reader.sees("5 selected")
+        await reader.presses("s")
+        await reader.sees("Starred 5 selected releases")
+        assert len(found(archive, "is:starred")) == 5
+        await reader.presses("escape", "s")
+        await reader.misses("✓")
+        await reader.presses("asterisk", "t")
+        await reader.enters("tech")
+        await reader.presses("enter")
+        await reader.sees("Tagged tech: 6 selected releases")
+        await reader.presses("u")
+    assert found(archive, "tag:tech") == set()
+
+
+async def test_an_order_marks_all_that_is_listed(archive):
+    async with browsing(archive, "probe") as reader:
+        await reader.presses("colon")
+        await reader.enters("tag tech, later")
+        await reader.sees("Mark all 3 releases listed: tags tech, later")
+        await reader.presses("enter")
+        await reader.sees("Tagged tech, later: 3 releases", "# tech, later")
+        assert len(found(archive, "tag:tech")) == 3
+        await reader.presses("u")
+        await reader.sees("Undone: tagged tech, later: 3 releases")
+        await reader.misses("# tech")
+
+
+async def test_an_order_on_a_query_in_doubt_marks_none(archive):
+    """What is left out of it would have more marked than was meant."""
+    async with browsing(archive, "probe sort:odd") as reader:
+        await reader.presses("colon")
+        await reader.enters("star")
+        await reader.presses(*["down"] * 9, "enter")
+        await reader.sees("No release is marked.")
+    assert found(archive, "is:starred") == set()
+
+
+async def test_nothing_is_marked_where_there_is_nothing(folder):
+    async with browsing(folder) as reader:
+        await reader.presses("s")
+        await reader.sees("The list is empty")
+
+
+def test_a_change_is_undone_and_done_again_in_turn():
+    one, two, three = (Change(words, {}, {}) for words in ("one", "two", "three"))
+    journal = Journal().did(one).did(two).back()
+    assert (journal.done, journal.undone) == ((one,), (two,))
+    assert journal.forth().done == (one, two)
+    assert journal.did(three) == Journal((one, three))
+
+
+def test_a_range_goes_to_where_the_list_stands():
+    selection = Selection().toggled(70).begun(4)
+    assert [selection.has(id, id, 2) for id in (1, 2, 4, 5, 70)] == [False, True, True, False, True]
+    assert selection.ended((12, 13)) == Selection(frozenset({70, 12, 13}))
+    assert Selection(frozenset({7})).toggled(7) == Selection()
+
+
+@pytest.mark.parametrize(
+    ("marking", "words"),
+    [
+        (Marking(starred=True), "Starred Tide"),
+        (Marking(starred=False), "Took the star off Tide"),
+        (Marking(read=False), "Marked as unread: Tide"),
+        (Marking(tag=("a", "b"), untag=("c",)), "Tagged a, b: Tide; took c off Tide"),
+        (Marking(note="call\x1b"), "Noted on Tide: call"),
+        (Marking(note=""), "Took the note off Tide"),
+    ],
+)
+def test_what_was_done_is_told(marking, words):
+    assert done_words(marking, "Tide") == words
+    assert undone_words(words) == f"Undone: {words[0].lower()}{words[1:]}"
+
+
+def test_what_was_so_before_is_told():
+    assert partly("Starred", 5, 5) == "Starred"
+    assert partly("Starred", 4, 5) == "Starred (1 was so before)"
+    assert partly("Starred", 2, 5) == "Starred (3 were so before)"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "marking"),
+    [
+        ("tech,  later", (), Marking(tag=("tech", "later"))),
+        ("tech", ("tech", "later"), Marking(untag=("later",))),
+        ("", ("tech",), Marking(untag=("tech",))),
+        ("-tech, new", (), Marking(tag=("new",), untag=("tech",))),
+        (" , ", (), Marking()),
+    ],
+)
+def test_a_line_of_tags_is_what_is_left(text, before, marking):
+    assert tags_meant(text, before) == marking
+
+
+@pytest.mark.parametrize(
+    ("text", "marking"),
+    [
+        ("tag tech, later", Marking(tag=("tech", "later"))),
+        ("untag tech", Marking(untag=("tech",))),
+        ("STAR", Marking(starred=True)),
+        ("unread", Marking(read=False)),
+        ("note call her", Marking(note="call her")),
+        ("tag", None),
+        ("star it", None),
+        ("zoom", None),
+    ],
+)
+def test_an_order_is_understood(text, marking):
+    assert order_meant(text) == marking
+
+
+def test_what_a_release_bears_is_told():
+    assert borne(Marks(read=True)) == ()
+    marks = Marks(starred=True, tags=("a", "b"), note="call")
+    assert borne(marks) == ("★ Starred", "# a, b", "✎ call")
+    assert known_words((Completion("tech", 12),)) == "There are: tech 12"

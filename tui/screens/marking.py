@@ -1,0 +1,174 @@
+"""Marking releases: one, those selected, or all that are listed; and undoing it."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+from textual.screen import Screen
+
+from store import Marking, Marks, StoreError
+from tui.actions import Action
+from tui.browsing import UNMARKED
+from tui.journal import Journal
+from tui.messages import ActionRefused, ReleaseMarked
+from tui.present.marking import (
+    done_words,
+    partly,
+    tags_meant,
+    tags_written,
+    unchanged_words,
+    undone_words,
+)
+from tui.present.naming import name_release
+from tui.present.words import count
+from tui.screens.finding import Finding
+from tui.screens.selecting import Selecting
+from tui.screens.work import Work
+from tui.screens.write_dialog import Wanted, WriteDialog
+
+
+class Targets(NamedTuple):
+    """What is to be marked, as a message names it; `marks` are those of a single one."""
+
+    ids: tuple[int, ...]
+    name: str
+    marks: Marks = UNMARKED
+
+
+class Marker:
+    """Marks what `finding` has found for `screen`, which is told how it went."""
+
+    def __init__(
+        self,
+        screen: Screen[None],
+        work: Work,
+        finding: Finding,
+        selecting: Selecting,
+        actions: Sequence[Action],
+    ) -> None:
+        self._screen = screen
+        self._work = work
+        self._finding = finding
+        self._selecting = selecting
+        self._actions = actions
+        self._journal = Journal()
+
+    async def star(self) -> None:
+        """Put a star on; take it off where all have one."""
+        if targets := await self._targets():
+            marks = await self._marks(targets)
+            starred = not all(each.starred for each in marks)
+            await self._mark(targets, Marking(starred=starred))
+
+    async def toggle_read(self) -> None:
+        """Mark as read; as unread where all are read."""
+        if targets := await self._targets():
+            marks = await self._marks(targets)
+            await self._mark(targets, Marking(read=not all(each.read for each in marks)))
+
+    async def ask_tags(self) -> None:
+        """Ask for tags; those of a single release stand there to be changed."""
+        if targets := await self._targets():
+            known = await asyncio.to_thread(self._work.tags)
+            title = f"Tags of {targets.name}"
+            many = len(targets.ids) > 1
+            hint = "Commas between tags; -tag takes one off." if many else "Commas between tags."
+            wanted = Wanted(title, tags_written(targets.marks.tags), hint, known)
+
+            async def keep(text: str) -> str:
+                return await self._keep(targets, tags_meant(text, targets.marks.tags))
+
+            await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
+
+    async def ask_note(self) -> None:
+        """Ask for a note; none takes the old one away."""
+        if targets := await self._targets():
+            wanted = Wanted(f"Note on {targets.name}", targets.marks.note or "", "")
+
+            async def keep(text: str) -> str:
+                return await self._keep(targets, Marking(note=text))
+
+            await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
+
+    async def mark_listed(self, marking: Marking) -> None:
+        """Mark what is selected, else all that is listed."""
+        if not self._selected and (doubt := self._finding.doubt):
+            self._refuse(f"No release is marked. {doubt}")
+        elif targets := await self._targets() if self._selected else await self._all():
+            await self._mark(targets, marking)
+
+    async def undo(self) -> None:
+        """Have the marks as they were before the last marking that is not undone."""
+        if not self._journal.done:
+            self._refuse("There is nothing to undo.")
+            return
+        change = self._journal.done[-1]
+        if await self._remark(change.before):
+            self._journal = self._journal.back()
+            self._tell(undone_words(change.words))
+
+    async def redo(self) -> None:
+        """Do again what was undone last."""
+        if not self._journal.undone:
+            self._refuse("There is nothing to do again.")
+            return
+        change = self._journal.undone[-1]
+        if await self._remark(change.after):
+            self._journal = self._journal.forth()
+            self._tell(undone_words(change.words, again=True))
+
+    @property
+    def _selected(self) -> bool:
+        return bool(self._finding.state.selection)
+
+    async def _targets(self) -> Targets | None:
+        """What is selected, else the release that the list marks."""
+        row = await self._finding.row()
+        state = self._finding.state
+        if row is None:
+            return None
+        if not state.selection:
+            return Targets((row.id,), name_release(row), state.marks)
+        ids = await self._selecting.ids()
+        return Targets(tuple(sorted(ids)), count(len(ids), "selected release")) if ids else None
+
+    async def _all(self) -> Targets | None:
+        ids = await self._selecting.listed()
+        return Targets(ids, count(len(ids), "release")) if ids else None
+
+    async def _marks(self, targets: Targets) -> tuple[Marks, ...]:
+        marks = await asyncio.to_thread(self._work.marked, targets.ids)
+        return tuple(marks.get(id, UNMARKED) for id in targets.ids)
+
+    async def _mark(self, targets: Targets, marking: Marking) -> None:
+        if reason := await self._keep(targets, marking):
+            self._refuse(reason)
+
+    async def _keep(self, targets: Targets, marking: Marking) -> str:
+        """Write it, which waits for other programs; why it cannot be, if it cannot."""
+        try:
+            change = await asyncio.to_thread(self._work.mark, targets.ids, marking)
+        except StoreError as error:
+            return f"{error.message} {error.hint}".rstrip()
+        if not change.after:
+            self._tell(unchanged_words(targets.name))
+            return ""
+        words = done_words(marking, targets.name)
+        self._journal = self._journal.did(replace(change, words=words))
+        self._tell(partly(words, len(change.after), len(targets.ids)))
+        return ""
+
+    async def _remark(self, marks: Mapping[int, Marks]) -> bool:
+        try:
+            await asyncio.to_thread(self._work.remark, marks)
+        except StoreError as error:
+            self._refuse(f"{error.message} {error.hint}".rstrip())
+            return False
+        return True
+
+    def _tell(self, words: str) -> None:
+        self._screen.post_message(ReleaseMarked(words))
+
+    def _refuse(self, reason: str) -> None:
+        self._screen.post_message(ActionRefused(reason))
