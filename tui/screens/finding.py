@@ -7,7 +7,6 @@ from typing import Any
 
 from msgspec.structs import replace
 from textual.screen import Screen
-from textual.timer import Timer
 
 from store import Release, Row, WayOut
 from tui.browsing import PAGE, Browsing, around
@@ -31,12 +30,12 @@ from tui.messages import (
 )
 from tui.panes.desk import Desk
 from tui.screens.bulletin import Bulletin
+from tui.screens.lull import Lull
 from tui.screens.work import Question, Work
 from tui.selection import Selection
 
-FRAME, RETRY, PAUSE = 1 / 60, 5, 0.15
-"""Seconds until the text is painted beside a new list, until what failed is tried again,
-and until the unread are counted of a query that is typed no more."""
+FRAME, RETRY = 1 / 60, 5
+"""Seconds until the text is painted beside a new list, until what failed is tried again."""
 NOTHING = "The list is empty: there is no release to do it to."
 
 
@@ -53,7 +52,7 @@ class Finding:
         self._loading: int | None = None
         self._fetching = False
         self._failures = 0
-        self._counting: Timer | None = None
+        self._counting = Lull(screen, self._count_unread)
         self._cursor = 0
         self._doubt = ""
         self._ways: tuple[WayOut, ...] = ()
@@ -163,7 +162,7 @@ class Finding:
             found, order = message.hits.total, message.hits.order
             self._tell(order=order, found=found, ways=message.ways)
             self._show_listing()
-            self._count_unread()
+            self._counting.want()
 
     @take.register
     def _(self, message: RowsLoaded) -> None:
@@ -175,7 +174,7 @@ class Finding:
     def _(self, message: MarksChanged) -> None:
         self._state = self._state.remarked(message.marks)
         self._show_listing()
-        self._count_unread()
+        self._counting.want()
 
     @take.register
     def _(self, message: UnreadCounted) -> None:
@@ -281,15 +280,6 @@ class Finding:
         self._news.set()
 
     def _count_unread(self) -> None:
-        """Once nothing else is asked: who types wants the rows first."""
-        if self._counting is None:
-            self._counting = self._screen.set_timer(PAUSE, self._count_now)
-        else:
-            self._counting.reset()
-            self._counting.resume()
-
-    def _count_now(self) -> None:
-        self._counting = None
         if self._state.is_answered:
             self._work.count_unread(self._state.serial, self._state.text)
 
