@@ -32,6 +32,7 @@ from store.model.outcome import (
 from store.model.person import Person, Sighting
 from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
+from store.model.saved import SavedCount
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight
 from store.text.number import plain_number
@@ -77,6 +78,7 @@ __all__ = [
     "Restored",
     "Revised",
     "Row",
+    "SavedCount",
     "Sighting",
     "Skipped",
     "Source",

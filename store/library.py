@@ -181,6 +181,16 @@ class Library(Questions):
 
         remark(marks, self._holdings)
 
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name, in place of the one of that name; raises StoreError."""
+        with self._holdings.writing():
+            self._archive.book.save(name, query)
+
+    def forget_search(self, name: str) -> None:
+        """Keep a saved search no longer; raises NotFoundError."""
+        with self._holdings.writing():
+            self._archive.book.forget(name)
+
     def export(
         self,
         text: str,

@@ -14,6 +14,7 @@ from store.model.hits import Hits, Order, Window
 from store.model.marks import Marks
 from store.model.person import Person
 from store.model.release import Release
+from store.model.saved import SavedCount
 
 MOST_NEAR = 4
 """How many are looked up that are nearly the same, the release itself among them."""
@@ -69,6 +70,16 @@ class Questions:
     def ways_out(self, text: str) -> tuple[WayOut, ...]:
         """Queries near one that finds nothing, which do find something."""
         return self._ask(lambda index: read_model.ways_out(index, text, self._beside))
+
+    def saved(self) -> tuple[SavedCount, ...]:
+        """The saved searches, with how much each finds; raises ArchiveError for a damaged book."""
+        return tuple(
+            SavedCount(each.name, each.query, self._count(each.query), self.unread(each.query))
+            for each in self._archive.book.searches()
+        )
+
+    def _count(self, text: str) -> int:
+        return self.search(text, window=Window(size=0)).total
 
     def place(self, text: str, id: int, order: Order = Order.NEWEST) -> int | None:
         """How many a query finds before this release; None if it does not find it.

@@ -23,6 +23,7 @@ class Where(StrEnum):
     COMMANDS = "In the list of commands"
     HELP = "In the help"
     SYNTAX = "In the page on how to ask"
+    SAVED = "In the list of saved searches"
     EVERYWHERE = "Everywhere"
 
 
@@ -83,6 +84,7 @@ ACTIONS = (
     Action(
         "star", ("s",), "Star the release or what is selected, or unstar it", Where.BROWSE, "star"
     ),
+    Action("saved", ("S",), "List the saved searches, or save the query", Where.BROWSE),
     Action("tag", ("t",), "Tag it, or take tags off", Where.BROWSE, "tag"),
     Action("note", ("m",), "Write a note on it", Where.BROWSE, "note"),
     Action("toggle_read", ("R",), "Mark it as read, or as unread", Where.BROWSE),
@@ -139,6 +141,10 @@ ACTIONS = (
     Action("app.help", ("?",), "Show all keys, or close them", Where.PANE, "help"),
     Action("run", ("enter",), "Ask what the line asks", Where.SYNTAX),
     Action("close", ("escape", "q"), "Close the page", Where.SYNTAX),
+    Action("ask", ("enter",), "Ask the search", Where.SAVED),
+    Action("save", ("s", "a"), "Save the query that is asked now", Where.SAVED),
+    Action("remove", ("d", "delete"), "Remove the search", Where.SAVED),
+    Action("close", ("escape", "q"), "Close the list", Where.SAVED),
     Action("app.syntax", ("f1",), "Say how to ask, or close that", Where.EVERYWHERE, "how to ask"),
     Action("screen.commands", ("ctrl+p",), "Find a command by its name", Where.PANES),
     Action(
@@ -168,6 +174,7 @@ TOGETHER = (
     (Where.COMMANDS, Where.EVERYWHERE),
     (Where.PANE, Where.HELP, Where.EVERYWHERE),
     (Where.PANE, Where.SYNTAX, Where.EVERYWHERE),
+    (Where.PANE, Where.SAVED, Where.EVERYWHERE),
 )
 """What counts at once: there no key may do two things."""
 

@@ -19,7 +19,8 @@ from store.model.finding import Finding
 from store.model.outcome import Progress
 
 MARKS = "marks"
-OTHERS = ("book.json", f"{MARKS}/*.json")
+BOOK = "book.json"
+OTHERS = (BOOK, f"{MARKS}/*.json")
 ASTRAY = "It is the original of a release that is not there."
 ALTERED = "Its bytes are not those that the release was read from."
 
@@ -122,6 +123,8 @@ def check_others(archive: FolderArchive) -> Iterator[Finding]:
                     decode_tables(path, whole[0])
                 if path.parent.name == MARKS and path.stem.isdecimal():
                     archive.marks.of_segment(int(path.stem))
+                if path.name == BOOK:
+                    archive.book.searches()
             except ArchiveError as error:
                 yield finding(archive, path, error.message)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import structs
 
 from store.archive.base import Content, Seal, Stamp
+from store.archive.book import Book
 from store.archive.files import explained, missing, seal
 from store.archive.imports import ImportRuns
 from store.archive.marks import MarkFiles
@@ -35,6 +36,7 @@ class FolderArchive:
         self.runs = ImportRuns(where / "imports.json")
         self.originals = Originals(where / "originals")
         self.marks = MarkFiles(where / "marks")
+        self.book = Book(where / "book.json")
         self.unfinished = where / "unfinished.json"
         self._folder = where / "releases"
         self._segments = SegmentCache(self.path)

@@ -18,7 +18,9 @@ from tui.screens.command_dialog import CommandDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.correct_dialog import CorrectDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.screens.saved_dialog import SavedDialog
 from tui.screens.syntax_dialog import SyntaxDialog
+from tui.screens.write_dialog import WriteDialog
 from tui.settings.keymap import KEYMAPS, rekeyed
 
 DOERS = {
@@ -34,11 +36,12 @@ DOERS = {
     Where.COMMANDS: (CommandDialog,),
     Where.HELP: (HelpDialog,),
     Where.SYNTAX: (SyntaxDialog,),
+    Where.SAVED: (SavedDialog,),
     Where.EVERYWHERE: (CommuniqueApp,),
 }
 SCREENS = {
     Where.PANES: (BrowseScreen,),
-    Where.VALUE: (CorrectDialog,),
+    Where.VALUE: (CorrectDialog, WriteDialog),
     Where.COMMANDS: (CommandDialog,),
 }
 

@@ -130,6 +130,22 @@ async def test_an_order_on_a_query_in_doubt_marks_none(archive):
     assert found(archive, "is:starred") == set()
 
 
+async def test_a_search_is_saved_counted_asked_and_removed(archive):
+    async with browsing(archive, "probe is:unread") as reader:
+        await reader.presses("S")
+        await reader.sees("No search is saved yet.", "s save this query")
+        await reader.presses("s")
+        await reader.enters("Probes")
+        await reader.presses("enter")
+        await reader.sees("Saved: Probes")
+        await reader.presses("escape", "S")
+        await reader.sees("Probes", "3, 3 unread  probe is:unread")
+        await reader.presses("enter")
+        await reader.sees("/ probe is:unread", "3 releases")
+        await reader.presses("S", "d")
+        await reader.sees("No search is saved yet.")
+
+
 async def test_nothing_is_marked_where_there_is_nothing(folder):
     async with browsing(folder) as reader:
         await reader.presses("s")

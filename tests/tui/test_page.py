@@ -162,10 +162,10 @@ def test_a_row_says_when_who_and_what(row, width, lines):
         (
             Marks(tags=("a", "b c"), note="x"),
             False,
-            44,
-            ["● undated" + " " * 25 + "#a #b c  ✎", "  Mill"],
+            60,
+            ["● undated" + " " * 41 + "#a #b c  ✎", "  Mill"],
         ),
-        (Marks(tags=("a",), starred=True), False, 24, ["● undated              ★", "  Mill"]),
+        (Marks(tags=("a",), starred=True), False, 24, ["● undated             #★", "  Mill"]),
     ],
 )
 def test_a_row_shows_what_was_marked(marks, selected, width, lines):

@@ -10,7 +10,7 @@ from tui.present.embargo import standing
 from tui.present.finding import Words, find
 from tui.present.line import Line, Role, Run, fit, mark, spread
 from tui.present.look import Column, Look
-from tui.present.marking import NOTE, SELECTED, STAR, UNREAD
+from tui.present.marking import NOTE, SELECTED, STAR, TAG, UNREAD
 from tui.present.printable import clean
 from tui.present.words import count, short_date
 
@@ -18,8 +18,8 @@ LINES = 2
 """Lines of a release."""
 GAP = "  "
 NO_SIGN = Run(GAP)
-ROOMY = 44
-"""Cells from which on a row also says how many contacts it has."""
+ROOMY, BROAD = 44, 60
+"""Cells from which on a row also says how many contacts it has, and which tags."""
 
 
 class Listed(NamedTuple):
@@ -81,10 +81,11 @@ def _column(listed: Listed, column: Column, words: Words, look: Look) -> Line:
 def _flags(listed: Listed, width: int, now: datetime.datetime, look: Look) -> Line:
     """What was marked, with tags where there is room; behind it what to mind."""
     marks, told = listed.marks, list[Line]()
-    if marks.tags and width >= ROOMY:
-        tags = " ".join(f"#{clean(tag)}" for tag in marks.tags)
+    if marks.tags and width >= BROAD:
+        tags = " ".join(f"{TAG}{clean(tag)}" for tag in marks.tags)
         told.append(fit((Run(tags, Role.META),), width // 4))
-    signs = f"{NOTE if marks.note else ''}{STAR if marks.starred else ''}"
+    tagged = TAG if marks.tags and width < BROAD else ""
+    signs = f"{tagged}{NOTE if marks.note else ''}{STAR if marks.starred else ''}"
     if signs:
         told.append((Run(signs, Role.KEY),))
     told.append(_minded(listed.row, width, now, look))

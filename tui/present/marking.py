@@ -6,7 +6,7 @@ from store import Completion, Marking, Marks
 from tui.present.printable import clean
 from tui.present.words import count, few, number
 
-STAR, UNREAD, NOTE, SELECTED = "★", "●", "✎", "✓"
+STAR, UNREAD, TAG, NOTE, SELECTED = "★", "●", "#", "✎", "✓"
 
 
 def done_words(marking: Marking, whom: str) -> str:
@@ -54,7 +54,7 @@ def borne(marks: Marks) -> tuple[str, ...]:
     if marks.starred:
         told.append(f"{STAR} Starred")
     if marks.tags:
-        told.append(f"# {', '.join(map(clean, marks.tags))}")
+        told.append(f"{TAG} {', '.join(map(clean, marks.tags))}")
     if marks.note:
         told.append(f"{NOTE} {clean(marks.note)}")
     return tuple(told)

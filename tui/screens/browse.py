@@ -24,6 +24,7 @@ from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
 from tui.screens.marking import Marker
 from tui.screens.reading import Reading
+from tui.screens.saving import Saving
 from tui.screens.selecting import Selecting
 from tui.screens.work import Work
 from tui.settings import Settings
@@ -55,6 +56,9 @@ class BrowseScreen(Screen[None]):
         self._selector = Selecting(self, self._work, self._finding)
         self._marker = Marker(
             self, self._work, self._finding, self._selector, self._settings.actions
+        )
+        self._saving = Saving(
+            self, self._work, self._finding, self.put_query, self._settings.actions
         )
         yield from (line, self._desk, self._footer, Notice(id="notice"))
 
@@ -169,6 +173,10 @@ class BrowseScreen(Screen[None]):
     def action_clear(self) -> None:
         if not self._selector.none():
             self._desk.bar.drop()
+
+    async def action_saved(self) -> None:
+        await self._finding.answered()
+        await self._saving.choose()
 
     async def action_star(self) -> None:
         await self._marker.star()

@@ -20,6 +20,7 @@ from store import (
     Order,
     Progress,
     Release,
+    SavedCount,
     StoreError,
     Window,
 )
@@ -122,6 +123,18 @@ class Work:
         after = {id: now.get(id, UNMARKED) for id in before}
         self._screen.post_message(MarksChanged(after))
         return Change("", before, after)
+
+    def saved(self) -> tuple[SavedCount, ...]:
+        """The saved searches with what each finds; raises StoreError."""
+        return self._library.saved()
+
+    def save_search(self, name: str, query: str) -> None:
+        """Raises StoreError; it may wait."""
+        self._library.save_search(name, query)
+
+    def forget_search(self, name: str) -> None:
+        """Raises StoreError; it may wait."""
+        self._library.forget_search(name)
 
     def read(self, id: int) -> None:
         """Mark as read what was read; answered by MarksChanged."""

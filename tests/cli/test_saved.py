@@ -1,0 +1,36 @@
+"""`communique saved`: searches under a name."""
+
+import json
+
+
+def test_a_search_is_saved_counted_and_removed(filled):
+    assert filled("saved", "add", "Night", "tram -bus").out == "Saved: Night\n"
+    filled("saved", "add", "Nobody", "is:starred")
+    assert filled("saved").out == "Night  1, 1 unread  tram -bus\nNobody  0  is:starred\n"
+    filled("mark", "tram", "--read")
+    rows = [json.loads(row) for row in filled("saved", "list", "--json").out.splitlines()]
+    assert rows[0] == {"name": "Night", "query": "tram -bus", "releases": 1, "unread": 0}
+    assert filled("saved", "remove", "night").code == 0
+    assert filled("saved").out == "Nobody  0  is:starred\n"
+
+
+def test_what_is_saved_under_a_known_name_stands_in_its_place(filled):
+    filled("saved", "add", "Night", "tram")
+    filled("saved", "add", "Day", "bus")
+    filled("saved", "add", " night ", "trams")
+    assert filled("saved").out.splitlines() == ["night  1, 1 unread  trams", "Day  0  bus"]
+
+
+def test_what_cannot_be_meant_is_refused(filled):
+    assert filled("saved", "remove", "x").code == 1
+    assert "There is no saved search “x”." in filled("saved", "remove", "x").err
+    assert filled("saved", "add", "x").code == filled("saved", "remove").code == 2
+    assert filled("saved", "add", "x" * 61, "tram").code == 1
+
+
+def test_a_damaged_book_is_told_and_put_aside(filled, archive):
+    (archive / "book.json").write_text('{"searches": {"1": 5}}', "utf-8")
+    assert filled("saved").code == 3
+    assert "book.json" in filled("check").out
+    filled("check", "--repair")
+    assert filled("saved").code == 0

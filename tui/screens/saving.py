@@ -1,0 +1,77 @@
+"""Searches that are kept under a name: listed, asked, saved and removed."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from textual.screen import Screen
+
+from store import SavedCount, StoreError
+from tui.actions import Action
+from tui.messages import ActionRefused, ReleaseMarked
+from tui.screens.finding import Finding
+from tui.screens.saved_dialog import Doing, SavedDialog
+from tui.screens.work import Work
+from tui.screens.write_dialog import Wanted, WriteDialog
+
+T = TypeVar("T")
+
+
+class Saving:
+    """Asks `work` for `screen`; `put` asks another query."""
+
+    def __init__(
+        self,
+        screen: Screen[None],
+        work: Work,
+        finding: Finding,
+        put: Callable[[str], None],
+        actions: Sequence[Action],
+    ) -> None:
+        self._screen = screen
+        self._work = work
+        self._finding = finding
+        self._actions = actions
+        self._doing = Doing(put, self.save, self._remove)
+
+    async def choose(self) -> None:
+        """List the saved searches, to ask one."""
+        saved = await self._asked(self._work.saved)
+        if saved is not None:
+            dialog = SavedDialog(saved, self._doing, self._actions)
+            await self._screen.app.push_screen(dialog)
+
+    async def save(self) -> None:
+        """Ask for a name of the query that is asked."""
+        query = " ".join(self._finding.state.text.split())
+        if not query:
+            self._refuse("There is no query to save: the list shows everything.")
+            return
+
+        async def keep(name: str) -> str:
+            try:
+                await asyncio.to_thread(self._work.save_search, name, query)
+            except StoreError as error:
+                return f"{error.message} {error.hint}".rstrip()
+            self._screen.post_message(ReleaseMarked(f"Saved: {name.strip()}"))
+            return ""
+
+        wanted = Wanted(f"Name of the search: {query}", "")
+        await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
+
+    async def _remove(self, name: str) -> Sequence[SavedCount] | None:
+        def remove() -> Sequence[SavedCount]:
+            self._work.forget_search(name)
+            return self._work.saved()
+
+        return await self._asked(remove)
+
+    async def _asked(self, question: Callable[[], T]) -> T | None:
+        try:
+            return await asyncio.to_thread(question)
+        except StoreError as error:
+            self._refuse(f"{error.message} {error.hint}".rstrip())
+            return None
+
+    def _refuse(self, reason: str) -> None:
+        self._screen.post_message(ActionRefused(reason))
