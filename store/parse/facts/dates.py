@@ -19,6 +19,9 @@ _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五�
 _MONTH = r"([^\W\d_]{3,14})"
 _ISO = re.compile(r"(\d(?<![\d.-].)\d{3})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d(?<![\d./-].)\d?)([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_BLANKED = re.compile(
+    r"(\d(?<![\d.,:/(+-].)(?<!\d .)\d) (\d{2}) ((?:19|20)\d{2})(?![\d:]| \d|[-./,]\d)"
+)
 _COMPACT = re.compile(r"((?:19|20)(?<!\d..)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _DIGIT = re.compile(r"\d")
@@ -202,6 +205,17 @@ def _digits(text: str, habits: Habits) -> Iterator[Printed]:
         yield from _made(found, _century(int(found[4])), month, day, ambiguous)
 
 
+def _blanked(text: str, habits: Habits) -> Iterator[Printed]:
+    """Days of a text whose signs a conversion has made blanks: "09 25 2006"."""
+    for found in _BLANKED.finditer(text):
+        first, second = int(found[1]), int(found[2])
+        turned = second > 12 or (habits.month_first and first <= 12)
+        day, month = (second, first) if turned else (first, second)
+        yield from _made(
+            found, int(found[3]), month, day, first != second and max(first, second) <= 12
+        )
+
+
 def _compact(text: str, habits: Habits) -> Iterator[Printed]:
     del habits
     for found in _COMPACT.finditer(text):
@@ -236,7 +250,7 @@ def _year_first(text: str, habits: Habits) -> Iterator[Printed]:
     return _named(text, _words().year_first, (3, 2, 1), habits)
 
 
-_FINDERS = (_asian, _iso, _digits, _year_first, _day_first, _month_first, _compact)
+_FINDERS = (_asian, _iso, _digits, _blanked, _year_first, _day_first, _month_first, _compact)
 
 
 def _made(
