@@ -38,7 +38,7 @@ FIELDS = (
     Field("runs", 1.0, _runs, lambda values: values, tuple),
     Field(
         "headline",
-        1.0,
+        1.5,
         lambda ground, _: headline.weighed(ground.rows, every=True),
         lambda one: one.value or None,
         lambda one: folded(one.value),

@@ -8,6 +8,7 @@ from msgspec import Struct
 from store.model.document import Document, PartKind
 from store.parse.areas.head import Block, Head, folded
 from store.parse.areas.row import RUNNING, Row, What, stems
+from store.parse.areas.titles import SEGMENT
 from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line
 from store.parse.words.level import levelled, lower
@@ -16,6 +17,7 @@ _TOP, _SPACED = 60, 0.85
 _TEXT, _LEAD = 8_000, 900  # characters
 _TAIL = 16
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
+_BARS = 4
 _COUNTED = 8  # rows of the running text
 
 
@@ -85,6 +87,13 @@ class Rows(Struct, frozen=True, dict=True):
     def sender(self) -> str:
         """The name of who sent the message, folded."""
         return folded((self.document.sender or "").split("<")[0])
+
+    @cached_property
+    def tops(self) -> frozenset[str]:
+        """What stands in the first line before each of its bars, and the whole of it, folded."""
+        text = self.rows[0].line.text if self.rows else ""
+        ends = [bar.start() for bar in SEGMENT.finditer(text)][-_BARS:]
+        return frozenset(map(folded, (*(text[:end] for end in ends), text)))
 
     @cached_property
     def lead(self) -> frozenset[str]:

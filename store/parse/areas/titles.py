@@ -38,10 +38,18 @@ def joined(lines: Sequence[str]) -> str:
 
 def clean_title(text: str) -> str:
     """A title on one line without the marks that decorate it or a label that leads it."""
+    return unlabelled(undecorated(text))
+
+
+def undecorated(text: str) -> str:
+    """A title on one line without marks, tags and a portal's code around it."""
     title = without_tag(_MARKS.sub("", _MARKS.sub("", " ".join(text.split()))))
     coded = _PORTAL.match(title)
-    if coded:
-        return title[coded.end() :]
+    return title[coded.end() :] if coded else title
+
+
+def unlabelled(title: str) -> str:
+    """A title without the label that leads it."""
     lead = _LABELLED.match(title)
     if lead:
         tokens = tokens_of(levelled(lead[1]))

@@ -12,7 +12,14 @@ from store.parse.areas.head import folded
 from store.parse.areas.roles import Role
 from store.parse.areas.row import Look, Row, is_open, look, stems, width
 from store.parse.areas.rows import Rows
-from store.parse.areas.titles import SEGMENT, clean_title, joined, subject_title
+from store.parse.areas.titles import (
+    SEGMENT,
+    clean_title,
+    joined,
+    subject_title,
+    undecorated,
+    unlabelled,
+)
 from store.parse.page.sheet import cells_of
 from store.parse.words.book import Words, tokens_of
 from store.parse.words.level import WORD, levelled
@@ -42,6 +49,7 @@ class Form(StrEnum):
 
     RUN = "run"
     CLEAN = "clean"
+    LABELLED = "labelled"
     VALUE = "value"
     BEHIND = "behind"
     CELL = "cell"
@@ -131,8 +139,11 @@ def forms(run: Run, rows: Rows) -> Iterator[Candidate]:
 
 def _cut(text: str) -> Iterator[tuple[Form, str]]:
     """A title without marks, labels before it and notes behind it."""
-    clean = clean_title(text)
+    title = undecorated(text)
+    clean = unlabelled(title)
     yield Form.RUN if clean == text else Form.CLEAN, clean
+    if clean != title:
+        yield Form.LABELLED, title
     lead = _LEAD.match(clean)
     if lead:
         fields = phrasebook().fields(tokens_of(levelled(lead[1])))
@@ -167,6 +178,7 @@ def _inside(row: Row) -> Iterator[tuple[Form, str]]:
     parts = _segments(text) if len(text) <= _SEGMENTED else []
     if 1 < len(parts) <= MOST_LINES:
         yield from ((Form.SEGMENT, part) for part in parts)
+        yield Form.SEGMENT, text[: list(SEGMENT.finditer(text))[-1].start()]
     if len(text) > _GLUED:
         for start in {0, _behind_label(text)}:
             for end in _cuts(text[:_REACH], start):
@@ -201,6 +213,7 @@ def outside(rows: Rows) -> Iterator[Candidate]:
             yield Candidate(value, -1, -1, Form.SUBJECT)
     for title in document.titles:
         yield Candidate(clean_title(title), -1, -1, Form.TITLE)
+        yield Candidate(undecorated(title), -1, -1, Form.LABELLED)
     if document.title:
         yield Candidate(clean_title(document.title), -1, -1, Form.TITLE)
         bars = list(SEGMENT.finditer(document.title))[:4]

@@ -1,8 +1,9 @@
 """What is asked of the words of a candidate for the headline: their shape and their like."""
 
 import re
+from itertools import pairwise
 
-from store.parse.areas.row import sentences
+from store.parse.areas.row import Row, is_open, sentences
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import Candidate
 from store.parse.fields.features.around import LABELS
@@ -129,19 +130,41 @@ def headed(c: Candidate, rows: Rows) -> int | None:
 
 
 def top_line(c: Candidate, rows: Rows) -> str | None:
-    """How the first line of all, if it is another, has it."""
+    """How the first line of all, if it is another, has it: up to a bar, or with more words."""
     fold = c.fold
-    if c.first == 0 or len(fold) < 8 or not rows.top:
+    if c.first == 0 or len(fold) < 8 or fold not in rows.top:
         return None
-    return (
-        "="
-        if fold == rows.top
-        else "<"
-        if rows.top.startswith(fold)
-        else "|"
-        if fold in rows.top
-        else None
-    )
+    if fold in rows.tops:
+        return "="
+    return "<" if rows.top.startswith(fold) else "|"
+
+
+def breaks(c: Candidate, rows: Rows) -> str | None:
+    """How the least broken of its lines, but the last, ends: open, full, near full, or short."""
+    if c.first == c.last:
+        return None
+    inside = rows.rows[c.first : c.last + 1]
+    longest = max(len(row.text) for row in inside)
+    return min(_break(over, under, longest, rows) for over, under in pairwise(inside))
+
+
+def _break(over: Row, under: Row, longest: int, rows: Rows) -> str:
+    """In the order of the alphabet, the surer the later: that the line below goes on with it."""
+    if is_open(over.text) or is_small(over.text, -1) or under.text[:1].islower():
+        return "o"
+    if len(over.text) + 1 + len(under.text.split(" ", 1)[0]) > rows.full:
+        return "f"
+    ended = "a" if over.text[-1].isalnum() else "b"
+    return f"{'c' if len(over.text) * 10 > longest * 7 else 'a'}{ended}"
+
+
+def looks(c: Candidate, rows: Rows) -> str | None:
+    """How letters change between its lines, where they do so first."""
+    if c.first == c.last:
+        return None
+    inside = [row.look for row in rows.rows[c.first : c.last + 1]]
+    changes = (f"{one}>{other}" for one, other in pairwise(inside) if one != other)
+    return next(changes, "=")
 
 
 def names_inside(c: Candidate, rows: Rows) -> str | None:
@@ -203,6 +226,15 @@ def none_labelled(rows: Rows) -> bool:
     return not LABELS.isdisjoint(rows.whats(rows.first, rows.body))
 
 
+def none_opening(rows: Rows) -> str:
+    """What the release begins with."""
+    return rows.what(rows.first)
+
+
+def none_until_text(rows: Rows) -> int:
+    return rows.body - rows.first
+
+
 OWN = (
     *SAID,
     Feature("it was cut out as _", form),
@@ -220,6 +252,8 @@ OWN = (
     Feature("to the title or subject it is _", outside_text),
     Feature("it is headline _ of those that the page gives", headed, (0, 1, 2)),
     Feature("the first line of all has it as _", top_line),
+    Feature("its lines are broken as _", breaks),
+    Feature("letters change between its lines as _", looks),
     Feature("of its lines some only name somebody as _", names_inside),
     Feature("the text has it again as _", recurs),
     Feature("_ tenths of its words are in the first paragraphs", shared, (0, 1, 3, 5, 7, 9)),
@@ -233,4 +267,6 @@ ABSENT = (
     Feature("there is none in the format _", none_in_format),
     Feature("there is none, with headings and titles as _", none_headed),
     Feature("there is none behind a label of release", none_labelled),
+    Feature("there is none where it begins with a _", none_opening),
+    Feature("there is none, with the text _ lines below", none_until_text, (0, 1, 2, 3, 5, 9)),
 )
