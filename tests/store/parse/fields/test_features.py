@@ -77,6 +77,30 @@ def test_what_is_asked_of_a_headline(value, name, answer):
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "name", "answer"),
+    [
+        ("Gulls Count Trams And\nMiss One", "Gulls Count Trams And Miss One", "breaks", "o"),
+        ("Gulls Count Trams\nMiss One", "Gulls Count Trams Miss One", "breaks", "ca"),
+        (
+            "Gulls Count Trams\nMISS THEM ALL",
+            "Gulls Count Trams MISS THEM ALL",
+            "looks",
+            "title>caps",
+        ),
+        ("Gulls Count Trams\nMiss Them All", "Gulls Count Trams Miss Them All", "looks", "="),
+        ("Gulls count trams - Museum\n\nGulls count trams", "Gulls count trams", "top_line", "="),
+        ("Gulls count trams here\n\nGulls count trams", "Gulls count trams", "top_line", "<"),
+        ("Gulls count trams\n\nMuseum", "", "none_opening", "short"),
+    ],
+)
+def test_what_is_asked_of_a_headline_and_its_lines(text, value, name, answer):
+    rows = ground(f"{text}\n\n{BODY * 3}").rows
+    found = headline.weighed(rows, every=True)
+    among = [dict(one.answers).get(name) for one in found if one.candidate.value == value]
+    assert answer in among
+
+
+@pytest.mark.parametrize(
     ("value", "name", "answer"),
     [
         ("Lausanne", "dateline", "+"),
