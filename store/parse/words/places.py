@@ -1,7 +1,7 @@
 """Which words are places, and in which countries."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from store.parse.words.book import phrases, tokens_of
 from store.parse.words.level import levelled
@@ -44,6 +44,7 @@ def _by_name(table: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], tuple[s
     return found
 
 
+@lru_cache(maxsize=8192)
 def countries_of_city(name: str) -> tuple[str, ...]:
     """The countries (ISO 3166-1 alpha-2) that have a city of this name; empty if none is known."""
     return _cities().get(tuple(tokens_of(levelled(name))), ())

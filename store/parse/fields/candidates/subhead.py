@@ -14,7 +14,7 @@ from store.parse.areas.rows import Rows
 from store.parse.areas.titles import clean_title, joined
 from store.parse.fields.candidates.headline import Candidate
 
-_REACH, _MOST_LINES = 8, 5
+_REACH, _MOST_LINES = 6, 5
 _SHORTEST, _LONGEST = 3, 500
 _DRESS = " ~～〜－―—–-•·*▪■□_#"
 _POINT = re.compile(r"[-–—•·*▪■]")
