@@ -17,7 +17,7 @@ _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
 _PORTAL = re.compile(r"[A-ZÄÖÜ]{2,6}-[A-ZÄÖÜ]{1,6}: (?=\S)")
-SEGMENT = re.compile(r"\s+[-–—|·:»«]{1,3}\s+|\s?[|»]\s?|::")
+SEGMENT = re.compile(r"[\s|»:](?:(?<=\s)(?:\s*[-–—|·:»«]{1,3}\s+|[|»]\s?)|(?<=[|»])\s?|(?<=:):)")
 _PART = re.compile(r"[^\W\d_][-‐]$")
 _OPENING = "「『《〈“‘（【"
 _MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")

@@ -1,6 +1,7 @@
 """Names of organisations as they are printed: their forms, their acronyms, their owners' words."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
@@ -254,7 +255,7 @@ def up_to_form(run: str) -> str:
     return run[: found.end()] if found else run
 
 
-def chains(text: str) -> list[tuple[str, int]]:
+def chains(text: str) -> Iterator[tuple[str, int]]:
     """Runs of capitalised words, with the offset at which each begins."""
-    found = chain().finditer(text[: _LONGEST * 20])
-    return [(match[0].rstrip(".'’"), match.start()) for match in found]
+    for match in chain().finditer(text[: _LONGEST * 20]):
+        yield match[0].rstrip(".'’"), match.start()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, reduce
+from itertools import islice
 from operator import or_
 
 from msgspec import Struct
@@ -127,6 +128,11 @@ def tokens_of(text: str) -> Words:
 def _words_of_line(text: str) -> Words:
     """Those of a line, which one finder after another asks for."""
     return Words(WORD.findall(bare(text)))
+
+
+def first_tokens(text: str, count: int) -> Words:
+    """So many of a text's first folded words."""
+    return Words(word[0] for word in islice(WORD.finditer(bare(text)), count))
 
 
 @lru_cache(maxsize=4096)

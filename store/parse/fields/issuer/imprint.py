@@ -88,7 +88,7 @@ def _behind(text: str, words: int) -> str | None:
     if len(text) <= 70 and not rest.endswith("."):
         name = rest.rstrip(" :?…")
     else:
-        first = next(iter(chains(rest[:80])), None)
+        first = next(chains(rest[:80]), None)
         name = first[0] if first and first[1] <= 4 else ""
     stripped = strip_article(name)
     return stripped if stripped[:1].isupper() or (stripped and not stripped[0].isalpha()) else None

@@ -72,10 +72,8 @@ def _abbreviates(acronym: str, voices: list[Evidence], text: str) -> bool:
 
 def _nominative(name: str, text: str) -> str:
     """The name as a line or a sentence begins with it, where it stands only in another case."""
-    if is_wide(name) or _begins(name, text):
-        return name
     stems = [word[: max(_STEM, len(word) * 3 // 5)] for word in name.split()]
-    if text.count(stems[0]) == text.count(name):
+    if is_wide(name) or _begins(name, text) or not _begins(stems[0], text):
         return name
     words = " ".join(rf"{re.escape(stem)}\w{{0,{_ENDING}}}" for stem in stems)
     found = re.search(rf"(?:^|[{_ENDS}] )[ \t]*({words})(?!\w)", text, re.M)

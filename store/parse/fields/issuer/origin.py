@@ -66,7 +66,7 @@ def _principal(text: str) -> Iterator[Evidence]:
     """Whom a covering note is written for: "on behalf of the Mill, I am sending …"."""
     note = text[:_NOTE].replace("\n", " ")
     for said in _noted().finditer(note):
-        name = next(iter(chains(note[said.end() : said.end() + _LONGEST])), None)
+        name = next(chains(note[said.end() : said.end() + _LONGEST]), None)
         if name and name[1] == 0 and " " in name[0]:
             form = _as_subject(name[0].removesuffix(" I"), text)
             yield Evidence(strip_article(form), Voice.NOTE)

@@ -7,7 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from store.parse.phrases.houses import chains, is_kind, is_owner, strip_article, up_to_form
-from store.parse.words.book import alternatives, tokens_of, vocabulary, word_set
+from store.parse.words.book import alternatives, first_tokens, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
 from store.parse.words.phrasebook import phrasebook
 
@@ -69,7 +69,7 @@ def with_seat(mention: Mention, prose: str) -> Iterator[str]:
 def tells(prose: str, end: int) -> bool:
     """A verb of what a house does stands near behind the name, or behind what describes it."""
     behind = _ASIDE.sub(" ", prose[end : end + _CLAUSE], count=1)
-    return vocabulary("tells").found_in(tokens_of(behind)[:_NEAR])
+    return vocabulary("tells").found_in(first_tokens(behind, _NEAR))
 
 
 def comes_again(name: str, prose: str) -> bool:
