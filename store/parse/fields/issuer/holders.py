@@ -8,6 +8,7 @@ from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.phrases.houses import chain
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary
+from store.parse.words.level import lower
 
 _READ = 800
 _SHORTEST = 3
@@ -16,11 +17,18 @@ _SHORTEST = 3
 def holders(prose: str, over: str) -> Iterator[Evidence]:
     """The first whom the sentences, or else the words over them, give with an office."""
     for text, voice in ((prose[:_READ], Voice.HOLDER), (over[-_READ:], Voice.HOLDER_OVER)):
-        for found in _holder().finditer(text):
+        first = _rank().search(lower(text))
+        for found in _holder().finditer(text, first.start()) if first else ():
             name = _named(found["rank"], found["name"], prose)
             if name:
                 yield Evidence(name, voice, None)
                 break
+
+
+@cache
+def _rank() -> re.Pattern[str]:
+    """A rank in a text in lower case, by which most texts without one are known soon."""
+    return re.compile(rf"\b(?:{alternatives('ranks')})")
 
 
 @cache

@@ -12,6 +12,7 @@ from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, is_owner, strip_article, without_press
 from store.parse.words.book import alternatives, is_wide, tokens_of
+from store.parse.words.level import lower
 from store.parse.words.phrasebook import phrasebook
 
 _HEADER = 6_000
@@ -65,7 +66,7 @@ def _first_line(text: str) -> str:
 def _principal(text: str) -> Iterator[Evidence]:
     """Whom a covering note is written for: "on behalf of the Mill, I am sending …"."""
     note = text[:_NOTE].replace("\n", " ")
-    for said in _noted().finditer(note):
+    for said in _noted().finditer(lower(note)):
         name = next(chains(note[said.end() : said.end() + _LONGEST]), None)
         if name and name[1] == 0 and " " in name[0]:
             form = _as_subject(name[0].removesuffix(" I"), text)
@@ -75,10 +76,10 @@ def _principal(text: str) -> Iterator[Evidence]:
 
 @cache
 def _noted() -> re.Pattern[str]:
-    """What stands in a note before whom it is written for, with the article."""
+    """What stands in a note, in lower case, before whom it is written for, with the article."""
     of, articles = alternatives("of"), alternatives("articles")
     small = rf"(?:(?:{of})\s+)?(?:(?:{articles})\s+)?"
-    return re.compile(rf"\b(?:{alternatives('behalf')})\s+{small}", re.I)
+    return re.compile(rf"\b(?:{alternatives('behalf')})\s+{small}")
 
 
 @cache
