@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from store import Marks
 
@@ -16,6 +17,19 @@ class Change(Struct, frozen=True):
     words: str
     before: Mapping[int, Marks]
     after: Mapping[int, Marks]
+
+
+def turned_back(there: Marks, now: Marks, then: Marks) -> Marks | None:
+    """`there` with that as it was `then` which the change to `now` was about.
+
+    None where just that is otherwise since; what else was marked meanwhile stays.
+    """
+    changed = [
+        name for name in Marks.__struct_fields__ if getattr(now, name) != getattr(then, name)
+    ]
+    if any(getattr(there, name) != getattr(now, name) for name in changed):
+        return None
+    return replace(there, **{name: getattr(then, name) for name in changed})
 
 
 class Journal(Struct, frozen=True):

@@ -33,6 +33,11 @@ SCRIPTS = {
     "the help, and then the list": "?jjq/probe",
     "a command by its name": ":zoom\rjG\x1b",
     "from pane to pane": "\tGn\t\t\x1b[Zz\x04\x15q",
+    "a star, and then the list": "jsj1sus",
+    "tags, and then the next": "t tech, call\rjt\r\x1bjm!\rju",
+    "what is selected is marked": "  jVjjs\x1bju*R\x1bj",
+    "an order for what is listed": "/mill\r:tag tech\rjsuU",
+    "a search is saved and asked": "/mill\rSsMills\r\x1b/probe\rS\rj1",
     "a click beside a dialog": "e\x1b[<0;1;1M\x1b[<0;1;1m/probe\rj",
     "a click on a contact": "G\x1b[<0;45;27M\x1b[<0;45;27mgg1",
     "a paste in the list": "\x1b[200~probe\nqyj1\x1b[201~\r1",
@@ -46,7 +51,9 @@ async def play(archive, sent, *, at_once):
         await reader.reads()
         seen, copied = without_notice(reader.lines()), reader.app.clipboard
     with Library.open(archive) as library:
-        return seen, copied, tuple(library.release(id) for id in library.ids())
+        ids = library.ids()
+        marks, saved = library.marked(ids), library.saved()
+        return seen, copied, marks, saved, tuple(library.release(id) for id in ids)
 
 
 def without_notice(lines):

@@ -4,7 +4,7 @@ import pytest
 
 from store import Completion, Library, Marking, Marks
 from tests.tui.driver import browsing
-from tui.journal import Change, Journal
+from tui.journal import Change, Journal, turned_back
 from tui.present.marking import (
     borne,
     done_words,
@@ -37,6 +37,19 @@ async def test_a_star_is_put_on_shown_and_undone(archive):
         await reader.sees("Done again: starred", "★ Starred")
         await reader.presses("u", "u")
         await reader.sees("There is nothing to undo.")
+
+
+async def test_what_was_marked_otherwise_since_is_not_undone(archive):
+    async with browsing(archive) as reader:
+        await reader.presses("asterisk", "s")
+        await reader.sees("Starred 6 selected releases")
+        with Library.open(archive) as library:
+            library.mark((NEWEST,), Marking(starred=False))
+            library.mark((SECOND,), Marking(read=True))
+        await reader.presses("u")
+        await reader.sees("Undone: starred 6 selected releases (1 marked otherwise since stays")
+    assert found(archive, "is:starred") == set()
+    assert found(archive, "is:read") == {SECOND}
 
 
 async def test_keys_in_one_go_mark_the_release_that_the_list_marked(archive):
@@ -158,6 +171,19 @@ def test_a_change_is_undone_and_done_again_in_turn():
     assert (journal.done, journal.undone) == ((one,), (two,))
     assert journal.forth().done == (one, two)
     assert journal.did(three) == Journal((one, three))
+
+
+@pytest.mark.parametrize(
+    ("there", "back"),
+    [
+        (Marks(starred=True, tags=("a",)), Marks(tags=("a",))),
+        (Marks(starred=True, tags=("a",), read=True), Marks(tags=("a",), read=True)),
+        (Marks(tags=("a",)), None),
+    ],
+)
+def test_only_what_a_change_was_about_is_turned_back(there, back):
+    now, then = Marks(starred=True, tags=("a",)), Marks(tags=("a",))
+    assert turned_back(there, now, then) == back
 
 
 def test_a_range_goes_to_where_the_list_stands():

@@ -13,6 +13,7 @@ from tui.browsing import UNMARKED
 from tui.journal import Journal
 from tui.messages import ActionRefused, ReleaseMarked
 from tui.present.marking import (
+    but_others,
     done_words,
     partly,
     tags_meant,
@@ -104,9 +105,10 @@ class Marker:
             self._refuse("There is nothing to undo.")
             return
         change = self._journal.done[-1]
-        if await self._remark(change.before):
+        done = await self._remark(change.after, change.before)
+        if done is not None:
             self._journal = self._journal.back()
-            self._tell(undone_words(change.words))
+            self._tell_undone(undone_words(change.words), done, len(change.after))
 
     async def redo(self) -> None:
         """Do again what was undone last."""
@@ -114,9 +116,11 @@ class Marker:
             self._refuse("There is nothing to do again.")
             return
         change = self._journal.undone[-1]
-        if await self._remark(change.after):
+        done = await self._remark(change.before, change.after)
+        if done is not None:
             self._journal = self._journal.forth()
-            self._tell(undone_words(change.words, again=True))
+            words = undone_words(change.words, again=True)
+            self._tell_undone(words, done, len(change.after))
 
     @property
     def _selected(self) -> bool:
@@ -159,13 +163,19 @@ class Marker:
         self._tell(partly(words, len(change.after), len(targets.ids)))
         return ""
 
-    async def _remark(self, marks: Mapping[int, Marks]) -> bool:
+    async def _remark(self, now: Mapping[int, Marks], then: Mapping[int, Marks]) -> int | None:
+        """How many could be marked so; None, which is told, where nothing can be written."""
         try:
-            await asyncio.to_thread(self._work.remark, marks)
+            return await asyncio.to_thread(self._work.remark, now, then)
         except StoreError as error:
             self._refuse(f"{error.message} {error.hint}".rstrip())
-            return False
-        return True
+            return None
+
+    def _tell_undone(self, words: str, done: int, of: int) -> None:
+        if done:
+            self._tell(but_others(words, of - done))
+        else:
+            self._refuse("It was marked otherwise since, and stays as it is.")
 
     def _tell(self, words: str) -> None:
         self._screen.post_message(ReleaseMarked(words))

@@ -25,7 +25,7 @@ from store import (
     Window,
 )
 from tui.browsing import UNMARKED, around
-from tui.journal import Change
+from tui.journal import Change, turned_back
 from tui.messages import (
     ArchiveClosed,
     ArchiveGrown,
@@ -144,11 +144,18 @@ class Work:
         """The tags that there are; raises StoreError."""
         return self._library.complete(TAG, len(TAG)).items
 
-    def remark(self, marks: Mapping[int, Marks]) -> None:
-        """Answered by MarksChanged; raises StoreError. It may wait."""
+    def remark(self, now: Mapping[int, Marks], then: Mapping[int, Marks]) -> int:
+        """Have what a change to `now` was about as it was `then`; of how many that can be.
+
+        Answered by MarksChanged, too; raises StoreError. It may wait.
+        """
         with self._writing, self._known():
-            self._library.remark(marks)
-        self._screen.post_message(MarksChanged(marks))
+            there = self._library.marked(now)
+            turned = {id: turned_back(there.get(id, UNMARKED), now[id], then[id]) for id in now}
+            back = {id: marks for id, marks in turned.items() if marks is not None}
+            self._library.remark(back)
+        self._screen.post_message(MarksChanged(back))
+        return len(back)
 
     @contextmanager
     def _known(self) -> Iterator[None]:
