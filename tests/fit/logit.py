@@ -1,7 +1,7 @@
 """A conditional logit over the candidates of many cases, fitted by L-BFGS."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -23,11 +23,38 @@ class Choices(NamedTuple):
     count: float
 
 
+class Amounts(NamedTuple):
+    """The same where a sign may be strong or weak."""
+
+    amounts: list[Mapping[str, float]]
+    right: list[bool]
+    count: float
+
+
 def fit(cases: Iterable[Choices], strength: float) -> Table:
     """The weights that make the right candidates likeliest; `strength` holds them small."""
     told = [case for case in cases if any(case.right)]
     index = _index(told)
     matrix = _matrix([answers for case in told for answers in case.answers], index)
+    found = _solve(matrix, told, strength)
+    return {one: float(found[at]) for one, at in index.items()}
+
+
+def fit_amounts(cases: Iterable[Amounts], strength: float) -> dict[str, float]:
+    """The weight of each sign, so often as it is strong."""
+    told = [case for case in cases if any(case.right)]
+    if not told:
+        return {}
+    rows = [amounts for case in told for amounts in case.amounts]
+    signs = sorted(set().union(*rows))
+    full = [[amounts.get(sign, 0.0) for sign in signs] for amounts in rows]
+    return dict(zip(signs, map(float, _solve(csr_matrix(full), told, strength)), strict=True))
+
+
+def _solve(
+    matrix: csr_matrix, told: Sequence[Choices] | Sequence[Amounts], strength: float
+) -> np.ndarray:
+    """The weight of each column of a matrix whose rows are the candidates of all cases."""
     sizes = np.array([len(case.right) for case in told])
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     of = np.repeat(np.arange(len(told)), sizes)
@@ -46,9 +73,11 @@ def fit(cases: Iterable[Choices], strength: float) -> Table:
             matrix.T @ slope + strength * weights,
         )
 
-    start = np.zeros(len(index))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    return {one: float(found[at]) for one, at in index.items()}
+    start = np.zeros(matrix.shape[1])
+    found: np.ndarray = minimize(
+        loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}
+    ).x
+    return found
 
 
 def _index(cases: Sequence[Choices]) -> dict[tuple[str, str], int]:

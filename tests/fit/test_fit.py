@@ -9,7 +9,7 @@ pytest.importorskip("scipy")
 from store.parse.fields.features.feature import weigh
 from tests.fit.__main__ import main
 from tests.fit.cases import FIELDS
-from tests.fit.logit import Choices, fit
+from tests.fit.logit import Amounts, Choices, fit, fit_amounts
 
 SEEN = (("seen", "+"),)
 UNSEEN = (("seen", "-"),)
@@ -29,6 +29,12 @@ def test_a_case_without_a_right_candidate_teaches_nothing():
     cases = [Choices([SEEN, UNSEEN], [True, False], 1.0)] * 5
     blind = Choices([SEEN, UNSEEN], [False, False], 1.0)
     assert fit([*cases, blind], 1.0) == fit(cases, 1.0)
+
+
+def test_what_is_said_of_the_right_name_weighs_more_and_of_nobody_nothing():
+    case = Amounts([{"label": 1.0}, {"city": 0.5}, {}], [True, False, False], 1.0)
+    weights = fit_amounts([case] * 5, 1.0)
+    assert weights["label"] > 0 > weights["city"]
 
 
 @pytest.fixture
@@ -53,3 +59,8 @@ def test_a_check_tells_shares_and_how_far_chances_hold(folder, capsys):
     assert "headline of 12 in piers, 1.000 of them among the candidates" in said
     assert "5-fold 1.000" in said
     assert "Brier" in said
+
+
+def test_a_check_tells_of_the_issuer_too(folder, capsys):
+    main(["--check", "--alone", "--only", "issuer", "--cases", str(folder)])
+    assert "issuer of 12 in piers" in capsys.readouterr().out

@@ -18,9 +18,13 @@ FIELDS = ("language", "date", "headline", "subhead", "issuer", "place", "embargo
 MISREAD = {
     "a-short-clause-over-a-longer-one.txt",
     "cs-mesto.txt",
+    "de-startup-mail.eml",
+    "eml-pl-oddzial.eml",
     "en-bullets-between.txt",
     "en-globe-newswire.txt",
+    "en-ireland-dept.txt",
     "en-noon-eastern.txt",
+    "engineers-of-a-university.eml",
     "es-universidad-mail.eml",
     "ja-company-prtimes.txt",
     "no-fagforbund.txt",

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from store.model.document import Document
 from store.parse.areas.head import Head
 from store.parse.facts.hosts import hosts_of
@@ -13,26 +15,58 @@ from store.parse.fields.issuer.kin import Candidate, candidates_of
 from store.parse.fields.issuer.labels import labelled
 from store.parse.fields.issuer.letterhead import of_letterhead
 from store.parse.fields.issuer.mentions import in_headline
-from store.parse.fields.issuer.names import cleaned, is_brand, is_name
+from store.parse.fields.issuer.names import cleaned, is_brand, is_name, small_words
 from store.parse.fields.issuer.naming import printed_form
 from store.parse.fields.issuer.origin import outside, sender_of
 from store.parse.fields.issuer.sentences import in_first_lines, in_text
+from store.parse.fields.issuer.shapes import bare_form
+from store.parse.fields.issuer.signs import CLEAR, ENOUGH, SURELY, Trait, loudness
 from store.parse.fields.issuer.texts import Texts, texts_of
 from store.parse.fields.issuer.traits import Setting, Weighed, among_kin, chance_of, weighed
-from store.parse.fields.issuer.weights import CLEAR, ENOUGH, SURELY, WEIGHTS, Trait
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import apposed, is_agency, norm
 from store.parse.trace import Found
 
 _REASONS = 3
+_PART = 1.6
+
+
+class Heard(Struct, frozen=True):
+    """The names that may be the issuer's, the likeliest first, and what their forms are told by.
+
+    `short` are acronyms with their names, `hosts` the telling parts of hosts.
+    """
+
+    ranked: list[Weighed]
+    texts: Texts
+    short: dict[str, str]
+    hosts: list[str]
+
+    def form(self, candidate: Candidate) -> str:
+        """The name as it is given."""
+        return printed_form(candidate.voices, self.texts, self.short, self.hosts)
 
 
 def find_issuer(
     document: Document, head: Head, lines: list[Line], headline: Found[str] | None
 ) -> Found[str] | None:
-    """The organisation, in the form that the text uses; its acronym where that is used.
+    """The organisation, in the form that the text uses; its acronym where that is used."""
+    heard = hear(document, head, lines, headline)
+    chance = chance_of(heard.ranked[0], heard.ranked) if heard.ranked else 0.0
+    return _answer(heard, chance) if chance >= ENOUGH else None
 
-    The sentences are asked only where nothing around them names one house beyond doubt.
+
+def hear(
+    document: Document,
+    head: Head,
+    lines: list[Line],
+    headline: Found[str] | None,
+    *,
+    clear: float = CLEAR,
+) -> Heard:
+    """All that is said of names.
+
+    The sentences are asked only where nothing around them names one house with `clear` points.
     """
     texts = texts_of(document, head, lines, headline)
     sender = sender_of(document, lines)
@@ -49,14 +83,11 @@ def find_issuer(
         *first_lines(lines),
         *(Evidence(one, Voice.DEFINED) for one in called),
     )
-    ranked = weighed(_candidates(voices, short), setting)
-    if not _is_clear(ranked):
+    ranked = weighed(_candidates(voices, short, texts), setting)
+    if not _is_clear(ranked, clear):
         voices += _cleaned(*_within(texts, lines, hosts))
-        ranked = weighed(_candidates(voices, short), setting)
-    chance = chance_of(ranked[0], ranked) if ranked else 0.0
-    if chance < ENOUGH:
-        return None
-    return _answer(among_kin(ranked), chance, printed=(texts, short, hosts))
+        ranked = weighed(_candidates(voices, short, texts), setting)
+    return Heard(ranked, texts, short, hosts)
 
 
 def _from(body: int, texts: Texts) -> tuple[str, str]:
@@ -71,9 +102,9 @@ def _within(texts: Texts, lines: list[Line], hosts: list[str]) -> Iterator[Evide
     yield from in_text(texts, hosts)
 
 
-def _is_clear(ranked: list[Weighed]) -> bool:
+def _is_clear(ranked: list[Weighed], clear: float) -> bool:
     """One name, which the sentences say, is so far ahead that no mention could overtake it."""
-    if not ranked or ranked[0].points < CLEAR or Trait.IN_PROSE not in ranked[0].signs:
+    if not ranked or ranked[0].points < clear or Trait.IN_PROSE not in ranked[0].signs:
         return False
     return chance_of(ranked[0], ranked) > SURELY
 
@@ -82,13 +113,14 @@ def _cleaned(*voices: Evidence) -> list[Evidence]:
     return [Evidence(cleaned(voice.name), voice.voice, voice.span) for voice in voices]
 
 
-def _candidates(heard: list[Evidence], short: dict[str, str]) -> list[Candidate]:
+def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> list[Candidate]:
     """The names that the voices give; `short`, the text's acronyms, learns theirs."""
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
     names = [
         voice
         for voice in heard
         if is_name(voice.name)
+        and not _is_headline(voice.name, texts)
         and not (voice.voice is Voice.HOST and voice.name.lower() in agencies)
     ]
     apart = [pair for voice in names if (pair := apposed(voice.name))]
@@ -96,10 +128,17 @@ def _candidates(heard: list[Evidence], short: dict[str, str]) -> list[Candidate]
     return candidates_of(names, short)
 
 
-def _answer(
-    best: Weighed, chance: float, *, printed: tuple[Texts, dict[str, str], list[str]]
-) -> Found[str]:
-    heard = sorted(best.candidate.voices, key=lambda one: -WEIGHTS[one.voice])
-    why = list(dict.fromkeys(one.voice.value for one in heard))
-    name = printed_form(best.candidate.voices, *printed)
-    return Found(name, heard[0].span, chance, ", ".join(why[:_REASONS]))
+def _is_headline(name: str, texts: Texts) -> bool:
+    """The headline, or most of it as a sentence, that nothing else in the text has for a name."""
+    normed, headline = norm(name), norm(texts.headline)
+    if not normed or f" {normed} " not in f" {headline} ":
+        return False
+    is_most = len(normed) * _PART > len(headline) and small_words(name) > 0
+    return (is_most or normed == headline) and bare_form(name) not in texts.told
+
+
+def _answer(heard: Heard, chance: float) -> Found[str]:
+    best = among_kin(heard.ranked).candidate
+    voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
+    why = list(dict.fromkeys(one.voice.value for one in voices))
+    return Found(heard.form(best), voices[0].span, chance, ", ".join(why[:_REASONS]))

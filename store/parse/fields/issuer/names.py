@@ -111,16 +111,6 @@ def is_brand(name: str) -> bool:
     return " " not in name and sum(map(str.isupper, name)) > 1
 
 
-def is_joined(name: str) -> bool:
-    """A word that joins two stands inside of it."""
-    return any(word in _joining() for word in name.lower().split()[1:-1])
-
-
-@cache
-def _joining() -> frozenset[str]:
-    return word_set("joins") - word_set("of")
-
-
 def is_person(name: str) -> bool:
     """A given name and one to three others, behind a rank or none."""
     words = name.split()

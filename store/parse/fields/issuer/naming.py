@@ -5,8 +5,8 @@ from functools import cache
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.signs import loudness
 from store.parse.fields.issuer.texts import Cased, Texts
-from store.parse.fields.issuer.weights import WEIGHTS
 from store.parse.phrases.houses import (
     fits,
     is_kind,
@@ -59,7 +59,7 @@ def printed_form(
         legal = "" if any(map(_is_bare, voices)) else _mostly_behind(found, text)
         name = _preceded(found, text.tail.below(used)) + found
         return _nominative(name, whole.level) + legal
-    loudest = max(voices, key=lambda voice: (WEIGHTS[voice.voice], -len(voice.name)))
+    loudest = max(voices, key=lambda voice: (loudness(voice.voice), -len(voice.name)))
     return title_case(strip_article(loudest.name))
 
 

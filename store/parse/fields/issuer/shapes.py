@@ -3,23 +3,19 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from store.parse.fields.issuer.names import is_brand, is_joined, is_person
-from store.parse.fields.issuer.weights import Trait
+from store.parse.fields.issuer.names import is_brand, is_person
+from store.parse.fields.issuer.signs import Trait
 from store.parse.phrases.houses import is_agency, is_kind, is_owner, legal_form, strip_article
 from store.parse.words.book import is_wide
 from store.parse.words.level import levelled, lower
 from store.parse.words.places import countries_of_city, title_case
 
-_LONG = 6
 _TESTS: tuple[tuple[Trait, Callable[[str], object]], ...] = (
     (Trait.PERSON, is_person),
-    (Trait.LONG, lambda name: name.count(" ") > _LONG),
-    (Trait.JOINED, is_joined),
     (Trait.KIND_FIRST, lambda name: is_kind(name.split(" ")[0])),
     (Trait.SMALL_START, lambda name: name[:1].islower()),
     (Trait.ACRONYM, is_brand),
     (Trait.ONE_WORD, lambda name: " " not in name and not is_wide(name) and not is_brand(name)),
-    (Trait.KIND_ALONE, is_kind),
     (Trait.FIGURE, lambda name: any(map(str.isdigit, name))),
     (Trait.CITY, lambda name: countries_of_city(title_case(name))),
     (Trait.AGENCY, is_agency),

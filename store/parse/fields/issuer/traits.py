@@ -10,8 +10,16 @@ from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.issuer.kin import Candidate
 from store.parse.fields.issuer.names import small_words
 from store.parse.fields.issuer.shapes import bare_form, shapes_of
+from store.parse.fields.issuer.signs import (
+    KIN,
+    TIMES,
+    Choice,
+    Signs,
+    Trait,
+    points_of,
+    sign_of,
+)
 from store.parse.fields.issuer.texts import Texts
-from store.parse.fields.issuer.weights import FORMS, KIN, TIMES, WEIGHTS, Sign, Trait
 from store.parse.phrases.houses import norm, stands_alone, strip_article
 from store.parse.words.book import is_wide, word_set
 from store.parse.words.level import levelled
@@ -36,7 +44,7 @@ class Weighed(Struct, frozen=True):
     """A name that may be the issuer's, what speaks for it, and its points."""
 
     candidate: Candidate
-    signs: dict[Sign, float]
+    signs: Signs
     points: float
 
 
@@ -44,7 +52,7 @@ def among_kin(ranked: list[Weighed]) -> Weighed:
     """The name by which the house of the best candidate is called: its own, or a kin one."""
     best = ranked[0]
     family = [one for one in ranked if one is best or best.candidate.is_kin(one.candidate)]
-    return max(family, key=lambda one: points_of(one.signs, FORMS))
+    return max(family, key=lambda one: points_of(one.signs, Choice.NAME))
 
 
 def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
@@ -52,25 +60,27 @@ def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
     return math.exp(one.points) / (1 + sum(math.exp(other.points) for other in ranked))
 
 
-def points_of(signs: dict[Sign, float], weights: dict[Sign, float]) -> float:
-    return sum(weights[sign] * amount for sign, amount in signs.items())
-
-
 def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     """The names by their points, the most first."""
     found: list[Weighed] = []
     for candidate in candidates:
         signs = signs_of(candidate, setting)
-        found.append(Weighed(candidate, signs, points_of(signs, WEIGHTS)))
+        found.append(Weighed(candidate, signs, points_of(signs, Choice.HOUSE)))
     return sorted(found, key=lambda one: -one.points)
 
 
-def signs_of(candidate: Candidate, setting: Setting) -> dict[Sign, float]:
+def signs_of(candidate: Candidate, setting: Setting) -> Signs:
     """Each voice once, and the traits of the name."""
-    signs: dict[Sign, float] = dict.fromkeys(candidate.kin, KIN)
-    signs |= {heard.voice: 1.0 for heard in candidate.voices}
-    signs[Trait.AGREED] = sum(signs.values()) - 1
-    signs[Trait.ANY] = 1.0
+    heard = dict.fromkeys(map(sign_of, candidate.kin), KIN)
+    heard |= {sign_of(one.voice): 1.0 for one in candidate.voices}
+    traits = traits_of(candidate, setting)
+    traits[Trait.AGREED] = sum(heard.values()) - 1
+    return heard | {trait.name.lower(): amount for trait, amount in traits.items()}
+
+
+def traits_of(candidate: Candidate, setting: Setting) -> dict[Trait, float]:
+    """What the name is, and how the text uses it."""
+    signs: dict[Trait, float] = {Trait.ANY: 1.0}
     names, forms = set(map(strip_article, candidate.names)), _forms(candidate)
     office = any(heard.voice in _OFFICES for heard in candidate.voices)
     shape = shapes_of(names) - ({Trait.PERSON} if office else set())
@@ -132,9 +142,9 @@ def _uses(names: set[str], forms: set[str], setting: Setting) -> Iterator[Trait]
         yield Trait.IN_PROSE
         if first < _LEAD:
             yield Trait.IN_LEAD
-    for rank, host in enumerate(setting.hosts[:3]):
+    for host in setting.hosts[:3]:
         if any(stands_for(host, levelled(name)) for name in names):
             over = any(form in setting.texts.told[: setting.texts.over] for form in forms)
             below = first is None and setting.texts.spoken and not over
-            yield Trait.HOST_BELOW if below else Trait.LATER_HOST if rank else Trait.FIRST_HOST
+            yield Trait.HOST_BELOW if below else Trait.OF_HOST
             return

@@ -9,7 +9,8 @@ from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.holders import holders
 from store.parse.fields.issuer.kin import candidates_of
 from store.parse.fields.issuer.names import cleaned, is_name
-from store.parse.fields.issuer.weights import FORMS, WEIGHTS, Trait
+from store.parse.fields.issuer.signs import Trait, sign_of
+from store.parse.fields.weights.issuer import WEIGHTS
 from store.parse.pipeline import read
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
@@ -126,9 +127,16 @@ def test_the_score_of_an_issuer_is_a_chance_that_more_voices_raise():
     assert 0 < scores[0] < scores[1] < 1
 
 
-def test_every_sign_weighs_in_both_tables():
-    """A new voice has its numbers, fitted on layouts; none is out of the range of a fit."""
-    signs = {*Voice, *Trait}
-    for table in (WEIGHTS, FORMS):
-        assert set(table) == signs
-        assert all(math.isfinite(number) and abs(number) < 6 for number in table.values())
+def test_a_headline_is_no_issuer_but_a_house_that_it_names_may_be():
+    title = "Quarry Museum opens the lower pit"
+    page = f"{title}\n\n4 March 2021 - {{}} It is open on Sundays, too, from nine.\n"
+    assert issuer(page.format("The pit is open again.")) != title
+    told = page.format("The Quarry Museum today opened the pit.")
+    assert issuer(told) == "Quarry Museum"
+
+
+def test_every_sign_has_been_weighed():
+    """A new voice counts from the next fit on; none is out of the range of a fit."""
+    signs = {*map(sign_of, Voice), *(trait.name.lower() for trait in Trait)}
+    assert {sign for sign, _ in WEIGHTS} == signs
+    assert all(math.isfinite(number) and abs(number) < 6 for number in WEIGHTS.values())

@@ -1,0 +1,108 @@
+"""The signs that speak for an issuer: voices, those of one kind as one, and traits of a name.
+
+A name's points are the sum of what its signs weigh, the chance that it is the issuer its share of
+all names' `exp(points)`, with one more for nobody. What they weigh is fitted; see
+`store.parse.fields.weights.issuer`.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from store.parse.fields.issuer.evidence import Voice
+from store.parse.fields.weights.issuer import WEIGHTS
+
+
+class Trait(StrEnum):
+    """What a name is, and how the text uses it."""
+
+    ANY = "any name"
+    TIMES = "each time that the text says it, up to six"
+    IN_HEADLINE = "the headline says it"
+    IN_PROSE = "the sentences say it"
+    IN_LEAD = "the first sentences say it"
+    OF_HOST = "one of the commonest hosts is made of it"
+    HOST_BELOW = "a host is made of it, and it stands at the end alone"
+    AGENCY = "it speaks for others by trade"
+    OWNER = "it says what kind of house it is"
+    PERSON = "it is a person's name"
+    SMALL_WORD = "each word in small letters that links no others, up to four"
+    SMALL_START = "it begins with a small letter"
+    HEADING = "it is the headline, or most of it"
+    ACRONYM = "it is one word with several capitals"
+    ONE_WORD = "it is one other word"
+    FIGURE = "a figure stands in it"
+    INSIDE = "how much of its uses are as a part of a longer name"
+    FREE = "each time that it is no part of a longer name and no place, up to six"
+    PLACED = "how much of its uses are as a place"
+    KIND_FIRST = "its first word says what kind of house it is"
+    COMPANY = "a legal form stands in it"
+    FREE_BRAND = "it is such a word, and the text uses it by itself"
+    CITY = "it is a city's name"
+    AGREED = "each further voice"
+
+
+class Choice(StrEnum):
+    """What is weighed: who it is, and which of one house's names is given."""
+
+    HOUSE = "house"
+    NAME = "name"
+
+
+_TIES = (
+    (Voice.COLUMN, Voice.DATED),
+    (Voice.LABEL, Voice.KIND),
+    (Voice.LINE_OVER, Voice.HEAD_CONTACT, Voice.UNDER),
+    (Voice.HEADLINE, Voice.HEADLINE_COLON),
+    (Voice.HEADLINE_LATER, Voice.HEADLINE_TELLS),
+    (Voice.SENDER, Voice.SENT_FOR, Voice.NOTE),
+    (Voice.PUBLISHER, Voice.TITLE),
+    (Voice.ABOUT, Voice.ABOUT_LATER),
+    (Voice.SOURCE, Voice.WIRE_SOURCE, Voice.CLIENT),
+    (Voice.OFFICE, Voice.CARD, Voice.LINE_SAID, Voice.RIGHTS, Voice.FURNITURE),
+    (Voice.SUBJECT, Voice.OWN),
+    (Voice.LEAD, Voice.EARLY),
+    (Voice.TELLS, Voice.APPOSED, Voice.PARAGRAPH, Voice.OF_PEOPLE, Voice.DEFINED),
+    (Voice.NAMED, Voice.OFTEN),
+    (Voice.HOLDER, Voice.HOLDER_OVER),
+    (Voice.CARD_PART, Voice.TITLE_PART, Voice.FIRST_LINE, Voice.HOST, Voice.SENDER_PERSON),
+)
+"""Voices that few releases have by themselves, with their kin."""
+
+_TIED: Mapping[Voice, str] = MappingProxyType(
+    {one: tied[0].name.lower() for tied in _TIES for one in tied}
+)
+"""Each by the name of the first of its kind."""
+
+TIMES = 6
+KIN = 0.5
+"""How much a voice for a kin name counts."""
+
+ENOUGH = 0.2
+"""A chance below is as good as none."""
+
+CLEAR, SURELY = 6.5, 0.95
+"""Points and chance of a name from which on the sentences are not asked for others."""
+
+Signs = Mapping[str, float]
+"""How strong each sign is for a name."""
+
+
+def sign_of(voice: Voice) -> str:
+    """What the voice counts as."""
+    return _TIED.get(voice) or voice.name.lower()
+
+
+def points_of(signs: Signs, what: Choice) -> float:
+    """The points for a choice."""
+    return sum(amount * weight_of(sign, what) for sign, amount in signs.items())
+
+
+def weight_of(sign: str, what: Choice) -> float:
+    """What a sign weighs for a choice, nothing if too few cases show it."""
+    return WEIGHTS.get((sign, what), 0.0)
+
+
+def loudness(voice: Voice) -> float:
+    """How much the voice says of who it is."""
+    return weight_of(sign_of(voice), Choice.HOUSE)
