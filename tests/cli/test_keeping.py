@@ -23,8 +23,26 @@ def test_undo_says_what_goes_and_takes_it_back(filled):
 def test_undo_asks_first(filled, monkeypatch):
     """Without an answer nothing is taken away."""
     monkeypatch.setattr("sys.stdin", io.StringIO())
-    assert filled("undo").code == 130
+    answer = filled("undo")
+    assert answer.code == 2
+    assert "There is no answer, and nothing was changed; --yes does not ask." in answer.err
     assert count(filled) == "1"
+
+
+@pytest.mark.parametrize("command", [["undo"], ["remove", 0]])
+def test_a_no_is_told_to_have_changed_nothing(filled, monkeypatch, command):
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    told = filled(*command)
+    assert told.code == 1
+    assert told.err.endswith("Nothing was changed.\n")
+    assert count(filled) == "1"
+
+
+@pytest.mark.parametrize("command", [["undo"], ["remove", 0]])
+def test_a_yes_is_obeyed(filled, monkeypatch, command):
+    monkeypatch.setattr("sys.stdin", io.StringIO("y\n"))
+    assert filled(*command).code == 0
+    assert count(filled) == "0"
 
 
 def test_what_was_undone_can_be_imported_again(filled, release):

@@ -2,6 +2,7 @@
 
 import click
 
+from tui.cli.consent import agreed
 from tui.cli.diagnostics import Exit
 from tui.cli.output import line
 from tui.cli.place import Place
@@ -19,13 +20,9 @@ def command(place: Place, ids: tuple[int, ...], yes: bool) -> int:
     with place.open() as library:
         for id in ids:
             line(f"{id:>7}  {headline(library.release(id))}")
-        if not yes:
-            one = len(ids) == 1
-            click.confirm(
-                f"Remove {'this release' if one else 'these releases'} for good?",
-                abort=True,
-                err=True,
-            )
+        these = "this release" if len(ids) == 1 else "these releases"
+        if not (yes or agreed(f"Remove {these} for good?")):
+            return Exit.FAILED
         passed(library.remove(ids))
     line(f"{count(len(ids), 'release')} removed.")
     return Exit.DONE

@@ -3,6 +3,7 @@
 import click
 
 from store import ImportRun, Library, NotFoundError
+from tui.cli.consent import agreed
 from tui.cli.diagnostics import Exit
 from tui.cli.output import line
 from tui.cli.place import Place
@@ -25,8 +26,8 @@ def command(place: Place, run: int | None, listed: bool, yes: bool) -> int:
         chosen = _chosen(library, run)
         doomed = library.remaining(chosen)
         line(f"This takes away {count(len(doomed), 'release')}: {_described(chosen)}.")
-        if not yes:
-            click.confirm("Go on?", abort=True, err=True)
+        if not (yes or agreed("Go on?")):
+            return Exit.FAILED
         passed(library.undo(chosen))
     line(f"{count(len(doomed), 'release')} taken away.")
     return Exit.DONE
