@@ -12,6 +12,12 @@ def only_line(answer) -> str:
     return line
 
 
+def test_a_form_that_is_missing_is_named_on_one_line(communique):
+    answer = communique("export")
+    assert answer.code == 2
+    assert "Missing option '--as'. Choose from: markdown, json, jsonl" in only_line(answer)
+
+
 def test_missing_path(communique, tmp_path):
     answer = communique("import", tmp_path / "nowhere.txt")
     assert answer.code == 4

@@ -124,7 +124,7 @@ def _tell(error: click.Abort | click.ClickException | StoreError) -> Exit:
         complain(error.message, error.hint)
         return Exit.ARCHIVE if isinstance(error, ArchiveError) else Exit.FAILED
     usage = isinstance(error, click.UsageError)
-    complain(error.format_message(), _usage_hint(error))
+    complain(" ".join(error.format_message().split()), _usage_hint(error))
     return Exit.USAGE if usage else Exit.FAILED
 
 
