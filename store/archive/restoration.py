@@ -122,7 +122,7 @@ def _told_apart(file: Path) -> Iterator[None]:
             try:
                 yield
             except gzip.BadGzipFile as error:
-                raise tarfile.ReadError(str(error)) from error
+                raise tarfile.ReadError("it is not compressed by gzip, or damaged") from error
     except (tarfile.TarError, EOFError, zlib.error, ValueError, OverflowError) as error:
         raise _refused(file, str(error).rstrip(".").lower()) from error
 

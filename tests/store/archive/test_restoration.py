@@ -138,6 +138,12 @@ def test_what_is_no_whole_backup_is_refused(tmp_path: Path, data: bytes) -> None
     assert [path.name for path in tmp_path.iterdir()] == ["backup"]
 
 
+def test_what_is_not_packed_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_bytes(b"no archive at all")
+    with pytest.raises(ArchiveError, match="backup: it is not compressed by gzip, or damaged"):
+        run(restore(tmp_path / "notes.txt", tmp_path / "new"))
+
+
 def test_its_twin_is_taken(tmp_path: Path) -> None:
     """What is refused above is refused for what it says, not for how it was made."""
     (tmp_path / "backup").write_bytes(packed(entry("book.json"), entry("releases/123456.json")))
