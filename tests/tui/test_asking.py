@@ -68,6 +68,16 @@ async def test_what_is_wrong_stands_at_its_place_and_tab_mends_it(archive, at_on
         await reader.misses("There is no field")
 
 
+async def test_tab_takes_what_the_line_offers_before_what_is_not_told_yet(archive):
+    async with browsing(archive) as reader:
+        await reader.types("/(isuer:orbital probe", at_once=True)
+        await reader.sees("Tab takes it")
+        await reader.presses("tab")
+        assert await bar(reader) == "(issuer:orbital probe"
+        await reader.presses("tab")
+        assert await bar(reader) == "(issuer:orbital probe)"
+
+
 async def test_what_is_half_typed_is_not_complained_about(archive):
     async with browsing(archive) as reader:
         await reader.types("/after:201", at_once=True)

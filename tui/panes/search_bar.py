@@ -116,7 +116,8 @@ class SearchBar(TypingBar):
             self.post_message(self.Left())
 
     def action_complete(self) -> None:
-        fix = next((each for each in self._complaints if each.fix is not None), None)
+        told_first = sorted(self._complaints, key=lambda each: each.unfinished)
+        fix = next((each for each in told_first if each.fix is not None), None)
         if self._suggestions:
             self._take(self._suggestions)
         elif fix and fix.span.end <= len(self.value):

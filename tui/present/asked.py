@@ -43,9 +43,10 @@ def part_under(asked: Asked, cell: int) -> Span | None:
 def _runs(asked: Asked) -> Iterator[tuple[Run, Span | None]]:
     yield Run(" "), None
     told = [each for each in asked.complaints if not (each.unfinished and asked.typing)]
-    for n, complaint in enumerate(told):
+    taken = next((each for each in told if each.fix is not None), None)
+    for complaint in told:
         yield Run(f"▲ {clean(complaint.message)}", Role.WARNING), None
-        if complaint.fix is not None and asked.typing and not n:
+        if complaint is taken and asked.typing:
             yield Run(TAKEN, Role.KEY), None
         yield Run("  "), None
     if asked.known and not (asked.understood or told):
