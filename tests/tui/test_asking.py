@@ -87,8 +87,9 @@ async def test_what_is_half_typed_is_not_complained_about(archive):
 
 
 @pytest.mark.parametrize("key", ["enter", "1"])
-async def test_a_query_that_finds_nothing_has_ways_out(archive, key):
-    async with browsing(archive) as reader:
+@pytest.mark.parametrize("size", [(100, 24), (60, 16)])
+async def test_a_query_that_finds_nothing_has_ways_out(archive, key, size):
+    async with browsing(archive, size=size) as reader:
         await reader.searches("prove")
         await reader.sees("No release has “prove”.", "1  with probe: ")
         await reader.presses(key)

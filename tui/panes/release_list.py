@@ -85,7 +85,7 @@ class ReleaseList(MovingView):
         return row_lines(listed, self.listing.words, self.width - 1, now, self._look)
 
     def _advice(self) -> list[Line]:
-        return advice_lines(self.advice, self.width - 2)
+        return advice_lines(self.advice, self.width - 2, self.height)
 
     def watch_listing(self, old: Listing, new: Listing) -> None:
         total = new.total or 0

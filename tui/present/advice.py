@@ -69,11 +69,17 @@ def _trouble(status: Status) -> str:
     return page.format(name=status.opened.name, command=status.opened.command)
 
 
-def advice_lines(text: str, width: int) -> list[Line]:
-    """The lines of an advice, each of at most `width` cells, with a blank one above."""
-    broken = [
+def advice_lines(text: str, width: int, height: int | None = None) -> list[Line]:
+    """The lines of an advice, each of at most `width` cells, with a blank one above.
+
+    No line is blank where there is no room for all of them in `height`.
+    """
+    broken: list[Line] = [
         (Run(part[start:end], Role.META),)
         for part in text.split("\n")
         for start, end in wrap(part, width)
     ]
-    return [(), *broken]
+    lines: list[Line] = [(), *broken]
+    if height is None or len(lines) <= height:
+        return lines
+    return [line for line in lines if any(run.text for run in line)]
