@@ -18,6 +18,7 @@ from tui.screens.dialog import Dialog
 
 COLUMN = 12
 """Cells of the keys."""
+NONE: Line = (Run("No command is called so.", Role.FAINT),)
 
 
 class CommandBar(TypingBar):
@@ -63,7 +64,8 @@ class CommandDialog(Dialog):
         message.stop()
         self._found = named(message.value, self._actions)
         self._order = order_meant(message.value) if self._orders.releases else None
-        self._menu.lines, self._menu.chosen = (*_lines(self._found), *self._ordered()), 0
+        lines = (*_lines(self._found), *self._ordered())
+        self._menu.lines, self._menu.chosen = lines or (NONE,), 0
 
     def on_menu_clicked(self) -> None:
         self.post_message(ActionWanted("run"))
