@@ -1,6 +1,7 @@
 """Who issues a release: the name that most of its evidence agrees on."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -20,7 +21,7 @@ from store.parse.fields.issuer.naming import printed_form
 from store.parse.fields.issuer.origin import outside, sender_of
 from store.parse.fields.issuer.sentences import in_first_lines, in_text
 from store.parse.fields.issuer.shapes import bare_form
-from store.parse.fields.issuer.signs import CLEAR, ENOUGH, SURELY, Trait, loudness
+from store.parse.fields.issuer.signs import CLEAR, ENOUGH, HOLDS, SURELY, Trait, loudness
 from store.parse.fields.issuer.texts import Texts, texts_of
 from store.parse.fields.issuer.traits import Setting, Weighed, among_kin, chance_of, weighed
 from store.parse.page.sheet import Line
@@ -137,8 +138,16 @@ def _is_headline(name: str, texts: Texts) -> bool:
     return (is_most or normed == headline) and bare_form(name) not in texts.told
 
 
+def held(chance: float) -> float:
+    """The chance as it proved right, by a straight line between the two points around it."""
+    for (low, before), (high, behind) in pairwise(HOLDS):
+        if chance <= high:
+            return before + (behind - before) * (chance - low) / (high - low)
+    return HOLDS[-1][1]
+
+
 def _answer(heard: Heard, chance: float) -> Found[str]:
     best = among_kin(heard.ranked).candidate
     voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
     why = list(dict.fromkeys(one.voice.value for one in voices))
-    return Found(heard.form(best), voices[0].span, chance, ", ".join(why[:_REASONS]))
+    return Found(heard.form(best), voices[0].span, held(chance), ", ".join(why[:_REASONS]))

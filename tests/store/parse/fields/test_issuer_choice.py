@@ -6,6 +6,7 @@ import pytest
 
 from store.model.document import Document, Hints
 from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.find import held
 from store.parse.fields.issuer.holders import holders
 from store.parse.fields.issuer.kin import candidates_of
 from store.parse.fields.issuer.names import cleaned, is_name
@@ -133,6 +134,13 @@ def test_a_headline_is_no_issuer_but_a_house_that_it_names_may_be():
     assert issuer(page.format("The pit is open again.")) != title
     told = page.format("The Quarry Museum today opened the pit.")
     assert issuer(told) == "Quarry Museum"
+
+
+def test_a_chance_that_held_less_often_than_it_said_is_told_lower_and_keeps_its_rank():
+    told = [held(n / 50) for n in range(51)]
+    assert told == sorted(set(told))
+    assert held(0.9) < 0.8
+    assert (told[0], told[-1] < 1) == (0, True)
 
 
 def test_every_sign_has_been_weighed():
