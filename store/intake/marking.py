@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from store.archive.segment import SIZE
 from store.errors import StoreError
 from store.intake.holdings import Holdings
 from store.model.marks import Marking, Marks
@@ -27,9 +28,14 @@ def mark(ids: Iterable[int], marking: Marking, holdings: Holdings) -> Mapping[in
 
 
 def remark(marks: Mapping[int, Marks], holdings: Holdings) -> None:
-    """Have releases marked exactly so, as before what is undone; raises ArchiveError."""
+    """Have releases marked exactly so, as before what is undone; raises ArchiveError.
+
+    What was removed meanwhile stays without marks.
+    """
+    archive = holdings.archive
     with holdings.writing():
-        holdings.archive.marks.put(marks)
+        there = {id for k in {id // SIZE for id in marks} for id in archive.ids(k)}
+        archive.marks.put({id: each for id, each in marks.items() if id in there})
 
 
 def marked(marks: Marks, marking: Marking) -> Marks:

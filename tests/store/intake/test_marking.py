@@ -76,3 +76,13 @@ def test_marks_come_back_with_a_backup(library: Library, tmp_path: Path) -> None
 def test_what_is_no_tag_is_refused(library: Library, tag: str) -> None:
     with pytest.raises(StoreError, match="no tag"):
         library.mark([0], Marking(tag=(tag,)))
+
+
+def test_what_was_removed_gets_no_marks_back(library: Library, tmp_path: Path) -> None:
+    library.mark((0, 1), Marking(starred=True))
+    before = library.mark((0, 1), Marking(starred=False))
+    for _ in library.remove((1,)):
+        pass
+    library.remark(before)
+    assert library.marked((0, 1)) == {0: Marks(starred=True)}
+    assert library.unread("is:starred") == 1
