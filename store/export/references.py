@@ -10,7 +10,10 @@ _SPECIAL = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "{}%&#_$"},
+    # BibTeX counts braces, those behind a backslash as well.
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    **{sign: f"\\{sign}" for sign in "%&#_$"},
 }
 _ANY = re.compile("|".join(map(re.escape, _SPECIAL)))
 _SPACE = re.compile(r"\W+")

@@ -120,7 +120,9 @@ def test_bibtex_keeps_names_whole_and_escapes_what_tex_would_obey():
     assert entry.startswith("@misc{orbitalworksltd2013-7,\n  author = {{Orbital Works, Ltd}},\n")
     assert "title = {{A tug for 50\\% of the fleet \\& more}}" in entry
     assert "howpublished = {Press release No. 14}" in entry
-    assert "\\} \\textbackslash{}input\\{/etc/passwd\\}" in text("bibtex", HOSTILE)
+    hostile = text("bibtex", HOSTILE)
+    assert "\\textbraceright{} \\textbackslash{}input\\textbraceleft{}/etc" in hostile
+    assert hostile.count("{") == hostile.count("}")
 
 
 def test_ris_has_a_tag_a_line_and_ends_each_record():
