@@ -5,6 +5,8 @@ import datetime
 import pytest
 from rich.cells import cell_len
 
+from store import Completion
+from tui.present.asked import completion_line
 from tui.present.embargo import standing
 from tui.present.line import Role, Run, cells, fit, mark, spread
 from tui.present.phone import readable
@@ -98,6 +100,18 @@ def test_a_wide_character_is_not_cut_in_two():
 )
 def test_the_right_end_is_left_out_where_it_would_take_half(width, shown):
     assert text(spread((Run("CNES"),), (Run("EMBARGO"),), width)) == shown
+
+
+@pytest.mark.parametrize(
+    ("value", "line"),
+    [
+        ("issuer:orbita", "issuer:orbita    312"),
+        ("issuer:orbital-works", "issuer:orbital-… 312"),
+        ("place:北京市朝阳区北", "place:北京市朝…  312"),
+    ],
+)
+def test_a_long_value_leaves_room_for_how_many_have_it(value, line):
+    assert text(completion_line(Completion(value, 312), room=20)) == line
 
 
 def test_what_was_found_is_marked_and_nothing_lost():

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from store import Complaint, Completion, Hits, Span, Understood
-from tui.present.line import Line, Role, Run
+from tui.present.line import Line, Role, Run, spread
 from tui.present.printable import clean
 from tui.present.words import number
 
@@ -64,12 +64,10 @@ def said(parts: Iterable[Understood]) -> str:
 
 def completion_line(completion: Completion, room: int) -> Line:
     """What may be written, and in how many releases it is, in `room` cells."""
-    text = clean(completion.text)
+    value = (Run(clean(completion.text)),)
     if completion.releases is None:
-        return (Run(text),)
-    count = number(completion.releases)
-    gap = max(room - cell_len(text) - len(count), 2)
-    return Run(text), Run(f"{' ' * gap}{count}", Role.META)
+        return value
+    return spread(value, (Run(number(completion.releases), Role.META),), room)
 
 
 def explained(text: str, hits: Hits) -> Iterator[str]:
