@@ -74,12 +74,13 @@ def tells(prose: str, end: int) -> bool:
 
 def comes_again(name: str, prose: str) -> bool:
     """It stands inside of a later sentence, too."""
-    at = prose.find(name, 2) if len(name) > _SHORT else -1
+    word = f" {name}"
+    at = prose.find(word, 1) if len(name) > _SHORT else -1
     while at >= 0:
-        before, behind = prose[at - 2], prose[at + len(name) : at + len(name) + 1]
-        if prose[at - 1] == " " and (before.islower() or before == ",") and not behind.isalnum():
+        before, behind = prose[at - 1], prose[at + len(word) : at + len(word) + 1]
+        if (before.islower() or before == ",") and not behind.isalnum():
             return True
-        at = prose.find(name, at + 1)
+        at = prose.find(word, at + 1)
     return False
 
 
