@@ -12,7 +12,6 @@ from store.parse.words.level import WIDE, WORD, bare, levelled
 from store.parse.words.lexicon import lists_named
 from store.parse.words.table import (
     OPENS_ABOUT,
-    SET_PHRASES,
     Lists,
     is_compound,
     lists_of,
@@ -246,12 +245,6 @@ def labels(*kinds: str) -> Labels:
 
 
 @cache
-def vocabulary_of(language: str, key: str) -> Vocabulary:
-    """The phrases of one language, which must have a lexicon; `key` is `joins` or `links`."""
-    return Vocabulary(lists_of(f"{key}.{language}"))
-
-
-@cache
 def phrases(key: str) -> tuple[str, ...]:
     """The phrases of every language as they are, the longest first."""
     words = {phrase for _, phrase in _phrases([key])}
@@ -269,11 +262,6 @@ def word_set(*keys: str) -> frozenset[str]:
     """The single words of every language under those names of lists, folded as tokens are."""
     words = (bare(levelled(phrase)).strip(".'") for _, phrase in _phrases(keys))
     return frozenset(words)
-
-
-def set_phrases() -> Vocabulary:
-    """Words of a release's own labels and of the calendar, which are nobody's name."""
-    return vocabulary(SET_PHRASES)
 
 
 def about() -> Vocabulary:
