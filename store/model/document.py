@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from store.model.acquaintance import STRANGER, Acquaintance
+
 
 class Span(Struct, frozen=True):
     """Half-open offsets into a text, in characters."""
@@ -113,6 +115,10 @@ class Document(Struct, frozen=True):
 
 
 class Hints(Struct, frozen=True):
-    """What the user knows that the document may not say; `country` is ISO 3166-1 alpha-2."""
+    """What the user and the archive know that the document may not say.
+
+    `country` is ISO 3166-1 alpha-2.
+    """
 
     country: str | None = None
+    acquaintance: Acquaintance = STRANGER
