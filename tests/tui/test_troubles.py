@@ -9,7 +9,7 @@ from store import Library
 from tests.outcomes import run
 from tests.tui.driver import browsing
 from tests.tui.releases import RELEASES, keep, release
-from tui.screens import finding
+from tui.screens import following
 
 pytestmark = pytest.mark.usefixtures("no_programs")
 
@@ -86,7 +86,7 @@ async def test_what_keeps_the_index_from_being_made_stands_in_the_list_s_place(
     archive, monkeypatch
 ):
     """And is tried again by itself."""
-    monkeypatch.setattr(finding, "RETRY", 0.01)
+    monkeypatch.setattr(following, "RETRY", 0.01)
     shutil.rmtree(archive / "index", ignore_errors=True)
     (archive / "index").write_text("")
     async with browsing(archive) as reader:

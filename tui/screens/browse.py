@@ -3,12 +3,11 @@
 from textual import on
 from textual.app import ComposeResult
 from textual.dom import DOMNode
-from textual.screen import Screen
 
 from store import Library
-from tui.actions import Action, Where, bindings, footer
+from tui.actions import Where, bindings, footer
 from tui.arrangement import Arrangement
-from tui.messages import ActionRefused, Answer, ReleaseShown
+from tui.messages import Answer, ReleaseShown
 from tui.panes.desk import Desk
 from tui.panes.footer import Footer
 from tui.panes.notice import Notice
@@ -16,21 +15,25 @@ from tui.panes.release_list import ReleaseList
 from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
 from tui.present.archive import Opened
-from tui.present.menu import Choice
 from tui.remembered import Left, Remembered, memory_of
 from tui.screens.bulletin import Bulletin
+from tui.screens.changes import Changes
+from tui.screens.commands import CommandedScreen
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
+from tui.screens.following import Following
 from tui.screens.marking import Marker
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.selecting import Selecting
+from tui.screens.tasks import Tasks
+from tui.screens.upkeep import Upkeep
 from tui.screens.work import Work
 from tui.settings import Settings
 
 
-class BrowseScreen(Screen[None]):
+class BrowseScreen(CommandedScreen):
     """Takes what happens in the panes to the library, and its answers down to the panes."""
 
     BINDINGS = bindings(Where.BROWSE, Where.LIST, Where.DEEP)
@@ -42,9 +45,12 @@ class BrowseScreen(Screen[None]):
         self._settings = settings
         self._remembered = Remembered(opened.folder and memory_of(opened.folder))
         self._left = _taken_up(self._remembered.left, text, fresh=opened.fresh)
-        self._work = Work(self, library, settings.order)
+        tasks = Tasks(self, library)
+        self._work = Work(tasks, settings.order)
+        self._upkeep = Upkeep(tasks, self._work)
+        self._changes = Changes(tasks, self._upkeep)
         self._copying = Copying(self, settings.actions)
-        self._correcting = Correcting(self, self._work.correct, settings.actions)
+        self._correcting = Correcting(self, self._changes.correct, settings.actions)
 
     def compose(self) -> ComposeResult:
         line = StatusLine(id="status")
@@ -52,13 +58,14 @@ class BrowseScreen(Screen[None]):
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
-        self._reading = Reading(self, self._work, self._finding, self._desk)
+        self._following = Following(self, self._upkeep, self._finding)
+        self._reading = Reading(self, self._changes, self._finding, self._desk)
         self._selector = Selecting(self, self._work, self._finding)
         self._marker = Marker(
-            self, self._work, self._finding, self._selector, self._settings.actions
+            self, self._changes, self._finding, self._selector, self._settings.actions
         )
         self._saving = Saving(
-            self, self._work, self._finding, self.put_query, self._settings.actions
+            self, self._changes, self._finding, self.put_query, self._settings.actions
         )
         yield from (line, self._desk, self._footer, Notice(id="notice"))
 
@@ -66,10 +73,10 @@ class BrowseScreen(Screen[None]):
         left = self._left
         self._desk.share(left.split, zoomed=left.zoomed)
         self._desk.turn(reading=left.reading)
-        self._finding.begin(left.query, left.release)
+        self._following.begin(left.query, left.release)
 
     def on_unmount(self) -> None:
-        self._work.end()
+        self._upkeep.end()
         (query, release), desk = self._finding.place, self._desk.arrangement
         split = None if desk.split == Arrangement().split else desk.split
         self._remembered.leave(Left(query, release, split, desk.reading, desk.zoomed))
@@ -91,21 +98,6 @@ class BrowseScreen(Screen[None]):
         self._desk.ask()
         if self._desk.bar.value.strip():
             self._desk.bar.put(self._desk.bar.value.rstrip() + " ")
-
-    def put_query(self, text: str) -> None:
-        """Ask something else than before, from wherever one is."""
-        self._desk.bar.drop()
-        self._desk.bar.put(text)
-
-    async def action_commands(self) -> None:
-        from tui.screens.command_dialog import CommandDialog, Orders
-
-        await self._finding.answered()
-        orders = Orders(self._marker.mark_listed, *self._selector.extent)
-        await self.app.push_screen(CommandDialog(self._do, orders, self._settings.actions))
-
-    async def _do(self, action: Action) -> None:
-        await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         self._finding.ask(message.text, self._desk.bar.cursor_position)
@@ -137,102 +129,7 @@ class BrowseScreen(Screen[None]):
     def take(self, message: Answer) -> None:
         """Take up an answer of the library."""
         self._finding.take(message)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        deep = self._desk.arrangement.deep
-        return {"back": deep, "clear": not deep, "quit": not deep}.get(action, True)
-
-    def action_search(self) -> None:
-        self._desk.ask()
-
-    async def action_read(self) -> None:
-        if way := await self._finding.way_out(0):
-            self.put_query(way.text)
-        else:
-            self._desk.turn(reading=True)
-            self._reading.begin()
-
-    def action_next_pane(self) -> None:
-        self._desk.action_next_pane()
-
-    def action_zoom(self) -> None:
-        self._desk.zoom(not self._desk.arrangement.zoomed)
-
-    def action_narrow(self) -> None:
-        self._desk.resize(-1)
-
-    def action_widen(self) -> None:
-        self._desk.resize(1)
-
-    def action_back(self) -> None:
-        if self._desk.arrangement.zoomed:
-            self._desk.zoom(False)
-        else:
-            self._desk.turn(reading=False)
-
-    def action_clear(self) -> None:
-        if not self._selector.none():
-            self._desk.bar.drop()
-
-    async def action_saved(self) -> None:
-        await self._finding.answered()
-        await self._saving.choose()
-
-    async def action_star(self) -> None:
-        await self._marker.star()
-
-    async def action_tag(self) -> None:
-        await self._marker.ask_tags()
-
-    async def action_note(self) -> None:
-        await self._marker.ask_note()
-
-    async def action_toggle_read(self) -> None:
-        await self._marker.toggle_read()
-
-    async def action_undo(self) -> None:
-        await self._marker.undo()
-
-    async def action_redo(self) -> None:
-        await self._marker.redo()
-
-    async def action_select(self) -> None:
-        await self._selector.toggle()
-
-    async def action_select_range(self) -> None:
-        await self._selector.range()
-
-    async def action_select_all(self) -> None:
-        await self._selector.all()
-
-    async def action_quit(self) -> None:
-        await self.app.action_quit()
-
-    async def action_next_match(self) -> None:
-        if await self._finding.release() and not self._desk.text.find_next():
-            self.post_message(ActionRefused("No word that was found stands further down."))
-
-    async def action_previous_match(self) -> None:
-        if await self._finding.release() and not self._desk.text.find_previous():
-            self.post_message(ActionRefused("No word that was found stands further up."))
-
-    async def action_copy(self) -> None:
-        if release := await self._finding.release():
-            await self._copying.copy_or_ask(release)
-
-    async def action_copy_as(self) -> None:
-        if release := await self._finding.release():
-            await self._copying.ask(release)
-
-    async def action_copy_contact(self, number: int) -> None:
-        if way := await self._finding.way_out(number - 1):
-            self.put_query(way.text)
-        elif release := await self._finding.release():
-            await self._copying.copy(release, Choice(number - 1))
-
-    async def action_correct(self) -> None:
-        if release := await self._finding.release():
-            await self._correcting.ask(release)
+        self._following.take(message)
 
 
 def _taken_up(left: Left, query: str, *, fresh: bool) -> Left:

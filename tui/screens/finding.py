@@ -13,19 +13,14 @@ from tui.browsing import PAGE, Browsing, around
 from tui.messages import (
     ActionRefused,
     Answer,
-    ArchiveClosed,
-    ArchiveGrown,
-    ArchiveRefreshed,
     HitsLoaded,
     MarksChanged,
     PlaceFound,
-    RefreshAdvanced,
     ReleaseLoaded,
     ReleaseShown,
     ReleaseUnread,
     RowsLoaded,
     UnreadCounted,
-    VersionSeen,
     WorkFailed,
 )
 from tui.panes.desk import Desk
@@ -34,8 +29,8 @@ from tui.screens.lull import Lull
 from tui.screens.work import Question, Work
 from tui.selection import Selection
 
-FRAME, RETRY = 1 / 60, 5
-"""Seconds until the text is painted beside a new list, until what failed is tried again."""
+FRAME = 1 / 60
+"""Seconds until the text is painted beside a new list."""
 NOTHING = "The list is empty: there is no release to do it to."
 
 
@@ -48,7 +43,6 @@ class Finding:
         self._desk = desk
         self._bulletin = bulletin
         self._state = Browsing()
-        self._version: int | None = None
         self._loading: int | None = None
         self._fetching = False
         self._failures = 0
@@ -58,14 +52,18 @@ class Finding:
         self._ways: tuple[WayOut, ...] = ()
         self._news = asyncio.Event()
 
-    def begin(self, text: str, wanted: int | None) -> None:
-        """Ask for the first time, and have what others do to the archive watched.
+    def begin(self, text: str, wanted: int | None) -> Question:
+        """What is asked first, and by somebody else.
 
         `wanted` is the id of the release that the list is to stand on.
         """
         self._state = self._state.asked(text, wanted)
-        self._work.begin(Question(self._state.serial, text, 0, around(0)), wanted)
-        self._work.keep_looking()
+        return Question(self._state.serial, text, 0, around(0))
+
+    def close(self) -> None:
+        """Have nothing found: there is no archive."""
+        self._state = self._state.closed()
+        self._show_listing()
 
     def ask(self, text: str, cursor: int) -> None:
         """Ask something else, once the first was asked."""
@@ -74,6 +72,14 @@ class Finding:
             self._state = self._state.asked(text)
             self._ask(0)
 
+    def ask_again(self) -> None:
+        """Ask the same of what can be found now, and stay on the release."""
+        self._state = self._state.asked_again()
+        if self._state.chosen is None:
+            self._ask(self._state.cursor)
+        else:
+            self._work.find_place(self._state.serial, self._state.text, self._state.chosen)
+
     def move(self, steps: int) -> None:
         """Have the list stand so many hits further down, or up if negative."""
         self._stand(self._state.moved(steps))
@@ -81,6 +87,10 @@ class Finding:
     def point(self, index: int) -> None:
         """Have the list stand on that hit."""
         self._stand(self._state.pointed(index))
+
+    def tell(self, **changes: Any) -> None:
+        """Tell what has changed of the Status."""
+        self._bulletin.tell(self._state.text, **changes)
 
     def view(self, first: int, last: int) -> None:
         """Have the rows of these hits, and of some around, which are in sight."""
@@ -160,7 +170,7 @@ class Finding:
             self._doubt = said[0].message if said else ""
             self._desk.answer(message.hits, message.completions)
             found, order = message.hits.total, message.hits.order
-            self._tell(order=order, found=found, ways=message.ways)
+            self.tell(order=order, found=found, ways=message.ways)
             self._show_listing()
             self._counting.want()
 
@@ -179,7 +189,7 @@ class Finding:
     @take.register
     def _(self, message: UnreadCounted) -> None:
         if message.serial == self._state.serial:
-            self._tell(unread=message.unread)
+            self.tell(unread=message.unread)
 
     @take.register
     def _(self, message: ReleaseLoaded) -> None:
@@ -198,40 +208,6 @@ class Finding:
         self._desk.list.cursor = self._state.cursor
         if not self._state.shown:
             self._show_release()
-
-    @take.register
-    def _(self, message: VersionSeen) -> None:
-        if self._version not in (None, message.version):
-            self._version = None
-            self._work.refresh()
-
-    @take.register
-    def _(self, message: RefreshAdvanced) -> None:
-        self._tell(progress=message.progress, left=message.left)
-
-    @take.register
-    def _(self, message: ArchiveGrown) -> None:
-        self._tell(releases=message.releases)
-        self._ask_again()
-
-    @take.register
-    def _(self, message: ArchiveRefreshed) -> None:
-        self._version = message.version
-        condition, trouble = message.condition, message.trouble
-        self._tell(releases=message.releases, progress=None, condition=condition, trouble=trouble)
-        if trouble:
-            self._screen.set_timer(RETRY, self._work.refresh)
-        elif condition.behind:
-            self._screen.post_message(ActionRefused(condition.behind))
-        if message.grown:
-            self._ask_again()
-
-    @take.register
-    def _(self, message: ArchiveClosed) -> None:
-        self._version = 0  # so that whatever comes is another one
-        self._tell(progress=None, ways=(), unread=None, trouble=message.trouble)
-        self._state = self._state.closed()
-        self._show_listing()
 
     @take.register
     def _(self, message: ReleaseUnread) -> None:
@@ -260,17 +236,6 @@ class Finding:
         """Ask for the page that the `index`-th hit is on, and for its neighbours."""
         window = around(index)
         self._work.search(Question(self._state.serial, self._state.text, self._cursor, window))
-
-    def _ask_again(self) -> None:
-        """Ask the same of what can be found now, and stay on the release."""
-        self._state = self._state.asked_again()
-        if self._state.chosen is None:
-            self._ask(self._state.cursor)
-        else:
-            self._work.find_place(self._state.serial, self._state.text, self._state.chosen)
-
-    def _tell(self, **changes: Any) -> None:
-        self._bulletin.tell(self._state.text, **changes)
 
     def _show_listing(self) -> None:
         self._desk.list.selection = self._state.selection

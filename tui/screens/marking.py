@@ -23,9 +23,9 @@ from tui.present.marking import (
 )
 from tui.present.naming import name_release
 from tui.present.words import count
+from tui.screens.changes import Changes
 from tui.screens.finding import Finding
 from tui.screens.selecting import Selecting
-from tui.screens.work import Work
 from tui.screens.write_dialog import Wanted, WriteDialog
 
 
@@ -43,13 +43,13 @@ class Marker:
     def __init__(
         self,
         screen: Screen[None],
-        work: Work,
+        changes: Changes,
         finding: Finding,
         selecting: Selecting,
         actions: Sequence[Action],
     ) -> None:
         self._screen = screen
-        self._work = work
+        self._changes = changes
         self._finding = finding
         self._selecting = selecting
         self._actions = actions
@@ -71,7 +71,7 @@ class Marker:
     async def ask_tags(self) -> None:
         """Ask for tags; those of a single release stand there to be changed."""
         if targets := await self._targets():
-            known = await asyncio.to_thread(self._work.tags)
+            known = await asyncio.to_thread(self._changes.tags)
             title = f"Tags of {targets.name}"
             many = len(targets.ids) > 1
             hint = "Commas between tags; -tag takes one off." if many else "Commas between tags."
@@ -142,7 +142,7 @@ class Marker:
         return Targets(ids, count(len(ids), "release")) if ids else None
 
     async def _marks(self, targets: Targets) -> tuple[Marks, ...]:
-        marks = await asyncio.to_thread(self._work.marked, targets.ids)
+        marks = await asyncio.to_thread(self._changes.marked, targets.ids)
         return tuple(marks.get(id, UNMARKED) for id in targets.ids)
 
     async def _mark(self, targets: Targets, marking: Marking) -> None:
@@ -152,7 +152,7 @@ class Marker:
     async def _keep(self, targets: Targets, marking: Marking) -> str:
         """Write it, which waits for other programs; why it cannot be, if it cannot."""
         try:
-            change = await asyncio.to_thread(self._work.mark, targets.ids, marking)
+            change = await asyncio.to_thread(self._changes.mark, targets.ids, marking)
         except StoreError as error:
             return f"{error.message} {error.hint}".rstrip()
         if not change.after:
@@ -166,7 +166,7 @@ class Marker:
     async def _remark(self, now: Mapping[int, Marks], then: Mapping[int, Marks]) -> int | None:
         """How many could be marked so; None, which is told, where nothing can be written."""
         try:
-            return await asyncio.to_thread(self._work.remark, now, then)
+            return await asyncio.to_thread(self._changes.remark, now, then)
         except StoreError as error:
             self._refuse(f"{error.message} {error.hint}".rstrip())
             return None

@@ -3,8 +3,8 @@
 from textual.screen import Screen
 
 from tui.panes.desk import Desk
+from tui.screens.changes import Changes
 from tui.screens.finding import Finding
-from tui.screens.work import Work
 
 MOMENT = 2.0
 """Seconds that a release has to be in sight before it counts as read."""
@@ -13,9 +13,11 @@ MOMENT = 2.0
 class Reading:
     """Watches what `desk` shows; what nobody went to does not count."""
 
-    def __init__(self, screen: Screen[None], work: Work, finding: Finding, desk: Desk) -> None:
+    def __init__(
+        self, screen: Screen[None], changes: Changes, finding: Finding, desk: Desk
+    ) -> None:
         self._screen = screen
-        self._work = work
+        self._changes = changes
         self._finding = finding
         self._desk = desk
         self._visit: int | None = None
@@ -36,4 +38,4 @@ class Reading:
         meant = state.came or self._desk.arrangement.reading
         shown = state.shown if visit == state.visit and meant and self._desk.in_sight else None
         if shown and shown.id is not None and not state.marks.read:
-            self._work.read(shown.id)
+            self._changes.read(shown.id)

@@ -9,34 +9,34 @@ from textual.screen import Screen
 from store import SavedCount, StoreError
 from tui.actions import Action
 from tui.messages import ActionRefused, ReleaseMarked
+from tui.screens.changes import Changes
 from tui.screens.finding import Finding
 from tui.screens.saved_dialog import Doing, SavedDialog
-from tui.screens.work import Work
 from tui.screens.write_dialog import Wanted, WriteDialog
 
 T = TypeVar("T")
 
 
 class Saving:
-    """Asks `work` for `screen`; `put` asks another query."""
+    """Asks `changes` for `screen`; `put` asks another query."""
 
     def __init__(
         self,
         screen: Screen[None],
-        work: Work,
+        changes: Changes,
         finding: Finding,
         put: Callable[[str], None],
         actions: Sequence[Action],
     ) -> None:
         self._screen = screen
-        self._work = work
+        self._changes = changes
         self._finding = finding
         self._actions = actions
         self._doing = Doing(put, self.save, self._remove)
 
     async def choose(self) -> None:
         """List the saved searches, to ask one."""
-        saved = await self._asked(self._work.saved)
+        saved = await self._asked(self._changes.saved)
         if saved is not None:
             dialog = SavedDialog(saved, self._doing, self._actions)
             await self._screen.app.push_screen(dialog)
@@ -50,7 +50,7 @@ class Saving:
 
         async def keep(name: str) -> str:
             try:
-                await asyncio.to_thread(self._work.save_search, name, query)
+                await asyncio.to_thread(self._changes.save_search, name, query)
             except StoreError as error:
                 return f"{error.message} {error.hint}".rstrip()
             self._screen.post_message(ReleaseMarked(f"Saved: {name.strip()}"))
@@ -61,8 +61,8 @@ class Saving:
 
     async def _remove(self, name: str) -> Sequence[SavedCount] | None:
         def remove() -> Sequence[SavedCount]:
-            self._work.forget_search(name)
-            return self._work.saved()
+            self._changes.forget_search(name)
+            return self._changes.saved()
 
         return await self._asked(remove)
 

@@ -1,0 +1,141 @@
+"""What a person can have the browser do, each handed to the part of it that does it."""
+
+from textual.screen import Screen
+
+from tui.actions import Action, Where
+from tui.messages import ActionRefused
+from tui.panes.desk import Desk
+from tui.present.menu import Choice
+from tui.screens.copying import Copying
+from tui.screens.correcting import Correcting
+from tui.screens.finding import Finding
+from tui.screens.marking import Marker
+from tui.screens.reading import Reading
+from tui.screens.saving import Saving
+from tui.screens.selecting import Selecting
+from tui.settings import Settings
+
+
+class CommandedScreen(Screen[None]):
+    """Whoever composes it makes its parts."""
+
+    _settings: Settings
+    _desk: Desk
+    _finding: Finding
+    _reading: Reading
+    _selector: Selecting
+    _marker: Marker
+    _saving: Saving
+    _copying: Copying
+    _correcting: Correcting
+
+    def put_query(self, text: str) -> None:
+        """Ask something else than before, from wherever one is."""
+        self._desk.bar.drop()
+        self._desk.bar.put(text)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        deep = self._desk.arrangement.deep
+        return {"back": deep, "clear": not deep, "quit": not deep}.get(action, True)
+
+    async def action_commands(self) -> None:
+        from tui.screens.command_dialog import CommandDialog, Orders
+
+        await self._finding.answered()
+        orders = Orders(self._marker.mark_listed, *self._selector.extent)
+        await self.app.push_screen(CommandDialog(self._do, orders, self._settings.actions))
+
+    async def _do(self, action: Action) -> None:
+        await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
+
+    def action_search(self) -> None:
+        self._desk.ask()
+
+    async def action_read(self) -> None:
+        if way := await self._finding.way_out(0):
+            self.put_query(way.text)
+        else:
+            self._desk.turn(reading=True)
+            self._reading.begin()
+
+    def action_next_pane(self) -> None:
+        self._desk.action_next_pane()
+
+    def action_zoom(self) -> None:
+        self._desk.zoom(not self._desk.arrangement.zoomed)
+
+    def action_narrow(self) -> None:
+        self._desk.resize(-1)
+
+    def action_widen(self) -> None:
+        self._desk.resize(1)
+
+    def action_back(self) -> None:
+        if self._desk.arrangement.zoomed:
+            self._desk.zoom(False)
+        else:
+            self._desk.turn(reading=False)
+
+    def action_clear(self) -> None:
+        if not self._selector.none():
+            self._desk.bar.drop()
+
+    async def action_saved(self) -> None:
+        await self._finding.answered()
+        await self._saving.choose()
+
+    async def action_star(self) -> None:
+        await self._marker.star()
+
+    async def action_tag(self) -> None:
+        await self._marker.ask_tags()
+
+    async def action_note(self) -> None:
+        await self._marker.ask_note()
+
+    async def action_toggle_read(self) -> None:
+        await self._marker.toggle_read()
+
+    async def action_undo(self) -> None:
+        await self._marker.undo()
+
+    async def action_redo(self) -> None:
+        await self._marker.redo()
+
+    async def action_select(self) -> None:
+        await self._selector.toggle()
+
+    async def action_select_range(self) -> None:
+        await self._selector.range()
+
+    async def action_select_all(self) -> None:
+        await self._selector.all()
+
+    async def action_quit(self) -> None:
+        await self.app.action_quit()
+
+    async def action_next_match(self) -> None:
+        if await self._finding.release() and not self._desk.text.find_next():
+            self.post_message(ActionRefused("No word that was found stands further down."))
+
+    async def action_previous_match(self) -> None:
+        if await self._finding.release() and not self._desk.text.find_previous():
+            self.post_message(ActionRefused("No word that was found stands further up."))
+
+    async def action_copy(self) -> None:
+        if release := await self._finding.release():
+            await self._copying.copy_or_ask(release)
+
+    async def action_copy_as(self) -> None:
+        if release := await self._finding.release():
+            await self._copying.ask(release)
+
+    async def action_copy_contact(self, number: int) -> None:
+        if way := await self._finding.way_out(number - 1):
+            self.put_query(way.text)
+        elif release := await self._finding.release():
+            await self._copying.copy(release, Choice(number - 1))
+
+    async def action_correct(self) -> None:
+        if release := await self._finding.release():
+            await self._correcting.ask(release)
