@@ -18,6 +18,37 @@ class About(StrEnum):
     LINE = "line"
 
 
+class Aspect(StrEnum):
+    """Which of the things that a key may stand with; what a lesson's `aspect` says.
+
+    `SUPPOSED` is an issuer of which the reading was not sure. `PART` is what a recurring line was
+    to its release, in words of `Place`. `CALLING` is the calling code of numbers, its digits alone.
+    """
+
+    ISSUER = "issuer"
+    SUPPOSED = "supposed issuer"
+    NAME = "name"
+    ROLE = "role"
+    ORGANIZATION = "organization"
+    ADDRESS = "address"
+    NUMBER = "number"
+    PERSON = "person"
+    DESK = "desk"
+    PLACE = "place"
+    CALLING = "calling code"
+    PART = "part"
+
+
+class Place(StrEnum):
+    """What a recurring line was to the release that it stood in."""
+
+    HEAD = "head"
+    FOOT = "foot"
+    CONTACTS = "contacts"
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+
+
 class Lesson(Struct, frozen=True, order=True):
     """One thing that one release teaches: what stood with `key`.
 
@@ -30,6 +61,14 @@ class Lesson(Struct, frozen=True, order=True):
     aspect: str
     answer: str
     by_hand: bool = False
+
+
+class Counted(Struct, frozen=True):
+    """How many distinct releases taught a lesson, and the day of the newest of them."""
+
+    lesson: Lesson
+    releases: int
+    last: datetime.date | None = None
 
 
 class Known(Struct, frozen=True, order=True):

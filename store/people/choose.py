@@ -7,7 +7,8 @@ import msgspec
 
 from store.model.contact import Phone
 from store.model.person import Person, Sighting
-from store.people.key import house_words, name_words, person_key
+from store.people.key import person_key
+from store.text.names import house_words, name_words
 
 
 def choose(sightings: Iterable[Sighting]) -> Person:

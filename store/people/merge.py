@@ -11,10 +11,11 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from store.model.contact import ContactKind
 from store.model.person import Sighting
-from store.people.key import Name, house_words, name_words, reach
+from store.people.key import reach
 from store.people.linking import linked, sharing
 from store.people.names import all_compatible
 from store.text.fold import is_unspaced
+from store.text.names import Name, house_words, name_words
 
 Group = tuple[Sighting, ...]
 

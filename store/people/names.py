@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from itertools import combinations
 
-from store.people.key import Name
+from store.text.names import Name
 
 
 def compatible(one: Name, other: Name) -> bool:

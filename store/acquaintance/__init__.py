@@ -1,0 +1,6 @@
+"""What is learned from releases that were read, and put together as parsing is given it."""
+
+from store.acquaintance.lessons import lessons
+from store.acquaintance.merging import acquaint
+
+__all__ = ["acquaint", "lessons"]

@@ -1,0 +1,37 @@
+"""What a release teaches of people and desks: which names, addresses and numbers go together."""
+
+from collections.abc import Iterator
+
+from store.model.acquaintance import About, Aspect, Lesson
+from store.model.contact import Contact, ContactKind
+from store.model.release import Release
+from store.text.keyed import name_key, number_key
+
+_Taught = tuple[About, str, Aspect, str | None]
+
+
+def of_contacts(release: Release) -> Iterator[Lesson]:
+    """Of those whose reading was sure."""
+    by_hand = "contacts" in release.corrected
+    for n, contact in enumerate(release.contacts):
+        if by_hand or f"contacts.{n}" not in release.check:
+            for about, key, aspect, answer in _taught(contact, release, n):
+                if key and answer:
+                    yield Lesson(about, key, aspect, answer, by_hand)
+
+
+def _taught(contact: Contact, release: Release, n: int) -> Iterator[_Taught]:
+    name, key = contact.name, name_key(contact.name)
+    person = contact.kind is ContactKind.PERSON
+    who = Aspect.PERSON if person else Aspect.DESK
+    numbers = [] if f"contacts.{n}.phones" in release.check else contact.phones
+    for address in contact.emails:
+        yield About.ADDRESS, address, who, name
+        yield About.PERSON, key if person else "", Aspect.ADDRESS, address
+    for phone in numbers:
+        yield About.NUMBER, number_key(phone.number), who, name
+        yield About.PERSON, key if person else "", Aspect.NUMBER, phone.number
+    if person:
+        yield About.PERSON, key, Aspect.NAME, name
+        yield About.PERSON, key, Aspect.ROLE, contact.role
+        yield About.PERSON, key, Aspect.ORGANIZATION, contact.organization
