@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from store.parse.fields.candidates.headline import NONE, Candidate
-from store.parse.fields.choice import Weighed, choose
+from store.parse.fields.choice import Contest, Ranking, choose
 from store.parse.fields.weights.table import Table, written
 from store.parse.pipeline import Ground
 from tests.fit import issuer
@@ -25,26 +25,19 @@ class Asked(NamedTuple):
 
     case: Case
     ground: Ground
-    weighed: list[Weighed[Any]]
+    contest: Contest[Any]
     choices: Choices
 
 
 def asked(field: Field, case: Case, ground: Ground, head: Candidate) -> Asked:
-    weighed = field.weighed(ground, head)
-    right = [is_right(field.name, case, field.value(one.candidate)) for one in weighed]
-    return Asked(
-        case, ground, weighed, Choices([one.answers for one in weighed], right, case.count)
-    )
+    found = field.contest(ground, head)
+    right = [is_right(field.name, case, field.value(one)) for one in found.candidates]
+    answers = [found.answers(n) for n in range(len(right))]
+    return Asked(case, ground, found, Choices(answers, right, case.count))
 
 
 def fitted(field: Field, cases: Iterable[Asked]) -> Table:
     return fit((one.choices for one in cases), field.strength)
-
-
-def answer(field: Field, one: Asked, table: Table) -> tuple[Any, float]:
-    """The candidate that the table chooses, and its chance."""
-    choice = choose(one.weighed, table, (), field.meant)
-    return choice.candidate, choice.chance
 
 
 def outcomes(
@@ -54,11 +47,12 @@ def outcomes(
     for fold in folds:
         held = set(fold)
         table = fitted(field, (one for n, one in enumerate(cases) if n not in held))
+        ranking = Ranking([feature for feature, _ in cases[0].contest.asked], table)
         for n in fold:
-            candidate, chance = answer(field, cases[n], table)
-            value = field.value(candidate)
+            choice = choose(cases[n].contest, ranking, field.meant)
+            value = field.value(choice.candidate)
             right = is_right(field.name, cases[n].case, value)
-            yield Outcome(cases[n].case, right, chance, value)
+            yield Outcome(cases[n].case, right, choice.chance, value)
 
 
 def main(arguments: Sequence[str]) -> None:

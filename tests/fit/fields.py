@@ -9,29 +9,29 @@ from store.parse.areas.head import folded
 from store.parse.areas.rows import Rows
 from store.parse.fields import date, headline, place, subhead
 from store.parse.fields.candidates.headline import NONE, Candidate, forms
-from store.parse.fields.choice import Weighed
+from store.parse.fields.choice import Contest
 from store.parse.page.sheet import lines_of
 from store.parse.pipeline import Ground
 from tests.fit.cases import Case
 
 
 class Field(NamedTuple):
-    """`weighed` makes the candidates of a case, given its headline where that is asked for."""
+    """`contest` makes the candidates of a case, given its headline where that is asked for."""
 
     name: str
     strength: float
-    weighed: Callable[[Ground, Candidate], list[Weighed[Any]]]
+    contest: Callable[[Ground, Candidate], Contest[Any]]
     value: Callable[[Any], Any]
     meant: Callable[[Any], Hashable]
 
 
-def _runs(ground: Ground, _: Candidate) -> list[Weighed[Any]]:
+def _runs(ground: Ground, _: Candidate) -> Contest[Any]:
     """The runs of rows, each with the headlines that it may hold."""
     rows = ground.rows
-    return [
-        Weighed([form.value for form in forms(one.candidate, rows)], one.answers)
-        for one in headline.weighed_runs(rows)
-    ]
+    found = headline.run_candidates(rows)
+    return Contest(
+        [[form.value for form in forms(run, rows)] for run in found.candidates], found.asked
+    )
 
 
 FIELDS = (
@@ -39,28 +39,30 @@ FIELDS = (
     Field(
         "headline",
         1.5,
-        lambda ground, _: headline.weighed(ground.rows, every=True),
+        lambda ground, _: headline.candidates(ground.rows, every=True),
         lambda one: one.value or None,
         lambda one: folded(one.value),
     ),
     Field(
         "subhead",
         0.7,
-        lambda ground, head: subhead.weighed(head, ground.rows),
+        lambda ground, head: subhead.candidates(head, ground.rows),
         lambda one: one.value,
         lambda one: folded(one.value or ""),
     ),
     Field(
         "date",
         0.5,
-        lambda ground, _: date.weighed(ground.rows, lines_of(ground.rows.document), ground.habits),
+        lambda ground, _: date.candidates(
+            ground.rows, lines_of(ground.rows.document), ground.habits
+        ),
         lambda one: one.value,
         lambda one: one.value,
     ),
     Field(
         "place",
         0.5,
-        lambda ground, _: place.weighed(ground.rows),
+        lambda ground, _: place.candidates(ground.rows),
         lambda one: one.value,
         lambda one: one.value,
     ),
@@ -102,5 +104,5 @@ def _words(text: object) -> list[str]:
 
 def true_headline(case: Case, rows: Rows) -> Candidate:
     """The candidate that is the case's headline; none where there is no such."""
-    found = (one.candidate for one in headline.weighed(rows, every=True))
+    found = headline.candidates(rows, every=True).candidates
     return next((one for one in found if is_right("headline", case, one.value or None)), NONE)

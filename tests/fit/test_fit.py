@@ -6,7 +6,6 @@ import pytest
 
 pytest.importorskip("scipy")
 
-from store.parse.fields.features.feature import weigh
 from tests.fit.__main__ import main
 from tests.fit.cases import FIELDS
 from tests.fit.logit import Amounts, Choices, fit, fit_amounts
@@ -17,7 +16,7 @@ UNSEEN = (("seen", "-"),)
 
 def test_what_is_right_weighs_more():
     table = fit([Choices([SEEN, UNSEEN, UNSEEN], [True, False, False], 1.0)] * 5, 1.0)
-    assert weigh(SEEN, table) > 0 > weigh(UNSEEN, table)
+    assert table[SEEN[0]] > 0 > table[UNSEEN[0]]
 
 
 def test_what_few_cases_show_weighs_nothing():

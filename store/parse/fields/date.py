@@ -5,20 +5,20 @@ import datetime
 from store.parse.areas.rows import Rows
 from store.parse.facts.dates import Habits
 from store.parse.fields.candidates.date import Day, Origin, days_of
-from store.parse.fields.choice import Weighed, choose
+from store.parse.fields.choice import Contest, Ranking, choose, contest
 from store.parse.fields.features.date import FEATURES
-from store.parse.fields.features.feature import answers
 from store.parse.fields.weights.date import WEIGHTS
 from store.parse.page.sheet import Line
 from store.parse.trace import Found
 
+RANKING = Ranking(FEATURES, WEIGHTS)
 DOUBTED = 0.3
 """How far a day is believed at most on which its mail was hardly sent."""
 
 
 def find_date(rows: Rows, lines: list[Line], habits: Habits) -> Found[datetime.date] | None:
     """The date that the text gives to itself, else that of its mail or page."""
-    choice = choose(weighed(rows, lines, habits), WEIGHTS, FEATURES, lambda day: day.value)
+    choice = choose(candidates(rows, lines, habits), RANKING, lambda day: day.value)
     day = choice.candidate
     if day.value is None:
         return None
@@ -26,7 +26,7 @@ def find_date(rows: Rows, lines: list[Line], habits: Habits) -> Found[datetime.d
     return Found(day.value, day.span, min(most, choice.chance), choice.why)
 
 
-def weighed(rows: Rows, lines: list[Line], habits: Habits) -> list[Weighed[Day]]:
+def candidates(rows: Rows, lines: list[Line], habits: Habits) -> Contest[Day]:
     """The candidates with what is told of them."""
     days = days_of(rows, lines, habits)
-    return [Weighed(day, answers(FEATURES, day, rows, days)) for day in days.days]
+    return contest(FEATURES, days.days, days)

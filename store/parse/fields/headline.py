@@ -1,6 +1,6 @@
 """The headline: of all that could be one, what the fitted weights hold likeliest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -15,15 +15,16 @@ from store.parse.fields.candidates.headline import (
     runs,
     span_of,
 )
-from store.parse.fields.choice import Weighed, choose
+from store.parse.fields.choice import Asked, Contest, Ranking, choose, contest, totals
 from store.parse.fields.features.around import CLOSING, OPENING
-from store.parse.fields.features.feature import Answers, answers, weigh
+from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.headline import ABSENT, OWN
 from store.parse.fields.weights.headline import WEIGHTS
-from store.parse.fields.weights.runs import WEIGHTS as RUNS
+from store.parse.fields.weights.runs import WEIGHTS as RUN_WEIGHTS
 from store.parse.trace import Found
 
-FEATURES = (*OPENING, *CLOSING, *OWN, *ABSENT)
+RANKING = Ranking((*OPENING, *CLOSING, *OWN, *ABSENT), WEIGHTS)
+RUNS = Ranking((*OPENING, *CLOSING), RUN_WEIGHTS)
 _LOOKED_AT = 6  # runs of rows whose words are asked for, of those whose rows speak best for them
 _BEHIND = 6.0  # by how much less than the best: of 1,213 releases none lost its headline by it
 
@@ -37,60 +38,69 @@ class Headline(Struct, frozen=True):
 
 def find_headline(rows: Rows) -> Headline:
     """The likeliest headline of a release; None where none is likelier."""
-    choice = choose(weighed(rows), WEIGHTS, FEATURES, lambda one: one.fold)
+    choice = choose(candidates(rows), RANKING, lambda one: one.fold)
     chosen = choice.candidate
     if chosen is NONE:
         return Headline(None, chosen)
     return Headline(Found(chosen.value, span_of(chosen, rows), choice.chance, choice.why), chosen)
 
 
-def weighed(rows: Rows, every: bool = False) -> list[Weighed[Candidate]]:
+def candidates(rows: Rows, every: bool = False) -> Contest[Candidate]:
     """The candidates of the likeliest runs, or of every one, those of outside, and none."""
-    around = _Around(rows)
-    chosen = runs(rows) if every else around.likely()
+    all_ = list(runs(rows))
+    firsts, lasts = _ends(all_, rows)
+    chosen = all_ if every else _likely(all_, firsts, lasts)
     inside = (form for run in chosen for form in forms(run, rows))
-    found = [
-        Weighed(one, (*around.answers((one.first, one.last)), *answers(OWN, one, rows)))
-        for one in distinct((*inside, *outside(rows)))
-    ]
-    return [*found, Weighed(NONE, answers(ABSENT, rows))]
+    found = distinct((*inside, *outside(rows)))
+    own = contest(OWN, found, rows).asked
+    asked = (
+        *firsts.of([one.first for one in found]),
+        *lasts.of([one.last for one in found]),
+        *own,
+    )
+    absent = [(one, [*[None] * len(found), one.ask(rows)]) for one in ABSENT]
+    return Contest([*found, NONE], [*((one, [*said, None]) for one, said in asked), *absent])
 
 
-def weighed_runs(rows: Rows) -> list[Weighed[Run]]:
+def run_candidates(rows: Rows) -> Contest[Run]:
     """The runs with what is told of them by their rows alone, by which they are looked at."""
-    around = _Around(rows)
-    return [Weighed(run, tuple(around.answers(run))) for run in runs(rows)]
+    found = list(runs(rows))
+    firsts, lasts = _ends(found, rows)
+    ends = (*firsts.of([run[0] for run in found]), *lasts.of([run[1] for run in found]))
+    return Contest(found, ends)
 
 
-class _Around:
-    """What is told of a candidate by its rows alone, asked once a row."""
+class _Ends(Struct, frozen=True):
+    """Rows at which runs begin, or end, with what is asked of them; `places` are by number."""
 
-    def __init__(self, rows: Rows) -> None:
-        self._rows = rows
-        self._first: dict[int, tuple[Answers, float]] = {}
-        self._last: dict[int, tuple[Answers, float]] = {}
+    places: dict[int, int]
+    asked: Sequence[Asked]
 
-    def likely(self) -> list[Run]:
-        """The runs whose words are asked for, in the order of the text."""
-        weights = {
-            run: self._opening(run[0])[1] + self._closing(run[1])[1] for run in runs(self._rows)
-        }
-        ranked = sorted(weights, key=lambda run: -weights[run])[:_LOOKED_AT]
-        return sorted(run for run in ranked if weights[run] > weights[ranked[0]] - _BEHIND)
+    def of(self, numbers: Sequence[int]) -> list[Asked]:
+        """The answers of candidates by the rows that are given; outside of the text is none."""
+        at = [self.places.get(n, -1) for n in numbers]
+        return [(one, [*map([*said, None].__getitem__, at)]) for one, said in self.asked]
 
-    def answers(self, run: Run) -> Iterator[tuple[str, str]]:
-        if run[0] >= 0:
-            yield from self._opening(run[0])[0]
-            yield from self._closing(run[1])[0]
+    def weights(self) -> dict[int, float]:
+        """What speaks for each row."""
+        sums = totals(RUNS.weights(*one) for one in self.asked)
+        return dict(zip(self.places, sums, strict=True))
 
-    def _opening(self, n: int) -> tuple[Answers, float]:
-        if n not in self._first:
-            said = answers(OPENING, self._rows.rows[n], self._rows)
-            self._first[n] = said, weigh(said, RUNS)
-        return self._first[n]
 
-    def _closing(self, n: int) -> tuple[Answers, float]:
-        if n not in self._last:
-            said = answers(CLOSING, self._rows.rows[n], self._rows)
-            self._last[n] = said, weigh(said, RUNS)
-        return self._last[n]
+def _ends(found: Iterable[Run], rows: Rows) -> tuple[_Ends, _Ends]:
+    """Where the runs begin, and where they end."""
+    firsts, lasts = zip(*found, strict=True) if found else ((), ())
+    return _asked(OPENING, firsts, rows), _asked(CLOSING, lasts, rows)
+
+
+def _asked(features: Sequence[Feature], numbers: Iterable[int], rows: Rows) -> _Ends:
+    places = {n: place for place, n in enumerate(dict.fromkeys(numbers))}
+    return _Ends(places, contest(features, [rows.rows[n] for n in places], rows).asked)
+
+
+def _likely(found: Iterable[Run], firsts: _Ends, lasts: _Ends) -> list[Run]:
+    """The runs whose words are asked for, in the order of the text."""
+    opening, closing = firsts.weights(), lasts.weights()
+    weights = {run: opening[run[0]] + closing[run[1]] for run in found}
+    ranked = sorted(weights, key=lambda run: -weights[run])[:_LOOKED_AT]
+    return sorted(run for run in ranked if weights[run] > weights[ranked[0]] - _BEHIND)

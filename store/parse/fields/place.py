@@ -3,17 +3,18 @@
 from store.parse.areas.dateline import Dateline
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.place import City, cities_of, dateline_of
-from store.parse.fields.choice import Weighed, choose
-from store.parse.fields.features.feature import answers
+from store.parse.fields.choice import Contest, Ranking, choose, contest
 from store.parse.fields.features.place import FEATURES
 from store.parse.fields.weights.place import WEIGHTS
 from store.parse.trace import Found
 from store.parse.words.places import countries_of_city
 
+RANKING = Ranking(FEATURES, WEIGHTS)
+
 
 def find_place(rows: Rows) -> Dateline | None:
     """The dateline that names a place; None where there is likelier none."""
-    choice = choose(weighed(rows), WEIGHTS, FEATURES, lambda city: city.value)
+    choice = choose(candidates(rows), RANKING, lambda city: city.value)
     city = choice.candidate
     if city.value is None or city.row is None or city.span is None:
         return None
@@ -24,7 +25,7 @@ def find_place(rows: Rows) -> Dateline | None:
     return Dateline(place, line.dates, line.end, line.countries)
 
 
-def weighed(rows: Rows) -> list[Weighed[City]]:
+def candidates(rows: Rows) -> Contest[City]:
     """The candidates with what is told of them."""
     cities = cities_of(rows)
-    return [Weighed(city, answers(FEATURES, city, rows, cities)) for city in cities.cities]
+    return contest(FEATURES, cities.cities, cities)

@@ -53,6 +53,7 @@ class Day(Struct, frozen=True):
 class Days(Struct, frozen=True):
     """All candidates of a release, with what is asked of each beside the others."""
 
+    rows: Rows
     days: tuple[Day, ...]
     printed: int
     moments: tuple[datetime.date, ...]
@@ -67,7 +68,7 @@ def days_of(rows: Rows, lines: list[Line], habits: Habits) -> Days:
     outside = list(_outside(document, lines, habits))
     moments = tuple(day.value for day in outside if day.value)
     printed = list(_printed(rows, _beside(lines, habits), moments))
-    return Days((*printed, *outside, Day(None, Origin.NONE)), len(printed), moments)
+    return Days(rows, (*printed, *outside, Day(None, Origin.NONE)), len(printed), moments)
 
 
 def _printed(

@@ -75,6 +75,7 @@ class City(Struct, frozen=True, dict=True):
 class Cities(Struct, frozen=True):
     """All candidates of a release, none the last; `addressed` follow a postal code in its text."""
 
+    rows: Rows
     cities: tuple[City, ...]
     addressed: frozenset[str] = frozenset()
 
@@ -96,7 +97,7 @@ def cities_of(rows: Rows) -> Cities:
                 found.setdefault((title_case(value), row.n, at), (row, set()))[1].add(how)
     cities = (City(name, frozenset(how), row, at) for (name, _, at), (row, how) in found.items())
     addressed = frozenset(chain(*_CODED.findall(rows.document.text[-_ADDRESSES:])))
-    return Cities((*cities, City(None, frozenset((How.NONE,)))), addressed)
+    return Cities(rows, (*cities, City(None, frozenset((How.NONE,)))), addressed)
 
 
 def _near(rows: Rows) -> Iterator[Row]:

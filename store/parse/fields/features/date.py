@@ -3,7 +3,6 @@
 import re
 
 from store.parse.areas.row import What
-from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.date import BESIDE, Day, Days, Origin
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
@@ -26,65 +25,65 @@ def _before(c: Day) -> str:
     )
 
 
-def order(c: Day, rows: Rows, days: Days) -> int | None:
+def order(c: Day, days: Days) -> int | None:
     return c.order if c.printed else None
 
 
-def row(c: Day, rows: Rows, days: Days) -> int | None:
-    return c.row.n - rows.first if c.row and c.row.n < BESIDE else None
+def row(c: Day, days: Days) -> int | None:
+    return c.row.n - days.rows.first if c.row and c.row.n < BESIDE else None
 
 
-def from_text(c: Day, rows: Rows, days: Days) -> int | None:
+def from_text(c: Day, days: Days) -> int | None:
     """How many rows behind the beginning of the running text it stands."""
-    return c.row.n - rows.body if c.row and c.row.n < BESIDE else None
+    return c.row.n - days.rows.body if c.row and c.row.n < BESIDE else None
 
 
-def sort(c: Day, rows: Rows, days: Days) -> str | None:
-    return f"{rows.document.format}:{c.row.line.kind}" if c.row else None
+def sort(c: Day, days: Days) -> str | None:
+    return f"{days.rows.document.format}:{c.row.line.kind}" if c.row else None
 
 
-def itself(c: Day, rows: Rows, days: Days) -> str | None:
+def itself(c: Day, days: Days) -> str | None:
     return c.row.what if c.row else None
 
 
-def share(c: Day, rows: Rows, days: Days) -> int | None:
+def share(c: Day, days: Days) -> int | None:
     """In tenths, how much of its row it is."""
     if not c.row or not c.printed:
         return None
     return 10 * (c.printed.end - c.printed.start) // len(c.row.text)
 
 
-def number(c: Day, rows: Rows, days: Days) -> int | None:
+def number(c: Day, days: Days) -> int | None:
     """How many dates stand before it in its row."""
     return c.row.dates.index(c.printed) if c.row and c.printed else None
 
 
-def yearless(c: Day, rows: Rows, days: Days) -> bool:
+def yearless(c: Day, days: Days) -> bool:
     return c.printed is not None and c.printed.year is None
 
 
-def at(c: Day, rows: Rows, days: Days) -> int | None:
+def at(c: Day, days: Days) -> int | None:
     return c.printed.start if c.printed else None
 
 
-def at_end(c: Day, rows: Rows, days: Days) -> bool:
-    end = len(rows.rows) + len(rows.tail)
+def at_end(c: Day, days: Days) -> bool:
+    end = len(days.rows.rows) + len(days.rows.tail)
     return c.row is not None and end - 8 <= c.row.n < end
 
 
-def opens_text(c: Day, rows: Rows, days: Days) -> bool:
+def opens_text(c: Day, days: Days) -> bool:
     if not c.row or not c.printed:
         return False
-    return c.row.n == rows.body and c.printed.start < 80
+    return c.row.n == days.rows.body and c.printed.start < 80
 
 
-def dash_behind(c: Day, rows: Rows, days: Days) -> bool:
+def dash_behind(c: Day, days: Days) -> bool:
     if not c.row or not c.printed or c.row.words < 9:
         return False
     return _DASH.match(c.row.text, c.printed.end) is not None
 
 
-def before(c: Day, rows: Rows, days: Days) -> str | None:
+def before(c: Day, days: Days) -> str | None:
     """The field whose label stands before it."""
     tokens = tokens_of(levelled(_before(c)))
     if not tokens:
@@ -98,7 +97,7 @@ def before(c: Day, rows: Rows, days: Days) -> str | None:
     )
 
 
-def word_before(c: Day, rows: Rows, days: Days) -> str | None:
+def word_before(c: Day, days: Days) -> str | None:
     """What sort of word stands right before it."""
     if not c.printed:
         return None
@@ -115,11 +114,11 @@ def word_before(c: Day, rows: Rows, days: Days) -> str | None:
     return "~" if is_small(last, 0) else "A" if last[0].isupper() else "a"
 
 
-def name_before(c: Day, rows: Rows, days: Days) -> bool:
+def name_before(c: Day, days: Days) -> bool:
     return _NAME.search(_before(c)) is not None
 
 
-def said(c: Day, rows: Rows, days: Days) -> str | None:
+def said(c: Day, days: Days) -> str | None:
     """The label whose value it is."""
     if not c.row or not c.printed or c.row.is_prose:
         return None
@@ -127,11 +126,11 @@ def said(c: Day, rows: Rows, days: Days) -> str | None:
     return next((piece.said or "-" for piece in pieces), None)
 
 
-def ambiguous(c: Day, rows: Rows, days: Days) -> bool:
+def ambiguous(c: Day, days: Days) -> bool:
     return c.printed is not None and c.printed.ambiguous
 
 
-def moment(c: Day, rows: Rows, days: Days) -> str | None:
+def moment(c: Day, days: Days) -> str | None:
     """Whether the message was sent on that day, or how long after it."""
     if not c.printed or not c.value or not days.moments:
         return None
@@ -139,57 +138,57 @@ def moment(c: Day, rows: Rows, days: Days) -> str | None:
     return "=" if not apart else "~" if 0 < apart < 4 else ">" if apart > 0 else "<"
 
 
-def above(c: Day, rows: Rows, days: Days) -> str | None:
-    return rows.what(c.row.n - 1) if c.row else None
+def above(c: Day, days: Days) -> str | None:
+    return days.rows.what(c.row.n - 1) if c.row else None
 
 
-def below(c: Day, rows: Rows, days: Days) -> str | None:
-    return rows.what(c.row.n + 1) if c.row else None
+def below(c: Day, days: Days) -> str | None:
+    return days.rows.what(c.row.n + 1) if c.row else None
 
 
-def clock(c: Day, rows: Rows, days: Days) -> bool:
+def clock(c: Day, days: Days) -> bool:
     return c.row is not None and _CLOCK.search(c.row.text[:400]) is not None
 
 
-def label_in_row(c: Day, rows: Rows, days: Days) -> bool:
+def label_in_row(c: Day, days: Days) -> bool:
     if not c.row or c.row.is_prose:
         return False
     tokens = tokens_of(levelled(c.row.text))
     return phrasebook().within(tokens, "kinds", "immediate") is not None
 
 
-def times(c: Day, rows: Rows, days: Days) -> int | None:
+def times(c: Day, days: Days) -> int | None:
     return days.times(c.value) if c.value else None
 
 
-def earliest(c: Day, rows: Rows, days: Days) -> bool:
+def earliest(c: Day, days: Days) -> bool:
     values = [day.value for day in days.days if day.printed and day.value]
     return c.printed is not None and c.value == min(values)
 
 
-def titles_above(c: Day, rows: Rows, days: Days) -> int | None:
+def titles_above(c: Day, days: Days) -> int | None:
     """How many lines that may be titles stand above it."""
-    return rows.titles_above(c.row.n) if c.row else None
+    return days.rows.titles_above(c.row.n) if c.row else None
 
 
-def outside(c: Day, rows: Rows, days: Days) -> str | None:
+def outside(c: Day, days: Days) -> str | None:
     """For a day that the text does not give: where it is from, and how many the text gives."""
     if c.printed:
         return None
     return f"{c.origin}:{next((n for n in (1, 2, 4, 9) if days.printed < n), 10)}"
 
 
-def outside_said(c: Day, rows: Rows, days: Days) -> str | None:
+def outside_said(c: Day, days: Days) -> str | None:
     if c.printed or c.origin is Origin.NONE:
         return None
     return f"{c.origin}{'+' if days.times(c.value) else '-'}"
 
 
-def none_dated(c: Day, rows: Rows, days: Days) -> str | None:
+def none_dated(c: Day, days: Days) -> str | None:
     """For no day at all: whether a line over the text is but a date."""
     if c.origin is not Origin.NONE:
         return None
-    tops = {rows.what(n) for n in range(min(rows.body + 1, len(rows.rows)))}
+    tops = {days.rows.what(n) for n in range(min(days.rows.body + 1, len(days.rows.rows)))}
     return "+" if What.DATE in tops else "/" if What.DATELINE in tops else "-"
 
 

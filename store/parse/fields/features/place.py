@@ -3,7 +3,6 @@
 import re
 
 from store.parse.areas.row import What
-from store.parse.areas.rows import Rows
 from store.parse.facts.dates import dates_in
 from store.parse.fields.candidates.place import Cities, City, How
 from store.parse.fields.features.feature import Feature
@@ -18,143 +17,143 @@ _BRACKET, _POINT = re.compile(r"\s?\("), re.compile(r"[.:]")
 _STATE = re.compile(r",? (?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)(?!\w)")
 
 
-def dateline(c: City, rows: Rows, cities: Cities) -> bool:
+def dateline(c: City, cities: Cities) -> bool:
     return How.DATELINE in c.how
 
 
-def dated(c: City, rows: Rows, cities: Cities) -> bool:
+def dated(c: City, cities: Cities) -> bool:
     return How.DATED in c.how
 
 
-def opening(c: City, rows: Rows, cities: Cities) -> bool:
+def opening(c: City, cities: Cities) -> bool:
     return How.OPENING in c.how
 
 
-def before(c: City, rows: Rows, cities: Cities) -> bool:
+def before(c: City, cities: Cities) -> bool:
     return How.BEFORE in c.how
 
 
-def behind(c: City, rows: Rows, cities: Cities) -> bool:
+def behind(c: City, cities: Cities) -> bool:
     return How.BEHIND in c.how
 
 
-def dashed(c: City, rows: Rows, cities: Cities) -> bool:
+def dashed(c: City, cities: Cities) -> bool:
     return How.DASHED in c.how
 
 
-def alone(c: City, rows: Rows, cities: Cities) -> bool:
+def alone(c: City, cities: Cities) -> bool:
     return How.ALONE in c.how
 
 
-def said(c: City, rows: Rows, cities: Cities) -> bool:
+def said(c: City, cities: Cities) -> bool:
     return How.SAID in c.how
 
 
-def wide(c: City, rows: Rows, cities: Cities) -> bool:
+def wide(c: City, cities: Cities) -> bool:
     return How.WIDE in c.how
 
 
-def from_text(c: City, rows: Rows, cities: Cities) -> int | None:
-    return c.row.n - rows.body if c.row else None
+def from_text(c: City, cities: Cities) -> int | None:
+    return c.row.n - cities.rows.body if c.row else None
 
 
-def at(c: City, rows: Rows, cities: Cities) -> int | None:
+def at(c: City, cities: Cities) -> int | None:
     return c.at if c.row else None
 
 
-def words(c: City, rows: Rows, cities: Cities) -> int | None:
+def words(c: City, cities: Cities) -> int | None:
     return len(c.value.split()) if c.value else None
 
 
-def sort(c: City, rows: Rows, cities: Cities) -> str | None:
+def sort(c: City, cities: Cities) -> str | None:
     return str(c.row.line.kind) if c.row else None
 
 
-def itself(c: City, rows: Rows, cities: Cities) -> str | None:
+def itself(c: City, cities: Cities) -> str | None:
     return c.row.what if c.row else None
 
 
-def known(c: City, rows: Rows, cities: Cities) -> bool:
+def known(c: City, cities: Cities) -> bool:
     return bool(c.value and countries_of_city(c.value))
 
 
-def region(c: City, rows: Rows, cities: Cities) -> bool:
+def region(c: City, cities: Cities) -> bool:
     return bool(c.value and (countries_of_state(c.value) or country_named(c.value)))
 
 
-def capitals(c: City, rows: Rows, cities: Cities) -> bool:
+def capitals(c: City, cities: Cities) -> bool:
     if c.row is None or c.value is None:
         return False
     return c.row.text[c.at : c.at + len(c.value)].isupper() and not c.row.text.isupper()
 
 
-def date_on_row(c: City, rows: Rows, cities: Cities) -> bool:
+def date_on_row(c: City, cities: Cities) -> bool:
     return c.row is not None and bool(c.row.dates)
 
 
-def date_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def date_behind(c: City, cities: Cities) -> bool:
     return bool(dates_in(c.behind))
 
 
-def dash_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def dash_behind(c: City, cities: Cities) -> bool:
     return _DASH.match(c.behind) is not None
 
 
-def comma_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def comma_behind(c: City, cities: Cities) -> bool:
     return c.behind[:1] == ","
 
 
-def bracket_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def bracket_behind(c: City, cities: Cities) -> bool:
     return _BRACKET.match(c.behind) is not None
 
 
-def point_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def point_behind(c: City, cities: Cities) -> bool:
     return _POINT.match(c.behind) is not None
 
 
-def state_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def state_behind(c: City, cities: Cities) -> bool:
     return _STATE.match(c.behind) is not None
 
 
-def nothing_behind(c: City, rows: Rows, cities: Cities) -> bool:
+def nothing_behind(c: City, cities: Cities) -> bool:
     return c.row is not None and not c.behind.strip()
 
 
-def opens_text(c: City, rows: Rows, cities: Cities) -> str | None:
-    if c.row is None or c.row.n != rows.body:
+def opens_text(c: City, cities: Cities) -> str | None:
+    if c.row is None or c.row.n != cities.rows.body:
         return None
     return "^" if c.at < 4 else "~"
 
 
-def small_first(c: City, rows: Rows, cities: Cities) -> bool:
+def small_first(c: City, cities: Cities) -> bool:
     return bool(c.value) and is_small(c.value or "", 0)
 
 
-def label(c: City, rows: Rows, cities: Cities) -> bool:
+def label(c: City, cities: Cities) -> bool:
     if not c.value:
         return False
     tokens = tokens_of(levelled(c.value))
     return bool(phrasebook().fields(tokens)) or phrasebook().within(tokens, "kinds") is not None
 
 
-def tail(c: City, rows: Rows, cities: Cities) -> bool:
-    return c.row is not None and c.row.n >= len(rows.rows)
+def tail(c: City, cities: Cities) -> bool:
+    return c.row is not None and c.row.n >= len(cities.rows.rows)
 
 
-def addressed(c: City, rows: Rows, cities: Cities) -> bool:
+def addressed(c: City, cities: Cities) -> bool:
     """A postal code stands before it somewhere."""
     return c.value in cities.addressed
 
 
-def times(c: City, rows: Rows, cities: Cities) -> int | None:
-    return rows.document.text.count(c.value) if c.value else None
+def times(c: City, cities: Cities) -> int | None:
+    return cities.rows.document.text.count(c.value) if c.value else None
 
 
-def titles_above(c: City, rows: Rows, cities: Cities) -> int | None:
-    return rows.titles_above(c.row.n) if c.row else None
+def titles_above(c: City, cities: Cities) -> int | None:
+    return cities.rows.titles_above(c.row.n) if c.row else None
 
 
-def none(c: City, rows: Rows, cities: Cities) -> str | None:
+def none(c: City, cities: Cities) -> str | None:
     """For no place at all: what else speaks for one."""
     if c.value is not None:
         return None
@@ -163,13 +162,13 @@ def none(c: City, rows: Rows, cities: Cities) -> str | None:
     return f"{'+' if lined else '-'}{'+' if near else '-'}"
 
 
-def none_dated(c: City, rows: Rows, cities: Cities) -> str | None:
+def none_dated(c: City, cities: Cities) -> str | None:
     if c.value is not None:
         return None
-    return "+" if rows.what(rows.body) is What.DATELINE else "-"
+    return "+" if cities.rows.what(cities.rows.body) is What.DATELINE else "-"
 
 
-def none_known(c: City, rows: Rows, cities: Cities) -> str | None:
+def none_known(c: City, cities: Cities) -> str | None:
     if c.value is not None:
         return None
     dated = (city for city in cities.cities if city.how & {How.DATELINE, How.BEFORE, How.DATED})

@@ -4,9 +4,9 @@ import math
 
 import pytest
 
-from store.parse.fields.choice import Weighed, choose
-from store.parse.fields.features.feature import Feature, answers
-from store.parse.fields.headline import FEATURES as HEADLINE
+from store.parse.fields.choice import Contest, Ranking, choose, contest
+from store.parse.fields.features.feature import Feature
+from store.parse.fields.headline import RANKING as HEADLINE
 from store.parse.fields.headline import find_headline
 from store.parse.fields.weights.table import table, written
 from tests.store.parse.fields.ground import ground
@@ -14,21 +14,28 @@ from tests.store.parse.fields.ground import ground
 TABLE = table("size 1 0.5 2 1.5\nloud + -2\nnone + 1")
 
 
-def size(word: str) -> int:
-    return len(word)
+def size(word: str | None, around: None) -> int | None:
+    return None if word is None else len(word)
 
 
-def loud(word: str) -> bool:
-    return word.isupper()
+def loud(word: str | None, around: None) -> bool:
+    return word is not None and word.isupper()
 
 
-FEATURES = (Feature("it has _ letters at least", size, (1, 2)), Feature("it is in capitals", loud))
+def none(word: str | None, around: None) -> bool:
+    return word is None
+
+
+FEATURES = (
+    Feature("it has _ letters at least", size, (1, 2)),
+    Feature("it is in capitals", loud),
+    Feature("there is none", none),
+)
 
 
 def chosen(*words):
-    weighed = [Weighed(word, answers(FEATURES, word)) for word in words]
-    none = Weighed(None, (("none", "+"),))
-    return choose([*weighed, none], TABLE, FEATURES, lambda word: word and word.lower())
+    found = contest(FEATURES, [*words, None], None)
+    return choose(found, Ranking(FEATURES, TABLE), lambda word: word and word.lower())
 
 
 def test_the_chance_is_an_exponential_of_a_sum():
@@ -52,12 +59,13 @@ def test_none_wins_where_nothing_is_good(words):
 
 def test_the_reasons_are_what_speaks_most_against_the_next():
     assert chosen("ab", "c").why == "it has 2 letters at least"
-    assert chosen("AB", "CD").why == ""
+    assert chosen("AB", "CD").why == "there is none"
 
 
 def test_an_answer_that_was_never_seen_weighs_nothing():
-    told = Weighed("b", (("colour", "red"), ("size", "9")))
-    choice = choose([told, Weighed("a", ())], TABLE, FEATURES, str)
+    colour = Feature("it is _", size)
+    found = Contest(["b", "a"], [(colour, ["red", None])])
+    choice = choose(found, Ranking((colour,), TABLE), str)
     assert (choice.candidate, choice.chance, choice.why) == ("b", 0.5, "")
 
 
@@ -82,5 +90,5 @@ def test_a_headline_says_why_it_is_one():
     ).found
     assert found is not None
     assert found.value == "Gulls learn to count trams"
-    heads = {feature.tell.split("_")[0] for feature in HEADLINE}
+    heads = {feature.tell.split("_")[0] for feature in HEADLINE.features}
     assert all(any(why.startswith(head) for head in heads) for why in found.why.split("; "))

@@ -3,11 +3,7 @@
 import pytest
 
 from store.parse.fields import date, headline, place, subhead
-from store.parse.fields.features import date as of_date
-from store.parse.fields.features import place as of_place
-from store.parse.fields.features import subhead as of_subhead
-from store.parse.fields.features.around import CLOSING, OPENING
-from store.parse.fields.features.feature import Feature, answers
+from store.parse.fields.features.feature import Feature
 from store.parse.page.sheet import lines_of
 from tests.store.parse.fields.ground import ground
 
@@ -22,32 +18,32 @@ Miss One
 (they are sorry)
 
 LAUSANNE, 3 June 2021 - {BODY}"""
-SETS = {
-    "headline": (headline.FEATURES, headline.WEIGHTS),
-    "runs": ((*OPENING, *CLOSING), headline.RUNS),
-    "subhead": (of_subhead.FEATURES, subhead.WEIGHTS),
-    "date": (of_date.FEATURES, date.WEIGHTS),
-    "place": (of_place.FEATURES, place.WEIGHTS),
+RANKINGS = {
+    "headline": headline.RANKING,
+    "runs": headline.RUNS,
+    "subhead": subhead.RANKING,
+    "date": date.RANKING,
+    "place": place.RANKING,
 }
 
 
-@pytest.mark.parametrize("field", SETS)
-def test_every_weight_is_of_a_feature_that_is_asked(field):
-    features, weights = SETS[field]
-    assert {name for name, _ in weights} <= {feature.name for feature in features}
-    assert len({feature.name for feature in features}) == len(features)
+@pytest.mark.parametrize("ranking", RANKINGS.values(), ids=RANKINGS)
+def test_every_weight_is_of_a_feature_that_is_asked(ranking):
+    names = [feature.name for feature in ranking.features]
+    assert {name for name, _ in ranking.table} <= set(names)
+    assert len(set(names)) == len(names)
 
 
-@pytest.mark.parametrize("field", SETS)
-def test_every_feature_is_told_in_a_sentence(field):
-    for feature in SETS[field][0]:
+@pytest.mark.parametrize("ranking", RANKINGS.values(), ids=RANKINGS)
+def test_every_feature_is_told_in_a_sentence(ranking):
+    for feature in ranking.features:
         assert len(feature.told("4").split()) > 2
         assert ("4" in feature.told("4")) == ("_" in feature.tell)
 
 
 def told(found, value):
     """The answers of the first candidate of that value, with numbers as their edges."""
-    return next(dict(one.answers) for one in found if getattr(one.candidate, "value", 0) == value)
+    return dict(found.answers([one.value for one in found.candidates].index(value)))
 
 
 @pytest.mark.parametrize(
@@ -73,7 +69,7 @@ def told(found, value):
     ],
 )
 def test_what_is_asked_of_a_headline(value, name, answer):
-    assert told(headline.weighed(ground(TEXT).rows, every=True), value).get(name) == answer
+    assert told(headline.candidates(ground(TEXT).rows, every=True), value).get(name) == answer
 
 
 @pytest.mark.parametrize(
@@ -95,8 +91,9 @@ def test_what_is_asked_of_a_headline(value, name, answer):
 )
 def test_what_is_asked_of_a_headline_and_its_lines(text, value, name, answer):
     rows = ground(f"{text}\n\n{BODY * 3}").rows
-    found = headline.weighed(rows, every=True)
-    among = [dict(one.answers).get(name) for one in found if one.candidate.value == value]
+    found = headline.candidates(rows, every=True)
+    same = [n for n, one in enumerate(found.candidates) if one.value == value]
+    among = [dict(found.answers(n)).get(name) for n in same]
     assert answer in among
 
 
@@ -115,7 +112,7 @@ def test_what_is_asked_of_a_headline_and_its_lines(text, value, name, answer):
     ],
 )
 def test_what_is_asked_of_a_place(value, name, answer):
-    assert told(place.weighed(ground(TEXT).rows), value).get(name) == answer
+    assert told(place.candidates(ground(TEXT).rows), value).get(name) == answer
 
 
 @pytest.mark.parametrize(
@@ -134,24 +131,20 @@ def test_what_is_asked_of_a_place(value, name, answer):
 )
 def test_what_is_asked_of_a_date(text, name, answer):
     found = ground(text)
-    weighed = date.weighed(found.rows, lines_of(found.rows.document), found.habits)
-    assert dict(weighed[0].answers).get(name) == answer
+    days = date.candidates(found.rows, lines_of(found.rows.document), found.habits)
+    assert dict(days.answers(0)).get(name) == answer
 
 
 def test_what_is_asked_of_a_subhead():
     rows = ground(TEXT).rows
-    head = next(
-        one.candidate
-        for one in headline.weighed(rows, every=True)
-        if one.candidate.value == "Gulls Count Trams And Miss One"
-    )
-    said = told(subhead.weighed(head, rows), "(they are sorry)")
+    heads = headline.candidates(rows, every=True).candidates
+    head = next(one for one in heads if one.value == "Gulls Count Trams And Miss One")
+    said = told(subhead.candidates(head, rows), "(they are sorry)")
     assert (said["off"], said["lines"], said["looks"]) == ("0", "1", "title>sentence")
     assert "small_first" not in said
     assert "goes_on" not in said
 
 
 def test_a_number_counts_as_the_edge_that_it_reaches():
-    features = (Feature("it has _ letters", len, (1, 3, 5)),)
-    words = ("", "a", "bb", "ccc", "dddd", "eeeeee")
-    assert [answers(features, word)[0][1] for word in words] == ["1", "1", "1", "3", "3", "5"]
+    feature = Feature("it has _ letters", len, (1, 3, 5))
+    assert [feature.word(n) for n in range(7)] == ["1", "1", "1", "3", "3", "5", "5"]
