@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from store.model.document import Document
-from store.parse.words.book import tokens_of
+from store.parse.words.book import tokens_of, vocabulary
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
 from store.text.wording import GAP, wording
 
 _REPLY = re.compile(
@@ -107,10 +106,10 @@ def _by_length(said: Sequence[str]) -> list[int]:
 
 def _is_sort(part: str) -> bool:
     """It names the sort of text, or says that it may be used at once."""
-    return not phrasebook().rest(tokens_of(levelled(part)), "kinds", "immediate", "press")
+    return not vocabulary("kinds", "immediate", "press").rest(tokens_of(levelled(part)))
 
 
 def _may_be_site(part: str) -> bool:
     tokens = tokens_of(levelled(part))
     counts = any(character.isdigit() for character in part)
-    return not counts and phrasebook().within(tokens, "revisions") is None
+    return not counts and not vocabulary("revisions").found_in(tokens)

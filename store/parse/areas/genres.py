@@ -11,11 +11,11 @@ from msgspec import Struct, structs
 from store.model.document import Carriage, Document, PartKind
 from store.model.release import Block, BlockKind
 from store.parse.page.sheet import Line
-from store.parse.words.book import tokens_of, word_set
+from store.parse.words.book import tokens_of, vocabulary, word_set
 from store.parse.words.genrebook import GENRES, PERSONAL, Spoken, genrebook
 from store.parse.words.level import levelled
 from store.parse.words.lexicon.programs import MANUALS, PATCHES, STATEMENTS
-from store.parse.words.phrasebook import phrasebook, wide_in
+from store.parse.words.phrasebook import wide_in
 
 _FIRST, _LAST = 150, 50  # lines that are looked at
 _TOP = 15
@@ -202,7 +202,7 @@ def _is_label(line: Line) -> bool:
     """It says what kind of text this is, or when it may be used, and little else."""
     text = levelled(line.text[:_LABEL])
     tokens = tokens_of(text)
-    length = phrasebook().at(tokens, 0, "kinds", "immediate") if tokens else 0
+    length = vocabulary("kinds", "immediate").at(tokens, 0) if tokens else 0
     if length and len(tokens) <= length + (_BEHIND if length > 1 else 0):
         return True
     return len(text) <= _WIDE_LABEL and (wide_in(text, "kinds") or wide_in(text, "immediate"))
@@ -211,7 +211,7 @@ def _is_label(line: Line) -> bool:
 def _names_kind(title: str) -> bool:
     """A subject or a page's title says that it is a release, in two words or more."""
     tokens = tokens_of(levelled(title))
-    lengths = (phrasebook().at(tokens, i, "kinds") for i in range(len(tokens)))
+    lengths = (vocabulary("kinds").at(tokens, i) for i in range(len(tokens)))
     return any(length > 1 for length in lengths) or wide_in(title, "kinds")
 
 
@@ -223,7 +223,7 @@ def _is_titled(lines: Sequence[Line], subject: str | None) -> bool:
 
 def _is_press(sender: str) -> bool:
     """An address or a name that is a press office's."""
-    return phrasebook().within(tokens_of(levelled(sender.partition("@")[0])), "press") is not None
+    return vocabulary("press").found_in(tokens_of(levelled(sender.partition("@")[0])))
 
 
 def _of_many(count: int) -> float:

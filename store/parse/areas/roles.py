@@ -13,7 +13,7 @@ from store.parse.facts.hours import hour
 from store.parse.page.sheet import Cell
 from store.parse.words.book import Words, tokens_of
 from store.parse.words.level import bare, levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 from store.parse.words.places import countries_of_city, is_place_word
 from store.parse.words.table import lists_of, lists_with, names_of
 
@@ -101,7 +101,7 @@ def _said(cell: Cell, text: str, habits: Habits) -> Piece | None:
 def labelled(label: str, value: Cell, whole: Cell, habits: Habits) -> Piece | None:
     """What `value` is under `label`; None where the label tells nothing of it."""
     tokens = tokens_of(label)
-    fields = phrasebook().fields(tokens)
+    fields = fields_of(tokens)
     dates = tuple(dates_in(value.text, habits)) if value.text else ()
     if "embargo" in fields:
         return Piece(Role.EMBARGO, whole, dates, "embargo")

@@ -10,7 +10,7 @@ from store.parse.areas.tags import without_tag
 from store.parse.areas.wording import is_embargo, is_label
 from store.parse.words.book import alternatives, is_wide, tokens_of
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
@@ -53,7 +53,7 @@ def unlabelled(title: str) -> str:
     lead = _LABELLED.match(title)
     if lead:
         tokens = tokens_of(levelled(lead[1]))
-        fields = phrasebook().fields(tokens)
+        fields = fields_of(tokens)
         if fields & {"revisions", "kinds", "immediate"} and (len(tokens) > 1 or lead[1].isupper()):
             return title[lead.end() :]
     return title

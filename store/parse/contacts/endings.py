@@ -7,7 +7,6 @@ from store.parse.contacts.offer import Offer
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
 from store.parse.words.book import tokens_of, vocabulary
-from store.parse.words.phrasebook import phrasebook
 
 _LONGEST = 40
 _SIGNS = " \t#*-–—_=~.·•()[]<>"
@@ -37,4 +36,4 @@ def is_end(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     words = line.strip(_SIGNS)
-    return bool(words) and "ends" in phrasebook().fields(tokens_of(words))
+    return bool(words) and tokens_of(words) in vocabulary("ends")

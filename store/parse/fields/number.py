@@ -9,9 +9,8 @@ from store.parse.areas.roles import Piece, Role
 from store.parse.fields.weights.signs import NUMBER
 from store.parse.phrases.houses import is_wire
 from store.parse.trace import Found
-from store.parse.words.book import alternatives, tokens_of
+from store.parse.words.book import alternatives, tokens_of, vocabulary
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
 
 _DIGITS = r"\d{1,6}(?:\s?[-–—/.]\s?(?:[A-Z]{1,8}[-/]){0,3}\d{1,6}){0,3}"
 _CODE = re.compile(rf"({_DIGITS})(?!\d)")
@@ -38,7 +37,7 @@ def _led(piece: Piece) -> Found[str] | None:
     if code is None:
         return None
     label = tokens_of(piece.cell.text[: code.start(1)])
-    if phrasebook().ending(label, "numbers") != len(label):
+    if vocabulary("numbers").ending(label) != len(label):
         return None
     return _found(piece, code[1], code.start(1), NUMBER.led) if label else None
 
@@ -57,7 +56,7 @@ def _in_piece(piece: Piece) -> Found[str] | None:
         return _found(piece, wide[1], wide.start(1), NUMBER.worded)
     for code in _CODE.finditer(text):
         label = tokens_of(text[: code.start(1)])
-        if any(phrasebook().ending(part, "numbers", "kinds") for part in (label, label[:-1])):
+        if any(vocabulary("numbers", "kinds").ending(part) for part in (label, label[:-1])):
             return _found(piece, code[1], code.start(1), NUMBER.worded)
     bare = _BARE.search(text) if piece.role is Role.NUMBER else None
     return _found(piece, bare[1], bare.start(1), NUMBER.bare) if bare else None

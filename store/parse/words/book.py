@@ -164,6 +164,10 @@ class Vocabulary(Struct, frozen=True):
         """How many tokens belong to a phrase."""
         return _known(tokens).count(self.lists)
 
+    def rest(self, tokens: Tokens) -> list[str]:
+        """The tokens that belong to no phrase."""
+        return _known(tokens).rest(self.lists)
+
     def __contains__(self, tokens: Tokens) -> bool:
         return _known(tokens).whole & self.lists != 0
 

@@ -12,8 +12,7 @@ from store.parse.areas.row import Row
 from store.parse.areas.rows import Rows
 from store.parse.facts.dates import Habits, Printed, dates_in
 from store.parse.page.sheet import Line
-from store.parse.words.book import tokens_of
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.book import tokens_of, vocabulary
 
 _HEADER = 6_000
 _MOST, _REACH = 40, 1_200
@@ -148,7 +147,7 @@ def _forwarded(lines: list[Line], habits: Habits) -> Day | None:
         if line.kind is not PartKind.CHROME or line.start > _HEADER:
             break
         label, colon, value = line.text.partition(":")
-        if colon and "dated" in phrasebook().fields(tokens_of(label)):
+        if colon and tokens_of(label) in vocabulary("dated"):
             dates = dates_in(value, habits)
             day = dates[0].date() if dates and dates[0].year else None
             found = Day(day, Origin.FORWARDED, span=line.span) if day else None

@@ -21,9 +21,9 @@ from store.parse.areas.titles import (
     unlabelled,
 )
 from store.parse.page.sheet import cells_of
-from store.parse.words.book import Words, tokens_of
+from store.parse.words.book import Words, tokens_of, vocabulary
 from store.parse.words.level import WORD, levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 MOST_LINES = 5
 _BEYOND, _DEEPEST = 6, 60  # rows behind the opening of the text, and in all
@@ -146,7 +146,7 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
         yield Form.LABELLED, title
     lead = _LEAD.match(clean)
     if lead:
-        fields = phrasebook().fields(tokens_of(levelled(lead[1])))
+        fields = fields_of(tokens_of(levelled(lead[1])))
         form = Form.VALUE if fields & {"titled", "subtitled"} else Form.BEHIND
         yield form, clean_title(clean[lead.end() :])
     tail = _TAIL.search(clean)
@@ -161,7 +161,7 @@ def _behind_label(text: str) -> int:
     """Where a text goes on behind a label of release that leads it without a sign."""
     level = levelled(text[:80])
     tokens = tokens_of(level)
-    size = phrasebook().at(tokens, 0, "kinds", "immediate") if tokens else 0
+    size = vocabulary("kinds", "immediate").at(tokens, 0) if tokens else 0
     words = list(WORD.finditer(level))
     return words[size].start() if 0 < size < len(words) else 0
 

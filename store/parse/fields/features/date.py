@@ -6,9 +6,8 @@ from store.parse.areas.row import What
 from store.parse.fields.candidates.date import BESIDE, Day, Days, Origin
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
-from store.parse.words.book import tokens_of, word_set
+from store.parse.words.book import tokens_of, vocabulary, word_set
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
 
 _DASH = re.compile(r"\s?[)\]]?\s?(?:[-–—―]{1,2}|/|:|\.)")
 _CLOCK = re.compile(r"\d{1,2}[:h.]\d\d")
@@ -89,12 +88,10 @@ def before(c: Day, days: Days) -> str | None:
     if not tokens:
         return None
     for name in _FIELDS:
-        if phrasebook().ending(tokens, name):
+        if vocabulary(name).ending(tokens):
             return name
     near = tokens[-4:]
-    return next(
-        (f"{name}~" for name in _FIELDS if phrasebook().within(near, name) is not None), None
-    )
+    return next((f"{name}~" for name in _FIELDS if vocabulary(name).found_in(near)), None)
 
 
 def word_before(c: Day, days: Days) -> str | None:
@@ -154,7 +151,7 @@ def label_in_row(c: Day, days: Days) -> bool:
     if not c.row or c.row.is_prose:
         return False
     tokens = tokens_of(levelled(c.row.text))
-    return phrasebook().within(tokens, "kinds", "immediate") is not None
+    return vocabulary("kinds", "immediate").found_in(tokens)
 
 
 def times(c: Day, days: Days) -> int | None:

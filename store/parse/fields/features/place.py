@@ -7,9 +7,9 @@ from store.parse.facts.dates import dates_in
 from store.parse.fields.candidates.place import Cities, City, How
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
-from store.parse.words.book import tokens_of
+from store.parse.words.book import tokens_of, vocabulary
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 from store.parse.words.places import countries_of_city, countries_of_state, country_named
 
 _DASH = re.compile(r"[^–—/-]{0,40}(?:[–—―]|--|\s-\s|/)")
@@ -133,7 +133,7 @@ def label(c: City, cities: Cities) -> bool:
     if not c.value:
         return False
     tokens = tokens_of(levelled(c.value))
-    return bool(phrasebook().fields(tokens)) or phrasebook().within(tokens, "kinds") is not None
+    return bool(fields_of(tokens)) or vocabulary("kinds").found_in(tokens)
 
 
 def tail(c: City, cities: Cities) -> bool:

@@ -7,9 +7,9 @@ from store.parse.facts.dates import dates_in
 from store.parse.facts.emails import has_address
 from store.parse.fields.candidates.headline import Candidate
 from store.parse.fields.features.feature import Feature
-from store.parse.words.book import tokens_of
+from store.parse.words.book import tokens_of, vocabulary
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{6,}\d")
 _WEB = re.compile(r"https?:|www\.", re.I)
@@ -20,22 +20,22 @@ def label(c: Candidate, rows: Rows) -> str | None:
     """The label that the whole of it is."""
     if len(c.value) > 100:
         return None
-    fields = phrasebook().fields(c.tokens)
+    fields = fields_of(c.tokens)
     return next((name for name in _LABELS if name in fields), None) if fields else None
 
 
 def leads_with_label(c: Candidate, rows: Rows) -> bool:
-    return phrasebook().at(c.tokens, 0, "kinds", "immediate", "embargo") > 0
+    return vocabulary("kinds", "immediate", "embargo").at(c.tokens, 0) > 0
 
 
 def holds_label(c: Candidate, rows: Rows) -> bool:
     """A label of more than a word stands somewhere in it."""
-    at = phrasebook().within(c.tokens, "kinds", "immediate")
-    return at is not None and phrasebook().at(c.tokens, at, "kinds", "immediate") > 1
+    at = vocabulary("kinds", "immediate").first_in(c.tokens)
+    return at is not None and vocabulary("kinds", "immediate").at(c.tokens, at) > 1
 
 
 def furniture(c: Candidate, rows: Rows) -> bool:
-    return phrasebook().at(c.tokens, 0, "skip") > 0
+    return vocabulary("skip").at(c.tokens, 0) > 0
 
 
 def holds_date(c: Candidate, rows: Rows) -> str | None:
@@ -62,7 +62,7 @@ def led(c: Candidate, rows: Rows) -> str | None:
     before, colon, _ = c.value[:100].partition(":")
     if not colon or len(before) > 60:
         return None
-    fields = phrasebook().fields(tokens_of(levelled(before)))
+    fields = fields_of(tokens_of(levelled(before)))
     return next((name for name in _LABELS if name in fields), "*")
 
 

@@ -7,7 +7,7 @@ from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
 from store.parse.words.book import tokens_of
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 
 def none(c: Below, rows: Rows) -> str | None:
@@ -123,7 +123,7 @@ def small_first(c: Below, rows: Rows) -> bool:
 def label(c: Below, rows: Rows) -> bool:
     if not c.value or len(c.value) > 100:
         return False
-    return bool(phrasebook().fields(tokens_of(levelled(c.value))))
+    return bool(fields_of(tokens_of(levelled(c.value))))
 
 
 def in_lead(c: Below, rows: Rows) -> int | None:

@@ -8,9 +8,9 @@ from store.model.document import PartKind
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, strip_article
-from store.parse.words.book import is_wide, phrases, tokens_of
+from store.parse.words.book import is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import bare, levelled
-from store.parse.words.phrasebook import phrasebook, wide_phrases
+from store.parse.words.phrasebook import phrases_under, wide_phrases
 
 _RIGHTS = ("©", "(c)")
 _LAST = 60
@@ -54,7 +54,7 @@ def _boilerplate(lines: list[Line]) -> Iterator[Evidence]:
             continue
         text = levelled(line.text)
         tokens = tokens_of(text[:80])
-        length = phrasebook().at(tokens, 0, "about") if tokens else 0
+        length = vocabulary("about").at(tokens, 0) if tokens else 0
         name = _behind(text, length) if 0 < length < len(tokens) else _suffixed(text)
         if name and found < 3:
             yield Evidence(name, Voice.ABOUT_LATER if found else Voice.ABOUT, line.span)
@@ -73,7 +73,7 @@ def _opens_about(word: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in phrasebook().of("about"))
+    return frozenset(phrase[0] for phrase in phrases_under("about"))
 
 
 def _behind(text: str, words: int) -> str | None:

@@ -9,9 +9,9 @@ from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.persons import is_personal
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import client_of, is_owner, strip_article, without_press
-from store.parse.words.book import is_wide, phrases, tokens_of
+from store.parse.words.book import is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import levelled
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import phrases_under
 
 _LONGEST, _LONGEST_LABEL, _SHORT = 160, 40, 90
 _BEHIND = re.compile(r"\s*\d|\s[|–]\s")
@@ -74,7 +74,7 @@ def words_of_label(text: str) -> int:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in phrasebook().of("issued") if len(phrase) > 1)
+    return frozenset(phrase[0] for phrase in phrases_under("issued") if len(phrase) > 1)
 
 
 @lru_cache(maxsize=4096)
@@ -84,7 +84,7 @@ def _opens(word: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_label(label: str) -> bool:
-    return "issued" in phrasebook().fields(tokens_of(label))
+    return tokens_of(label) in vocabulary("issued")
 
 
 @cache

@@ -16,7 +16,7 @@ from store.parse.words.book import (
     word_set,
 )
 from store.parse.words.level import bare
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 _LONGEST, _LONGEST_WIDE = 110, 30
 _MOST_FIGURES = 4
@@ -42,7 +42,7 @@ def cleaned(text: str) -> str:
         words = name[ranked.start() :].split()
     if len(words) > 2 and len(words[-1]) == 1 and words[-1].isupper():
         del words[-1]
-    size = phrasebook().at(tokens_of(name), 0, "kinds") if len(words) > 2 else 0
+    size = vocabulary("kinds").at(tokens_of(name), 0) if len(words) > 2 else 0
     if 0 < size < len(words) - 1 and bare(words[size]) in word_set("of", "by", "from_"):
         words = words[size + 1 :]
     return strip_article(" ".join(words)) if labelled else " ".join(words)
@@ -61,14 +61,14 @@ def is_name(text: str) -> bool:
         ours = text in phrases("ourselves")
         return len(text) <= _LONGEST_WIDE and not ours and not _runs_on(text)
     tokens = tokens_of(text)
-    if phrasebook().fields(tokens) or tokens in vocabulary(*_OTHER):
+    if fields_of(tokens) or tokens in vocabulary(*_OTHER):
         return False
     return not is_wire(text) and not _is_furniture(tokens)
 
 
 def _is_furniture(tokens: Tokens) -> bool:
     """Words of a page or a mail make up most of it, or stand at one of its ends."""
-    rest = phrasebook().rest(tokens, "skip", "kinds", "press", "immediate")
+    rest = vocabulary("skip", "kinds", "press", "immediate").rest(tokens)
     return len(rest) * 2 < len(tokens)
 
 

@@ -20,7 +20,7 @@ from store.parse.phrases.houses import (
 from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary
 from store.parse.words.level import levelled, lower
 from store.parse.words.lexicon import LEXICONS
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 from store.parse.words.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
@@ -194,7 +194,7 @@ def _preceded(name: str, text: Cased) -> str:
         before.append(found[1] if found else "")
     word = before[0] if len(before) > 1 and len(set(before)) == 1 else ""
     tokens = tokens_of(word)
-    told = phrasebook().fields(tokens) or tokens in vocabulary("roles", "offices")
+    told = fields_of(tokens) or tokens in vocabulary("roles", "offices")
     if not word[:1].isupper() or told or strip_article(f"{word} {name}") == name:
         return ""
     return f"{word} "

@@ -11,9 +11,9 @@ from store.parse.facts.dates import dates_in
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import chains, is_owner, strip_article, without_press
-from store.parse.words.book import alternatives, is_wide, tokens_of
+from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary
 from store.parse.words.level import lower
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 _HEADER = 6_000
 _ADDRESS = re.compile(r"\s*(?:<[^<>]*>|\[[^\[\]]*\])|\"")
@@ -34,7 +34,7 @@ def sender_of(document: Document, lines: list[Line]) -> str | None:
                 break
             continue
         label, colon, value = line.text.partition(":")
-        if colon and "issued" in phrasebook().fields(tokens_of(label)):
+        if colon and tokens_of(label) in vocabulary("issued"):
             inner = value.strip()
     return inner or document.sender
 
@@ -125,7 +125,7 @@ def _is_person(name: str, sender: str) -> bool:
     if not local or is_owner(name) or not 2 <= len(words) <= 4 or name.isupper():
         return False
     box = local[1].lower()
-    offices = phrasebook().fields(tokens_of(box)) & {"press", "kinds"}
+    offices = fields_of(tokens_of(box)) & {"press", "kinds"}
     return not offices and any(word in box for word in words)
 
 

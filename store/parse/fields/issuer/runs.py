@@ -9,7 +9,7 @@ from msgspec import Struct
 from store.parse.phrases.houses import chains, is_kind, is_owner, strip_article, up_to_form
 from store.parse.words.book import alternatives, first_tokens, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
-from store.parse.words.phrasebook import phrasebook
+from store.parse.words.phrasebook import fields_of
 
 _CODED = re.compile(r"/\d")
 _LOUD = re.compile(r"\b[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,})*\b")
@@ -94,7 +94,7 @@ def _link() -> re.Pattern[str]:
 def _without_sort(name: str, prose: str) -> str:
     """The name without a word such as "Firma" before it, if the text gives it so elsewhere."""
     sort, _, rest = name.partition(" ")
-    if not rest or "issued" not in phrasebook().fields(tokens_of(sort)):
+    if not rest or "issued" not in fields_of(tokens_of(sort)):
         return name
     return rest if prose.count(rest) > prose.count(name) else name
 
