@@ -11,6 +11,7 @@ from store.model.condition import Condition
 from store.model.contact import Contact, ContactKind, Phone, PhoneType, Reachable
 from store.model.document import Hints, Span
 from store.model.explained import Explained, Explanation
+from store.model.facets import Facet, FacetKind, Facets, FacetValue, Month
 from store.model.finding import Finding
 from store.model.form import ExportForm
 from store.model.hits import Complaint, Hits, Order, Row, Understood, Window
@@ -33,6 +34,7 @@ from store.model.person import Person, Sighting
 from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
 from store.model.saved import SavedCount
+from store.query.edit import between
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight
 from store.text.number import plain_number
@@ -54,6 +56,10 @@ __all__ = [
     "Explained",
     "Explanation",
     "ExportForm",
+    "Facet",
+    "FacetKind",
+    "FacetValue",
+    "Facets",
     "Failed",
     "Finding",
     "Genre",
@@ -65,6 +71,7 @@ __all__ = [
     "Marking",
     "Marks",
     "MissingError",
+    "Month",
     "NotFoundError",
     "Order",
     "Outcome",
@@ -88,6 +95,7 @@ __all__ = [
     "UnreadableError",
     "WayOut",
     "Window",
+    "between",
     "default_archive",
     "end_of",
     "explain_files",

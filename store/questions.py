@@ -10,6 +10,7 @@ from store.index import Beside
 from store.intake.outlook import Outlook
 from store.model.asking import Completions, WayOut
 from store.model.condition import Condition
+from store.model.facets import Facets
 from store.model.hits import Hits, Order, Window
 from store.model.marks import Marks
 from store.model.person import Person
@@ -66,6 +67,10 @@ class Questions:
     def complete(self, text: str, cursor: int) -> Completions:
         """What the term that ends at the cursor may go on to be."""
         return self._ask(lambda index: read_model.complete(index, text, cursor, self._beside))
+
+    def facets(self, text: str) -> Facets:
+        """By what a query can be narrowed, with how much each step finds."""
+        return self._ask(lambda index: read_model.facets(index, text, self._beside))
 
     def ways_out(self, text: str) -> tuple[WayOut, ...]:
         """Queries near one that finds nothing, which do find something."""

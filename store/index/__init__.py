@@ -5,6 +5,7 @@ from pathlib import Path
 from store.index.aside import Aside
 from store.index.beside import NOTHING, Beside
 from store.index.completing import complete
+from store.index.facets import facets
 from store.index.index import Index
 from store.index.keys import Version, versions
 from store.index.place import place
@@ -14,8 +15,8 @@ from store.index.ways import ways_out
 from store.model.person import Person
 
 __all__ = [
-    "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "complete", "ids", "named",
-    "open_index", "people", "person", "place", "refresh", "search", "unread", "versions",
+    "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "complete", "facets", "ids",
+    "named", "open_index", "people", "person", "place", "refresh", "search", "unread", "versions",
     "ways_out",
 ]  # fmt: skip
 

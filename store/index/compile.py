@@ -52,6 +52,19 @@ def compile_query(query: Query, searcher: "Searcher", beside: Beside = NOTHING) 
             return _fact(query)
 
 
+def compile_ids(ids: Rows) -> "Compiled":
+    """The releases of these ids: long rows by their ends, all others one by one."""
+    from tantivy import FieldType, Occur
+    from tantivy import Query as Compiled
+
+    long = [row for row in ids if row[1] - row[0] >= _LONG]
+    short = (row for row in ids if row[1] - row[0] < _LONG)
+    single = [id for low, high in short for id in range(low, high + 1)]
+    parts = [Compiled.range_query(schema(), "id", FieldType.Unsigned, *row) for row in long]
+    parts.append(Compiled.term_set_query(schema(), "id", single))
+    return Compiled.boolean_query([(Occur.Should, part) for part in parts])
+
+
 def _combined(query: All | Some | Not, searcher: "Searcher", beside: Beside) -> "Compiled":
     from tantivy import Occur
     from tantivy import Query as Compiled
@@ -89,7 +102,7 @@ def _spoken(query: Spoken) -> "Compiled":
 
 def _noted(query: Spoken, beside: Beside) -> "Compiled":
     """By the words of marks, of which there are as few as somebody had time to write."""
-    return _ids(
+    return compile_ids(
         rows(
             id
             for id, marks in beside.marks().items()
@@ -100,31 +113,18 @@ def _noted(query: Spoken, beside: Beside) -> "Compiled":
 
 def _standing(standing: Standing, searcher: "Searcher", beside: Beside) -> "Compiled":
     if standing is Standing.ORIGINAL:
-        return _ids(beside.originals())
+        return compile_ids(beside.originals())
     if standing is Standing.REVISED:
         revised = (term for term, _ in searcher.terms_with_prefix("key", REVISES))
-        return _ids(rows(int(term.removeprefix(REVISES)) for term in revised))
+        return compile_ids(rows(int(term.removeprefix(REVISES)) for term in revised))
     if standing is Standing.DUPLICATE:
         return _keys(term for term, count in searcher.terms_with_prefix("key", NEAR) if count > 1)
-    return _ids(rows(id for id, marks in beside.marks().items() if marked(standing, marks)))
+    return compile_ids(rows(id for id, marks in beside.marks().items() if marked(standing, marks)))
 
 
 def _embargoed(now: datetime.datetime, searcher: "Searcher") -> "Compiled":
     ends = searcher.terms_with_prefix("key", UNTIL)
     return _keys(end for end, _ in ends if holds(end.removeprefix(UNTIL), now))
-
-
-def _ids(ids: Rows) -> "Compiled":
-    """Long rows by their ends, all other ids one by one."""
-    from tantivy import FieldType, Occur
-    from tantivy import Query as Compiled
-
-    long = [row for row in ids if row[1] - row[0] >= _LONG]
-    short = (row for row in ids if row[1] - row[0] < _LONG)
-    single = [id for low, high in short for id in range(low, high + 1)]
-    parts = [Compiled.range_query(schema(), "id", FieldType.Unsigned, *row) for row in long]
-    parts.append(Compiled.term_set_query(schema(), "id", single))
-    return Compiled.boolean_query([(Occur.Should, part) for part in parts])
 
 
 def _keys(keys: Iterable[str]) -> "Compiled":

@@ -22,8 +22,8 @@ from store.index.keys import (
     versions,
     waiting_key,
 )
-from store.index.schema import BEGINNING, order
-from store.index.values import values
+from store.index.schema import BEGINNING, COUNTED, month_of, order
+from store.index.values import LONGEST, values
 from store.model.contact import Contact
 from store.model.hits import Row
 from store.model.release import Release
@@ -58,6 +58,12 @@ def document(id: int, release: Release) -> "Document":
         made.add_text("key", key)
     for value in values(release):
         made.add_text("value", value)
+    made.add_unsigned("month", month_of(release.date))
+    for name, counted in zip(
+        COUNTED, (release.issuer, release.place, release.language), strict=True
+    ):
+        if counted and len(counted) <= LONGEST:
+            made.add_text(name, counted)
     made.add_bytes("record", _encoder.encode(Record(_row(id, release), release.contacts)))
     return made
 

@@ -90,6 +90,15 @@ def count(searcher: "Searcher", query: Query, beside: Beside = NOTHING) -> int:
     return _page(searcher, compile_query(query, searcher, beside), Window(0, 0))[0]
 
 
+def count_both(searcher: "Searcher", one: "Compiled", other: "Compiled") -> int:
+    """How many releases two queries find at once."""
+    from tantivy import Occur
+    from tantivy import Query as Compiled
+
+    both = Compiled.boolean_query([(Occur.Must, one), (Occur.Must, other)])
+    return _page(searcher, both, Window(0, 0))[0]
+
+
 def _find(
     searcher: "Searcher", query: Query, order: Order, window: Window, beside: Beside
 ) -> tuple[int, tuple[Row, ...]]:

@@ -8,7 +8,7 @@ from store.query.fields import Field
 from store.text.fold import words
 
 _PARTED = "\x1f"
-_LONGEST, _MOST_WORDS = 80, 6
+LONGEST, _MOST_WORDS = 80, 6
 """Characters of a value that can be completed, and words of it by which it can be begun."""
 
 LISTED = (
@@ -21,7 +21,7 @@ LISTED = (
 def values(release: Release) -> Iterator[str]:
     """The entries of `release`: of each value one for each of its words, with what follows it."""
     for field, value in dict.fromkeys(_values(release)):
-        if value and len(value) <= _LONGEST:
+        if value and len(value) <= LONGEST:
             found = words(value)
             for at in islice(range(len(found)), _MOST_WORDS):
                 yield f"{beginning(field, ' '.join(found[at:]))}{_PARTED}{value}"

@@ -1,6 +1,9 @@
 """`communique search`: the releases that a query finds."""
 
+from typing import TypedDict, Unpack
+
 import click
+from msgspec import Struct
 
 from store import Hits, Order, Window
 from tui.cli.diagnostics import Exit, note, say
@@ -8,9 +11,27 @@ from tui.cli.output import line, record
 from tui.cli.place import Place
 from tui.cli.progress import passed
 from tui.present.asked import explained
+from tui.present.facets import facet_words
 from tui.present.plain import row_line
 
-ORDERS = [order.value for order in Order]
+
+class How(TypedDict):
+    """What is wanted of what is found, as the options say."""
+
+    limit: int
+    sort: str
+    form: str | None
+    facets: bool
+
+
+class Told(Struct, frozen=True, omit_defaults=True):
+    """A step by which a query can be narrowed; `query` is what takes it."""
+
+    kind: str
+    name: str
+    releases: int
+    query: str = ""
+    chosen: bool = False
 
 
 @click.command("search")
@@ -23,13 +44,16 @@ ORDERS = [order.value for order in Order]
 @click.option("--ids", "form", flag_value="ids", help="The releases' ids only.")
 @click.option("--count", "form", flag_value="count", help="How many there are, nothing else.")
 @click.option("--explain", "form", flag_value="explain", help="Say how QUERY was read as well.")
+@click.option("--facets", is_flag=True, help="By what QUERY can be narrowed instead.")
 @click.pass_obj
-def command(place: Place, query: tuple[str, ...], limit: int, sort: str, form: str | None) -> int:
+def command(place: Place, query: tuple[str, ...], **how: Unpack[How]) -> int:
     """List the releases that QUERY finds, newest first; all of them without a QUERY."""
-    text = " ".join(query)
+    text, form = " ".join(query), how["form"]
+    if how["facets"]:
+        return _narrow(place, text, form)
     with place.open() as library:
         passed(library.catch_up())
-        hits = library.search(text, Order(sort), Window(0, limit))
+        hits = library.search(text, Order(how["sort"]), Window(0, how["limit"]))
     if form == "explain":
         for told in explained(text, hits):
             say(told)
@@ -37,6 +61,25 @@ def command(place: Place, query: tuple[str, ...], limit: int, sort: str, form: s
         for complaint in hits.complaints:
             note(complaint.message)
     _print(hits, form)
+    return Exit.DONE
+
+
+def _narrow(place: Place, text: str, form: str | None) -> int:
+    """Tell issuers, years and the like of what is found, each with how many releases it has."""
+    if form not in (None, "json"):
+        raise click.UsageError(f"--facets goes with --json, not with --{form}.")
+    with place.open() as library:
+        passed(library.catch_up())
+        facets = library.facets(text)
+    if form == "json":
+        for facet in facets.facets:
+            for value in facet.values:
+                record(Told(facet.kind, value.name, value.releases, value.query, value.chosen))
+        for month in facets.months:
+            record(Told("month", f"{month.first:%Y-%m}", month.releases))
+    else:
+        for words in facet_words(facets):
+            line(words)
     return Exit.DONE
 
 

@@ -1,0 +1,206 @@
+"""What a query's releases have in common, counted."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+
+from store.archive.rows import Rows, rows
+from store.index.beside import NOTHING, Beside
+from store.index.compile import compile_ids, compile_query
+from store.index.index import Index
+from store.index.schema import first_of_month
+from store.index.search import count, count_both, now
+from store.model.document import Span
+from store.model.facets import Facet, FacetKind, Facets, FacetValue, Month
+from store.query.edit import slot, taken_out
+from store.query.fields import Field, tag_word
+from store.query.filters import FILTERS
+from store.query.parser import parse
+from store.query.syntax import (
+    All,
+    Dated,
+    Embargoed,
+    Language,
+    Meaning,
+    Not,
+    Query,
+    Shows,
+    Stands,
+    Words,
+)
+from store.text.fold import words
+
+if TYPE_CHECKING:
+    from tantivy import Searcher
+
+MOST = 12
+"""Values of a kind that are told."""
+_SPELLINGS = 2 * MOST
+"""Values that are looked at for so many, as one may be spelled in several ways."""
+_MONTHS = 12 * 10_000
+_FIELDS = {FacetKind.ISSUER: Field.ISSUER, FacetKind.PLACE: Field.PLACE, FacetKind.TAG: Field.TAG}
+_SINGLE = (FacetKind.ISSUER, FacetKind.YEAR, FacetKind.LANGUAGE, FacetKind.PLACE)
+"""The kinds of which a release has one value, so that another takes its place."""
+_STATES = ("unread", "starred", "embargoed", "revised", "doubtful")
+_Counted = Iterable[tuple[str, str, int]]
+"""Names of values, what asks for them, and how many releases have them."""
+
+
+class _Asked(Struct, frozen=True):
+    """A query, with what a count of it needs."""
+
+    searcher: "Searcher"
+    text: str
+    meaning: Meaning
+    now: datetime.datetime
+    beside: Beside
+
+    def parts(self, kind: FacetKind) -> tuple[Span, ...]:
+        """Where it names values of a kind of which a release has one."""
+        if kind not in _SINGLE:
+            return ()
+        return tuple(p.span for p in self.meaning.parts if p.query and _is_of(kind, p.query))
+
+    def but(self, kind: FacetKind) -> Query:
+        """What it asks for besides, so that one value can be put in place of another."""
+        out = self.parts(kind)
+        kept = (p.query for p in self.meaning.parts if p.query and p.span not in out)
+        return All(tuple(kept))
+
+    def meant(self, term: str) -> Query:
+        """What one more term of the query asks for."""
+        return parse(f"{term} ", self.now).query
+
+    def count(self, *queries: Query) -> int:
+        """How many releases all of them find."""
+        return count(self.searcher, All(queries), self.beside)
+
+    def count_among(self, ids: Rows) -> int:
+        """How many releases it finds that are among these."""
+        among = compile_ids(ids)
+        return count_both(
+            self.searcher, compile_query(self.meaning.query, self.searcher, self.beside), among
+        )
+
+    def terms(self, query: Query, field: str, most: int) -> list[tuple[Any, int]]:
+        """The commonest values that what is found has in a fast field."""
+        compiled = compile_query(query, self.searcher, self.beside)
+        found = self.searcher.aggregate(
+            compiled, {"all": {"terms": {"field": field, "size": most}}}
+        )
+        return [(each["key"], each["doc_count"]) for each in found["all"]["buckets"]]
+
+
+def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
+    """By what `text` can be narrowed, with what each step finds; raises IndexDamagedError."""
+    moment = now()
+    meaning = parse(text, moment)
+    with index.reading() as searcher:
+        if searcher is None or not searcher.num_docs:
+            return Facets()
+        asked = _Asked(searcher, text, meaning, moment, beside)
+        months = _months(asked)
+        counted: dict[FacetKind, _Counted] = {
+            FacetKind.ISSUER: _written(asked, FacetKind.ISSUER),
+            FacetKind.YEAR: _years(months),
+            FacetKind.LANGUAGE: _languages(asked),
+            FacetKind.PLACE: _written(asked, FacetKind.PLACE),
+            FacetKind.TAG: _tags(asked),
+            FacetKind.STATE: _states(asked),
+        }
+        told = (Facet(kind, _values(asked, kind, found)) for kind, found in counted.items())
+        dates = [p.query for p in meaning.parts if isinstance(p.query, Dated)]
+        return Facets(
+            tuple(facet for facet in told if facet.values),
+            months,
+            max((each.first for each in dates if each.first), default=None),
+            min((each.last for each in dates if each.last), default=None),
+        )
+
+
+def _values(asked: _Asked, kind: FacetKind, counted: _Counted) -> tuple[FacetValue, ...]:
+    """Those chosen first."""
+    place = slot(asked.text, asked.parts(kind), asked.now)
+    there = tuple(p for p in asked.meaning.parts if p.query and _is_of(kind, p.query))
+    values = []
+    for name, term, releases in counted:
+        meant = asked.meant(term) if there else None
+        same = tuple(part.span for part in there if part.query == meant)
+        if same:
+            query = taken_out(asked.text, same, asked.now)
+            values.append(FacetValue(name, releases, query, chosen=True))
+        elif releases:
+            values.append(FacetValue(name, releases, place.filled(term)))
+    values.sort(key=lambda value: not value.chosen)
+    return tuple(values[:MOST])
+
+
+def _is_of(kind: FacetKind, query: Query) -> bool:
+    match kind:
+        case FacetKind.LANGUAGE:
+            return isinstance(query, Language)
+        case FacetKind.YEAR:
+            return isinstance(query, Dated)
+        case FacetKind.STATE:
+            return isinstance(query, Shows | Stands | Embargoed | Not)
+        case _:
+            return isinstance(query, Words) and query.field is _FIELDS[kind]
+
+
+def _written(asked: _Asked, kind: FacetKind) -> _Counted:
+    """Values as they are written, one of each that differ in case and the like alone."""
+    rest, field = asked.but(kind), _FIELDS[kind]
+    commonest: dict[tuple[str, ...], str] = {}
+    for value, _ in asked.terms(rest, f"{field}_value", _SPELLINGS):
+        commonest.setdefault(tuple(words(value)), value)
+    named = [value for spelled, value in commonest.items() if spelled][:MOST]
+    terms = [f"{field}:{_quoted(value)}" for value in named]
+    found = [asked.count(rest, asked.meant(term)) for term in terms]
+    counted = zip(named, terms, found, strict=True)
+    return sorted(counted, key=lambda each: -each[2])
+
+
+def _months(asked: _Asked) -> tuple[Month, ...]:
+    found = asked.terms(asked.but(FacetKind.YEAR), "month", _MONTHS)
+    return tuple(Month(first_of_month(month), count) for month, count in sorted(found) if month)
+
+
+def _years(months: Iterable[Month]) -> _Counted:
+    """The latest first."""
+    counts: Counter[int] = Counter()
+    for month in months:
+        counts[month.first.year] += month.releases
+    for year, releases in sorted(counts.items(), reverse=True):
+        yield f"{year}", f"date:{year:04}", releases
+
+
+def _languages(asked: _Asked) -> _Counted:
+    found = asked.terms(asked.but(FacetKind.LANGUAGE), "language_value", _SPELLINGS)
+    return ((code, f"lang:{code}", releases) for code, releases in found)
+
+
+def _tags(asked: _Asked) -> _Counted:
+    tagged: dict[str, list[int]] = {}
+    names: dict[str, str] = {}
+    for id, marks in asked.beside.marks().items():
+        for tag in marks.tags:
+            word = tag_word(tag)
+            names.setdefault(word, tag)
+            tagged.setdefault(word, []).append(id)
+    commonest = sorted(tagged, key=lambda word: -len(tagged[word]))[:MOST]
+    for word in filter(None, commonest):
+        found = asked.count_among(rows(tagged[word]))
+        yield names[word], f"tag:{_quoted(names[word])}", found
+
+
+def _states(asked: _Asked) -> _Counted:
+    for state in _STATES:
+        if query := FILTERS["is"].read(state, asked.now):
+            yield state, f"is:{state}", asked.count(asked.meaning.query, query)
+
+
+def _quoted(value: str) -> str:
+    return f'"{" ".join(value.replace(chr(34), " ").split())}"'

@@ -1,0 +1,55 @@
+"""What a query's releases have in common, to narrow it by."""
+
+import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class FacetKind(StrEnum):
+    """By what releases are told apart."""
+
+    ISSUER = "issuer"
+    YEAR = "year"
+    LANGUAGE = "language"
+    PLACE = "place"
+    TAG = "tag"
+    STATE = "state"
+
+
+class FacetValue(Struct, frozen=True):
+    """`releases` is how many are found once `query` is asked, which takes the value up.
+
+    Of one that is `chosen` already `query` is the one without it, and `releases` what it finds now.
+    """
+
+    name: str
+    releases: int
+    query: str
+    chosen: bool = False
+
+
+class Facet(Struct, frozen=True):
+    """The commonest values of a kind, those first that are chosen."""
+
+    kind: FacetKind
+    values: tuple[FacetValue, ...]
+
+
+class Month(Struct, frozen=True):
+    """How many releases are of the month that begins on `first`."""
+
+    first: datetime.date
+    releases: int
+
+
+class Facets(Struct, frozen=True):
+    """`months` are those that have releases, in their order, whatever dates the query names.
+
+    `since` and `until` are the days that it names, None where it is open.
+    """
+
+    facets: tuple[Facet, ...] = ()
+    months: tuple[Month, ...] = ()
+    since: datetime.date | None = None
+    until: datetime.date | None = None
