@@ -7,7 +7,9 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
+from store.parse.words.table import lists_of
 
+_DESKS = lists_of("desks")
 _LEGAL_FORM = 6
 _LONGEST_UNIT = 7
 _WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
@@ -30,6 +32,11 @@ def is_unit(piece: Piece) -> bool:
     if not length or tokens[0] not in word_set("groups"):
         return length > 0
     return length > 1 or vocabulary("links").at(tokens, 1) > 0
+
+
+def is_office(piece: Piece) -> bool:
+    """A part of a house that answers: "Secrétariat de la direction"."""
+    return tokens_of(piece.text).at(0, _DESKS) > 0
 
 
 def is_department(piece: Piece) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from store.model.document import Span
 from store.parse.kinds.cutting import STOPS, Piece
 from store.parse.phrases.kind import Kind
 
@@ -20,6 +21,11 @@ class Entry(Struct, frozen=True):
     def facts(self) -> list[Piece]:
         """The pieces that can be dialled or written to."""
         return [piece for piece in self.pieces if piece.fact]
+
+    @property
+    def span(self) -> Span:
+        """From its first piece to the end of its last."""
+        return Span(min(p.start for p in self.pieces), max(p.end for p in self.pieces))
 
     def of(self, *kinds: Kind) -> list[Piece]:
         """The pieces of these kinds, in order."""

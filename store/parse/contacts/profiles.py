@@ -7,7 +7,14 @@ from msgspec import Struct
 
 from store.parse.contacts import reasons
 from store.parse.contacts.begins import opens_block
-from store.parse.contacts.employers import best_place, is_department, is_unit, place_text, shown
+from store.parse.contacts.employers import (
+    best_place,
+    is_department,
+    is_office,
+    is_unit,
+    place_text,
+    shown,
+)
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.named import names_of
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
@@ -110,8 +117,8 @@ def _is_spare(piece: Piece, chosen: set[int]) -> bool:
 
 
 def _desk(entry: Entry, text: str) -> Profile:
-    desks, places = _nearest(entry.of(Kind.DESK), entry), entry.of(Kind.ORGANIZATION)
-    offices = [place for place in places if _is_office(place)]
+    desks, places = _nearest(entry.of(Kind.DESK), entry), _announced(entry)
+    offices = [place for place in places if is_office(place)]
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
         return Profile(offices[0], reasons.office(offices[0], shown(offices[0], text)))
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
@@ -126,6 +133,13 @@ def _desk(entry: Entry, text: str) -> Profile:
     place = reasons.house(best, place_text(best, entry, text)) if best else None
     told = reasons.office(who, name) if who and name else None
     return Profile(who, told, None, place, best is not None and is_unit(best))
+
+
+def _announced(entry: Entry) -> list[Piece]:
+    """The houses behind the words that ask to call: "about Acme Lamps, contact Acme Limited"."""
+    places = entry.of(Kind.ORGANIZATION)
+    start = entry.heading.start if entry.heading else 0
+    return [place for place in places if place.start > start] or places
 
 
 def _with_departments(desks: list[Piece], entry: Entry) -> list[Piece]:
@@ -161,12 +175,6 @@ def _is_at_fact(piece: Piece, entry: Entry) -> bool:
     behind = next((p for p in entry.pieces[at + 1 :] if p.before not in OPENING), None)
     leads = piece.gap is not None or piece.before == ":"
     return leads and behind is not None and behind.fact is not None
-
-
-def _is_office(place: Piece) -> bool:
-    """A part of a house that answers: "Secrétariat de la direction"."""
-    tokens = tokens_of(place.text)
-    return bool(tokens) and vocabulary("desks").at(tokens, 0) > 0
 
 
 def _nearest(desks: list[Piece], entry: Entry) -> list[Piece]:

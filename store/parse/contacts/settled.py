@@ -8,6 +8,7 @@ from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.areas.contacts import Area
 from store.parse.contacts import reasons
+from store.parse.contacts.answering import Asked, of_house
 from store.parse.contacts.below import with_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.domains import house_of
@@ -20,13 +21,11 @@ from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.sharing import emails_for, phones_for
-from store.parse.facts.hosts import stands_for, telling_labels
 from store.parse.kinds.context import Context, is_same_place
 from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import WHO, Kind
 from store.parse.trace import Found
-from store.parse.words.book import tokens_of
 
 _ENOUGH = 2.0
 _SURE = 6.0
@@ -63,8 +62,8 @@ def _is_house(contact: Contact) -> bool:
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
-    pieces = reread(area.pieces, Scene(text, context, area.sentence))
-    entries = with_last_lines(gather(pieces))
+    scene = Scene(text, context, area.sentence)
+    entries = with_last_lines(gather(reread(area.pieces, scene)))
     counted: Entry | None = None
     place: Found[str] | None = None
     supposed = reasons.house_of_issuer(setting.issuer) if setting.issuer else None
@@ -75,14 +74,16 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
         if score < _ENOUGH or (counted and house):
             continue
         counted = entry
-        for one in _offers(entry, text, place or supposed, context, score):
-            yield _at_issuer(one, setting.issuer)
-            place = _handed_on(one) if area.sentence else None
+        asked = Asked(entry.heading is not None, area.sentence, setting.issuer)
+        for profile, card in _cards(entry, scene, place or supposed):
+            own = _at_issuer(of_house(card, profile, asked), setting.issuer)
+            yield Offer(own, entry.span, min(1.0, score / _SURE), _why(entry))
+            place = _handed_on(own) if area.sentence else None
 
 
-def _handed_on(offer: Offer) -> Found[str] | None:
+def _handed_on(card: Card) -> Found[str] | None:
     """Where the next of a sentence is supposed to work, too."""
-    own = offer.card.organization
+    own = card.organization
     return reasons.house_before(own) if own else None
 
 
@@ -91,17 +92,19 @@ def _is_letterhead(entry: Entry) -> bool:
     return bool(entry.of(Kind.ADDRESS)) and not entry.of(*WHO)
 
 
-def _offers(
-    entry: Entry, text: str, otherwise: Found[str] | None, context: Context, score: float
-) -> Iterator[Offer]:
-    profiles = profiles_of(entry, text, context)
-    span = Span(min(p.start for p in entry.pieces), max(p.end for p in entry.pieces))
+def _cards(
+    entry: Entry, scene: Scene, otherwise: Found[str] | None
+) -> Iterator[tuple[Profile, Card]]:
+    """What can be reached of an entry, with who it is."""
+    profiles = profiles_of(entry, scene.text, scene.context)
+    span = entry.span
     for i, profile in enumerate(profiles):
         emails = emails_for(entry, profiles, i)
-        place = _place(profile, entry, text)
+        place = _place(profile, entry, scene.text)
         if place is None:
             near = Span(max(0, span.start - _ABOVE), span.end + _BELOW)
-            place = house_of([one.email for one in emails], text, near, otherwise) or otherwise
+            written = [one.email for one in emails]
+            place = house_of(written, scene.text, near, otherwise) or otherwise
         card = Card(
             kind=_kind(profile),
             name=profile.name,
@@ -110,23 +113,8 @@ def _offers(
             phones=phones_for(entry, profiles, i),
             emails=emails,
         )
-        card = _of_house(card, profile, context)
         if card.phones or card.emails:
-            yield Offer(card, span, min(1.0, score / _SURE), _why(entry))
-
-
-def _of_house(card: Card, profile: Profile, context: Context) -> Card:
-    """A house that answers itself at an address of its own is no office of the issuer's."""
-    name, who = card.name, profile.who
-    if name is None or who is None or who.kind is not Kind.ORGANIZATION:
-        return card
-    if who.after != ":" and not context.issuer.isdisjoint(tokens_of(name.value)):
-        return card
-    hosts = (one.email.partition("@")[2] for one in card.emails)
-    labels = (label for host in hosts for label in telling_labels(host))
-    if not any(stands_for(label, name.value) for label in labels):
-        return card
-    return structs.replace(card, name=None, organization=reasons.house(who, name.value))
+            yield profile, card
 
 
 def _kind(profile: Profile) -> ContactKind:
@@ -142,14 +130,12 @@ def _place(profile: Profile, entry: Entry, text: str) -> Found[str] | None:
     return profile.organization
 
 
-def _at_issuer(found: Offer, issuer: str | None) -> Offer:
+def _at_issuer(card: Card, issuer: str | None) -> Card:
     """The issuer in its own form where the organisation is the issuer."""
-    card = found.card
     if not card.organization or not issuer or not is_same_place(card.organization.value, issuer):
-        return found
+        return card
     place = reasons.spelled_as_issuer(card.organization, issuer)
-    role = without_house(card.role, issuer)
-    return structs.replace(found, card=structs.replace(card, organization=place, role=role))
+    return structs.replace(card, organization=place, role=without_house(card.role, issuer))
 
 
 def _why(entry: Entry) -> str:

@@ -22,6 +22,7 @@ from store.parse.kinds.known import (
     without_clients,
     without_figures,
 )
+from store.parse.kinds.likenesses import without_likenesses
 from store.parse.kinds.listed import in_lists
 from store.parse.kinds.neighbours import beside_names
 from store.parse.kinds.runon import before_houses, in_brackets, with_departments
@@ -68,6 +69,7 @@ REREADINGS = (
     Rereading("the part of the world it is for", lambda pieces, _: behind_regions(pieces)),
     Rereading("in a postal address", lambda ps, s: in_blocks(ps, s.text, s.context), when=False),
     Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
+    Rereading("the shape of a name alone", lambda ps, s: without_likenesses(ps, s.text, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
     Rereading("an agency before its client", lambda pieces, s: as_agencies(pieces, s.context)),
     Rereading("by what stands right before it", lambda pieces, _: beside_names(pieces)),

@@ -1,0 +1,53 @@
+"""Houses that answer a call themselves, and are no office of the issuer's."""
+
+from msgspec import Struct, structs
+
+from store.parse.contacts import reasons
+from store.parse.contacts.employers import is_office, is_unit
+from store.parse.contacts.offer import Card
+from store.parse.contacts.profiles import Profile
+from store.parse.facts.hosts import stands_for, telling_labels
+from store.parse.kinds.context import is_same_place
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.companies import is_company
+from store.parse.phrases.kind import Kind
+from store.parse.words.book import tokens_of
+
+
+class Asked(Struct, frozen=True):
+    """How an entry's house is printed: `announced` under a heading or behind the words that ask to
+    call it, `said` in running text; `issuer` is whose release it is."""
+
+    announced: bool
+    said: bool
+    issuer: str | None
+
+
+def of_house(card: Card, profile: Profile, asked: Asked) -> Card:
+    """The card; one that only a house is printed on is nameless and the house's own."""
+    name, who = card.name, profile.who
+    if name is None or who is None or who.kind is not Kind.ORGANIZATION:
+        return card
+    if not _answers(card, who, name.value, asked):
+        return card
+    return structs.replace(card, name=None, organization=reasons.house(who, name.value))
+
+
+def _answers(card: Card, who: Piece, name: str, asked: Asked) -> bool:
+    """An address is called after it, or it is to be called and no other house's address is."""
+    hosts = (one.email.partition("@")[2] for one in card.emails)
+    labels = [label for host in hosts for label in telling_labels(host)]
+    beside = who.after == ":" or set(tokens_of(asked.issuer or "")).isdisjoint(tokens_of(name))
+    if beside and any(stands_for(label, name) for label in labels):
+        return True
+    if not asked.announced or (is_same_place(name, asked.issuer) and not asked.said):
+        return False
+    theirs = card.organization.value if card.organization else ""
+    return _is_whole(who) and not any(stands_for(label, theirs) for label in labels)
+
+
+def _is_whole(who: Piece) -> bool:
+    """A firm, or a house that no label leads to and that is no part of another."""
+    if is_company(who.text):
+        return True
+    return who.before != ":" and not (is_unit(who) or is_office(who))

@@ -1,0 +1,95 @@
+"""Words that have only the shape of a name, by what the release itself says against it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+import msgspec
+
+from store.parse.kinds.context import SHORTEST, Context, resembles
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.kind import NOTHING, Kind, Reading
+from store.parse.phrases.persons import is_given
+from store.parse.words.book import is_wide, word_set
+
+_SURE = 4.0
+_SEEN = 12
+_HOUSE_NUMBER = re.compile(r"(?:^|[\n,;|·(-])[ \t]*\d{1,5}(?:-\d{1,4})?[A-Za-z]?,? $")
+_ACRONYM = 3
+_WITHIN = "'’-@/._"
+_STREET = Reading(Kind.ADDRESS, 2.0)
+_HOUSE = Reading(Kind.ORGANIZATION, 2.0)
+
+
+def without_likenesses(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:
+    """The pieces; a name that no given name begins and no address bears is none where the text has
+    its words in small letters, its first letters as an acronym, or a house's number before it."""
+    read: list[Piece] = []
+    for piece, behind in zip_longest(pieces, pieces[1:]):
+        unsure = piece.kind is Kind.NAME and _is_unsure(piece, behind, context)
+        apart = piece.alone or piece.before == ":" or (piece.gap is not None and _is_fact(behind))
+        reading = _other(piece, text, apart=apart) if unsure else None
+        read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
+    return read
+
+
+def _is_unsure(piece: Piece, behind: Piece | None, context: Context) -> bool:
+    if piece.reading is None or piece.reading.score >= _SURE or is_wide(piece.text):
+        return False
+    if is_given(piece.text.split()[0]):
+        return False
+    return not _has_role(piece, behind) and not resembles(piece.text, context.boxes)
+
+
+def _has_role(piece: Piece, behind: Piece | None) -> bool:
+    """What its bearer does is said behind a comma, or on a line of its own."""
+    if behind is None or behind.kind is not Kind.ROLE:
+        return False
+    return behind.before == "," or (piece.alone and behind.gap == 0)
+
+
+def _is_fact(piece: Piece | None) -> bool:
+    return piece is not None and piece.fact is not None
+
+
+def _other(piece: Piece, text: str, *, apart: bool) -> Reading | None:
+    """What else it is; small words may be within a name that stands `apart`."""
+    if _HOUSE_NUMBER.search(text, max(0, piece.start - _SEEN), piece.start):
+        return _STREET
+    words = piece.text.split()
+    acronym = "".join(word[0] for word in words)
+    if len(words) >= _ACRONYM and acronym.isupper() and _is_word(acronym, text):
+        return _HOUSE
+    if _is_led(words, piece, text) or (any(map(str.islower, words)) and not apart):
+        return NOTHING
+    plain = (word for word in words if len(word) >= SHORTEST and not word.islower())
+    return NOTHING if any(_is_word(word.lower(), text) for word in plain) else None
+
+
+def _is_led(words: Sequence[str], piece: Piece, text: str) -> bool:
+    """An article begins it or stands before it: "the Fair Moves"."""
+    before = text[max(0, piece.start - _SEEN) : piece.start].rsplit("\n", maxsplit=1)[-1].split()
+    said = [words[0], *(before[-1:] if text[piece.start - 1 : piece.start] == " " else ())]
+    return len(words) > 1 and any(word.lower() in word_set("articles") for word in said)
+
+
+def _is_word(word: str, text: str) -> bool:
+    """It stands in the text by itself, and not within an address."""
+    return any(not (before or behind) for before, behind in _borders(word, text))
+
+
+def _borders(word: str, text: str) -> Iterator[tuple[bool, bool]]:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        yield _goes_on(text[at - 1 : at]), _goes_on(text[end : end + 1]) and _is_host(text, end)
+        at = text.find(word, end)
+
+
+def _goes_on(char: str) -> bool:
+    return char.isalnum() or (char != "" and char in _WITHIN)
+
+
+def _is_host(text: str, end: int) -> bool:
+    """A stop with a letter right behind it goes on; one that ends a sentence does not."""
+    return text[end] != "." or text[end + 1 : end + 2].isalnum()
