@@ -7,6 +7,7 @@ from store.export.vcards import vcard
 from store.intake.files import explain_files, parse_files
 from store.library import Library
 from store.model.asking import Completion, Completions, WayOut
+from store.model.change import Change, Corrected, Marked, Removed, Turned, Whom
 from store.model.condition import Condition
 from store.model.contact import Contact, ContactKind, Phone, PhoneType, Reachable
 from store.model.document import Hints, Span
@@ -45,12 +46,14 @@ __all__ = [
     "BackedUp",
     "Block",
     "BlockKind",
+    "Change",
     "Complaint",
     "Completion",
     "Completions",
     "Condition",
     "Contact",
     "ContactKind",
+    "Corrected",
     "Delivered",
     "Duplicate",
     "Explained",
@@ -68,6 +71,7 @@ __all__ = [
     "ImportOptions",
     "ImportRun",
     "Library",
+    "Marked",
     "Marking",
     "Marks",
     "MissingError",
@@ -81,6 +85,7 @@ __all__ = [
     "Progress",
     "Reachable",
     "Release",
+    "Removed",
     "Reparsed",
     "Restored",
     "Revised",
@@ -91,9 +96,11 @@ __all__ = [
     "Source",
     "Span",
     "StoreError",
+    "Turned",
     "Understood",
     "UnreadableError",
     "WayOut",
+    "Whom",
     "Window",
     "between",
     "default_archive",

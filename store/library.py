@@ -12,6 +12,7 @@ from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
 from store.errors import NotFoundError
+from store.intake.history import History
 from store.intake.holdings import Holdings
 from store.intake.outlook import Outlook
 from store.model.document import Hints
@@ -45,6 +46,7 @@ class Library(Questions):
         super().__init__(holdings.archive, outlook)
         self._holdings = holdings
         self._index = holdings.index
+        self.history = History(holdings, lambda: datetime.datetime.now(datetime.UTC))
 
     @classmethod
     def open(cls, where: Path, *, create: bool = False, wait: float = WAIT) -> Self:
@@ -139,11 +141,16 @@ class Library(Questions):
 
         return undo(run, self._holdings, _now())
 
-    def remove(self, ids: Sequence[int]) -> Generator[Progress, None, None]:
-        """Take releases away for good; raises NotFoundError, and then takes none."""
+    def remove(
+        self, ids: Sequence[int], *, for_good: bool = False
+    ) -> Generator[Progress, None, None]:
+        """Take releases away; raises NotFoundError, and then takes none.
+
+        `for_good` is what cannot be undone, and what `history` would not keep.
+        """
         from store.intake.removal import remove
 
-        return remove(ids, self._holdings)
+        return remove(ids, self._holdings, None if for_good else self.history)
 
     def reparse(
         self, text: str = "", options: ImportOptions = ImportOptions()
@@ -160,26 +167,22 @@ class Library(Questions):
         """
         from store.intake.correction import correct
 
-        return correct(id, field, text, self._holdings)
+        return correct(id, field, text, self._holdings, self.history)
 
     def marks(self, id: int) -> Marks:
         """What the user did to a release; raises ArchiveError where that is damaged."""
         return self._archive.marks.get(id)
 
-    def mark(self, ids: Iterable[int], marking: Marking) -> Mapping[int, Marks]:
+    def mark(
+        self, ids: Iterable[int], marking: Marking, *, kept: bool = True
+    ) -> Mapping[int, Marks]:
         """Mark releases; by id, the marks before of those whose marks are others now.
 
-        Raises StoreError for a tag that cannot be one.
+        `kept` is whether it can be undone. Raises StoreError for a tag that cannot be one.
         """
         from store.intake.marking import mark
 
-        return mark(ids, marking, self._holdings)
-
-    def remark(self, marks: Mapping[int, Marks]) -> None:
-        """Have releases marked exactly so, as they were before what is to be undone."""
-        from store.intake.marking import remark
-
-        remark(marks, self._holdings)
+        return mark(ids, marking, self._holdings, self.history if kept else None)
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name, in place of the one of that name; raises StoreError."""

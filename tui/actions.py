@@ -88,7 +88,7 @@ ACTIONS = (
     Action("tag", ("t",), "Tag it, or take tags off", Where.BROWSE, "tag"),
     Action("note", ("m",), "Write a note on it", Where.BROWSE, "note"),
     Action("toggle_read", ("R",), "Mark it as read, or as unread", Where.BROWSE),
-    Action("undo", ("u",), "Undo what was marked last", Where.BROWSE, "undo"),
+    Action("undo", ("u",), "Undo what was done last to releases", Where.BROWSE, "undo"),
     Action("redo", ("U",), "Do again what was undone", Where.BROWSE),
     Action("select", ("space",), "Select the release, and go down", Where.BROWSE),
     Action("select_range", ("V",), "Begin to select a range, or end it", Where.BROWSE),

@@ -20,7 +20,8 @@ from store.model.outcome import Progress
 
 MARKS = "marks"
 BOOK = "book.json"
-OTHERS = (BOOK, f"{MARKS}/*.json")
+JOURNAL = "journal"
+OTHERS = (BOOK, f"{MARKS}/*.json", f"{JOURNAL}/*.json")
 ASTRAY = "It is the original of a release that is not there."
 ALTERED = "Its bytes are not those that the release was read from."
 
@@ -114,7 +115,7 @@ def check_runs(archive: FolderArchive) -> Iterator[Finding]:
 
 
 def check_others(archive: FolderArchive) -> Iterator[Finding]:
-    """Whether the marks and the book can be read."""
+    """Whether the marks, the book and the journal can be read."""
     for pattern in OTHERS:
         for path in sorted(archive.where.glob(pattern)):
             try:
@@ -123,6 +124,8 @@ def check_others(archive: FolderArchive) -> Iterator[Finding]:
                     decode_tables(path, whole[0])
                 if path.parent.name == MARKS and path.stem.isdecimal():
                     archive.marks.of_segment(int(path.stem))
+                if path.parent.name == JOURNAL and path.stem.isdecimal():
+                    archive.journal.get(int(path.stem))
                 if path.name == BOOK:
                     archive.book.searches()
             except ArchiveError as error:

@@ -146,6 +146,16 @@ def _write_fast(path: Path | str, data: bytes) -> None:
             rest = rest[file.write(rest) :]
 
 
+def link(path: Path, to: Path) -> None:
+    """Give the bytes of a file that nobody ever writes over a second name, or copy them."""
+    try:
+        os.link(path, to)
+    except OSError:  # not everywhere can a file have two names
+        import shutil  # 3 ms that a search need not pay
+
+        shutil.copyfile(path, to)
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, where they are missing."""
     with explained("make", folder):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
-from store.archive.files import explained, make_folder, write_many
+from store.archive.files import explained, flush_folder, link, make_folder, write_many
 
 SIZE = 1000
 LIKELY = (".txt", ".eml", ".html", ".md", ".bin")
@@ -70,6 +70,17 @@ class Originals:
                 if (match := NAME.fullmatch(path.name)) and int(match[1]) in gone:
                     with explained("remove", path):
                         path.unlink(missing_ok=True)
+
+    def bring_back(self, kept: Mapping[int, Path]) -> None:
+        """Keep again, by their ids, what was taken away and lies elsewhere."""
+        for id, path in kept.items():
+            place = self.folder(id // SIZE) / path.name
+            make_folder(place.parent)
+            with explained("write", place):
+                place.unlink(missing_ok=True)
+                link(path, place)
+        for k in {id // SIZE for id in kept}:
+            flush_folder(self.folder(k))
 
     def folder(self, k: int) -> Path:
         """Where the originals of the releases of segment `k` are."""

@@ -14,6 +14,7 @@ from store.archive.base import Content, Seal, Stamp
 from store.archive.book import Book
 from store.archive.files import explained, missing, seal
 from store.archive.imports import ImportRuns
+from store.archive.journal import Journal
 from store.archive.marks import MarkFiles
 from store.archive.originals import Originals
 from store.archive.segment import SIZE, TABLE, SegmentCache
@@ -37,6 +38,7 @@ class FolderArchive:
         self.originals = Originals(where / "originals")
         self.marks = MarkFiles(where / "marks")
         self.book = Book(where / "book.json")
+        self.journal = Journal(where / "journal")
         self.unfinished = where / "unfinished.json"
         self._folder = where / "releases"
         self._segments = SegmentCache(self.path)
@@ -190,7 +192,12 @@ class FolderArchive:
 
     def leftovers(self) -> Iterator[Path]:
         """New files of writes under way, or of such that were killed."""
-        for pattern in (".*.json.tmp", "releases/.*.json.tmp", "marks/.*.json.tmp"):
+        for pattern in (
+            ".*.json.tmp",
+            "releases/.*.json.tmp",
+            "marks/.*.json.tmp",
+            "journal/.*.json.tmp",
+        ):
             yield from (path for path in self.where.glob(pattern) if path.is_file())
 
     def require(self, ids: Iterable[int]) -> None:

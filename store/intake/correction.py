@@ -5,13 +5,19 @@ import re
 from collections.abc import Callable, Generator
 from typing import Any
 
+import msgspec
 from msgspec import structs
 
+from store.archive.documents import documents
 from store.errors import StoreError
 from store.index import refresh
+from store.intake.history import History
 from store.intake.holdings import Holdings
+from store.intake.turning import differing
+from store.model.change import Corrected
 from store.model.contact import Contact, ContactKind, Phone, PhoneType
 from store.model.outcome import Progress
+from store.model.record import Fields, encode
 from store.model.release import Release
 from store.text.controls import without_controls
 
@@ -22,18 +28,30 @@ _PLACE = re.compile("[0-9]{1,4}")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
-def correct(id: int, field: str, text: str, holdings: Holdings) -> Generator[Progress, None, None]:
+def correct(
+    id: int, field: str, text: str, holdings: Holdings, history: History
+) -> Generator[Progress, None, None]:
     """Set one field of a release, as `corrected` understands it, and keep it through reparse.
 
     Raises NotFoundError for the release, StoreError for a field or a value that cannot be meant.
     """
     try:
         yield from holdings.begin()
-        release = corrected(holdings.archive.get(id), field, text)
-        holdings.archive.replace([release])
-        yield from refresh(holdings.index, holdings.archive)
+        archive = holdings.archive
+        release = corrected(archive.get(id), field, text)
+        before, after = differing(documents(archive, (id,))[id], _written(release))
+        if before or after:
+            history.note(Corrected(id, field, before, after), (id,))
+            archive.replace([release])
+        yield from refresh(holdings.index, archive)
     finally:
         holdings.end()
+
+
+def _written(release: Release) -> Fields:
+    """As it will stand in its file."""
+    fields: Fields = msgspec.json.decode(msgspec.json.encode(encode(release)))
+    return fields
 
 
 def corrected(release: Release, field: str, text: str) -> Release:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from store.archive.segment import SIZE
 from store.errors import StoreError
+from store.intake.history import History
 from store.intake.holdings import Holdings
+from store.intake.turning import turns
+from store.model.change import Marked
 from store.model.marks import Marking, Marks
 from store.query.fields import tag_word
 from store.text.controls import without_controls
@@ -12,30 +14,24 @@ from store.text.controls import without_controls
 LONGEST_TAG = 60
 
 
-def mark(ids: Iterable[int], marking: Marking, holdings: Holdings) -> Mapping[int, Marks]:
+def mark(
+    ids: Iterable[int], marking: Marking, holdings: Holdings, history: History | None
+) -> Mapping[int, Marks]:
     """Mark releases; by id, the marks before of those whose marks are others now.
 
-    Each file of marks is written once. Raises StoreError for a tag that cannot be one, and
-    ArchiveError.
+    Each file of marks is written once; without `history` it cannot be undone. Raises StoreError
+    for a tag that cannot be one, and ArchiveError.
     """
     wanted = _cleaned(marking)
     marks = holdings.archive.marks
     with holdings.writing():
         before = {id: marks.get(id) for id in ids}
         after = {id: marked(old, wanted) for id, old in before.items()}
-        marks.put(after)
-    return {id: old for id, old in before.items() if after[id] != old}
-
-
-def remark(marks: Mapping[int, Marks], holdings: Holdings) -> None:
-    """Have releases marked exactly so, as before what is undone; raises ArchiveError.
-
-    What was removed meanwhile stays without marks.
-    """
-    archive = holdings.archive
-    with holdings.writing():
-        there = {id for k in {id // SIZE for id in marks} for id in archive.ids(k)}
-        archive.marks.put({id: each for id, each in marks.items() if id in there})
+        changed = {id: old for id, old in before.items() if after[id] != old}
+        if history and changed:
+            history.note(Marked(wanted, turns(changed, after)), changed)
+        marks.put({id: after[id] for id in changed})
+    return changed
 
 
 def marked(marks: Marks, marking: Marking) -> Marks:

@@ -4,18 +4,23 @@ import datetime
 from collections.abc import Generator, Iterable
 from itertools import groupby
 
+from store.archive.documents import documents
 from store.archive.segment import SIZE
 from store.archive.segments import FolderArchive
 from store.index import refresh
+from store.intake.history import History
 from store.intake.holdings import Holdings
+from store.model.change import Removed
 from store.model.outcome import Progress
 from store.model.run import ImportRun
 
 DOING = "removing"
 
 
-def remove(ids: Iterable[int], holdings: Holdings) -> Generator[Progress, None, None]:
-    """Take releases and their originals away, a segment at a time.
+def remove(
+    ids: Iterable[int], holdings: Holdings, history: History | None = None
+) -> Generator[Progress, None, None]:
+    """Take releases and their originals away, a segment at a time; without `history` for good.
 
     Raises NotFoundError if one of them is not there, and then takes none away.
     """
@@ -24,6 +29,10 @@ def remove(ids: Iterable[int], holdings: Holdings) -> Generator[Progress, None, 
     try:
         yield from holdings.begin()
         archive.require(ordered)
+        if history:
+            history.note(_removed(archive, ordered), ordered)
+        else:
+            archive.journal.forget(frozenset(ordered))
         with archive.changing(ordered):
             done = 0
             for _, group in groupby(ordered, lambda n: n // SIZE):
@@ -36,6 +45,11 @@ def remove(ids: Iterable[int], holdings: Holdings) -> Generator[Progress, None, 
         yield from refresh(holdings.index, archive)
     finally:
         holdings.end()
+
+
+def _removed(archive: FolderArchive, ids: Iterable[int]) -> Removed:
+    held = documents(archive, ids)
+    return Removed(held, dict(archive.marks.of(held)))
 
 
 def undo(

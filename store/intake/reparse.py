@@ -114,6 +114,9 @@ class _Again:
         old, (read,) = item.release, reading.releases
         source = structs.replace(read.source, name=old.source.name, imported=old.source.imported)
         by_hand = {name: getattr(old, name) for name in (*old.corrected, "corrected")}
+        by_hand["check"] = tuple(
+            each for each in read.check if each.split(".")[0] not in old.corrected
+        )
         new = structs.replace(read, id=old.id, revises=old.revises, source=source, **by_hand)
         if new != old:
             self._changed.append((old, new))

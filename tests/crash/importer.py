@@ -10,7 +10,9 @@ from pathlib import Path
 
 from store import Added, ArchiveError, Library, Marking, Revised
 
-CHANGES = frozenset({"os.rename", "os.remove", "os.mkdir", "os.rmdir"})
+CHANGES = frozenset({"os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link"})
+ABOUT = (0, 3)
+"""The releases that are changed and turned."""
 
 
 def bring(where: Path, folders: Sequence[Path], told: Connection) -> None:
@@ -71,6 +73,34 @@ def mark_until_killed(where: Path, _: Sequence[Path], told: Connection, step: in
     _strike(where, step, lambda: os.kill(os.getpid(), signal.SIGKILL))
     _star(where)
     told.send(None)
+
+
+def change_counting(where: Path, deeds: Sequence[Path], told: Connection) -> None:
+    """Do these deeds to releases, and tell how many changes of files they took."""
+    steps = _strike(where, None, lambda: None)
+    _change(where, deeds)
+    told.send(steps())
+
+
+def change_until_killed(where: Path, deeds: Sequence[Path], told: Connection, step: int) -> None:
+    """Do these deeds, but be killed before the `step`-th change of a file."""
+    _strike(where, step, lambda: os.kill(os.getpid(), signal.SIGKILL))
+    _change(where, deeds)
+    told.send(None)
+
+
+def _change(where: Path, deeds: Sequence[Path]) -> None:
+    with Library.open(where) as library:
+        steps = {
+            "remove": lambda: library.remove(ABOUT),
+            "correct": lambda: library.correct(ABOUT[0], "headline", "Other words"),
+            "mark": lambda: library.mark(ABOUT, Marking(starred=True, note="call back")),
+            "undo": library.history.undo,
+            "redo": library.history.redo,
+        }
+        for deed in deeds:
+            for _ in steps[deed.name]():
+                pass
 
 
 def _star(where: Path) -> None:

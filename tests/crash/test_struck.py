@@ -11,7 +11,7 @@ from store import Library, Marking, Marks
 from tests.crash import importer
 from tests.crash.aftermath import assert_goes_on, assert_sound, heard
 from tests.crash.conftest import Start
-from tests.outcomes import run
+from tests.outcomes import run, truth
 
 KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "6"))
 """At how many random moments; the more the surer."""
@@ -102,6 +102,36 @@ def test_a_kill_at_any_step_of_an_undo_leaves_what_the_next_command_goes_on_from
             run(library.undo(library.runs()[-1]))
             assert sorted(library.ids()) == [0, 1, 2, 3, 4]
             assert run(library.check()) == []
+
+
+@pytest.mark.parametrize("deeds", ["remove undo redo", "correct undo redo", "mark undo redo"])
+def test_a_kill_at_any_step_of_a_change_leaves_what_can_be_undone(
+    start: Start, folders: list[Path], tmp_path: Path, deeds: str
+) -> None:
+    """The journal is whole, the archive is sound, and undoing gives the bytes before."""
+    base, wanted = tmp_path / "base", [Path(deed) for deed in deeds.split()]
+    with Library.open(base, create=True) as library:
+        run(library.import_from(folders[:1]))
+        library.mark(library.ids(), Marking(note="call"), kept=False)
+    before = truth(base)
+    shutil.copytree(base, tmp_path / "whole")
+    process, told = start(importer.change_counting, tmp_path / "whole", wanted)
+    (steps,) = heard(told)
+    process.join()
+    assert steps > 2
+    for step in range(1, steps + 1, max(1, STRIDE // 4)):
+        where = tmp_path / f"killed{step}"
+        shutil.copytree(base, where)
+        process, told = start(importer.change_until_killed, where, wanted, step)
+        assert heard(told) == []
+        process.join()
+        with Library.open(where) as library:
+            if library.history.to_undo():
+                run(library.history.undo())
+            run(library.refresh())
+            assert run(library.check()) == []
+            assert len(library.ids()) == len(list(folders[0].iterdir()))
+        assert truth(where) == before
 
 
 def test_a_full_disk_at_any_step_ends_in_one_line_and_loses_nothing(

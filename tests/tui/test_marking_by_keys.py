@@ -4,7 +4,6 @@ import pytest
 
 from store import Completion, Library, Marking, Marks
 from tests.tui.driver import browsing
-from tui.journal import Change, Journal, turned_back
 from tui.present.marking import (
     borne,
     done_words,
@@ -12,7 +11,6 @@ from tui.present.marking import (
     order_meant,
     partly,
     tags_meant,
-    undone_words,
 )
 from tui.selection import Selection
 
@@ -41,15 +39,43 @@ async def test_a_star_is_put_on_shown_and_undone(archive):
 
 async def test_what_was_marked_otherwise_since_is_not_undone(archive):
     async with browsing(archive) as reader:
-        await reader.presses("asterisk", "s")
-        await reader.sees("Starred 6 selected releases")
+        await reader.presses("asterisk", "m")
+        await reader.enters("call back")
+        await reader.presses("enter")
+        await reader.sees("Noted on 6 selected releases")
         with Library.open(archive) as library:
-            library.mark((NEWEST,), Marking(starred=False))
-            library.mark((SECOND,), Marking(read=True))
+            library.mark((NEWEST,), Marking(note="called"), kept=False)
+            library.mark((SECOND,), Marking(read=True), kept=False)
         await reader.presses("u")
-        await reader.sees("Undone: starred 6 selected releases (1 marked otherwise since stays")
-    assert found(archive, "is:starred") == set()
+        await reader.sees("Undone: noted on 6 releases", "(1 changed otherwise since stays")
+    assert found(archive, "has:note") == {NEWEST}
     assert found(archive, "is:read") == {SECOND}
+
+
+async def test_what_was_done_in_another_session_is_told_before_it_is_undone(archive):
+    with Library.open(archive) as library:
+        library.mark((NEWEST,), Marking(starred=True))
+        list(library.correct(SECOND, "headline", "A mill wheel"))
+    async with browsing(archive) as reader:
+        await reader.presses("u")
+        await reader.sees("The same key again undoes what was done at", "Corrected headline of")
+        assert found(archive, "headline:mill-wheel") == {SECOND}
+        await reader.presses("u")
+        await reader.sees("Undone: corrected headline of")
+        await reader.presses("u", "u")
+        await reader.sees("Undone: starred 4 Mar 2025")
+        await reader.presses("U", "U")
+        await reader.sees("Done again: corrected headline of")
+    assert found(archive, "is:starred") == {NEWEST}
+
+
+async def test_a_removed_release_comes_back_by_the_same_key(archive):
+    with Library.open(archive) as library:
+        list(library.remove((NEWEST,)))
+    async with browsing(archive) as reader:
+        await reader.misses("Probe is under wraps")
+        await reader.presses("u", "u")
+        await reader.sees("Undone: removed 4 Mar 2025 Orbital Works", "Probe is under wraps")
 
 
 async def test_keys_in_one_go_mark_the_release_that_the_list_marked(archive):
@@ -165,27 +191,6 @@ async def test_nothing_is_marked_where_there_is_nothing(folder):
         await reader.sees("The list is empty")
 
 
-def test_a_change_is_undone_and_done_again_in_turn():
-    one, two, three = (Change(words, {}, {}) for words in ("one", "two", "three"))
-    journal = Journal().did(one).did(two).back()
-    assert (journal.done, journal.undone) == ((one,), (two,))
-    assert journal.forth().done == (one, two)
-    assert journal.did(three) == Journal((one, three))
-
-
-@pytest.mark.parametrize(
-    ("there", "back"),
-    [
-        (Marks(starred=True, tags=("a",)), Marks(tags=("a",))),
-        (Marks(starred=True, tags=("a",), read=True), Marks(tags=("a",), read=True)),
-        (Marks(tags=("a",)), None),
-    ],
-)
-def test_only_what_a_change_was_about_is_turned_back(there, back):
-    now, then = Marks(starred=True, tags=("a",)), Marks(tags=("a",))
-    assert turned_back(there, now, then) == back
-
-
 def test_a_range_goes_to_where_the_list_stands():
     selection = Selection().toggled(70).begun(4)
     assert [selection.has(id, id, 2) for id in (1, 2, 4, 5, 70)] == [False, True, True, False, True]
@@ -206,7 +211,6 @@ def test_a_range_goes_to_where_the_list_stands():
 )
 def test_what_was_done_is_told(marking, words):
     assert done_words(marking, "Tide") == words
-    assert undone_words(words) == f"Undone: {words[0].lower()}{words[1:]}"
 
 
 def test_what_was_so_before_is_told():

@@ -1,29 +1,43 @@
-"""`communique undo`: an import taken back."""
+"""`communique undo`: what was done last undone, or an import taken back."""
+
+import datetime
 
 import click
 
-from store import ImportRun, Library, NotFoundError
+from store import Change, ImportRun, Library, NotFoundError
 from tui.cli.consent import agreed
 from tui.cli.diagnostics import Exit
 from tui.cli.output import line
 from tui.cli.place import Place
-from tui.cli.progress import passed
+from tui.cli.progress import passed, shown
+from tui.cli.redo import told
+from tui.present.changes import change_words
 from tui.present.words import count, few
+
+Step = Change | ImportRun
+LONG_AGO = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 @click.command("undo")
 @click.argument("run", type=click.IntRange(min=1), required=False)
-@click.option("--list", "listed", is_flag=True, help="List the imports, and undo none.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--list", "listed", is_flag=True, help="List what was done, and undo nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask before an import is taken back.")
 @click.pass_obj
 def command(place: Place, run: int | None, listed: bool, yes: bool) -> int:
-    """Take back the import with the number RUN, else the last one, after saying what will go."""
+    """Undo what was done last: marks, tags, notes, a correction, a removal, or an import.
+
+    `communique redo` does it again, but for an import. With RUN the import of that number is
+    taken back, after saying what will go.
+    """
     with place.open() as library:
         if listed:
-            for each in library.runs():
+            for each in _steps(library):
                 line(_described(each))
             return Exit.DONE
         chosen = _chosen(library, run)
+        if isinstance(chosen, Change):
+            *_, turned = shown(library.history.undo())
+            return told(turned, back=True)
         doomed = library.remaining(chosen)
         line(f"This takes away {count(len(doomed), 'release')}: {_described(chosen)}.")
         if not (yes or agreed("Go on?")):
@@ -33,24 +47,39 @@ def command(place: Place, run: int | None, listed: bool, yes: bool) -> int:
     return Exit.DONE
 
 
-def _chosen(library: Library, number: int | None) -> ImportRun:
-    """The run of that number, or the last that was not undone yet."""
-    runs = [each for each in library.runs() if each.undone is None]
-    if number is not None:
-        runs = [each for each in runs if each.id == number]
-    if not runs:
+def _steps(library: Library) -> list[Step]:
+    """All that was done, the last one last; an import has the time at which it began."""
+    steps: list[Step] = [*library.runs(), *library.history.all()]
+    return sorted(steps, key=_when)
+
+
+def _when(step: Step) -> datetime.datetime:
+    when = step.when if isinstance(step, Change) else step.started
+    return when or LONG_AGO
+
+
+def _chosen(library: Library, number: int | None) -> Step:
+    """The import of that number, or else the last thing that is not undone."""
+    if number is None:
+        left = [each for each in _steps(library) if not each.undone]
+    else:
+        left = [each for each in library.runs() if each.id == number and each.undone is None]
+    if not left:
         raise NotFoundError(
-            "There is no import to undo."
+            "There is nothing to undo."
             if number is None
             else f"There is no import {number} to undo.",
-            "List them with: communique undo --list",
+            "List what was done with: communique undo --list",
         )
-    return runs[-1]
+    return left[-1]
 
 
-def _described(run: ImportRun) -> str:
-    """A run on one line: its number, when, what, from where."""
-    when = f"{run.started:%Y-%m-%d %H:%M} UTC" if run.started else "at an unknown time"
-    given = sum(last - first + 1 for first, last in run.ids)
-    state = ", undone" if run.undone else ""
-    return f"import {run.id}, {when}, {count(given, 'release')} from {few(run.sources)}{state}"
+def _described(step: Step) -> str:
+    """A step on one line: when, what, from where."""
+    when = _when(step)
+    told = f"{when:%Y-%m-%d %H:%M} UTC" if when != LONG_AGO else "at an unknown time"
+    state = ", undone" if step.undone else ""
+    if isinstance(step, Change):
+        return f"{told}, {change_words(step)}{state}"
+    given = sum(last - first + 1 for first, last in step.ids)
+    return f"import {step.id}, {told}, {count(given, 'release')} from {few(step.sources)}{state}"

@@ -28,6 +28,7 @@ VERBS = {
     "mark": Verb("mark", "Star, tag, note or mark as read what a query finds."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),
     "people": Verb("people", "List the people to call about what a query finds."),
+    "redo": Verb("redo", "Do again what was undone last."),
     "remove": Verb("remove", "Take releases out of the archive."),
     "reparse": Verb("reparse", "Read releases again from their originals with today's parser."),
     "restore": Verb("restore", "Bring a backup back into an empty folder."),
@@ -35,7 +36,7 @@ VERBS = {
     "search": Verb("search", "List the releases that a query finds."),
     "serve": Verb("serve", "Show the browser in a web page of this machine."),
     "show": Verb("show", "Print one release."),
-    "undo": Verb("undo", "Take back an import."),
+    "undo": Verb("undo", "Undo what was done last, or take back an import."),
 }
 
 

@@ -43,17 +43,6 @@ def partly(words: str, changed: int, of: int) -> str:
     return f"{words} ({before:,} {'was' if before == 1 else 'were'} so before)" if before else words
 
 
-def but_others(words: str, left: int) -> str:
-    """With how many stay as they are, where somebody has marked some since."""
-    stay = "stays as it is" if left == 1 else "stay as they are"
-    return f"{words} ({left:,} marked otherwise since {stay})" if left else words
-
-
-def undone_words(words: str, *, again: bool = False) -> str:
-    """`Undone: starred 28 Oct 2013 CNES`."""
-    return f"{'Done again' if again else 'Undone'}: {words[:1].lower()}{words[1:]}"
-
-
 def borne(marks: Marks) -> tuple[str, ...]:
     """What a release bears, a line each: `★ Starred`, `# tech, later`, `✎ call back`."""
     told = []

@@ -28,6 +28,7 @@ from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.selecting import Selecting
 from tui.screens.tasks import Tasks
+from tui.screens.undoing import Undoing
 from tui.screens.upkeep import Upkeep
 from tui.screens.work import Work
 from tui.settings import Settings
@@ -51,6 +52,7 @@ class BrowseScreen(CommandedScreen):
         self._changes = Changes(tasks, self._upkeep)
         self._copying = Copying(self, settings.actions)
         self._correcting = Correcting(self, self._changes.correct, settings.actions)
+        self._undoing = Undoing(self, self._changes, settings.look)
 
     def compose(self) -> ComposeResult:
         line = StatusLine(id="status")

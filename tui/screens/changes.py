@@ -1,11 +1,21 @@
 """What a person changes in the archive, written beside the screen."""
 
+import datetime
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 
-from store import Completion, Marking, Marks, Release, SavedCount, StoreError
+from store import (
+    Change,
+    Completion,
+    Marked,
+    Marking,
+    Marks,
+    Release,
+    SavedCount,
+    StoreError,
+    Turned,
+)
 from tui.browsing import UNMARKED
-from tui.journal import Change, turned_back
 from tui.messages import FieldCorrected, MarksChanged
 from tui.screens.tasks import Tasks
 from tui.screens.upkeep import Upkeep
@@ -20,6 +30,7 @@ class Changes:
     def __init__(self, tasks: Tasks, upkeep: Upkeep) -> None:
         self._tasks = tasks
         self._upkeep = upkeep
+        self._own: set[tuple[int, datetime.datetime]] = set()
 
     def marked(self, ids: Iterable[int]) -> Mapping[int, Marks]:
         """The marks of those of these releases that have any."""
@@ -33,27 +44,43 @@ class Changes:
         """The tags that there are."""
         return self._tasks.library.complete(TAG, len(TAG)).items
 
-    def mark(self, ids: Iterable[int], marking: Marking) -> Change:
-        """Answered by MarksChanged, too."""
-        with self._tasks.writing, self._tasks.known():
-            before = self._tasks.library.mark(ids, marking)
-        now = self._tasks.library.marked(before)
-        after = {id: now.get(id, UNMARKED) for id in before}
-        self._tasks.tell(MarksChanged(after))
-        return Change("", before, after)
-
-    def remark(self, now: Mapping[int, Marks], then: Mapping[int, Marks]) -> int:
-        """Have what a change to `now` was about as it was `then`; of how many that can be.
+    def mark(self, ids: Iterable[int], marking: Marking, *, kept: bool = True) -> int:
+        """How many are marked otherwise now; `kept` is whether that can be undone.
 
         Answered by MarksChanged, too.
         """
         with self._tasks.writing, self._tasks.known():
-            there = self._tasks.library.marked(now)
-            turned = {id: turned_back(there.get(id, UNMARKED), now[id], then[id]) for id in now}
-            back = {id: marks for id, marks in turned.items() if marks is not None}
-            self._tasks.library.remark(back)
-        self._tasks.tell(MarksChanged(back))
-        return len(back)
+            before = self._tasks.library.mark(ids, marking, kept=kept)
+        if kept and before:
+            self._note_own()
+        self._tell_marks(before)
+        return len(before)
+
+    def next_turn(self, *, back: bool) -> Change | None:
+        """What is undone next, or done again."""
+        history = self._tasks.library.history
+        return history.to_undo() if back else history.to_redo()
+
+    def is_own(self, change: Change) -> bool:
+        """Whether it was made here, since the browser was opened."""
+        return (change.number, change.when) in self._own
+
+    def turn(self, *, back: bool) -> Turned:
+        """Undo the last change, or do again what was undone last.
+
+        Answered by MarksChanged or ArchiveRefreshed, too.
+        """
+        history, change = self._tasks.library.history, self.next_turn(back=back)
+        marks = change is not None and isinstance(change.deed, Marked)
+        with self._tasks.writing, self._tasks.known() if marks else nullcontext():
+            *_, turned = history.undo() if back else history.redo()
+        assert isinstance(turned, Turned)
+        deed = turned.change.deed
+        if isinstance(deed, Marked):
+            self._tell_marks(id for turn in deed.turns for id in turn.releases())
+        else:
+            self._upkeep.bring_up()
+        return turned
 
     def read(self, id: int) -> None:
         """Mark as read what was read; answered by MarksChanged."""
@@ -72,9 +99,19 @@ class Changes:
         with self._tasks.writing:
             for _ in self._tasks.library.correct(release.id or 0, field, text):
                 pass
+        self._note_own()
         self._tasks.tell(FieldCorrected(field))
         self._upkeep.bring_up()
 
     def _mark_read(self, id: int) -> None:
         with suppress(StoreError):  # who reads is not to be told that nothing can be written
-            self.mark((id,), Marking(read=True))
+            self.mark((id,), Marking(read=True), kept=False)
+
+    def _note_own(self) -> None:
+        if change := self.next_turn(back=True):
+            self._own.add((change.number, change.when))
+
+    def _tell_marks(self, ids: Iterable[int]) -> None:
+        changed = tuple(ids)
+        marks = self._tasks.library.marked(changed)
+        self._tasks.tell(MarksChanged({id: marks.get(id, UNMARKED) for id in changed}))

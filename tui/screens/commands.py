@@ -13,6 +13,7 @@ from tui.screens.marking import Marker
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.selecting import Selecting
+from tui.screens.undoing import Undoing
 from tui.settings import Settings
 
 
@@ -28,6 +29,7 @@ class CommandedScreen(Screen[None]):
     _saving: Saving
     _copying: Copying
     _correcting: Correcting
+    _undoing: Undoing
 
     def put_query(self, text: str) -> None:
         """Ask something else than before, from wherever one is."""
@@ -97,10 +99,10 @@ class CommandedScreen(Screen[None]):
         await self._marker.toggle_read()
 
     async def action_undo(self) -> None:
-        await self._marker.undo()
+        await self._undoing.undo()
 
     async def action_redo(self) -> None:
-        await self._marker.redo()
+        await self._undoing.redo()
 
     async def action_select(self) -> None:
         await self._selector.toggle()

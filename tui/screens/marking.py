@@ -1,25 +1,21 @@
-"""Marking releases: one, those selected, or all that are listed; and undoing it."""
+"""Marking releases: one, those selected, or all that are listed."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from msgspec.structs import replace
 from textual.screen import Screen
 
 from store import Marking, Marks, StoreError
 from tui.actions import Action
 from tui.browsing import UNMARKED
-from tui.journal import Journal
 from tui.messages import ActionRefused, ReleaseMarked
 from tui.present.marking import (
-    but_others,
     done_words,
     partly,
     tags_meant,
     tags_written,
     unchanged_words,
-    undone_words,
 )
 from tui.present.naming import name_release
 from tui.present.words import count
@@ -53,7 +49,6 @@ class Marker:
         self._finding = finding
         self._selecting = selecting
         self._actions = actions
-        self._journal = Journal()
 
     async def star(self) -> None:
         """Put a star on; take it off where all have one."""
@@ -99,29 +94,6 @@ class Marker:
         elif targets := await self._targets() if self._selected else await self._all():
             await self._mark(targets, marking)
 
-    async def undo(self) -> None:
-        """Have the marks as they were before the last marking that is not undone."""
-        if not self._journal.done:
-            self._refuse("There is nothing to undo.")
-            return
-        change = self._journal.done[-1]
-        done = await self._remark(change.after, change.before)
-        if done is not None:
-            self._journal = self._journal.back()
-            self._tell_undone(undone_words(change.words), done, len(change.after))
-
-    async def redo(self) -> None:
-        """Do again what was undone last."""
-        if not self._journal.undone:
-            self._refuse("There is nothing to do again.")
-            return
-        change = self._journal.undone[-1]
-        done = await self._remark(change.before, change.after)
-        if done is not None:
-            self._journal = self._journal.forth()
-            words = undone_words(change.words, again=True)
-            self._tell_undone(words, done, len(change.after))
-
     @property
     def _selected(self) -> bool:
         return bool(self._finding.state.selection)
@@ -152,30 +124,15 @@ class Marker:
     async def _keep(self, targets: Targets, marking: Marking) -> str:
         """Write it, which waits for other programs; why it cannot be, if it cannot."""
         try:
-            change = await asyncio.to_thread(self._changes.mark, targets.ids, marking)
+            changed = await asyncio.to_thread(self._changes.mark, targets.ids, marking)
         except StoreError as error:
             return f"{error.message} {error.hint}".rstrip()
-        if not change.after:
+        if not changed:
             self._tell(unchanged_words(targets.name))
             return ""
         words = done_words(marking, targets.name)
-        self._journal = self._journal.did(replace(change, words=words))
-        self._tell(partly(words, len(change.after), len(targets.ids)))
+        self._tell(partly(words, changed, len(targets.ids)))
         return ""
-
-    async def _remark(self, now: Mapping[int, Marks], then: Mapping[int, Marks]) -> int | None:
-        """How many could be marked so; None, which is told, where nothing can be written."""
-        try:
-            return await asyncio.to_thread(self._changes.remark, now, then)
-        except StoreError as error:
-            self._refuse(f"{error.message} {error.hint}".rstrip())
-            return None
-
-    def _tell_undone(self, words: str, done: int, of: int) -> None:
-        if done:
-            self._tell(but_others(words, of - done))
-        else:
-            self._refuse("It was marked otherwise since, and stays as it is.")
 
     def _tell(self, words: str) -> None:
         self._screen.post_message(ReleaseMarked(words))

@@ -45,7 +45,8 @@ def test_marks_are_found_and_come_back(library: Library, tmp_path: Path) -> None
     assert set(library.ids("tag:tech-news is:starred note:call ")) == set(ids[:2])
     assert library.ids("-is:starred") == (ids[2],)
     assert library.mark(ids, Marking(starred=True)).keys() == {ids[2]}
-    library.remark(before)
+    run(library.history.undo())
+    run(library.history.undo())
     assert library.ids("has:tag") == ()
     assert library.marks(ids[0]) == Marks()
 
@@ -80,9 +81,8 @@ def test_what_is_no_tag_is_refused(library: Library, tag: str) -> None:
 
 def test_what_was_removed_gets_no_marks_back(library: Library, tmp_path: Path) -> None:
     library.mark((0, 1), Marking(starred=True))
-    before = library.mark((0, 1), Marking(starred=False))
-    for _ in library.remove((1,)):
-        pass
-    library.remark(before)
+    library.mark((0, 1), Marking(starred=False))
+    run(library.remove((1,), for_good=True))
+    run(library.history.undo())
     assert library.marked((0, 1)) == {0: Marks(starred=True)}
     assert library.unread("is:starred") == 1

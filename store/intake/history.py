@@ -1,0 +1,156 @@
+"""The journal of an archive: what was done is kept in it, undone, and done again."""
+
+import datetime
+from collections.abc import Callable, Generator, Iterable, Mapping
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from store.archive.documents import documents, put_documents
+from store.archive.journal import MOST_BYTES
+from store.archive.segment import SIZE
+from store.archive.segments import FolderArchive
+from store.errors import ArchiveError, NotFoundError
+from store.index import refresh
+from store.intake.holdings import Holdings
+from store.intake.turning import turned_fields, turned_marks
+from store.model.change import Change, Corrected, Deed, Marked, Removed, Turned, Whom
+from store.model.marks import Marks
+from store.model.outcome import Progress
+
+
+class History:
+    """Of one archive, whoever changed it; `now` tells the time, aware and in UTC."""
+
+    def __init__(self, holdings: Holdings, now: Callable[[], datetime.datetime]) -> None:
+        self._holdings = holdings
+        self._archive = holdings.archive
+        self._journal = holdings.archive.journal
+        self._now = now
+
+    def all(self) -> tuple[Change, ...]:
+        """Every change that is kept, the oldest first; those undone are the last ones."""
+        return self._journal.all()
+
+    def to_undo(self) -> Change | None:
+        """What is undone next."""
+        return self._journal.done()
+
+    def to_redo(self) -> Change | None:
+        """What is done again next."""
+        return self._journal.undone()
+
+    def note(self, deed: Deed, ids: Iterable[int], whom: Whom | None = None) -> None:
+        """Keep what is about to be done to releases; its caller holds the archive's lock.
+
+        It comes first, so that what is broken off in the middle can be undone. Raises ArchiveError.
+        """
+        named = tuple(ids)
+        if whom is None and len(named) == 1:
+            whom = _whom(self._archive, named[0])
+        number = self._journal.next_number()
+        change = Change(number, self._now(), len(named), deed, whom)
+        taken = self._originals(named) if isinstance(deed, Removed) else {}
+        self._journal.add(change, taken)
+
+    def keeps(self, ids: Iterable[int]) -> bool:
+        """Whether the removal of these releases can be undone, for they are not too large."""
+        originals = self._originals(ids).values()
+        return sum(path.stat().st_size for path in originals) < MOST_BYTES
+
+    def undo(self) -> Generator[Progress | Turned, None, None]:
+        """Turn the last change back; raises NotFoundError where nothing is left to undo."""
+        return self._turn(back=True)
+
+    def redo(self) -> Generator[Progress | Turned, None, None]:
+        """Make once more what was undone last; raises NotFoundError where nothing was."""
+        return self._turn(back=False)
+
+    def _turn(self, *, back: bool) -> Generator[Progress | Turned, None, None]:
+        holdings = self._holdings
+        try:
+            yield from holdings.begin()
+            change = self.to_undo() if back else self.to_redo()
+            if change is None:
+                raise NotFoundError(
+                    "There is nothing to undo." if back else "There is nothing to do again."
+                )
+            if not back:  # what is broken off in the middle can be undone
+                self._journal.put(replace(change, undone=False))
+            done = self._turned(change, back=back)
+            if back:
+                self._journal.put(replace(change, undone=True))
+            if not isinstance(change.deed, Marked):
+                yield from refresh(holdings.index, self._archive)
+            yield Turned(change, done, change.releases - done)
+        finally:
+            holdings.end()
+
+    def _turned(self, change: Change, *, back: bool) -> int:
+        """Of how many releases it could be turned."""
+        match change.deed:
+            case Marked(turns=turns):
+                sides = ((turn, turn.after, turn.before) for turn in turns)
+                if not back:
+                    sides = ((turn, turn.before, turn.after) for turn in turns)
+                wanted = {id: (now, then) for turn, now, then in sides for id in turn.releases()}
+                return self._remark(wanted)
+            case Corrected(id=id, before=before, after=after):
+                return self._rewrite(id, *((after, before) if back else (before, after)))
+            case Removed() as removed:
+                return self._bring_back(change) if back else self._take_away(removed)
+
+    def _remark(self, wanted: Mapping[int, tuple[Marks, Marks]]) -> int:
+        there = {id for k in {id // SIZE for id in wanted} for id in self._archive.ids(k)}
+        marks = self._archive.marks
+        turned = {
+            id: turned_marks(marks.get(id), now, then)
+            for id, (now, then) in wanted.items()
+            if id in there
+        }
+        fresh = {id: each for id, each in turned.items() if each is not None}
+        marks.put(fresh)
+        return len(fresh)
+
+    def _rewrite(self, id: int, now: Mapping[str, object], then: Mapping[str, object]) -> int:
+        there = documents(self._archive, (id,)).get(id)
+        turned = there and turned_fields(there, dict(now), dict(then))
+        if turned is None:
+            return 0
+        if turned != there:
+            put_documents(self._archive, {id: turned})
+        return 1
+
+    def _bring_back(self, change: Change) -> int:
+        """Originals first, then releases, then marks: a crash leaves nothing that is missed."""
+        assert isinstance(change.deed, Removed)
+        held, marks = change.deed.documents, change.deed.marks
+        gone = {id: held[id] for id in held if id not in documents(self._archive, held)}
+        kept = self._journal.originals(change.number)
+        with self._archive.changing(tuple(gone)):
+            self._archive.originals.bring_back({id: kept[id] for id in kept if id in gone})
+            put_documents(self._archive, gone)
+        self._archive.marks.put({id: marks[id] for id in held if id in marks})
+        return len(held)
+
+    def _take_away(self, removed: Removed) -> int:
+        there = documents(self._archive, removed.documents)
+        same = sorted(id for id in there if there[id] == removed.documents[id])
+        with self._archive.changing(same):
+            self._archive.remove(same)
+            self._archive.originals.remove(same)
+            self._archive.marks.forget(same)
+        return len(same)
+
+    def _originals(self, ids: Iterable[int]) -> dict[int, Path]:
+        found = ((id, self._archive.originals.path(id)) for id in ids)
+        return {id: path for id, path in found if path}
+
+
+def _whom(archive: FolderArchive, id: int) -> Whom:
+    """As far as the release can be read."""
+    try:
+        release = archive.get(id)
+    except ArchiveError:
+        return Whom(id)
+    return Whom(id, release.date, release.issuer, release.headline)
