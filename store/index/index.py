@@ -189,7 +189,8 @@ class Index:
         from tantivy import Order
 
         self.close()
-        shutil.rmtree(self._root, ignore_errors=True)
+        for older in self._root.glob("[0-9]*"):
+            shutil.rmtree(older, ignore_errors=True)
         make_folder(self.folder)
         write_whole(self._root / ".gitignore", b"*\n")
         with explained("write", self.folder):
