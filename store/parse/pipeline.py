@@ -11,6 +11,7 @@ from store.model.document import Document, Hints, Span
 from store.model.release import Block, Genre, Release, Source
 from store.parse.areas.genres import Signs, signs_of
 from store.parse.areas.head import Head, folded, read_head
+from store.parse.areas.house import house_of
 from store.parse.areas.rows import Rows, rows_of
 from store.parse.areas.titles import source_titles
 from store.parse.contacts import find_contacts
@@ -147,7 +148,8 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     headline = find_headline(rows)
     dateline = find_place(rows)
     date = find_date(rows, lines, habits)
-    issuer = find_issuer(document, head, lines, headline.found)
+    house = house_of(document, lines, hints.acquaintance)
+    issuer = find_issuer(document, head, lines, headline.found, house)
     place = dateline.place if dateline else None
     if place and issuer and folded(place.value) == folded(issuer.value):
         place = None

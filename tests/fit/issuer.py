@@ -7,7 +7,7 @@ from itertools import chain
 from msgspec import Struct
 
 from store.parse.fields.headline import find_headline
-from store.parse.fields.issuer.find import Heard, hear
+from store.parse.fields.issuer.find import Beside, Heard, hear
 from store.parse.fields.issuer.signs import ENOUGH, Choice, Signs
 from store.parse.fields.issuer.traits import Weighed
 from store.parse.fields.weights.table import Table
@@ -55,7 +55,7 @@ class Asked(Struct, frozen=True):
 def asked(case: Case, ground: Ground) -> Asked:
     document = ground.rows.document
     headline = find_headline(ground.rows).found
-    heard = hear(document, ground.head, lines_of(document), headline, clear=_EVERYTHING)
+    heard = hear(document, ground.head, lines_of(document), Beside(headline), clear=_EVERYTHING)
     return Asked(case, [_name(one, heard, case) for one in heard.ranked])
 
 

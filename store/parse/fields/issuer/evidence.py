@@ -59,6 +59,7 @@ class Voice(StrEnum):
     NAMED = "the text names it"
     OFTEN = "the text names it often"
     HOST = "it has the name of the host"
+    AGAIN = "other releases of its house are its"
     OF_PEOPLE = "those who are quoted are of it"
 
 

@@ -7,12 +7,14 @@ from msgspec import Struct
 
 from store.model.document import Document
 from store.parse.areas.head import Head
+from store.parse.areas.house import NOBODY, House, Vote
 from store.parse.facts.hosts import hosts_of
 from store.parse.fields.issuer.aliases import aliases
 from store.parse.fields.issuer.cards import cards, first_lines
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.imprint import below
 from store.parse.fields.issuer.kin import Candidate, candidates_of
+from store.parse.fields.issuer.known import known_of, named_again, supposed, told_of
 from store.parse.fields.issuer.labels import labelled
 from store.parse.fields.issuer.letterhead import of_letterhead
 from store.parse.fields.issuer.mentions import in_headline
@@ -42,26 +44,41 @@ class Heard(Struct, frozen=True):
     texts: Texts
     short: dict[str, str]
     hosts: list[str]
+    house: House
 
     def form(self, candidate: Candidate) -> str:
         """The name as it is given."""
         return printed_form(candidate.voices, self.texts, self.short, self.hosts)
 
 
+class Beside(Struct, frozen=True):
+    """What is known of a release beside its text: its headline, and its house by an archive."""
+
+    headline: Found[str] | None = None
+    house: House = NOBODY
+
+
+ALONE = Beside()
+
+
 def find_issuer(
-    document: Document, head: Head, lines: list[Line], headline: Found[str] | None
+    document: Document,
+    head: Head,
+    lines: list[Line],
+    headline: Found[str] | None,
+    house: House = NOBODY,
 ) -> Found[str] | None:
     """The organisation, in the form that the text uses; its acronym where that is used."""
-    heard = hear(document, head, lines, headline)
+    heard = hear(document, head, lines, Beside(headline, house))
     chance = chance_of(heard.ranked[0], heard.ranked) if heard.ranked else 0.0
-    return _answer(heard, chance) if chance >= ENOUGH else None
+    return _answer(heard, chance) if chance >= ENOUGH else supposed(house)
 
 
 def hear(
     document: Document,
     head: Head,
     lines: list[Line],
-    headline: Found[str] | None,
+    beside: Beside = ALONE,
     *,
     clear: float = CLEAR,
 ) -> Heard:
@@ -69,10 +86,11 @@ def hear(
 
     The sentences are asked only where nothing around them names one house with `clear` points.
     """
+    headline, house = beside.headline, beside.house
     texts = texts_of(document, head, lines, headline)
     sender = sender_of(document, lines)
     hosts = hosts_of(document, sender)
-    setting = Setting(texts, hosts, f" {norm(texts.headline)} ")
+    setting = Setting(texts, hosts, f" {norm(texts.headline)} ", house)
     called = aliases(texts.whole.level)
     short = {one: full for one, full in called.items() if is_brand(one)}
     voices = _cleaned(
@@ -84,11 +102,12 @@ def hear(
         *first_lines(lines),
         *(Evidence(one, Voice.DEFINED) for one in called),
     )
+    voices += named_again(texts, house, voices)
     ranked = weighed(_candidates(voices, short, texts), setting)
     if not _is_clear(ranked, clear):
         voices += _cleaned(*_within(texts, lines, hosts))
         ranked = weighed(_candidates(voices, short, texts), setting)
-    return Heard(ranked, texts, short, hosts)
+    return Heard(ranked, texts, short, hosts, house)
 
 
 def _from(body: int, texts: Texts) -> tuple[str, str]:
@@ -149,5 +168,13 @@ def held(chance: float) -> float:
 def _answer(heard: Heard, chance: float) -> Found[str]:
     best = among_kin(heard.ranked).candidate
     voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
-    why = list(dict.fromkeys(one.voice.value for one in voices))
-    return Found(heard.form(best), voices[0].span, held(chance), ", ".join(why[:_REASONS]))
+    why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]
+    known = known_of(best, heard.house)
+    told = ", ".join((*why, told_of(known)) if known else why)
+    return Found(heard.form(best), voices[0].span, _trusted(chance, known), told)
+
+
+def _trusted(chance: float, known: Vote | None) -> float:
+    """The chance as it proved right: of unknown houses less often than of known ones."""
+    unknown = held(chance)
+    return unknown + (chance - unknown) * known.share if known else unknown

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.weights.issuer import WEIGHTS
+from store.parse.fields.weights.known import WEIGHTS as KNOWN
 
 
 class Trait(StrEnum):
@@ -40,6 +41,8 @@ class Trait(StrEnum):
     FREE_BRAND = "it is such a word, and the text uses it by itself"
     CITY = "it is a city's name"
     AGREED = "each further voice"
+    KNOWN = "how surely such releases were its before"
+    MET = "how often it has issued one, by the logarithm"
 
 
 class Choice(StrEnum):
@@ -103,7 +106,7 @@ def points_of(signs: Signs, what: Choice) -> float:
 
 def weight_of(sign: str, what: Choice) -> float:
     """What a sign weighs for a choice, nothing if too few cases show it."""
-    return WEIGHTS.get((sign, what), 0.0)
+    return WEIGHTS.get((sign, what)) or KNOWN.get((sign, what), 0.0)
 
 
 def loudness(voice: Voice) -> float:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from store.parse.areas.house import NOBODY, House
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.issuer.kin import Candidate
+from store.parse.fields.issuer.known import known_traits
 from store.parse.fields.issuer.names import small_words
 from store.parse.fields.issuer.shapes import bare_form, shapes_of
 from store.parse.fields.issuer.signs import (
@@ -29,15 +31,17 @@ _OFFICES = (Voice.HOLDER, Voice.HOLDER_OVER)
 _CLAUSE = 4
 _USES, _PREPOSITION = 8, 8
 _MOST_OF_HEADLINE = 7
+_AGAIN = sign_of(Voice.AGAIN)
 
 
 class Setting(Struct, frozen=True):
     """What names are weighed by: `headline` is normed, with a blank at both ends; `hosts` are the
-    telling parts of hosts, the commonest first."""
+    telling parts of hosts, the commonest first; `house` is what an archive knows of it."""
 
     texts: Texts
     hosts: list[str]
     headline: str
+    house: House = NOBODY
 
 
 class Weighed(Struct, frozen=True):
@@ -74,7 +78,9 @@ def signs_of(candidate: Candidate, setting: Setting) -> Signs:
     heard = dict.fromkeys(map(sign_of, candidate.kin), KIN)
     heard |= {sign_of(one.voice): 1.0 for one in candidate.voices}
     traits = traits_of(candidate, setting)
-    traits[Trait.AGREED] = sum(heard.values()) - 1
+    told = sum(amount for sign, amount in heard.items() if sign != _AGAIN)
+    traits[Trait.AGREED] = max(0.0, told - 1)
+    traits |= known_traits(candidate, setting.house)
     return heard | {trait.name.lower(): amount for trait, amount in traits.items()}
 
 

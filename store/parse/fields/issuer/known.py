@@ -1,0 +1,99 @@
+"""What an archive knows speaks for a name: that such releases were this house's before."""
+
+import math
+from collections.abc import Iterable, Iterator
+
+from store.model.acquaintance import About, Aspect, Known
+from store.parse.areas.house import House, Vote, weight_of
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.kin import Candidate, key_of
+from store.parse.fields.issuer.shapes import bare_form
+from store.parse.fields.issuer.signs import Trait
+from store.parse.fields.issuer.texts import Texts
+from store.parse.phrases.houses import stands_alone
+from store.parse.trace import Found
+from store.parse.words.book import is_wide
+from store.text.names import house_words
+
+_OFTEN = 100  # releases from which on more of them say no more
+_LIKELY, _HELD = 0.6, 0.8
+
+
+def named_again(texts: Texts, house: House, heard: Iterable[Evidence]) -> Iterator[Evidence]:
+    """The names of the house that the text has and nothing else has told."""
+    if not house.votes:
+        return
+    keys = {key_of(one.name) for one in heard}
+    for vote in house.votes:
+        if key_of(vote.name) not in keys and _is_said(vote.name, texts.told):
+            yield Evidence(vote.name, Voice.AGAIN)
+
+
+def _is_said(name: str, text: str) -> bool:
+    form = bare_form(name)
+    at = text.find(form) if len(form) > 1 else -1
+    return at >= 0 and (is_wide(form) or stands_alone(text, at, at + len(form)))
+
+
+def known_traits(candidate: Candidate, house: House) -> dict[Trait, float]:
+    """How surely the name is the house's of this release, and how often it was some release's."""
+    if house.is_strange:
+        return {}
+    vote, met = _vote(candidate, house), _met(candidate, house)
+    signs = {Trait.KNOWN: vote.share if vote else 0.0, Trait.MET: met}
+    return {trait: amount for trait, amount in signs.items() if amount}
+
+
+def known_of(candidate: Candidate, house: House) -> Vote | None:
+    """What is known of the name: the vote for it, or how many releases it has issued."""
+    if house.is_strange:
+        return None
+    vote, met = _vote(candidate, house), _met(candidate, house)
+    if vote and vote.share >= met:
+        return vote
+    answers = [known for _, known in _answers(candidate, house)]
+    by_hand = any(known.corrected for known in answers)
+    releases = sum(known.releases for known in answers)
+    return Vote(candidate.names[0], met, releases, by_hand=by_hand) if met else None
+
+
+def _vote(candidate: Candidate, house: House) -> Vote | None:
+    keys = {candidate.key, *map(key_of, set(candidate.names))}
+    return next((vote for vote in house.votes if key_of(vote.name) in keys), None)
+
+
+def _met(candidate: Candidate, house: House) -> float:
+    """How often the name has issued a release, from 0 to 1, by the logarithm; not at all where a
+    longer one that holds it has as often: it was read short."""
+    releases = _releases(candidate, house)
+    if any(_releases(whole, house) >= releases for whole in candidate.wholes):
+        return 0.0
+    return min(1.0, math.log1p(releases) / math.log1p(_OFTEN))
+
+
+def _releases(candidate: Candidate, house: House) -> float:
+    """How many releases the name's own count as."""
+    return sum(weight_of(known, aspect) for aspect, known in _answers(candidate, house))
+
+
+def _answers(candidate: Candidate, house: House) -> Iterator[tuple[Aspect, Known]]:
+    """What is known of its forms as issuers."""
+    for form in sorted({house_words(name) for name in candidate.names}):
+        for aspect, counted in ((Aspect.NAME, Aspect.ISSUER), (Aspect.SUPPOSED, Aspect.SUPPOSED)):
+            for known in house.acquaintance.of(About.ISSUER, form, aspect):
+                yield counted, known
+
+
+def told_of(vote: Vote) -> str:
+    """The vote as a reason."""
+    releases = "1 release" if vote.releases == 1 else f"{vote.releases} releases"
+    return f"known from {releases}{', set by hand' if vote.by_hand else ''}"
+
+
+def supposed(house: House) -> Found[str] | None:
+    """The name that a host, an address or a number was known with, where the text has none."""
+    vote = house.votes[0] if house.votes else None
+    if vote is None or not vote.firm or vote.share < _LIKELY:
+        return None
+    why = f"the text names nobody; its addresses or numbers are this house's, {told_of(vote)}"
+    return Found(vote.name, None, vote.share * _HELD, why)

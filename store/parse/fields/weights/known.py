@@ -1,0 +1,15 @@
+"""Weights of what an archive knows of an issuer.
+
+Fitted with all others held, on 644 releases of 13 houses (prosecutors by county, members of
+parliament) of each of which the rest was known, they are 8.4 and 12.6 for the house. As much as
+that no letterhead of a renamed house could say against. Half of it, or less, loses a tenth of what
+is gained, and its chances hold: of those said to be over 0.95, 0.99 were right.
+"""
+
+from store.parse.fields.weights.table import table
+
+WEIGHTS = table("""
+again house 0.00 name 0.00
+known house 4.00 name 1.50
+met house 4.00 name 1.50
+""")
