@@ -28,6 +28,7 @@ _CLOCK = re.compile(r"[ ,(]+\d{1,2}\Z")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
 _LONGEST_AREA = 5
+_THOUSANDS = re.compile(r"\d{1,2}(?: \d{3}){2,}")
 _LINE_END = 3
 _FEWEST_LABEL = 40
 _CODE = 13  # digits of an article's number; no country's numbers are as long
@@ -107,12 +108,20 @@ def _in_run(text: str, start: int, end: int, floor: int, plans: Plans) -> Iterat
             return
         label = None
     country = plans.plan_of(printed, start)
-    for i, one in enumerate(cut(printed, country)):
+    numbers = (one for one in cut(printed, country) if label or not _is_code(one))
+    for i, one in enumerate(numbers):
         kept = label if i == 0 or _spreads(label) else None
         mention = _mention(text, start, one, kept)
         if i == 0:
             mention = with_extension(completed_by_label(text, mention, country), ahead)
         yield mention
+
+
+def _is_code(one: Cut) -> bool:
+    """Digits in one group that no plan knows, as a printer's number is, or grouped by thousands."""
+    printed = one.whole.strip()
+    counted = printed.isdigit() or _THOUSANDS.fullmatch(printed)
+    return bool(counted) and printed[0] != "0" and not one.number.valid
 
 
 def _is_attached(text: str, start: int, printed: str) -> bool:

@@ -19,6 +19,14 @@ _FIGURE = re.compile(
     r"|\d{1,3}(?:\.\d{3})+|\d{5}-\d{3}"
     r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
 )
+_DAY = r"\d{1,2}(?:[./-]\d{1,2}[./-](?:(?:19|20)?\d\d)| \d{1,2} (?:19|20)\d\d)"
+_YEAR = r"(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?"
+# Blanks part the figures of a table, and a date from the number of the release behind it.
+_ROW = re.compile(
+    rf"(?:\d{{1,4}}\.\d(?: (?=\d)|$)){{2,}}|(?:{_YEAR}(?: |$)){{2,}}"
+    rf"|{_YEAR} \d{{1,4}}/(?:19|20)?\d\d|(?:19|20)\d\d \d\d/\d{{1,4}}"
+    rf"|(?:\d{{1,2}} ){{0,2}}{_DAY}(?: \d{{1,2}}){{0,2}}"
+)
 _LONGEST = 240
 _EXTENDING = frozenset({"CN", "TW"})
 _EXTENDED = re.compile(r"(0\d{2,3}-\d{7,8})-(\d{3,5})")
@@ -53,8 +61,9 @@ class _Piece(Struct, frozen=True):
 
 
 def is_figure(run: str) -> bool:
-    """A date, a span of years or hours, an amount or a postcode, none of which is dialled."""
-    return _FIGURE.fullmatch(run) is not None
+    """A date, a span of years or hours, an amount, a postcode or a row of such figures, none of
+    which is dialled."""
+    return (_FIGURE.fullmatch(run) or _ROW.fullmatch(run)) is not None
 
 
 def cut(run: str, country: str | None) -> Iterator[Cut]:
