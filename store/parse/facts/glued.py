@@ -5,8 +5,8 @@ import re
 from store.parse.words.book import vocabulary
 
 _NUMBER_AHEAD = re.compile(r"(?:[\d-]*\d{4}|x\d{1,5})(?=[^\W\d_])")
-_WORD_AHEAD = re.compile(r"[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}[a-zß-ÿ.-]*")
-_WORD_BEHIND = re.compile(r"\.[a-z]{2,}(?=[^\W\d_a-zß-ÿ]|\d)")
+_WORD_AHEAD = re.compile(r"(?:[A-Z][a-z]{1,2})?[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}[a-zß-ÿ.-]*")
+_WORD_BEHIND = re.compile(r"\.[a-z]{2,}?(?=[^\W\d_a-zß-ÿ]|\d|www\.)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[^\w]*\Z")
 _SHORTEST = 3
 _OF_NUMBER = (*"0123456789", ")")

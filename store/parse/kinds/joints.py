@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
-from store.parse.words.book import phrases, tokens_of, vocabulary
+from store.parse.words.book import Vocabulary, phrases, tokens_of, vocabulary
 from store.parse.words.lexicon.names import CAPITAL_BEHIND
 
 _CAPITAL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ])(?=[A-Z]{2,}\b)")
 _TITLE = re.compile(r"(?<![^\W_])[A-Z]{2,4}(?=[A-Z][a-zß-ÿ])")
 _BEHIND_COLON = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
-_FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,2}?(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][^\W\d_]+)")
+_FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
 _WORD = re.compile(r"[^\W\d_]+\Z")
 
 
@@ -30,9 +31,10 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
     else:
         found = {joint.start() for joint in _labels().finditer(body)}
         found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)} if found else set()
-    heading = _FIRST.match(body)
-    if heading and tokens_of(heading[0]) in vocabulary("headings"):
-        found.add(heading.end())
+    first = _FIRST.match(body)
+    ends = _CAPITAL.finditer(body, 0, first.end()) if first else iter(())
+    headings = (end.start() for end in ends if tokens_of(body[: end.start()]) in _headings())
+    found.update(islice(headings, 1))
     yield from sorted(strip.start + at for at in found)
 
 
@@ -47,6 +49,10 @@ def _is_glued(strip: Strip, page: Page) -> bool:
         if (before.isalnum() and before.isascii()) or (behind.isalpha() and behind.isascii()):
             return True
     return False
+
+
+def _headings() -> Vocabulary:
+    return vocabulary("headings")
 
 
 def _is_role(word: str) -> bool:

@@ -31,7 +31,11 @@ PRINTED = [
     ("room 2024press@acme.example", "2024press@acme.example"),
     ("Martin Jessupmjessup@acme.example", "mjessup@acme.example"),
     ("Noreen Noreen@acme.example", "noreen@acme.example"),
+    ("Noreen McLeodnoreen@acme.example", "noreen@acme.example"),
+    ("Mara McLeod, McLeod@acme.example", "mcleod@acme.example"),
     ("press@acme.exampleHaus am Fleet", "press@acme.example"),
+    ("press@acme.examplewww.acme.example", "press@acme.example"),
+    ("press@awww.example", "press@awww.example"),
     ("press@acme.example678-555-0120", "press@acme.example"),
     ("PRESS@ACME.EXAMPLE", "press@acme.example"),
 ]
