@@ -113,6 +113,12 @@ class Library(Questions):
         """
         return self._outlook.catch_up()
 
+    def learn(self) -> Iterator[Progress]:
+        """Have counted what the archive teaches, as an import does first; raises ArchiveError."""
+        from store.intake.learning import learn
+
+        return learn(self._holdings)
+
     def import_from(
         self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
     ) -> Generator[Outcome | Progress, None, None]:

@@ -2,5 +2,6 @@
 
 from store.acquaintance.lessons import lessons
 from store.acquaintance.merging import acquaint
+from store.acquaintance.without import without
 
-__all__ = ["acquaint", "lessons"]
+__all__ = ["acquaint", "lessons", "without"]

@@ -22,10 +22,15 @@ def acquaint(counted: Iterable[Counted], releases: int) -> Acquaintance:
         lesson = one.lesson
         answers = found[lesson.about, lesson.key, lesson.aspect]
         answers[lesson.answer] = _joined(answers.get(lesson.answer), one)
-    known = {key: _ranked(answers.values()) for key, answers in found.items()}
-    return Acquaintance(
-        {key: ranked for key, ranked in known.items() if _recurs(key, ranked)}, releases
-    )
+    known = {key: likeliest(key, answers.values()) for key, answers in found.items()}
+    return Acquaintance({key: ranked for key, ranked in known.items() if ranked}, releases)
+
+
+def likeliest(key: _Key, answers: Iterable[Known]) -> tuple[Known, ...]:
+    """Those of a key that releases taught, ranked; none of a line that stood in one alone."""
+    ranked = tuple(sorted((each for each in answers if each.releases), key=_rank)[:_MOST])
+    often = key[0] is not About.LINE or sum(known.releases for known in ranked) >= _OFTEN
+    return ranked if often else ()
 
 
 def _joined(known: Known | None, one: Counted) -> Known:
@@ -42,14 +47,6 @@ def _joined(known: Known | None, one: Counted) -> Known:
     )
 
 
-def _ranked(answers: Iterable[Known]) -> tuple[Known, ...]:
-    return tuple(sorted(answers, key=_rank)[:_MOST])
-
-
 def _rank(known: Known) -> tuple[int, int, int, str]:
     day = known.last.toordinal() if known.last else 0
     return -known.corrected, -known.releases, -day, known.answer
-
-
-def _recurs(key: _Key, ranked: tuple[Known, ...]) -> bool:
-    return key[0] is not About.LINE or sum(known.releases for known in ranked) >= _OFTEN

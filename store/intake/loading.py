@@ -11,6 +11,7 @@ from store.intake.fingerprint import digest
 from store.intake.path import Found, reason, refusal
 from store.intake.sources import STDIN
 from store.model.outcome import Failed, Skipped
+from store.model.release import Release
 from store.readers.mailbox import LONGEST, TOO_LONG, begun, messages
 from store.readers.sniff import HEAD
 
@@ -22,7 +23,8 @@ CHANGED = "It changed while it was read; import it again when it is whole"
 class Loaded(Struct, frozen=True):
     """A source's bytes with their digest; `follows` one of the same file, as in a mailbox.
 
-    `named` says that somebody asked for this very text, by a file that holds no other.
+    `named` says that somebody asked for this very text, by a file that holds no other; `before` is
+    how the archive has read it.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Loaded(Struct, frozen=True):
     sha256: str
     follows: bool = False
     named: bool = False
+    before: Release | None = None
 
 
 Portion = tuple[Loaded | Skipped | Failed, ...]

@@ -9,12 +9,15 @@ from msgspec import structs
 from store.index import Version, refresh, versions
 from store.intake.batch import Arrival, Batch, room
 from store.intake.dedup import overtaken, settle
+from store.intake.guidance import Guidance
 from store.intake.held import held
 from store.intake.holdings import Holdings
-from store.intake.interrupt import postponed_interrupt
+from store.intake.interrupt import Interrupt, postponed_interrupt
+from store.intake.learning import Learning
 from store.intake.loading import Loaded, load
 from store.intake.path import Given, shown
 from store.intake.reading import Reading
+from store.intake.reparse import read_again
 from store.intake.sources import count, find
 from store.intake.workers import Item, Portion, Readings, processes, read_all
 from store.model.options import ImportOptions
@@ -35,21 +38,33 @@ def import_items(
     """
     total = count(paths, options.follow_links)
     yield Progress(DOING, 0, total)
-    intake = _Intake(holdings, options, now, tuple(shown(path) for path in paths))
+    with closing(Learning(holdings)) as learning:
+        if not options.dry_run:
+            yield from learning.bring_up()
+        intake = _Intake(holdings, learning, options, now, tuple(map(shown, paths)))
+        yield from _read_in(paths, intake, options, total)
+
+
+def _read_in(
+    paths: Sequence[Given], intake: "_Intake", options: ImportOptions, total: int
+) -> Generator[Outcome | Progress, None, None]:
     found = find(paths, options.follow_links)
     portions = (intake.without_known(portion) for portion in load(found))
-    readings = read_all(portions, options.hints, processes(options.jobs, total))
+    jobs = processes(options.jobs, total)
+    readings = read_all(portions, intake.guidance, jobs)
     try:
         with closing(readings), postponed_interrupt() as interrupt:
             for portion in readings:
                 yield from intake.take(portion)
                 yield Progress(DOING, intake.done, total)
-                holdings.pause()
+                intake.pause()
                 if interrupt.asked:
                     break
             yield from intake.commit()
+            if not interrupt.asked:
+                yield from intake.look_again(jobs, interrupt)
     finally:
-        holdings.end()
+        intake.end()
     if interrupt.asked:
         raise KeyboardInterrupt
 
@@ -60,12 +75,17 @@ class _Intake:
     def __init__(
         self,
         holdings: Holdings,
+        learning: Learning,
         options: ImportOptions,
         now: datetime.datetime,
         sources: tuple[str, ...],
     ) -> None:
         self.done = 0
+        self.guidance = Guidance(options.hints, learning.gist)
         self._holdings = holdings
+        self._learning = learning
+        self._new: list[int] = []
+        self._doubtful: list[int] = []
         self._options = options
         self._now = now
         self._sources = sources
@@ -114,6 +134,28 @@ class _Intake:
         self._batch = Batch(self._room())
         yield from settled.outcomes
 
+    def look_again(self, jobs: int, interrupt: Interrupt) -> Iterator[Progress]:
+        """Read what was doubtful once more, acquainted with all that came in this run.
+
+        So nothing depends on what came first. One release alone has nothing to learn from itself.
+        """
+        if not self._new:
+            return
+        yield from self._learning.bring_up()
+        if self._options.originals and len(self._new) > 1:
+            doubtful, guidance = self._doubtful, self.guidance
+            steps = read_again(doubtful, self._holdings, guidance, jobs, interrupt)
+            yield from (step for step in steps if isinstance(step, Progress))
+            yield from self._learning.bring_up()
+
+    def pause(self) -> None:
+        """Let another process write if one waits."""
+        self._holdings.pause()
+
+    def end(self) -> None:
+        """Let others write."""
+        self._holdings.end()
+
     def _keep(self, new: Sequence[Arrival]) -> None:
         archive, index = self._holdings.archive, self._holdings.index
         if self._run is None:
@@ -124,7 +166,11 @@ class _Intake:
             self._run,
             [arrival.original for arrival in new],
         )
-        index.add(kept, before, archive.seals(_ids(kept)))
+        after = archive.seals(_ids(kept))
+        index.add(kept, before, after)
+        self._learning.add(kept, before, after)
+        self._new.extend(_ids(kept))
+        self._doubtful.extend(_ids(release for release in kept if release.check))
 
     def _link(self, new: Sequence[Arrival]) -> Iterator[Progress]:
         """Let corrections that came before what they correct say so."""

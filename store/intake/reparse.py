@@ -9,8 +9,10 @@ from store.archive.segment import SIZE
 from store.errors import ArchiveError, NotFoundError
 from store.index import refresh
 from store.intake.fingerprint import digest
+from store.intake.guidance import Guidance
 from store.intake.holdings import Holdings
-from store.intake.interrupt import postponed_interrupt
+from store.intake.interrupt import Interrupt, postponed_interrupt
+from store.intake.learning import Learning
 from store.intake.loading import PORTION, Loaded
 from store.intake.reading import Reading
 from store.intake.workers import Item, Portion, Readings, processes, read_all
@@ -22,39 +24,50 @@ DOING = "reading again"
 KEPT = ("id", "revises", "source")  # what is not the parser's to say
 
 
-class Original(Loaded, frozen=True, kw_only=True):
-    """The bytes that `release` came as."""
-
-    release: Release
-
-
 Told = Reparsed | Skipped | Failed
 
 
 def reparse(
     ids: Sequence[int], holdings: Holdings, hints: Hints, jobs: int | None = None
 ) -> Generator[Told | Progress, None, None]:
-    """For each release what changed, or why it could not be read again; told once it is on disk.
+    """Read releases again, acquainted with what the archive teaches by now; see `read_again`.
 
-    A release keeps its id, its link to an earlier version, its name and when it was imported;
-    each segment file is written once. An interrupt is taken up as by an import.
+    An interrupt is taken up as by an import.
     """
-    ordered = sorted(set(ids))
-    again = _Again(holdings)
-    readings = read_all(again.portions(ordered), hints, processes(jobs, len(ordered)))
     try:
-        with closing(readings), postponed_interrupt() as interrupt:
-            for some in readings:
-                yield from again.take(some)
-                yield Progress(DOING, again.done, len(ordered))
-                holdings.pause()
-                if interrupt.asked:
-                    break
-            yield from again.commit()
+        with closing(Learning(holdings)) as learning, postponed_interrupt() as interrupt:
+            yield from learning.bring_up()
+            guidance = Guidance(hints, learning.gist)
+            yield from read_again(ids, holdings, guidance, jobs, interrupt)
     finally:
         holdings.end()
     if interrupt.asked:
         raise KeyboardInterrupt
+
+
+def read_again(
+    ids: Sequence[int],
+    holdings: Holdings,
+    guidance: Guidance,
+    jobs: int | None,
+    interrupt: Interrupt,
+) -> Generator[Told | Progress, None, None]:
+    """For each release what changed, or why it could not be read again; told once it is on disk.
+
+    A release keeps its id, its link to an earlier version, its name and when it was imported;
+    each segment file is written once.
+    """
+    ordered = sorted(set(ids))
+    again = _Again(holdings)
+    readings = read_all(again.portions(ordered), guidance, processes(jobs, len(ordered)))
+    with closing(readings):
+        for some in readings:
+            yield from again.take(some)
+            yield Progress(DOING, again.done, len(ordered))
+            holdings.pause()
+            if interrupt.asked:
+                break
+        yield from again.commit()
 
 
 class _Again:
@@ -76,12 +89,12 @@ class _Again:
         """Compare what was read; the first of a new segment commits the one before."""
         for item, reading in readings:
             self.done += 1
-            if isinstance(item, Original) and reading is not None:
-                k = (item.release.id or 0) // SIZE
+            if isinstance(item, Loaded) and item.before and reading is not None:
+                k = (item.before.id or 0) // SIZE
                 if k != self._k:
                     yield from self.commit()
                     self._k = k
-                self._compare(item, reading)
+                self._compare(item.before, reading)
             elif isinstance(item, Skipped | Failed):
                 self._told.append(item)
 
@@ -105,13 +118,14 @@ class _Again:
             return Failed(str(id), error.message)
         if data is None:
             return Skipped(release.source.name, f"The original of release {id} was not kept.")
-        return Original(release.source.name, data, digest(data), release=release)
+        return Loaded(release.source.name, data, digest(data), before=release)
 
-    def _compare(self, item: Original, reading: Reading) -> None:
+    def _compare(self, old: Release, reading: Reading) -> None:
         if len(reading.releases) != 1:
-            self._told.append(Failed(item.name, reading.failure or "It holds several releases."))
+            reason = reading.failure or "It holds several releases."
+            self._told.append(Failed(old.source.name, reason))
             return
-        old, (read,) = item.release, reading.releases
+        (read,) = reading.releases
         source = structs.replace(read.source, name=old.source.name, imported=old.source.imported)
         by_hand = {name: getattr(old, name) for name in (*old.corrected, "corrected")}
         by_hand["check"] = tuple(

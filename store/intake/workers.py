@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from store.intake.guidance import Guidance
 from store.intake.loading import Loaded
 from store.intake.processes import Processes, is_done
 from store.intake.reading import Reading, read
-from store.model.document import Hints
 from store.model.outcome import Duplicate, Failed, Skipped
+from store.model.release import Release
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -26,7 +27,7 @@ DIED = "It cannot be read: the process that tried ended without a word."
 
 Item = Loaded | Duplicate | Skipped | Failed
 Portion = tuple[Item, ...]
-Work = list[tuple[str, bytes]]
+Work = list[tuple[str, bytes, Release | None]]
 Readings = tuple[tuple[Item, Reading | None], ...]
 
 _wire = msgspec.msgpack.Decoder(tuple[Reading, ...])
@@ -38,7 +39,7 @@ def processes(jobs: int | None, sources: int) -> int:
 
 
 def read_all(
-    portions: Iterable[Portion], hints: Hints, jobs: int
+    portions: Iterable[Portion], guidance: Guidance, jobs: int
 ) -> Generator[Readings, None, None]:
     """The sources in order, each with what it came to if it was loaded.
 
@@ -46,35 +47,37 @@ def read_all(
     see to other things while a long one is read.
     """
     if jobs > 1:
-        yield from _read_in_processes(portions, hints, jobs)
+        yield from _read_in_processes(portions, guidance, jobs)
         return
     for portion in portions:
         for item in portion:
-            yield ((item, _read(item, hints)),)
+            yield ((item, _read(item, guidance)),)
 
 
-def _read(item: Item, hints: Hints) -> Reading | None:
-    return read(item.data, item.name, hints) if isinstance(item, Loaded) else None
+def _read(item: Item, guidance: Guidance) -> Reading | None:
+    if not isinstance(item, Loaded):
+        return None
+    return read(item.data, item.name, guidance.hints_for(item.before))
 
 
 def _read_in_processes(
-    portions: Iterable[Portion], hints: Hints, jobs: int
+    portions: Iterable[Portion], guidance: Guidance, jobs: int
 ) -> Generator[Readings, None, None]:
     waiting: deque[tuple[Portion, Future[bytes | None]]] = deque()
     weight = 0
     with closing(Processes(jobs)) as many, closing(Processes(1)) as alone:
         for portion in portions:
-            waiting.append((portion, many.submit(_read_many, _work(portion), hints)))
+            waiting.append((portion, many.submit(_read_many, _work(portion), guidance)))
             weight += _weight(portion)
             while len(waiting) > jobs * (1 if weight > HEAVY else AHEAD):
                 weight -= _weight(waiting[0][0])
-                yield from _next(waiting, alone, hints)
+                yield from _next(waiting, alone, guidance)
         while waiting:
-            yield from _next(waiting, alone, hints)
+            yield from _next(waiting, alone, guidance)
 
 
 def _next(
-    waiting: "deque[tuple[Portion, Future[bytes | None]]]", alone: Processes, hints: Hints
+    waiting: "deque[tuple[Portion, Future[bytes | None]]]", alone: Processes, guidance: Guidance
 ) -> Generator[Readings, None, None]:
     portion, future = waiting.popleft()
     while not is_done(future, within=PATIENCE):
@@ -85,26 +88,26 @@ def _next(
         return
     can_work = alone.submit(os.getpid).result() is not None
     for item in portion:
-        yield ((item, _read_alone(item, alone, hints) if can_work else _read(item, hints)),)
+        yield ((item, _read_alone(item, alone, guidance) if can_work else _read(item, guidance)),)
 
 
-def _read_alone(item: Item, alone: Processes, hints: Hints) -> Reading | None:
+def _read_alone(item: Item, alone: Processes, guidance: Guidance) -> Reading | None:
     """Of several that were read when a process died, the one that it died of is told so."""
     if not isinstance(item, Loaded):
         return None
     for _ in range(TRIES):
-        data = alone.submit(_read_many, [(item.name, item.data)], hints).result()
+        data = alone.submit(_read_many, _work((item,)), guidance).result()
         if data is not None:
             return _wire.decode(data)[0]
     return Reading((), DIED)
 
 
 def _work(portion: Portion) -> Work:
-    return [(item.name, item.data) for item in portion if isinstance(item, Loaded)]
+    return [(item.name, item.data, item.before) for item in portion if isinstance(item, Loaded)]
 
 
 def _weight(portion: Portion) -> int:
-    return sum(len(data) for _, data in _work(portion))
+    return sum(len(data) for _, data, _ in _work(portion))
 
 
 def _paired(portion: Portion, readings: Iterable[Reading]) -> Readings:
@@ -112,5 +115,7 @@ def _paired(portion: Portion, readings: Iterable[Reading]) -> Readings:
     return tuple((item, next(coming) if isinstance(item, Loaded) else None) for item in portion)
 
 
-def _read_many(work: Work, hints: Hints) -> bytes:
-    return msgspec.msgpack.encode([read(data, name, hints) for name, data in work])
+def _read_many(work: Work, guidance: Guidance) -> bytes:
+    return msgspec.msgpack.encode(
+        [read(data, name, guidance.hints_for(before)) for name, data, before in work]
+    )

@@ -1,11 +1,13 @@
 """Bringing the tally up to the archive, whatever kept it behind."""
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import count, islice
 
 from store.archive.base import Archive
 from store.archive.segment import SIZE
+from store.errors import ArchiveError
 from store.model.outcome import Progress
+from store.model.release import Release
 from store.tally.database import TallyDamagedError
 from store.tally.tally import Tally
 
@@ -44,16 +46,28 @@ def _bring_up(
 ) -> Iterator[Progress]:
     known = tally.known()
     changed = [k for k in sorted({*known, *marks}) if known.get(k) != marks.get(k)]
-    gone = [k for k in changed if k in known]
-    if gone:
-        tally.remove(gone)
-    fresh = iter([k for k in changed if k in marks])
-    done = 0
+    progress = (Progress(LEARNING, done * SIZE, len(changed) * SIZE) for done in count())
+    others = [k for k in changed if k in known]
+    if others:
+        yield next(progress)
+        tally.replace((k, marks.get(k), _taught(archive, k, marks, teaches)) for k in others)
+    fresh = iter([k for k in changed if k not in known])
     while portion := tuple(islice(fresh, _PORTION)):
-        yield Progress(LEARNING, done * SIZE, len(changed) * SIZE)
-        read = [release for k in portion for release in archive.content(k).releases]
-        taught = [release for release in read if release.id is not None and teaches(release.id)]
-        tally.add({k: marks[k] for k in portion}, taught)
-        done += len(portion)
+        yield next(progress)
+        releases = [release for k in portion for release in _taught(archive, k, marks, teaches)]
+        tally.add({k: marks[k] for k in portion}, releases)
     if not tally.is_published():
         tally.publish()
+
+
+def _taught(
+    archive: Archive, k: int, marks: Mapping[int, str], teaches: Teaches
+) -> Sequence[Release]:
+    """The releases of a segment that are to be counted."""
+    if k not in marks:
+        return ()
+    try:
+        releases = archive.content(k).releases
+    except ArchiveError:
+        return ()
+    return [release for release in releases if release.id is not None and teaches(release.id)]

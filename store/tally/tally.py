@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -48,7 +48,7 @@ class Tally:
             return not self.gist.exists()
         with self._reading() as tables:
             changes, published = tables.execute("SELECT changes, published FROM state").fetchone()
-            return bool(changes == published) and (not changes or self.gist.exists())
+            return bool(changes == published) and (not changes or bool(_understood(self.gist)))
 
     def add(self, marks: Mapping[int, str], releases: Sequence[Release]) -> None:
         """Count releases that were not counted yet; their segments have these marks by now."""
@@ -65,14 +65,21 @@ class Tally:
             totals = {n: each for n, each in whole.on(known).items() if known.get(n) != each}
             _put(tables, whole.lessons, totals)
 
-    def remove(self, segments: Collection[int]) -> None:
-        """Count nothing of these segments any more."""
+    def replace(self, segments: Iterable[tuple[int, str | None, Sequence[Release]]]) -> None:
+        """Count of each segment just these releases; without a mark it counts no more."""
         with self._writing() as tables:
-            gone = set[int]()
-            for k in segments:
-                gone.update(_segment(tables, k)[0])
+            lessons: dict[int, Lesson] = {}
+            others: set[int] = set()
+            for k, mark, releases in segments:
+                before, _ = _segment(tables, k)
+                fresh = taught(releases)
+                counts = fresh.on({})
+                others |= {n for n in before.keys() | counts if before.get(n) != counts.get(n)}
+                lessons.update((n, fresh.lessons[n]) for n in others & counts.keys())
                 tables.execute("DELETE FROM segment WHERE k = ?", (k,))
-            _recount(tables, gone)
+                if mark is not None:
+                    tables.execute(_PUT, (k, mark, len(releases), packed(counts)))
+            _recount(tables, others, lessons)
 
     def publish(self) -> None:
         """Write what parsing is given from now on; raises ArchiveError."""
@@ -118,8 +125,12 @@ class Tally:
 
 def acquaintance(path: Path) -> Acquaintance:
     """What parsing is given by the file of a `Tally.gist`; a stranger's where there is none."""
+    return _understood(path) or STRANGER
+
+
+def _understood(path: Path) -> Acquaintance | None:
     whole = read_whole(path)
-    return (gist.unpack(whole[0]) if whole else None) or STRANGER
+    return gist.unpack(whole[0]) if whole else None
 
 
 def _by_segment(releases: Sequence[Release]) -> Mapping[int, Sequence[Release]]:
@@ -148,14 +159,16 @@ def _row(number: int, lesson: Lesson, data: bytes) -> tuple[int, int, int, bytes
     return number, topic, row.rank(lesson, *counted), row.encode(lesson, *counted), data
 
 
-def _recount(tables: sqlite3.Connection, numbers: Collection[int]) -> None:
-    """Lessons by the segments that still teach them."""
-    asked = (json.dumps(list(numbers)),)
-    lessons = {n: row.decode(data).lesson for n, data in tables.execute(_ROWS, asked)}
+def _recount(tables: sqlite3.Connection, numbers: Set[int], lessons: Mapping[int, Lesson]) -> None:
+    """These by the segments that teach them; `lessons` are those that may be new."""
+    if not numbers:
+        return
+    known = tables.execute(_ROWS, (json.dumps(list(numbers)),))
+    lessons = {**{n: row.decode(data).lesson for n, data in known}, **lessons}
     left: dict[int, list[bytes]] = {}
     for (data,) in tables.execute("SELECT taught FROM segment"):
         counts = unpacked(data)
-        for n in counts.keys() & lessons.keys():
+        for n in counts.keys() & numbers:
             left.setdefault(n, []).append(counts[n])
     gone = [n for n in numbers if n not in left]
     tables.execute(f"DELETE {_OF_ALL}", (json.dumps(gone),))

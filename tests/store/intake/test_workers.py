@@ -9,9 +9,9 @@ from contextlib import closing, suppress
 import pytest
 
 from store.intake import workers
+from store.intake.guidance import Guidance
 from store.intake.loading import Loaded
 from store.intake.workers import DIED, MANY, Portion, processes, read_all
-from store.model.document import Hints
 from store.model.outcome import Failed
 from tests.processes import children, watched
 
@@ -24,7 +24,7 @@ def test_readings_come_in_order_with_what_was_not_read() -> None:
     failed = Failed("none.txt", "There is no such file or folder.")
     portions = [(loaded(1), failed), (), (loaded(2), loaded(3))]
     for jobs in (1, 2):
-        found = [pair for some in read_all(portions, Hints(), jobs) for pair in some]
+        found = [pair for some in read_all(portions, Guidance(), jobs) for pair in some]
         assert [item for item, _ in found] == [*portions[0], *portions[2]]
         assert found[1] == (failed, None)
         read = [reading.releases[0].source.name for _, reading in found if reading]
@@ -41,7 +41,7 @@ class Deadly(str):
 def test_a_source_that_processes_die_of_is_told_and_the_rest_is_read() -> None:
     deadly = Loaded(Deadly("deadly.txt"), b"", "")
     portions = [(loaded(1), deadly, loaded(2)), (loaded(3),)]
-    found = [pair for some in read_all(portions, Hints(), 2) for pair in some]
+    found = [pair for some in read_all(portions, Guidance(), 2) for pair in some]
     assert [item for item, _ in found] == [loaded(1), deadly, loaded(2), loaded(3)]
     assert [reading.failure for _, reading in found if reading] == [None, DIED, None, None]
 
@@ -58,7 +58,7 @@ def test_the_death_of_processes_loses_no_source() -> None:
                     os.kill(pid, signal.SIGKILL)
             yield (loaded(n),)
 
-    found = [pair for some in read_all(portions(), Hints(), 2) for pair in some]
+    found = [pair for some in read_all(portions(), Guidance(), 2) for pair in some]
     assert [item for item, _ in found] == [loaded(n) for n in range(40)]
     assert all(reading and reading.releases for _, reading in found)
     assert set(children(os.getpid())) <= others
@@ -70,7 +70,7 @@ def test_where_no_process_can_be_begun_this_one_reads(
 ) -> None:
     monkeypatch.setattr(sys, "executable", program)
     portions = [(loaded(1), loaded(2)), (loaded(3),)]
-    found = [pair for some in read_all(portions, Hints(), 2) for pair in some]
+    found = [pair for some in read_all(portions, Guidance(), 2) for pair in some]
     assert [item for item, _ in found] == [loaded(1), loaded(2), loaded(3)]
     assert all(reading and reading.releases for _, reading in found)
 
@@ -87,6 +87,6 @@ def test_much_is_read_ahead_unless_it_is_heavy(
 ) -> None:
     monkeypatch.setattr(workers, "HEAVY", heavy)
     portions = iter([(loaded(n),) for n in range(6)])
-    with closing(read_all(portions, Hints(), 2)) as readings:
+    with closing(read_all(portions, Guidance(), 2)) as readings:
         next(readings)
         assert len(list(portions)) == 6 - taken

@@ -73,11 +73,16 @@ def test_what_is_taken_back_leaves_no_trace(
     rest = [each for each in releases if (each.id or 0) // SIZE not in segments]
     with tally() as some:
         add(some, releases)
-        some.remove(segments)
+        some.replace((k, None, ()) for k in segments)
         assert gist(some) == counted_at_once(rest)
-        fresh = [each for each in instead if (each.id or 0) // SIZE in segments]
-        add(some, fresh)
-        assert gist(some) == counted_at_once([*rest, *fresh])
+        fresh = {k: [each for each in instead if (each.id or 0) // SIZE == k] for k in segments}
+        some.replace((k, "another mark", fresh[k]) for k in segments)
+        assert gist(some) == counted_at_once([*rest, *(r for each in fresh.values() for r in each)])
+        some.replace(
+            (k, "a mark", [each for each in releases if (each.id or 0) // SIZE == k])
+            for k in segments
+        )
+        assert gist(some) == counted_at_once(releases)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,35 @@
+"""What parsing is told beside the document, light enough to be sent to other processes."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from msgspec import Struct, structs
+
+from store.acquaintance import lessons, without
+from store.archive.files import stamp
+from store.model.acquaintance import Acquaintance
+from store.model.document import Hints
+from store.model.release import Release
+from store.tally import acquaintance
+
+
+class Guidance(Struct, frozen=True):
+    """`gist` is the file by which parsing is acquainted with the archive, where there is one."""
+
+    hints: Hints = Hints()
+    gist: Path | None = None
+
+    def hints_for(self, before: Release | None) -> Hints:
+        """What is known of all others; `before` is how the archive reads this one, if it does."""
+        if self.gist is None:
+            return self.hints
+        known = _read(self.gist, stamp(self.gist))
+        if before is not None:
+            known = without(known, lessons(before))
+        return structs.replace(self.hints, acquaintance=known)
+
+
+@lru_cache(1)
+def _read(gist: Path, _stamp: object) -> Acquaintance:
+    """Read once, and again when another one is in its place."""
+    return acquaintance(gist)
