@@ -12,6 +12,7 @@ from store.parse.facts.glued import box_of, host_in
 from store.parse.facts.index import EmailFound
 from store.parse.words.book import alternatives, is_wide, phrases
 from store.parse.words.level import lower
+from store.parse.words.lexicon import lists_named
 
 _LETTER = "A-Za-z0-9À-ɏ"
 _LABEL = rf"[{_LETTER}](?:[{_LETTER}-]{{0,61}}[{_LETTER}])?"
@@ -26,12 +27,13 @@ _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
 
 
 class _Grammar(Struct, frozen=True):
-    """`hidden`, `words` and `dotted` are for a text in lower case."""
+    """`hidden`, `words` and `dotted` are for a text in lower case; `dots` are those that a language
+    spells beside each of its words for the sign."""
 
     hidden: re.Pattern[str]
     words: re.Pattern[str]
     wide: re.Pattern[str]
-    dots: tuple[str, ...]
+    dots: dict[str, tuple[str, ...]]
     dotted: re.Pattern[str]
     local: re.Pattern[str]
     domain: re.Pattern[str]
@@ -143,7 +145,8 @@ def _spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     domain = grammar.domain.match(text, end, end + 2 * _REACH)
     if not domain:
         return False
-    if text[start:end] >= _WIDE or any(dot in domain.group().lower() for dot in grammar.dots):
+    dots = grammar.dots.get(lower(text[start:end]).strip(), ())
+    if text[start:end] >= _WIDE or any(dot in domain.group().lower() for dot in dots):
         return True
     before = text[max(0, start - _REACH) : start]
     label = grammar.label.search(before)
@@ -158,7 +161,7 @@ def _may_be_spelled(text: str, start: int, end: int, grammar: _Grammar) -> bool:
     second = behind.partition(" ")[0]
     if first.endswith(_CLOSING) or second.startswith(_BRACKETS):
         return True
-    if f" {second.lower()} " in grammar.dots:
+    if f" {second.lower()} " in grammar.dots.get(lower(text[start:end]).strip(), ()):
         return True
     before, _, last = text[max(0, start - _REACH) : start].rstrip().rpartition(" ")
     return "." in last or ":" in last or before.rstrip()[-1:] in (".", ":")
@@ -176,7 +179,7 @@ def _grammar() -> _Grammar:
         hidden=re.compile(rf"[\[({{<] ?(?:{at}|@|a) ?[\])}}>]"),
         words=re.compile(rf" (?=[{begin}])(?:{'|'.join(map(re.escape, plain))})(?=( ))"),
         wide=re.compile(rf"({'|'.join(word for word in phrases('at') if word >= _WIDE)})"),
-        dots=tuple(f" {word} " for word in phrases("dot")),
+        dots=_dots(),
         dotted=re.compile(rf" (?:{dot}) "),
         local=re.compile(rf"(?<![{_LETTER}_+%&'@-])(?:{part}(?:{point}))*{part}$", fold),
         domain=re.compile(rf"{_LABEL}(?:(?:{point}){_LABEL})+", fold),
@@ -184,3 +187,11 @@ def _grammar() -> _Grammar:
         label=re.compile(rf"\b(?:{alternatives('email')})(?:[.:]| :) ?", fold),
         patterns=frozenset(phrases("patterns")),
     )
+
+
+def _dots() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for ats, dots in zip(lists_named("at"), lists_named("dot"), strict=True):
+        for at in ats:
+            found[at] = (*found.get(at, ()), *(f" {dot} " for dot in dots))
+    return found

@@ -424,7 +424,7 @@ LEXICON = Lexicon(
         places=listed("""
             chez | à | auprès
         """),
-        at=listed("at | arobase | arobas | arrobase | chez | a commercial"),
+        at=listed("arobase | arobas | arrobase | chez | a commercial"),
         dot=listed("dot | point | pt"),
         patterns=listed(
             "prenom.nom | prénom.nom | p.nom | prenom_nom | initiale.nom | pnom | initialeprenom.nom"

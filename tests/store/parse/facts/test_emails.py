@@ -22,6 +22,8 @@ PRINTED = [
     ("berg (ät) acme.example", "berg@acme.example"),
     ("jegal골뱅이baram.example", "jegal@baram.example"),
     ("anna dot berg at acme dot example, or", "anna.berg@acme.example"),
+    ("anna punkt berg at acme punkt example", "anna.berg@acme.example"),
+    ("anna point berg arobase acme point example", "anna.berg@acme.example"),
     ("E-mail: berg at acme.example", "berg@acme.example"),
     ("berg @ acme.example", "berg@acme.example"),
     ("berg@\nacme.example", "berg@acme.example"),
@@ -48,6 +50,8 @@ NONE = [
     "vorname.nachname@acme.example",
     "etunimi.sukunimi@acme.example",
     "a#b is a note",
+    "a new plant at Sparrows Point is planned",
+    "the story feeds on itself at a point with more to come",
     "@",
     "(at) the end",
 ]
