@@ -86,8 +86,8 @@ def _answers(candidate: Candidate, house: House) -> Iterator[tuple[Aspect, Known
 
 def told_of(vote: Vote) -> str:
     """The vote as a reason."""
-    releases = "1 release" if vote.releases == 1 else f"{vote.releases} releases"
-    return f"known from {releases}{', set by hand' if vote.by_hand else ''}"
+    why = f"known from {vote.releases} release{'' if vote.releases == 1 else 's'}"
+    return f"{why}, set by hand" if vote.by_hand else why
 
 
 def supposed(house: House) -> Found[str] | None:
