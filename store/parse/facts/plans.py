@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from store.parse.facts.e164 import groups_of, read_number
+from store.parse.facts.e164 import digits_of, groups_of, read_number
 from store.parse.words.lands import Land, lands_in
 
 _REACH = 160
@@ -15,6 +15,7 @@ _SIGNS = " \t.:,;()[]*#-–|·•"
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
 _AMERICA = "US"
 _GROUP = re.compile(r"\d+")
+_AREA = 5
 
 
 class Plans(Struct, frozen=True):
@@ -30,7 +31,7 @@ class Plans(Struct, frozen=True):
     def plan_of(self, printed: str, at: int) -> str | None:
         """The country whose plan is asked for a number: that which is named over it, or that which
         is named before it if only its plan knows the number, else that of the whole text."""
-        first = printed.partition("/")[0]
+        first = _first_of(printed)
         other, over = self._named_at(at)
         if other and over and _is_known(first, other):
             return other
@@ -48,6 +49,12 @@ class Plans(Struct, frozen=True):
         if i < 0 or at >= self.others[i][1]:
             return None, False
         return self.others[i][0], self.others[i][2]
+
+
+def _first_of(printed: str) -> str:
+    """The first of several numbers; before the stroke behind an area's code none is whole."""
+    first = printed.partition("/")[0]
+    return printed if len(digits_of(first)) <= _AREA else first
 
 
 def prints(country: str, printed: str) -> bool:
