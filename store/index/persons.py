@@ -1,7 +1,7 @@
 """Who speaks in the releases that a query finds, from the sightings that the index keeps."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from store.index.search import now
 from store.model.contact import Contact
 from store.model.person import Person, Sighting
 from store.people.choose import choose
-from store.people.key import handles, handles_of_key, keys
+from store.people.key import handles, handles_of_key, keys, reach
 from store.people.merge import Group, gather
 from store.people.rank import rank
 from store.query.fields import Field
@@ -32,18 +32,23 @@ if TYPE_CHECKING:
 
 _NEWEST = 2000
 """People are known by the newest releases that are found, so that the time it takes is bounded."""
+_A_PERSON = 20
+"""Releases that are looked at for each who is asked for, where that is more."""
+_FEW = 200
+"""Of fewer sightings, others that share an address or a number tell whose it is."""
 _ROUNDS = 4  # of looking up a person's further addresses
 _LONGEST, _MOST = 50, 10
 """Letters and words of a name by which releases are looked up; all of it is compared then."""
 
 
 def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> tuple[Person, ...]:
-    """Whom to call about what `text` finds, as the newest 2,000 of its releases tell.
+    """Whom to call about what `text` finds, as the newest of its releases tell.
 
-    Raises IndexDamagedError.
+    These are 2,000, and more where more people are asked for. Raises IndexDamagedError.
     """
-    seen = _sightings(index, parse(text, now()).query, beside)
-    return tuple(rank(seen, datetime.date.today(), limit))
+    most = max(_NEWEST, _A_PERSON * limit)
+    seen = tuple(_sightings(index, parse(text, now()).query, beside, most))
+    return tuple(rank(seen, datetime.date.today(), limit, _others(index, seen)))
 
 
 def named(index: Index, name: str) -> tuple[Person, ...]:
@@ -56,8 +61,8 @@ def named(index: Index, name: str) -> tuple[Person, ...]:
         return ()
     parts = tuple(Beginning(word[:_LONGEST], Field.CONTACT) for word in islice(wanted, _MOST))
     seen = _sightings(index, All(parts))
-    fitting = (sighting for sighting in seen if _fits(sighting.contact, wanted))
-    return tuple(rank(fitting, datetime.date.today()))
+    fitting = tuple(sighting for sighting in seen if _fits(sighting.contact, wanted))
+    return tuple(rank(fitting, datetime.date.today(), others=_others(index, fitting)))
 
 
 def person(index: Index, key: str) -> Person:
@@ -96,15 +101,23 @@ def _bearing(index: Index, wanted: Iterable[str]) -> Iterator[Sighting]:
             yield from _newest(searcher, Compiled.term_set_query(schema(), "key", terms))
 
 
-def _sightings(index: Index, query: Query, beside: Beside = NOTHING) -> Iterator[Sighting]:
+def _others(index: Index, seen: Sequence[Sighting]) -> Iterable[Sighting]:
+    """Sightings anywhere that share an address or a number with a few that were seen."""
+    ways = {way for sighting in seen for way in reach(sighting.contact)}
+    return _bearing(index, ways) if ways and len(seen) < _FEW else ()
+
+
+def _sightings(
+    index: Index, query: Query, beside: Beside = NOTHING, most: int = _NEWEST
+) -> Iterator[Sighting]:
     """Every contact of the newest releases that `query` finds, the newest first."""
     with index.reading() as searcher:
         if searcher is not None:
-            yield from _newest(searcher, compile_query(query, searcher, beside))
+            yield from _newest(searcher, compile_query(query, searcher, beside), most)
 
 
-def _newest(searcher: "Searcher", query: "Compiled") -> Iterator[Sighting]:
-    found = searcher.search(query, _NEWEST, count=False, order_by_field="order")
+def _newest(searcher: "Searcher", query: "Compiled", most: int = _NEWEST) -> Iterator[Sighting]:
+    found = searcher.search(query, most, count=False, order_by_field="order")
     for _, place in found.hits:
         record = _records.decode(searcher.doc(place)["record"][0])
         row = record.row

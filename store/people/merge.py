@@ -11,6 +11,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from store.model.contact import ContactKind
 from store.model.person import Sighting
+from store.people.belief import believed
 from store.people.key import reach
 from store.people.linking import linked, sharing
 from store.people.names import all_compatible
@@ -20,12 +21,17 @@ from store.text.names import Name, house_words, name_words
 Group = tuple[Sighting, ...]
 
 
-def gather(sightings: Iterable[Sighting]) -> list[Group]:
-    """The sightings of each person or desk, without those that name nobody and no way to them."""
+def gather(sightings: Iterable[Sighting], others: Iterable[Sighting] = ()) -> list[Group]:
+    """The sightings of each person or desk, without those that name nobody and no way to them.
+
+    What a sighting gives to one person and many to another is left out of it; `others` are more
+    that tell what is whose.
+    """
     seen = [
         s for s in sightings if s.contact.emails or s.contact.phones or name_words(s.contact.name)
     ]
     people = [sighting for sighting in seen if sighting.contact.kind is ContactKind.PERSON]
+    people = believed(people, (s for s in others if s.contact.kind is ContactKind.PERSON))
     desks = [sighting for sighting in seen if sighting.contact.kind is ContactKind.DESK]
     return [*_people(people), *_groups(desks, map(_desk_marks, desks))]
 

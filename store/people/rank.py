@@ -17,14 +17,21 @@ _DESK = 0.3  # of what a person counts: a name that answers is worth several off
 
 
 def rank(
-    sightings: Iterable[Sighting], today: datetime.date, most: int | None = None
+    sightings: Iterable[Sighting],
+    today: datetime.date,
+    most: int | None = None,
+    others: Iterable[Sighting] = (),
 ) -> list[Person]:
     """The persons and desks that were seen, the one to call first in front; at most so many.
+
+    `others` are more that tell whose an address or a number is.
 
     Whoever can be reached comes before all who cannot. Each release counts for one that names its
     contact today, and for half as much after every two years.
     """
-    ranked = sorted(((_place(group, today), group) for group in gather(sightings)), key=_by_place)
+    ranked = sorted(
+        ((_place(group, today), group) for group in gather(sightings, others)), key=_by_place
+    )
     # To choose what is said of a person takes longer than to rank it; ties are for the key.
     last = ranked[most - 1][0] if most and most < len(ranked) else (math.inf, math.inf)
     chosen = [(place, choose(group)) for place, group in ranked if place <= last]
