@@ -37,7 +37,7 @@ from store.model.run import ImportRun
 from store.model.saved import SavedCount
 from store.query.edit import between
 from store.text.controls import with_controls_escaped, without_controls
-from store.text.highlight import highlight
+from store.text.highlight import highlight, occurrences
 from store.text.number import plain_number
 
 __all__ = [
@@ -107,6 +107,7 @@ __all__ = [
     "end_of",
     "explain_files",
     "highlight",
+    "occurrences",
     "parse_files",
     "plain_number",
     "vcard",

@@ -93,8 +93,18 @@ ACTIONS = (
     Action("select", ("space",), "Select the release, and go down", Where.BROWSE),
     Action("select_range", ("V",), "Begin to select a range, or end it", Where.BROWSE),
     Action("select_all", ("*",), "Select all that are listed, or none", Where.BROWSE),
-    Action("next_match", ("n",), "Go to the next word found in the text", Where.BROWSE),
-    Action("previous_match", ("N",), "Go to the word found before", Where.BROWSE),
+    Action("find", ("ctrl+f",), "Find letters in the text", Where.BROWSE),
+    Action(
+        "next_match",
+        ("n",),
+        "Go to the next place found, then on into the next release",
+        Where.BROWSE,
+    ),
+    Action("previous_match", ("N",), "Go to the place found before", Where.BROWSE),
+    Action(
+        "next_release", ("]",), "Go to the next release, with the text in use as well", Where.BROWSE
+    ),
+    Action("previous_release", ("[",), "Go to the release before", Where.BROWSE),
     Action("zoom", ("z",), "Give this pane the screen, or take it back", Where.BROWSE, "zoom"),
     Action("narrow", ("<",), "Make the list smaller", Where.BROWSE),
     Action("widen", (">",), "Make the list larger", Where.BROWSE),

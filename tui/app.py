@@ -14,6 +14,7 @@ from textual.screen import Screen
 from store import Library
 from tui.actions import Where
 from tui.messages import (
+    ActionDone,
     ActionRefused,
     ActionWanted,
     ContactCopied,
@@ -261,6 +262,9 @@ class CommuniqueApp(App[None]):
         self._say(f"Corrected: {field_name(message.field)}", Role.TEXT)
 
     def on_release_marked(self, message: ReleaseMarked) -> None:
+        self._say(message.words, Role.TEXT)
+
+    def on_action_done(self, message: ActionDone) -> None:
         self._say(message.words, Role.TEXT)
 
     def on_action_refused(self, message: ActionRefused) -> None:

@@ -172,6 +172,14 @@ class ActionWanted(Message):
         self.action = action
 
 
+class ActionDone(Message):
+    """Something was done that is not plain to see; `words` tell it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+
 class ActionRefused(Message):
     """What was asked for cannot be done here; `reason` is a whole sentence."""
 

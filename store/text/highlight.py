@@ -48,6 +48,17 @@ def highlight(text: str, words: Sequence[str]) -> list[Span]:
     return marked
 
 
+def occurrences(text: str, wanted: str) -> list[Span]:
+    """Where a text says just that, within words too, whatever its case, accents and width."""
+    folded, letters = _unfold(text), " ".join(fold(wanted).split())
+    found: list[Span] = []
+    at = folded.text.find(letters) if letters else -1
+    while at >= 0:
+        found.append(Span(folded.starts[at], folded.ends[at + len(letters) - 1]))
+        at = folded.text.find(letters, at + len(letters))
+    return found
+
+
 def _unfold(text: str) -> _Unfolded:
     if text.isascii():
         return _Unfolded(fold(text), range(len(text)), range(1, len(text) + 1))

@@ -66,16 +66,6 @@ async def test_what_a_query_cannot_mean_is_said(archive):
         await reader.sees("yesteryear")
 
 
-async def test_matches_are_gone_to_in_the_text(archive):
-    async with browsing(archive) as reader:
-        await reader.searches("lantern")
-        await reader.misses("At last a lantern")
-        await reader.presses("n")
-        await reader.sees("At last a lantern")
-        await reader.presses("n")
-        await reader.sees("No word that was found stands further down.")
-
-
 async def test_escape_backs_out_one_level_at_a_time(archive):
     async with browsing(archive) as reader:
         await reader.searches("probe")

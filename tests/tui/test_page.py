@@ -71,7 +71,7 @@ def test_a_doubt_stands_beside_its_field(field):
 @pytest.mark.parametrize(
     ("changes", "revised_by", "said"),
     [
-        ({"embargo": "2026-06-02"}, None, "Embargo until 2 June 2026"),
+        ({"embargo": "2026-06-02"}, None, "Embargo for 12 h, until 2 June 2026"),
         ({"embargo": "2026-06-02", "check": ("embargo",)}, None, "2 June 2026 (⚠ check this)"),
         ({"revision": "CORRECTION", "revises": 7}, None, "Correction of release 7"),
         ({"revision": "CORRECTION"}, None, "Correction"),

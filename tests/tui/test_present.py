@@ -159,13 +159,23 @@ def test_lines_are_broken_by_cells(paragraph, width, lines):
     [
         (None, None),
         ("2026-06-01T11:59:00+02:00", None),
-        ("2026-06-01T12:01:00+02:00", "Embargo until 1 June 2026, 12:01 UTC+2"),
-        ("2026-06-01T10:30:00+00:00", "Embargo until 1 June 2026, 10:30 UTC"),
-        ("2026-06-01T13:00", "Embargo until 1 June 2026, 13:00"),
+        ("2026-06-01T12:01:00+02:00", "Embargo for 1 min, until today 12:01"),
+        ("2026-06-01T12:00:30+02:00", "Embargo for less than a minute, until today 12:00"),
+        ("2026-06-01T10:30:00+00:00", "Embargo for 30 min, until today 12:30 here (10:30 UTC)"),
+        ("2026-06-01T13:00", "Embargo for 1 h, until today 13:00"),
         ("2026-06-01T11:00", None),
         ("2026-06-01", None),
-        ("2026-06-02", "Embargo until 2 June 2026"),
-        ("2026-06-02T00:00:00-03:30", "Embargo until 2 June 2026, 00:00 UTC-3:30"),
+        ("2026-06-02", "Embargo for 12 h, until 2 June 2026"),
+        ("2026-06-03T12:01", "Embargo for 2 days, until 3 June 2026, 12:01"),
+        (
+            "2026-06-02T00:00:00-03:30",
+            "Embargo for 17 h 30 min, until tomorrow 05:30 here (00:00 UTC-3:30)",
+        ),
+        (
+            "2026-06-02T03:00:00+09:00",
+            "Embargo for 8 h, until today 20:00 here (2 June 2026, 03:00 UTC+9)",
+        ),
+        ("2027-06-02", "Embargo until 2 June 2027"),
         ("when the minister has spoken", "Embargo: when the minister has spoken"),
     ],
 )

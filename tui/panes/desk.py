@@ -28,6 +28,8 @@ STEP = 5
 """Percent of the screen by which the list is resized."""
 LEFT = 2
 """Cells at the left of what is offered, so that it stands below what is written."""
+CLOCK = 20
+"""Seconds between two looks at how long an embargo still holds."""
 ROOMY = 10
 """Lines from which on it is said how the query was read."""
 
@@ -50,6 +52,7 @@ class Desk(Vertical):
         self.text = ReleasePane(id="text")
         self.contacts = ContactStrip(id="contacts")
         self.arrangement = Arrangement()
+        self.sought = ""
         self._reading = Vertical(self.text, self.contacts, id="reading")
         self._panes = Vertical(self.list, self._reading, id="panes")
 
@@ -94,7 +97,22 @@ class Desk(Vertical):
         marks = replace(state.marks, read=False)
         self.text.page = Page(
             release, state.revised_by, words, now, visit, state.near, self._look.dates, marks
-        )
+        )._replace(sought=self.sought)
+
+    def seek(self, sought: str) -> None:
+        """Mark these letters in the text instead of the words of the query; none as before."""
+        self.sought = sought = " ".join(sought.split())
+        if page := self.text.page:
+            self.text.page = page._replace(sought=sought)
+
+    def on_mount(self) -> None:
+        self.set_interval(CLOCK, self._tick)
+
+    def _tick(self) -> None:
+        """Have an embargo's time run down."""
+        page = self.text.page
+        if page and page.release.embargo:
+            self.text.page = page._replace(now=datetime.datetime.now().astimezone())
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._arrange(self.arrangement.turned(reading=event.widget is self.text))

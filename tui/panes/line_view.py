@@ -7,7 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.present.line import Line, Role
+from tui.present.line import Line, Role, Run
 
 
 class LineView(Widget):
@@ -21,8 +21,12 @@ class LineView(Widget):
 
     def paint(self, line: Line, *, cursor: bool = False) -> Strip:
         """The line over the whole width, marked if it is the one that the cursor stands on."""
-        segments = [Segment(run.text, self.look(run.role, run.found, cursor)) for run in line]
+        segments = [Segment(run.text, self._look_of(run, cursor)) for run in line]
         return Strip(segments).adjust_cell_length(self.width, self.look(cursor=cursor))
+
+    def _look_of(self, run: Run, cursor: bool) -> Style:
+        style = self.look(run.role, run.found, cursor or run.here)
+        return style + Style(link=run.link) if run.link else style
 
     @property
     def width(self) -> int:

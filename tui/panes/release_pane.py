@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from textual import events
 from textual.content import Content
 from textual.reactive import reactive
 
+from tui.messages import ActionWanted
 from tui.panes.moving_view import MovingView
 from tui.present.advice import advice_lines
 from tui.present.line import Line
@@ -13,12 +15,17 @@ from tui.present.page import Page, page_lines, title
 
 AHEAD = 200
 """Lines that are laid out beyond the last one seen, so that a book opens like a note."""
+ALL = 10**9
+"""More lines than any release has."""
 CONTEXT = 3
 """Lines kept above a word that was jumped to."""
 
 
 class ReleasePane(MovingView):
-    """Shows `page`, or why there is none; a step is a line."""
+    """Shows `page`, or why there is none; a step is a line.
+
+    What was looked for in it is found place by place: the line and the run of each.
+    """
 
     page: reactive[Page | None] = reactive(None, repaint=False)
     advice: reactive[str] = reactive("", repaint=False)
@@ -27,39 +34,43 @@ class ReleasePane(MovingView):
         super().__init__(id=id)
         self._lines: list[Line] = []
         self._rest: Iterator[Line] = iter(())
-        self._match: int | None = None
+        self._more = True
+        self._places: list[tuple[int, int]] = []
+        self._at: int | None = None
+        self._opens = True
         self._laid_out_for = 0
 
     def move(self, steps: int) -> None:
         self._lay_out(self.top + steps)
         super().move(steps)
 
-    def find_next(self) -> bool:
-        """Go to the next line with a word that was searched for; False if there is none below."""
-        at = self.top if self._match is None else self._match + 1
-        while at < len(self._lines) or self._lay_out(at):
-            if self._has_found(at):
-                return self._show_match(at)
-            at += 1
-        return False
+    def seek(self, by: int) -> bool:
+        """Go to the next place that is found, or to the one before if negative; False if none."""
+        at = self._first_below() if self._at is None else self._at + by
+        if self._at is None and by < 0:
+            at -= 1
+        return self._go_to(at)
 
-    def find_previous(self) -> bool:
-        """Go to the line before with a word that was searched for; False if there is none."""
-        at = self.top if self._match is None else self._match
-        for index in range(at - 1, -1, -1):
-            if self._has_found(index):
-                return self._show_match(index)
-        return False
+    def seek_from(self, end: int) -> bool:
+        """Go to the first place that is found, or to the last if `end` is negative."""
+        if end < 0:
+            self._lay_out(ALL)
+        return self._go_to(0 if end > 0 else len(self._places) - 1)
 
     def line_at(self, index: int) -> tuple[Line, bool]:
-        return self._lines[index], index == self._match
+        line = self._lines[index]
+        if self._at is None or self._places[self._at][0] != index:
+            return line, False
+        here = self._places[self._at][1]
+        return tuple(run._replace(here=at == here) for at, run in enumerate(line)), False
 
     def watch_page(self, old: Page | None, new: Page | None) -> None:
         if new and new.looks_as(old):
             return
-        self.border_title = Content(title(new.release, new.dates)) if new else None
-        if old is None or new is None or old.visit != new.visit:
-            self.top = 0
+        anew = old is None or new is None or old.visit != new.visit or old.sought != new.sought
+        self._opens = anew
+        if anew:
+            self.top, self._at = 0, None
         self._start()
 
     def watch_advice(self) -> None:
@@ -73,13 +84,48 @@ class ReleasePane(MovingView):
         if self.width != self._laid_out_for:
             self._start()
 
+    def on_click(self, event: events.Click) -> None:
+        line = self.line_under(event.get_content_offset(self))
+        address = event.style.link
+        if line is not None and address and self.page:
+            numbers = self.page.reading.numbers
+            if address in numbers:
+                self.post_message(ActionWanted(f"open_link({numbers[address]})"))
+
     def _start(self) -> None:
         """Lay the page out anew, for another release or another width."""
-        self._lines, self._match = [], None
+        at, self._lines, self._places, self._at, self._more = self._at, [], [], None, True
         self._laid_out_for = width = self.width
         self._rest = self._all_lines(width - 1) if width > 1 else iter(())
         self._lay_out(self.top)
+        if self._opens and width > 1:
+            self._opens = False
+            self._open()
+        elif at is not None and self._has(at):
+            self._at = at
+        self._tell()
         self.refresh()
+
+    def _open(self) -> None:
+        """Begin where the first thing stands that was looked for, if that is out of sight."""
+        if self._places and self._places[0][0] >= self.height > 0:
+            self.top = self._places[0][0] - CONTEXT
+
+    def _tell(self) -> None:
+        """What the frame says: which of the places found this is, and what is read."""
+        if not self.page:
+            self.border_title = None
+            return
+        told = title(self.page.release, self.page.dates)
+        if self._places:
+            more = "+" if self._more else ""
+            which = (
+                f"{len(self._places)}{more} found"
+                if self._at is None
+                else (f"{self._at + 1} of {len(self._places)}{more}")
+            )
+            told = f"{which} · {told}"
+        self.border_title = Content(told)
 
     def _all_lines(self, width: int) -> Iterator[Line]:
         if self.page:
@@ -89,16 +135,37 @@ class ReleasePane(MovingView):
     def _lay_out(self, line: int) -> bool:
         """Have the lines up to a good way beyond `line`; False if it is none."""
         wanted = line + AHEAD - len(self._lines)
-        if wanted > 0:
-            self._lines += islice(self._rest, wanted)
+        if wanted > 0 and self._more:
+            fresh = list(islice(self._rest, wanted))
+            start = len(self._lines)
+            self._places += (
+                (start + n, at)
+                for n, each in enumerate(fresh)
+                for at, run in enumerate(each)
+                if run.found
+            )
+            self._lines += fresh
+            self._more = len(fresh) == wanted
             self.extent = len(self._lines)
         return line < len(self._lines)
 
-    def _has_found(self, index: int) -> bool:
-        return any(run.found for run in self._lines[index])
+    def _first_below(self) -> int:
+        """The first place found from the top of what is seen on."""
+        below = (n for n, (line, _) in enumerate(self._places) if line >= self.top)
+        return next(below, len(self._places))
 
-    def _show_match(self, index: int) -> bool:
-        self._match = index
-        self.top = index - CONTEXT
+    def _has(self, place: int) -> bool:
+        """Whether there are so many places; the lines are laid out as far as it takes."""
+        while place >= len(self._places) and self._more:
+            self._lay_out(len(self._lines) + AHEAD)
+        return 0 <= place < len(self._places)
+
+    def _go_to(self, place: int) -> bool:
+        if not self._has(place):
+            return False
+        self._at, line = place, self._places[place][0]
+        if not self.top <= line < self.top + self.height:
+            self.top = line - CONTEXT
+        self._tell()
         self.refresh()
         return True

@@ -23,11 +23,17 @@ class Role(StrEnum):
 
 
 class Run(NamedTuple):
-    """A stretch of one role; `found` where it is a word that was searched for."""
+    """A stretch of one role.
+
+    `found` is where it is a word that was searched for, `here` where one has gone to that, `link`
+    the address that it opens.
+    """
 
     text: str
     role: Role = Role.TEXT
     found: bool = False
+    here: bool = False
+    link: str = ""
 
 
 Line = tuple[Run, ...]

@@ -4,32 +4,28 @@ import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from store import Block, BlockKind, Marks, Release
+from store import Marks, Release
 from tui.present.embargo import standing
-from tui.present.finding import Words, find, within
-from tui.present.line import Line, Role, Run, mark
+from tui.present.finding import Words
+from tui.present.line import Line, Role
+from tui.present.links import of_release
 from tui.present.marking import borne
 from tui.present.printable import clean
+from tui.present.text import Reading, Sought, block_lines, flow
 from tui.present.words import Dates, long_date, nearly_same, number
-from tui.present.wrap import wrap
 
-ROLES = {
-    BlockKind.COVER: Role.META,
-    BlockKind.HEADING: Role.HEADING,
-    BlockKind.BOILERPLATE: Role.META,
-    BlockKind.NOTES: Role.META,
-    BlockKind.CONTACTS: Role.META,
-    BlockKind.END: Role.FAINT,
-}
 CHECK = "⚠ check this"
 """What is said beside a field that the parser was not sure of."""
+PLAIN = Reading()
+"""Nothing is marked."""
 
 
 class Page(NamedTuple):
     """What is read: a release, the id of what replaces it, the folded words to show in it.
 
-    `now`, which is aware, decides whether an embargo still holds. `visit` is another number
-    whenever one comes to the page anew, and then reads it from its top. `near` are the ids of
+    `sought` are letters that are shown instead of the words, if there are any. `now`, which is
+    aware, decides whether an embargo still holds. `visit` is another number whenever one comes to
+    the page anew, and then reads it from where it has what is sought. `near` are the ids of
     releases that say nearly the same. Whether it was read is no part of its `marks` here.
     """
 
@@ -41,30 +37,44 @@ class Page(NamedTuple):
     near: tuple[int, ...] = ()
     dates: Dates = Dates.DAY_FIRST
     marks: Marks = Marks()
+    sought: str = ""
+
+    @property
+    def reading(self) -> Reading:
+        """What is marked in it, and the numbers of its links."""
+        addresses = of_release(self.release)
+        numbers = {address: n for n, address in enumerate(addresses, 1)}
+        return Reading(Sought(self.words, self.sought), numbers)
 
     def looks_as(self, other: "Page | None") -> bool:
         """Whether it need not be laid out again where `other` stands already."""
-        return other is not None and self._replace(now=other.now) == other
+        if other is None or self._replace(now=other.now) != other:
+            return False
+        return self._embargo == other._embargo
+
+    @property
+    def _embargo(self) -> str | None:
+        return standing(self.release.embargo, self.now, self.dates)
 
 
 def page_lines(page: Page, width: int) -> Iterator[Line]:
     """The lines of the page, each of at most `width` cells."""
-    release = page.release
+    release, reading = page.release, page.reading
     for warning in _warnings(page):
-        yield from _flow(f"▲ {warning}", Role.WARNING, (), width)
+        yield from flow(f"▲ {warning}", Role.WARNING, PLAIN, width)
     for line in borne(page.marks):
-        yield from _flow(line, Role.KEY, (), width)
+        yield from flow(line, Role.KEY, PLAIN, width)
     if release.headline:
         headline = _checked(release, "headline", release.headline)
-        yield from _flow(headline, Role.HEADLINE, page.words, width)
+        yield from flow(headline, Role.HEADLINE, reading, width)
     if release.subhead:
         subhead = _checked(release, "subhead", release.subhead)
-        yield from _flow(subhead, Role.SUBHEAD, page.words, width)
+        yield from flow(subhead, Role.SUBHEAD, reading, width)
     for block in release.blocks:
         yield ()
-        yield from _block(block, page.words, width)
+        yield from block_lines(block, reading, width)
     yield ()
-    yield from _flow(_origin(release, page.dates), Role.FAINT, (), width)
+    yield from flow(_origin(release, page.dates), Role.FAINT, PLAIN, width)
 
 
 def title(release: Release, dates: Dates = Dates.DAY_FIRST) -> str:
@@ -107,17 +117,3 @@ def _origin(release: Release, dates: Dates) -> str:
     day = long_date(source.imported.date(), dates) if source.imported else ""
     imported = f", imported {day}" if day else ""
     return f"Release {number(release.id or 0)} from {source.name}{imported}"
-
-
-def _block(block: Block, words: Words, width: int) -> Iterator[Line]:
-    role = ROLES.get(block.kind, Role.TEXT)
-    for text in block.text.split("\n"):
-        yield from _flow(text, role, words, width)
-
-
-def _flow(text: str, role: Role, words: Words, width: int) -> Iterator[Line]:
-    """One paragraph, broken into lines, with the words in it shown."""
-    text = clean(text)
-    found = find(text, words)
-    for start, end in wrap(text, width):
-        yield mark(text[start:end], role, within(found, start, end)) or (Run("", role),)

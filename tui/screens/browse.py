@@ -26,6 +26,7 @@ from tui.screens.following import Following
 from tui.screens.marking import Marker
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
+from tui.screens.seeking import Seeking
 from tui.screens.selecting import Selecting
 from tui.screens.tasks import Tasks
 from tui.screens.undoing import Undoing
@@ -66,6 +67,7 @@ class BrowseScreen(CommandedScreen):
         self._marker = Marker(
             self, self._changes, self._finding, self._selector, self._settings.actions
         )
+        self._seeking = Seeking(self, self._finding, self._desk, self._settings.actions)
         self._saving = Saving(
             self, self._changes, self._finding, self.put_query, self._settings.actions
         )
@@ -102,6 +104,7 @@ class BrowseScreen(CommandedScreen):
             self._desk.bar.put(self._desk.bar.value.rstrip() + " ")
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
+        self._desk.sought = ""
         self._finding.ask(message.text, self._desk.bar.cursor_position)
 
     def on_search_bar_kept(self, message: SearchBar.Kept) -> None:

@@ -3,7 +3,6 @@
 from textual.screen import Screen
 
 from tui.actions import Action, Where
-from tui.messages import ActionRefused
 from tui.panes.desk import Desk
 from tui.present.menu import Choice
 from tui.screens.copying import Copying
@@ -12,6 +11,7 @@ from tui.screens.finding import Finding
 from tui.screens.marking import Marker
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
+from tui.screens.seeking import Seeking
 from tui.screens.selecting import Selecting
 from tui.screens.undoing import Undoing
 from tui.settings import Settings
@@ -30,6 +30,7 @@ class CommandedScreen(Screen[None]):
     _copying: Copying
     _correcting: Correcting
     _undoing: Undoing
+    _seeking: Seeking
 
     def put_query(self, text: str) -> None:
         """Ask something else than before, from wherever one is."""
@@ -73,7 +74,9 @@ class CommandedScreen(Screen[None]):
         self._desk.resize(1)
 
     def action_back(self) -> None:
-        if self._desk.arrangement.zoomed:
+        if self._desk.sought:
+            self._desk.seek("")
+        elif self._desk.arrangement.zoomed:
             self._desk.zoom(False)
         else:
             self._desk.turn(reading=False)
@@ -117,12 +120,19 @@ class CommandedScreen(Screen[None]):
         await self.app.action_quit()
 
     async def action_next_match(self) -> None:
-        if await self._finding.release() and not self._desk.text.find_next():
-            self.post_message(ActionRefused("No word that was found stands further down."))
+        await self._seeking.step(1)
 
     async def action_previous_match(self) -> None:
-        if await self._finding.release() and not self._desk.text.find_previous():
-            self.post_message(ActionRefused("No word that was found stands further up."))
+        await self._seeking.step(-1)
+
+    async def action_next_release(self) -> None:
+        await self._seeking.turn(1)
+
+    async def action_previous_release(self) -> None:
+        await self._seeking.turn(-1)
+
+    async def action_find(self) -> None:
+        await self._seeking.find()
 
     async def action_copy(self) -> None:
         if release := await self._finding.release():
