@@ -52,7 +52,7 @@ def _doubt(entry: Entry, area: Area) -> float:
     """What speaks against an entry that no heading announces."""
     doubt = 0.5 * area.aside
     if area.elsewhere:
-        doubt += 4.0 if area.sentence or not entry.of(*WHO) else 1.0
+        doubt += 4.0 if area.sentence or not entry.of(*WHO) else 0.0
     if entry.of(Kind.ADDRESS) and not entry.of(*WHO):
         doubt += 1.0
     return doubt + 2.0 * _is_footer(entry)

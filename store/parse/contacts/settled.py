@@ -13,6 +13,7 @@ from store.parse.contacts.below import with_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.domains import house_of
 from store.parse.contacts.employers import printed
+from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged, without_echoes
 from store.parse.contacts.offer import Card, Offer
@@ -29,16 +30,23 @@ from store.parse.trace import Found
 
 _ENOUGH = 2.0
 _SURE = 6.0
+_SPARE, _LEAST = -1.0, 0.5
+_OFFERED = _ENOUGH / _SURE
 _ABOVE, _BELOW = 800, 300  # characters
 
 
 def settled(
     areas: Sequence[Area], text: str, setting: Setting, context: Context
 ) -> tuple[Offer, ...]:
-    """The contacts of all areas in order of appearance."""
+    """The contacts of all areas in order of appearance; where none is offered, the last numbers
+    that stand apart: somebody is to be reached."""
     found: list[Offer] = []
+    spare: list[Offer] = []
     for area in areas:
-        found += adopted(list(_of_area(area, text, setting, context)))
+        read = list(_of_area(area, text, setting, context))
+        found += adopted([one for one in read if one.score >= _OFFERED])
+        spare = [one for one in read if one.score < _OFFERED] or spare
+    found = found or adopted(spare)
     return tuple(_without_houses(without_echoes(merged(found, setting.issuer))))
 
 
@@ -71,14 +79,23 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
     for entry in entries:
         house = _is_letterhead(entry) or (house and entry.pieces[0].gap is None)
         score = score_of(entry, area, text, context) + follows_on(entry, counted)
-        if score < _ENOUGH or (counted and house):
+        offered = score >= _ENOUGH and not (counted and house)
+        if not offered and not (_SPARE <= score < _ENOUGH and _is_spare(entry, area)):
             continue
-        counted = entry
-        asked = Asked(entry.heading is not None, area.sentence, setting.issuer)
+        counted = entry if offered else counted
+        asked = Asked(not offered or entry.heading is not None, area.sentence, setting.issuer)
         for profile, card in _cards(entry, scene, place or supposed):
             own = _at_issuer(of_house(card, profile, asked), setting.issuer)
-            yield Offer(own, entry.span, min(1.0, score / _SURE), _why(entry))
+            yield Offer(own, entry.span, min(1.0, max(score, _LEAST) / _SURE), _why(entry))
             place = _handed_on(own) if area.sentence else None
+
+
+def _is_spare(entry: Entry, area: Area) -> bool:
+    """Numbers or addresses of nobody who is named, in a block of the release that speaks of
+    nothing else: no imprint below its end."""
+    if area.sentence or area.elsewhere or area.aside or entry.of(*WHO):
+        return False
+    return not any(piece.alone and is_end(piece.text) for piece in entry.pieces)
 
 
 def _handed_on(card: Card) -> Found[str] | None:

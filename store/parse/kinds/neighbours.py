@@ -8,11 +8,13 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_form, is_partnership
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
-from store.parse.words.book import is_wide, known_as, tokens_of
+from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
+from store.parse.words.places import is_place_word, is_region
 from store.parse.words.table import lists_of
 
 _DEGREES = lists_of("degrees")
 _WORK = lists_of("audiences", "functions")
+_TOLD = lists_of("voice", "mobile", "fax", "email", "web", "lands")
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LED = (Kind.ROLE, Kind.DESK)
 _LONGEST_ROLE = 5
@@ -40,7 +42,8 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
             read.append(msgspec.structs.replace(piece, reading=_AGENCY))
             continue
         known = piece.kind is not Kind.OTHER or before is None
-        reading = None if known or before is None else _reading(piece, before)
+        called = i + 1 < len(pieces) and pieces[i + 1].fact is not None
+        reading = None if known or before is None else _reading(piece, before, called=called)
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
 
@@ -117,15 +120,30 @@ def _may_be_given(word: str) -> bool:
     return is_given(word) or (word[0].isupper() and len(word.rstrip(".")) == 1)
 
 
-def _reading(piece: Piece, before: Piece) -> Reading | None:
+def _reading(piece: Piece, before: Piece, *, called: bool) -> Reading | None:
     name = piece.reading.name if piece.reading else None
     if name and _names_somebody(piece, before):
         return Reading(Kind.NAME, name.score, name)
-    if before.kind is not Kind.NAME or piece.before != ",":
+    if piece.before != "," or piece.gap is not None:
         return None
-    if _is_small_role(piece.text):
+    if called and before.kind in (Kind.NAME, Kind.ROLE) and _may_be_house(piece.text):
+        return _AGENCY
+    if before.kind is Kind.NAME and _is_small_role(piece.text):
         return Reading(Kind.ROLE, _TITLE)
-    return Reading(Kind.ORGANIZATION, 2.0) if _is_acronym(piece.text) else None
+    return _AGENCY if before.kind is Kind.NAME and _is_acronym(piece.text) else None
+
+
+def _may_be_house(text: str) -> bool:
+    """Words in capitals that are no place, behind a name or a role and right before a number:
+    "Jane Doe, Shade Project, 020 …"."""
+    words = text.split()
+    if not all(word[:1].isupper() for word in words) or any(map(str.isdigit, text)):
+        return False
+    if known_as(text) & (_DEGREES | _TOLD) or is_place_word(text) or is_region(text):
+        return False
+    if len(words) > 1 or any(map(str.isupper, text[1:])):
+        return True
+    return vocabulary("units", "organizations").is_compound(tokens_of(text))
 
 
 def _names_somebody(piece: Piece, before: Piece) -> bool:

@@ -419,7 +419,7 @@ LEXICON = Lexicon(
             *dienst | wetterdienst | forschungszentrum | max-planck-* | fraunhofer-* | helmholtz-* | leibniz-* | lehrstuhl
             fachbereich | fachgebiet | archiv | *archiv | bibliothek | *bibliothek | theater | *theater | oper | orchester | zoo
             schule | *schule | kanzlei | *kanzlei | staatskanzlei | senat | senatsverwaltung | bezirk | regierung | direktion
-            *direktion | departement | arbeitsgruppe | tu | fh | eth | technik | *technik | raumfahrt | systeme | *systeme | werk
+            *direktion | departement | *departement | arbeitsgruppe | tu | fh | eth | technik | *technik | raumfahrt | systeme | *systeme | werk
             *werk | brauerei | kommunikation | pr | communications | büro | *büro | werkstatt | genossenschaft | *verbund
             wirtschaft | service | services | botschaft | konsulat | partei | fraktion | *fraktion | gewerkschaft | kirche
             bistum | diözese | hotel | gasthof
