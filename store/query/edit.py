@@ -50,9 +50,8 @@ def date_term(first: datetime.date, last: datetime.date) -> str:
     return f"date:{since}" if since == until else f"date:{since}..{until}"
 
 
-def between(text: str, first: datetime.date, last: datetime.date) -> str:
-    """`text` asked for these months instead of what dates it names."""
-    now = datetime.datetime.now().astimezone()
+def between(text: str, first: datetime.date, last: datetime.date, now: datetime.datetime) -> str:
+    """`text` asked for these months instead of what dates it names; `now` is the reader's own."""
     return slot(text, dates_of(parse(text, now)), now).filled(date_term(first, last))
 
 

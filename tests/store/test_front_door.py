@@ -27,8 +27,8 @@ def test_all_that_is_offered_is_there() -> None:
 
 
 def test_all_that_is_there_is_offered() -> None:
-    rooms = {"archive", "errors", "export", "index", "intake", "library", "model", "parse"}
-    rooms |= {"people", "query", "questions", "readers", "text"}
+    rooms = {"acquaintance", "archive", "errors", "export", "index", "intake", "library", "model"}
+    rooms |= {"parse", "people", "query", "questions", "readers", "tally", "text"}
     public = {name for name in vars(store) if not name.startswith("_")}
     assert public - rooms == set(store.__all__)
 

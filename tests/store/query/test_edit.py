@@ -6,6 +6,8 @@ import pytest
 
 from store.query.edit import between
 
+NOW = datetime.datetime(2021, 3, 4, 5, 6, tzinfo=datetime.UTC)
+
 
 @pytest.mark.parametrize(
     ("text", "first", "last", "then"),
@@ -24,4 +26,4 @@ from store.query.edit import between
 def test_dates_are_put_in_the_place_of_those_there(
     text: str, first: tuple[int, int, int], last: tuple[int, int, int], then: str
 ) -> None:
-    assert between(text, datetime.date(*first), datetime.date(*last)) == then
+    assert between(text, datetime.date(*first), datetime.date(*last), NOW) == then
