@@ -101,4 +101,5 @@ def test_tinydb_alone_reads_the_runs(runs: ImportRuns, tmp_path: Path) -> None:
         "ids": [[0, 3]],
         "undone": None,
         "kept": [],
+        "untaught": None,
     }
