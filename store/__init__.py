@@ -32,6 +32,7 @@ from store.model.outcome import (
     Skipped,
 )
 from store.model.person import Person, Sighting
+from store.model.related import Related, Relation
 from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
 from store.model.saved import SavedCount
@@ -84,6 +85,8 @@ __all__ = [
     "PhoneType",
     "Progress",
     "Reachable",
+    "Related",
+    "Relation",
     "Release",
     "Removed",
     "Reparsed",

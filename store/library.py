@@ -84,6 +84,23 @@ class Library(Questions):
         """One release; raises NotFoundError, or ArchiveError where its file is damaged."""
         return self._archive.get(id)
 
+    def versions(
+        self, release: Release, other: int | None = None
+    ) -> tuple[Release, Release] | None:
+        """What can be compared, the earlier one first; None where nothing is a version of it.
+
+        `other` comes first where it is named; else it is what is replaced, what replaces it, or
+        what is nearly the same. Raises NotFoundError.
+        """
+        if other is None:
+            other = release.revises
+        if other is not None:
+            return self.release(other), release
+        later = self.revision_of(release.id or 0)
+        if later is None:
+            later = next(iter(self.near(release)), None)
+        return None if later is None else (release, self.release(later))
+
     def original(self, id: int) -> bytes | None:
         """The bytes that a release was read from; None if they were not kept."""
         return self._archive.original(id)

@@ -11,11 +11,13 @@ from store.intake.outlook import Outlook
 from store.model.asking import Completions, WayOut
 from store.model.condition import Condition
 from store.model.facets import Facets
-from store.model.hits import Hits, Order, Window
+from store.model.hits import Hits, Order, Row, Window
 from store.model.marks import Marks
 from store.model.person import Person
+from store.model.related import Related, Relation
 from store.model.release import Release
 from store.model.saved import SavedCount
+from store.query.related import fits, questions
 
 MOST_NEAR = 4
 """How many are looked up that are nearly the same, the release itself among them."""
@@ -102,6 +104,27 @@ class Questions:
         others = self._ask(lambda index: index.alike(release.source, MOST_NEAR))
         linked = {release.id, release.revises, self.revision_of(release.id or 0)}
         return tuple(id for id in others if id not in linked)[: MOST_NEAR - 1]
+
+    def related(self, release: Release, most: int = 12) -> tuple[Related, ...]:
+        """What it has to do with: other versions, what is near it, its number, people, wording."""
+        found: dict[int, list[Relation]] = {}
+        rows: dict[int, Row] = {}
+
+        def note(relation: Relation, query: str) -> None:
+            for row in self.search(query, window=Window(size=most + 1)).rows:
+                if row.id != release.id and fits(release, relation, row):
+                    rows[row.id] = row
+                    found.setdefault(row.id, []).append(relation)
+
+        later, earlier = self.revision_of(release.id or 0), release.revises
+        linked = ((Relation.LATER, later), (Relation.EARLIER, earlier))
+        near = ((Relation.NEAR, id) for id in self.near(release))
+        for relation, id in (*linked, *near):
+            if id is not None:
+                note(relation, f"id:{id}")
+        for relation, query in questions(release):
+            note(relation, query)
+        return tuple(Related(rows[id], tuple(why)) for id, why in found.items())[:most]
 
     def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
         """Whom to call about what a query finds, the likeliest to help first."""

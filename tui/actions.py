@@ -24,6 +24,8 @@ class Where(StrEnum):
     HELP = "In the help"
     SYNTAX = "In the page on how to ask"
     SAVED = "In the list of saved searches"
+    RELATED = "In the list of related releases"
+    DIFFERENCE = "In the page on what changed"
     EVERYWHERE = "Everywhere"
 
 
@@ -105,6 +107,14 @@ ACTIONS = (
         "next_release", ("]",), "Go to the next release, with the text in use as well", Where.BROWSE
     ),
     Action("previous_release", ("[",), "Go to the release before", Where.BROWSE),
+    Action(
+        "related",
+        ("r",),
+        "List what it has to do with: versions, people, number",
+        Where.BROWSE,
+    ),
+    Action("difference", ("d",), "Show what changed from version to version", Where.BROWSE),
+    Action("return", ("backspace",), "Go back from the release that one went to", Where.BROWSE),
     Action("zoom", ("z",), "Give this pane the screen, or take it back", Where.BROWSE, "zoom"),
     Action("narrow", ("<",), "Make the list smaller", Where.BROWSE),
     Action("widen", (">",), "Make the list larger", Where.BROWSE),
@@ -155,6 +165,10 @@ ACTIONS = (
     Action("save", ("s", "a"), "Save the query that is asked now", Where.SAVED),
     Action("remove", ("d", "delete"), "Remove the search", Where.SAVED),
     Action("close", ("escape", "q"), "Close the list", Where.SAVED),
+    Action("go", ("enter",), "Go to the release", Where.RELATED),
+    Action("compare", ("d",), "Show what changed from it, or to it", Where.RELATED),
+    Action("close", ("escape", "q"), "Close the list", Where.RELATED),
+    Action("close", ("escape", "q"), "Close the page", Where.DIFFERENCE),
     Action("app.syntax", ("f1",), "Say how to ask, or close that", Where.EVERYWHERE, "how to ask"),
     Action("screen.commands", ("ctrl+p",), "Find a command by its name", Where.PANES),
     Action(
@@ -185,6 +199,8 @@ TOGETHER = (
     (Where.PANE, Where.HELP, Where.EVERYWHERE),
     (Where.PANE, Where.SYNTAX, Where.EVERYWHERE),
     (Where.PANE, Where.SAVED, Where.EVERYWHERE),
+    (Where.PANE, Where.RELATED, Where.EVERYWHERE),
+    (Where.PANE, Where.DIFFERENCE, Where.EVERYWHERE),
 )
 """What counts at once: there no key may do two things."""
 

@@ -17,7 +17,10 @@ from tui.screens.browse import BrowseScreen
 from tui.screens.command_dialog import CommandDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.correct_dialog import CorrectDialog
+from tui.screens.difference_dialog import DifferenceDialog
+from tui.screens.find_dialog import FindDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.screens.related_dialog import RelatedDialog
 from tui.screens.saved_dialog import SavedDialog
 from tui.screens.syntax_dialog import SyntaxDialog
 from tui.screens.write_dialog import WriteDialog
@@ -37,11 +40,13 @@ DOERS = {
     Where.HELP: (HelpDialog,),
     Where.SYNTAX: (SyntaxDialog,),
     Where.SAVED: (SavedDialog,),
+    Where.RELATED: (RelatedDialog,),
+    Where.DIFFERENCE: (DifferenceDialog,),
     Where.EVERYWHERE: (CommuniqueApp,),
 }
 SCREENS = {
     Where.PANES: (BrowseScreen,),
-    Where.VALUE: (CorrectDialog, WriteDialog),
+    Where.VALUE: (CorrectDialog, FindDialog, WriteDialog),
     Where.COMMANDS: (CommandDialog,),
 }
 

@@ -73,10 +73,14 @@ def test_a_doubt_stands_beside_its_field(field):
     [
         ({"embargo": "2026-06-02"}, None, "Embargo for 12 h, until 2 June 2026"),
         ({"embargo": "2026-06-02", "check": ("embargo",)}, None, "2 June 2026 (⚠ check this)"),
-        ({"revision": "CORRECTION", "revises": 7}, None, "Correction of release 7"),
+        (
+            {"revision": "CORRECTION", "revises": 7},
+            None,
+            "Correction of release 7 ‹r› · what changed ‹d›",
+        ),
         ({"revision": "CORRECTION"}, None, "Correction"),
-        ({"revises": 1007}, None, "Revision of release 1,007"),
-        ({}, 1300, "Replaced by release 1,300"),
+        ({"revises": 1007}, None, "Revision of release 1,007 ‹r› · what changed ‹d›"),
+        ({}, 1300, "Replaced by release 1,300 ‹r› · what changed ‹d›"),
         ({"genre": Genre.NEWSLETTER}, None, "Seems to be no release: newsletter"),
     ],
 )

@@ -173,8 +173,8 @@ async def browsing(folder, text, query=""):
 
 
 async def test_keys_do_what_they_were_set_to(archive):
-    async with browsing(archive, '[keys]\nread = "r"\nback = "b"\ncommands = "Ctrl-K"') as reader:
-        await reader.sees("r read")
+    async with browsing(archive, '[keys]\nread = "F8"\nback = "b"\ncommands = "Ctrl-K"') as reader:
+        await reader.sees("F8 read")
         await reader.presses("enter", "q")  # of which the one does nothing, and the other quits
         assert not reader.app.turns.open
 

@@ -16,6 +16,8 @@ from tui.present.words import Dates, long_date, nearly_same, number
 
 CHECK = "⚠ check this"
 """What is said beside a field that the parser was not sure of."""
+SEE = " ‹r› · what changed ‹d›"
+"""By which keys another version is gone to."""
 PLAIN = Reading()
 """Nothing is marked."""
 
@@ -99,11 +101,11 @@ def _warnings(page: Page) -> Iterator[str]:
     if release.revision or release.revises is not None:
         word = (release.revision or "Revision").capitalize()
         of = "" if release.revises is None else f" of release {number(release.revises)}"
-        yield f"{word}{of}"
+        yield f"{word}{of}{SEE if of else ''}"
     if release.genre:
         yield _checked(release, "genre", f"Seems to be no release: {release.genre.value}")
     if page.revised_by is not None:
-        yield f"Replaced by release {number(page.revised_by)}"
+        yield f"Replaced by release {number(page.revised_by)}{SEE}"
     if page.near:
         yield nearly_same(map(number, page.near))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from store import Contact, Person, Release, Row
+from store import Contact, Person, Related, Release, Row
 from tui.present.words import count, nearly_same
 
 
@@ -20,6 +20,11 @@ def row_line(row: Row) -> str:
     """A release on one line: id, date, issuer, headline."""
     said = ": ".join(filter(None, (row.issuer, row.headline or "(no headline)")))
     return f"{row.id:>7}  {day(row.date)}  {said}"
+
+
+def related_line(related: Related) -> str:
+    """A release on one line, and what it is to the one that was asked about."""
+    return f"{row_line(related.row)}  ({', '.join(related.why)})"
 
 
 def contact_line(contact: Contact) -> str:

@@ -23,6 +23,7 @@ from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
 from tui.screens.following import Following
+from tui.screens.jumping import Jumping
 from tui.screens.marking import Marker
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
@@ -68,6 +69,9 @@ class BrowseScreen(CommandedScreen):
             self, self._changes, self._finding, self._selector, self._settings.actions
         )
         self._seeking = Seeking(self, self._finding, self._desk, self._settings.actions)
+        self._jumping = Jumping(
+            self, self._work, self._finding, self.put_query, self._settings.actions
+        )
         self._saving = Saving(
             self, self._changes, self._finding, self.put_query, self._settings.actions
         )

@@ -8,6 +8,7 @@ from tui.present.menu import Choice
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
+from tui.screens.jumping import Jumping
 from tui.screens.marking import Marker
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
@@ -31,6 +32,7 @@ class CommandedScreen(Screen[None]):
     _correcting: Correcting
     _undoing: Undoing
     _seeking: Seeking
+    _jumping: Jumping
 
     def put_query(self, text: str) -> None:
         """Ask something else than before, from wherever one is."""
@@ -130,6 +132,15 @@ class CommandedScreen(Screen[None]):
 
     async def action_previous_release(self) -> None:
         await self._seeking.turn(-1)
+
+    async def action_related(self) -> None:
+        await self._jumping.choose()
+
+    async def action_difference(self) -> None:
+        await self._jumping.compare()
+
+    async def action_return(self) -> None:
+        await self._jumping.back()
 
     async def action_find(self) -> None:
         await self._seeking.find()

@@ -9,6 +9,8 @@ from store import (
     Hits,
     MissingError,
     Order,
+    Related,
+    Release,
     Window,
 )
 from tui.messages import (
@@ -67,6 +69,18 @@ class Work:
     def all_ids(self, text: str) -> tuple[int, ...]:
         """The ids of all that is found; raises StoreError."""
         return self._tasks.library.ids(text)
+
+    def place(self, text: str, id: int) -> int | None:
+        """Where a release stands in what is found; None if nowhere; raises StoreError."""
+        return self._tasks.library.place(text, id, self._order)
+
+    def related(self, release: Release) -> tuple[Related, ...]:
+        """What it has to do with; raises StoreError."""
+        return self._tasks.library.related(release)
+
+    def versions(self, release: Release, other: int | None) -> tuple[Release, Release] | None:
+        """What can be compared, the earlier one first; raises StoreError."""
+        return self._tasks.library.versions(release, other)
 
     def answer(self, question: Question) -> None:
         """Answer at once, by HitsLoaded."""
