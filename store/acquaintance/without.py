@@ -44,6 +44,9 @@ class _Rest(Mapping[_Topic, tuple[Known, ...]]):
     def __iter__(self) -> Iterator[_Topic]:
         return (topic for topic in self._known if topic in self)
 
+    def __bool__(self) -> bool:
+        return bool(self._known)  # and not all of them looked at
+
     def __len__(self) -> int:
         return sum(1 for _ in self)
 

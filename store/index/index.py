@@ -135,11 +135,28 @@ class Index:
         `before` and `after` are the seals of their segments around their writing. A segment that
         was not as the index knows it even before is read whole by the next refresh.
         """
+        self._write(releases, before, after)
+
+    def replace(
+        self, releases: Sequence[Release], before: Mapping[int, Seal], after: Mapping[int, Seal]
+    ) -> None:
+        """Know these in the place of what they were; the same otherwise."""
+        self._write(releases, before, after, instead=True)
+
+    def _write(
+        self,
+        releases: Sequence[Release],
+        before: Mapping[int, Seal],
+        after: Mapping[int, Seal],
+        instead: bool = False,
+    ) -> None:
         known = dict(self.begin())
         for k in {release.id // SIZE for release in releases if release.id is not None}:
             old = known.get(k)
             if k in after and before.get(k) == (old and old.seal):
                 known[k] = Known(after[k], old.unread if old else ())
+        if instead:
+            self._writer.remove(release.id for release in releases if release.id is not None)
         self._writer.add(releases)
         self.commit(known)
 

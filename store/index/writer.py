@@ -36,6 +36,14 @@ class Writer:
                     writer.add_document(document(release.id, release))
                     self._added += 1
 
+    def remove(self, ids: Iterable[int]) -> None:
+        """Releases by their ids."""
+        from tantivy import Query
+
+        with self._writing() as writer:
+            for id in ids:
+                writer.delete_documents_by_query(Query.term_query(schema(), "id", id))
+
     def remove_segment(self, k: int, but: Iterable[int] = ()) -> None:
         """All releases of a segment `but` these."""
         from tantivy import Occur, Query

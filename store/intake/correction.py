@@ -10,7 +10,6 @@ from msgspec import structs
 
 from store.archive.documents import documents
 from store.errors import StoreError
-from store.index import refresh
 from store.intake.history import History
 from store.intake.holdings import Holdings
 from store.intake.turning import differing
@@ -42,8 +41,7 @@ def correct(
         before, after = differing(documents(archive, (id,))[id], _written(release))
         if before or after:
             history.note(Corrected(id, field, before, after), (id,))
-            archive.replace([release])
-        yield from refresh(holdings.index, archive)
+            yield from holdings.replace([release])
     finally:
         holdings.end()
 

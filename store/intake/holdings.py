@@ -1,6 +1,6 @@
 """What an intake adds to: the archive with its index, under one writer's lock."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from msgspec import Struct
@@ -9,6 +9,7 @@ from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
 from store.index import Index, refresh
 from store.model.outcome import Progress
+from store.model.release import Release
 
 
 class Holdings(Struct, frozen=True):
@@ -24,6 +25,18 @@ class Holdings(Struct, frozen=True):
             self.lock.acquire()
             self.archive.recover()
             yield from refresh(self.index, self.archive)
+
+    def replace(self, releases: Sequence[Release]) -> Iterator[Progress]:
+        """Put each in the place of the one with its id, on disk and where it is found.
+
+        Its caller has begun. Raises NotFoundError, ArchiveError.
+        """
+        ids = [release.id for release in releases if release.id is not None]
+        before = self.archive.seals(ids)
+        self.archive.replace(releases)
+        if releases:
+            self.index.replace(releases, before, self.archive.seals(ids))
+        yield from refresh(self.index, self.archive)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

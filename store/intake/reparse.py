@@ -7,7 +7,6 @@ from msgspec import structs
 
 from store.archive.segment import SIZE
 from store.errors import ArchiveError, NotFoundError
-from store.index import refresh
 from store.intake.fingerprint import digest
 from store.intake.guidance import Guidance
 from store.intake.holdings import Holdings
@@ -105,8 +104,7 @@ class _Again:
             archive = self._holdings.archive
             present = {r.id: r for r in archive.content(self._k or 0).releases}
             fresh = [new for old, new in self._changed if present.get(new.id) == old]
-            archive.replace(fresh)
-            yield from refresh(self._holdings.index, archive)
+            yield from self._holdings.replace(fresh)
         yield from self._told
         self._changed, self._told = [], []
 

@@ -71,6 +71,9 @@ class _Topics(Mapping[Topic, tuple[Known, ...]]):
         for at in range(len(self._topics)):
             yield from self._at(at)
 
+    def __bool__(self) -> bool:
+        return len(self._topics) > 0  # and not all of them counted, which takes a second
+
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
