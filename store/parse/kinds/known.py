@@ -213,7 +213,7 @@ def _without_client(piece: Piece, context: Context) -> Piece:
         return piece
     behalf = _behalf().search(piece.text)
     if behalf:
-        return _as_agency(piece, piece.text[: behalf.start()])
+        return _as_agency(piece, piece.text[: behalf.start()], context)
     words = piece.text.split()
     for i in range(1, len(words) - 1):
         behind = [word for word in tokens_of(" ".join(words[i + 1 :])) if len(word) >= SHORTEST]
@@ -225,12 +225,17 @@ def _without_client(piece: Piece, context: Context) -> Piece:
         ):
             continue
         if context.issuer.issuperset(behind):
-            return _as_agency(piece, own)
+            return _as_agency(piece, own, context)
     return piece
 
 
-def _as_agency(piece: Piece, own: str) -> Piece:
-    reading = Reading(Kind.ORGANIZATION, _AGENCY)
+def _as_agency(piece: Piece, own: str, context: Context) -> Piece:
+    """Whoever speaks for a client, which may be one person: "Jane Doe for Harbour Works"."""
+    name = read_name(own)
+    if name and (name.score >= _SURE_NAME or resembles(own, context.boxes)):
+        reading = Reading(Kind.NAME, name.score, name)
+    else:
+        reading = Reading(Kind.ORGANIZATION, _AGENCY)
     return msgspec.structs.replace(piece, text=own, end=piece.start + len(own), reading=reading)
 
 
