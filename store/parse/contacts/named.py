@@ -62,10 +62,12 @@ def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
 
 
 def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
-    """Of two that a comma parts the one that no address names and no given name begins: "Linden
-    Grove, Ann Roe, a.roe@…"; or a stroke, where a given name begins the other: "This Way | Ann"."""
+    """One that no address names and no given name begins, where another on the line has one:
+    "Linden Grove, Ann Roe, a.roe@…", "Ann Roe, Linden Grove", "This Way | Ann Roe"."""
     if is_given(name.text.split()[0]) or resembles(name.text, context.boxes):
         return False
+    if name.before == "," and not name.joined and _follows_given(name, names):
+        return True
     near = [o for o in names if name.end < o.start <= name.end + _NEAR and o.gap is None]
     if len(names) > _PAIR and all(o.before in _STROKES for o in near):
         return False
@@ -75,6 +77,12 @@ def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
         else other.before in _STROKES and is_given(other.text.split()[0])
         for other in near
     )
+
+
+def _follows_given(name: Piece, names: Sequence[Piece]) -> bool:
+    """Right behind the only other name of the line, which a given name begins."""
+    near = [o for o in names if 0 < name.start - o.end <= _NEAR and name.gap is None]
+    return len(names) == _PAIR and any(is_given(o.text.split()[0]) for o in near)
 
 
 def _follows_desk(name: Piece, entry: Entry, context: Context) -> bool:

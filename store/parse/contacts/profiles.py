@@ -22,9 +22,11 @@ from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import Kind
 from store.parse.trace import Found
-from store.parse.words.book import is_wide, tokens_of, vocabulary
+from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
+from store.parse.words.table import lists_of
 
 _NEAR = 3
+_LINKS = lists_of("links", "joins")
 
 
 class Profile(Struct, frozen=True):
@@ -196,11 +198,17 @@ def _before_fact(entry: Entry) -> Piece | None:
         return None
     if before.kind is Kind.ROLE and before.before == ":":
         return before
-    if before.kind is not Kind.OTHER:
+    if before.kind is not Kind.OTHER or _is_clause(before.text):
         return None
     opens = before.gap is not None and before.after == ":"
     announced = entry.heading and before.after == ""
     return before if opens or before.before == ":" or announced else None
+
+
+def _is_clause(words: str) -> bool:
+    """Small words that lead to nothing: what is said before a number, and no desk's name."""
+    small = (word for word in words.split()[1:] if word[:1].islower())
+    return sum(not known_as(word) & _LINKS for word in small) > 1
 
 
 def _mine(pieces: Sequence[Piece], names: Sequence[Piece], i: int) -> list[Piece]:

@@ -25,7 +25,15 @@ from store.parse.kinds.known import (
 from store.parse.kinds.likenesses import without_likenesses
 from store.parse.kinds.listed import in_lists
 from store.parse.kinds.neighbours import beside_names
-from store.parse.kinds.runon import before_houses, in_brackets, with_departments
+from store.parse.kinds.runon import (
+    before_houses,
+    before_issuer,
+    before_labels,
+    in_brackets,
+    of_two,
+    with_departments,
+)
+from store.parse.kinds.spelled import spelled_out
 from store.parse.kinds.values import announcing, before_clients, labelled, over_numbers
 from store.parse.kinds.wrapped import unwrapped
 from store.parse.trace import Step
@@ -58,6 +66,10 @@ REREADINGS = (
         "the department that somebody works in", lambda pieces, s: with_departments(pieces, s.text)
     ),
     Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
+    Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),
+    Rereading("a role before its house", lambda pieces, s: before_issuer(pieces, s.context)),
+    Rereading("one of two that a word joins", lambda pieces, _: of_two(pieces)),
+    Rereading("an address spells the name", lambda pieces, _: spelled_out(pieces)),
     Rereading("before the brackets", lambda pieces, _: in_brackets(pieces)),
     Rereading("what its line's number is for", lambda pieces, _: over_numbers(pieces)),
     Rereading("one of a list of houses", lambda pieces, _: in_lists(pieces), when=False),

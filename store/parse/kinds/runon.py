@@ -1,17 +1,26 @@
 """Words that run on without a sign: a role with its department, a name with its house."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 import msgspec
 
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.kinds.halves import halves
 from store.parse.phrases.kind import NOTHING, Kind, Reading
-from store.parse.phrases.persons import is_given, read_name
-from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
+from store.parse.phrases.persons import Name, is_given, read_name
+from store.parse.phrases.readings import read_words
+from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary, word_set
+from store.parse.words.table import lists_of, lists_with
 
 _HOUSE = Reading(Kind.ORGANIZATION, 3.0)
 _NAMED = (2, 3)
+_CAPITALS = 3
+_CUT = (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION)
+_LABELS, _JOINS = lists_of("email", "voice", "mobile", "fax"), lists_of("joins")
+_LEADING = lists_of("links", "joins")
+_KNOWN = lists_of("roles", "functions", "audiences", "desks", "degrees")
 _ANNOUNCING = (Kind.HEADING, Kind.LABEL)
 
 
@@ -53,15 +62,7 @@ def _parted(piece: Piece, context: Context) -> Iterator[Piece]:
     if not name:
         yield piece
         return
-    house = " ".join(words[size:])
-    start = piece.end - len(house)
-    reading = Reading(Kind.NAME, name.score, name)
-    yield msgspec.structs.replace(
-        piece, end=start - 1, text=" ".join(words[:size]), reading=reading, after="", alone=False
-    )
-    yield msgspec.structs.replace(
-        piece, start=start, text=house, reading=_HOUSE, before="", gap=None, alone=False
-    )
+    yield from halves(piece, size, _named(name), _HOUSE)
 
 
 def _is_run_on(piece: Piece, words: Sequence[str], size: int, context: Context) -> bool:
@@ -77,6 +78,81 @@ def _is_run_on(piece: Piece, words: Sequence[str], size: int, context: Context) 
         return False
     named = bool(context.issuer) and context.issuer <= set(rest)
     return named or (len(rest) > 1 and known.is_compound(first))
+
+
+def before_labels(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without the label that the last words of a line have run into: "MOC Email: …"."""
+    return [_before_label(piece, behind) for piece, behind in zip_longest(pieces, pieces[1:])]
+
+
+def _before_label(piece: Piece, behind: Piece | None) -> Piece:
+    told = behind is not None and (behind.fact is not None or behind.before in OPENING)
+    if piece.after != ":" or piece.wrapped or not told:
+        return piece
+    own, _, last = piece.text.rpartition(" ")
+    if piece.kind not in _CUT or not own or not known_as(last) & _LABELS or not last.istitle():
+        return piece
+    reading = read_words(own)
+    if reading.kind not in (Kind.NAME, Kind.ORGANIZATION) and piece.before != ",":
+        return piece
+    end = piece.start + len(own)
+    return msgspec.structs.replace(piece, end=end, text=own, reading=reading, after="")
+
+
+def of_two(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, two names parted that a small word joins: "Ana Paz e Rui Melo"."""
+    return [part for piece in pieces for part in _two(piece)]
+
+
+def _two(piece: Piece) -> Iterator[Piece]:
+    words = piece.text.split(" ")
+    at = next((i for i in range(2, len(words) - 2) if known_as(words[i]) & _JOINS), 0)
+    both = at and words[at].islower() and is_given(words[0]) and is_given(words[at + 1])
+    first = read_name(" ".join(words[:at])) if both else None
+    second = read_name(" ".join(words[at + 1 :])) if both else None
+    if piece.kind is not Kind.NAME or piece.wrapped or not first or not second:
+        yield piece
+        return
+    yield from halves(piece, at, _named(first), _named(second), skip=1)
+
+
+def _named(name: Name) -> Reading:
+    return Reading(Kind.NAME, name.score, name)
+
+
+def before_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:
+    """The pieces, a role parted from the house that no small word leads to: "presschef Torkforsk",
+    "Direttrice TRN-FEG"."""
+    return [part for piece in pieces for part in _served(piece, context)]
+
+
+def _served(piece: Piece, context: Context) -> Iterator[Piece]:
+    words = piece.text.split(" ")
+    size = next((n for n in range(1, len(words)) if _is_house(words[n:], context)), 0)
+    role = read_words(" ".join(words[:size])) if size else None
+    led = size and known_as(words[size - 1]) & _LEADING
+    if (
+        piece.kind is not Kind.ROLE
+        or piece.wrapped
+        or led
+        or not role
+        or role.kind is not Kind.ROLE
+    ):
+        yield piece
+        return
+    yield from halves(piece, size, role, _HOUSE)
+
+
+def _is_house(words: Sequence[str], context: Context) -> bool:
+    """The issuer's name, or one word in capitals that is none of a rank or a field of work."""
+    if not all(word[:1].isupper() for word in words):
+        return False
+    tokens = tokens_of(" ".join(words))
+    if context.issuer and context.issuer == set(tokens):
+        return True
+    letters = words[0].replace("-", "")
+    capital = sum(map(str.isupper, letters)) >= _CAPITALS and letters.isalpha()
+    return len(words) == 1 and capital and not lists_with(tokens[0] if tokens else "") & _KNOWN
 
 
 def in_brackets(pieces: Sequence[Piece]) -> list[Piece]:

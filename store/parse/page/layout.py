@@ -17,6 +17,8 @@ from store.parse.words.table import lists_of
 _SMALL = lists_of("links", "joins")
 _LEAST_WIDTH, _MOST_WIDTH, _LONGEST = 55, 130, 200
 _FEWEST_WRAPPED = 5
+_FEW = 4
+_STOPS = (".", "!", "?")
 _NEARLY, _HALF = 0.8, 0.6
 _POINT = re.compile(r" *\(?\d{1,2}[.)] +[^\W\d_]")
 _INDENTED = 4
@@ -68,12 +70,20 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
         short = room < width * (1 - _NEARLY) or room <= _first_word(text, strip)
         full = (width and short) or (bool(out) and _dangles(text, out[-1]))
         goes_on = strip.gap == 0 and indent < before + _INDENTED and _goes_on(text, strip)
+        goes_on = goes_on and not (bool(out) and _begins_anew(text, out[-1], strip))
         if full and goes_on and not _is_next_point(text, out[-1], strip):
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
         else:
             out.append(strip)
         room = width - length if length >= width * _HALF else width
     return out
+
+
+def _begins_anew(text: str, above: Strip, strip: Strip) -> bool:
+    """A few words in capitals below the end of a sentence, as a name stands there."""
+    words = text[strip.start : strip.end].split()
+    ended = text[above.start : above.end].rstrip().endswith(_STOPS)
+    return ended and len(words) <= _FEW and all(word[0].isupper() for word in words)
 
 
 def _dangles(text: str, strip: Strip) -> bool:
