@@ -158,7 +158,7 @@ LEXICON = Lexicon(
             p. | suora | suora numero | päivystys
         """),
         mobile=listed(
-            "matkapuhelin | mobiili | mob. | kännykkä | gsm | gsm. | matkap. | matkapuh. | m"
+            "käsipuhelin | matkapuhelin | mobiili | mob. | kännykkä | gsm | gsm. | matkap. | matkapuh. | m"
         ),
         fax=listed("faksi | fax | telefax | telekopio | f"),
         email=listed(
