@@ -5,6 +5,7 @@ from store.parse.contacts.entries import Entry
 from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
+from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
 
 _SAID, _SURE, _LIKELY, _ASSUMED = 1.0, 0.9, 0.8, 0.7
@@ -20,7 +21,9 @@ def person(piece: Piece, entry: Entry, context: Context) -> Found[str]:
     if resembles(name, context.boxes):
         return _of(piece, name, _SAID, "reads as a name, and an address bears it")
     if piece.reading and piece.reading.score >= _CLEAR_NAME:
-        return _of(piece, name, _SURE, "reads as a name")
+        given = next((word for word in name.split() if is_given(word)), None)
+        known = f", “{given}” being a given name" if given else ""
+        return _of(piece, name, _SURE, f"reads as a name{known}")
     return _of(piece, name, _ASSUMED, "stands where a name is expected")
 
 

@@ -64,6 +64,9 @@ Gravel Agency
 Ada Brook, account manager, 07700 900155, ada@gravel.example
 Ben Stone, account manager, 07700 900156, ben@gravel.example
 """
+BY_ITS_SHAPE = """\
+Press contact: Anna Stone, Head of Press, 020 7946 0155
+"""
 DESK = """\
 Press contact: Press office, phone 020 7946 0155
 """
@@ -93,6 +96,13 @@ def answers(contacts: str) -> list[tuple[str, str, str | None, str]]:
             "Ada Brook",
             "Ada Brook",
             "reads as a name, and an address bears it",
+        ),
+        (
+            BY_ITS_SHAPE,
+            "contacts.0.name",
+            "Anna Stone",
+            "Anna Stone",
+            "reads as a name, “Anna” being a given name",
         ),
         (
             ONE_PERSON,
