@@ -5,11 +5,12 @@ import datetime
 import pytest
 from rich.cells import cell_len
 
-from store import Completion
+from store import Completion, ContactKind, Person
 from tui.present.asked import completion_line
 from tui.present.embargo import standing
 from tui.present.line import Role, Run, cells, fit, mark, spread
 from tui.present.phone import readable
+from tui.present.plain import person_line
 from tui.present.printable import clean
 from tui.present.words import count, long_date, short_date
 from tui.present.wrap import wrap
@@ -185,3 +186,15 @@ def test_an_embargo_is_said_while_it_holds(embargo, said):
 
 def test_cells_count_wide_characters_twice():
     assert cells((Run("広"), Run("a"))) == 3
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (datetime.date(2026, 1, 5), "Ada Brook  (2 releases, last 2026-01-05)"),
+        (None, "Ada Brook  (2 releases, undated)"),
+    ],
+)
+def test_a_person_was_last_seen_on_a_day_or_on_none(last, said):
+    ada = Person("ada", ContactKind.PERSON, "Ada Brook", None, None, (), (), (2, 1), None, last)
+    assert person_line(ada) == said

@@ -45,7 +45,8 @@ def person_line(person: Person) -> str:
         phones=person.phones,
         emails=person.emails,
     )
-    return f"{contact_line(contact)}  ({seen}, last {day(person.last)})"
+    last = f"last {person.last}" if person.last else "undated"
+    return f"{contact_line(contact)}  ({seen}, {last})"
 
 
 def release_lines(release: Release, near: Sequence[int] = ()) -> Iterator[str]:
