@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,42 +10,30 @@ from store import index as read_model
 from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
-from store.errors import NotFoundError
-from store.intake.history import History
 from store.intake.holdings import Holdings
 from store.intake.outlook import Outlook
-from store.model.document import Hints
-from store.model.explained import Explanation
 from store.model.finding import Finding
 from store.model.form import ExportForm
 from store.model.marks import Marking, Marks
-from store.model.options import ImportOptions
 from store.model.outcome import (
     BackedUp,
     Delivered,
-    Failed,
-    Outcome,
     Progress,
-    Reparsed,
     Restored,
-    Skipped,
 )
 from store.model.release import Release
-from store.model.run import ImportRun
-from store.questions import Questions
+from store.readings import Readings
 
 WAIT = 10.0
 """For how many seconds a writer waits for another one, unless it is told otherwise."""
 
 
-class Library(Questions):
+class Library(Readings):
     """Reads never wait; what writes waits for its turn, and raises ArchiveError if it gets none."""
 
     def __init__(self, holdings: Holdings, outlook: Outlook) -> None:
-        super().__init__(holdings.archive, outlook)
-        self._holdings = holdings
+        super().__init__(holdings, outlook)
         self._index = holdings.index
-        self.history = History(holdings, lambda: datetime.datetime.now(datetime.UTC))
 
     @classmethod
     def open(cls, where: Path, *, create: bool = False, wait: float = WAIT) -> Self:
@@ -105,16 +92,6 @@ class Library(Questions):
         """The bytes that a release was read from; None if they were not kept."""
         return self._archive.original(id)
 
-    def explain(self, id: int) -> Explanation:
-        """Why today's parser reads a release as it does; raises NotFoundError without original."""
-        from store.intake.reading import explain
-
-        data = self.original(id)
-        if data is None:
-            raise NotFoundError(f"The archive keeps no original of release {id}.")
-        explanations, _ = explain(data, self.release(id).source.name, Hints())
-        return explanations[0] if explanations else ()
-
     def refresh(self) -> Iterator[Progress]:
         """Bring the index up to the archive, unless another program is at it.
 
@@ -130,40 +107,6 @@ class Library(Questions):
         """
         return self._outlook.catch_up()
 
-    def learn(self) -> Iterator[Progress]:
-        """Have counted what the archive teaches, as an import does first; raises ArchiveError."""
-        from store.intake.learning import learn
-
-        return learn(self._holdings)
-
-    def import_from(
-        self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
-    ) -> Generator[Outcome | Progress, None, None]:
-        """One outcome for each source or release, told once it is on disk and can be found.
-
-        Stop by closing the generator between two outcomes. An interrupt is taken up when the
-        batch in hand is safe: its outcomes come first, then KeyboardInterrupt.
-        """
-        from store.intake.pipeline import import_items  # parsers and phone plans: 80 ms
-
-        return import_items(paths, self._holdings, options, _now())
-
-    def runs(self) -> tuple[ImportRun, ...]:
-        """Every import run, the oldest first."""
-        return tuple(run for run in self._archive.runs.all() if run.id)
-
-    def remaining(self, run: ImportRun) -> tuple[int, ...]:
-        """Which releases of an import run are still there."""
-        from store.intake.removal import remaining
-
-        return remaining(run, self._archive)
-
-    def undo(self, run: ImportRun) -> Generator[Progress, None, None]:
-        """Take away what is still there of an import run, for good."""
-        from store.intake.removal import undo
-
-        return undo(run, self._holdings, _now())
-
     def remove(
         self, ids: Sequence[int], *, for_good: bool = False
     ) -> Generator[Progress, None, None]:
@@ -174,23 +117,6 @@ class Library(Questions):
         from store.intake.removal import remove
 
         return remove(ids, self._holdings, None if for_good else self.history)
-
-    def reparse(
-        self, text: str = "", options: ImportOptions = ImportOptions()
-    ) -> Generator[Reparsed | Skipped | Failed | Progress, None, None]:
-        """Read what a query finds again from the originals, and tell which fields changed."""
-        from store.intake.reparse import reparse
-
-        return reparse(self.ids(text), self._holdings, options.hints, options.jobs)
-
-    def correct(self, id: int, field: str, text: str) -> Generator[Progress, None, None]:
-        """Set a field by hand, `contacts.0.role` for instance; it is kept through reparse.
-
-        Raises NotFoundError for the release, StoreError for what cannot be meant.
-        """
-        from store.intake.correction import correct
-
-        return correct(id, field, text, self._holdings, self.history)
 
     def marks(self, id: int) -> Marks:
         """What the user did to a release; raises ArchiveError where that is damaged."""
@@ -284,7 +210,3 @@ class Library(Questions):
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def _now() -> datetime.datetime:
-    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)

@@ -1,4 +1,7 @@
-"""What a person keeps for later: `book.json`, its saved searches one document each."""
+"""What a person keeps for later: `book.json`, a document each.
+
+These are the saved searches, and the fields that were set right once and for all.
+"""
 
 from pathlib import Path
 
@@ -9,9 +12,10 @@ from store.archive.base import Stamp
 from store.archive.files import MALFORMED, damaged, read_whole, stamp
 from store.errors import NotFoundError, StoreError
 from store.model.saved import SavedSearch
+from store.model.standing import Standing
 from store.text.controls import without_controls, without_controls_in_json
 
-TABLE = "searches"
+TABLE, STANDINGS = "searches", "standings"
 VERSION = 1
 LONGEST_NAME = 60
 
@@ -22,6 +26,7 @@ class _Tables(Struct):
     """The part of the file that is read here."""
 
     searches: Searches = {}
+    standings: dict[int, Standing] = {}
 
 
 class Book:
@@ -30,7 +35,7 @@ class Book:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._stamp: Stamp | None = None
-        self._read: Searches = {}
+        self._read = _Tables()
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """In the order in which they were saved first."""
@@ -63,10 +68,30 @@ class Book:
             )
         table(self._path, TABLE).remove(doc_ids=ids)
 
+    def standings(self) -> tuple[Standing, ...]:
+        """What was set right once and for all, the last one last."""
+        return tuple(standing for _, standing in sorted(self._tables().standings.items()))
+
+    def stand(self, standing: Standing, *, holds: bool) -> None:
+        """Keep what was set right once and for all, the last to be said; or keep it no longer."""
+        from store.archive.storage import Document, table
+
+        there = self._tables().standings
+        same = [id for id, each in there.items() if each == standing]
+        kept = table(self._path, STANDINGS)
+        if same:
+            kept.remove(doc_ids=same)
+        if holds:
+            document = {"version": VERSION, **msgspec.to_builtins(standing)}
+            kept.insert(Document(document, doc_id=max(there, default=0) + 1))
+
     def _searches(self) -> Searches:
+        return self._tables().searches
+
+    def _tables(self) -> _Tables:
         now = stamp(self._path)
         if now is None:
-            return {}
+            return _Tables()
         if self._stamp != now:
             self._load()
         return self._read
@@ -74,11 +99,11 @@ class Book:
     def _load(self) -> None:
         whole = read_whole(self._path)
         if whole is None:
-            self._read = {}
+            self._read = _Tables()
             return
         try:
             clean = without_controls_in_json(whole[0])
-            self._read = msgspec.json.decode(clean, type=_Tables).searches
+            self._read = msgspec.json.decode(clean, type=_Tables)
         except MALFORMED as error:
             raise damaged(self._path, error) from error
         self._stamp = whole[1]

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+import msgspec
+
 from store.archive.segment import SIZE, TABLE
 from store.archive.segments import FolderArchive
-from store.model.record import Fields
+from store.model.record import Fields, encode
+from store.model.release import Release
 
 
 def documents(archive: FolderArchive, ids: Iterable[int]) -> dict[int, Fields]:
@@ -17,6 +20,12 @@ def documents(archive: FolderArchive, ids: Iterable[int]) -> dict[int, Fields]:
         table = (AtomicStorage(archive.path(k)).read() or {}).get(TABLE, {})
         found.update((id, table[f"{id % SIZE}"]) for id in some if f"{id % SIZE}" in table)
     return found
+
+
+def document(release: Release) -> Fields:
+    """A release as it will stand in its file."""
+    fields: Fields = msgspec.json.decode(msgspec.json.encode(encode(release)))
+    return fields
 
 
 def put_documents(archive: FolderArchive, fresh: Mapping[int, Fields]) -> None:

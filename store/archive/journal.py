@@ -19,7 +19,7 @@ from store.archive.files import (
 )
 from store.archive.originals import NAME as ORIGINAL
 from store.errors import ArchiveError
-from store.model.change import Change, Corrected, Deed, Removed
+from store.model.change import Change, Corrected, Deed, Removed, Rewritten
 
 TABLE = "changes"
 VERSION = 1
@@ -169,5 +169,7 @@ def _told(deed: Deed) -> Iterable[int]:
             return documents
         case Corrected(id=id):
             return (id,)
+        case Rewritten(before=before):
+            return before
         case _:
             return ()

@@ -5,10 +5,9 @@ import re
 from collections.abc import Callable, Generator
 from typing import Any
 
-import msgspec
 from msgspec import structs
 
-from store.archive.documents import documents
+from store.archive.documents import document, documents
 from store.errors import StoreError
 from store.intake.history import History
 from store.intake.holdings import Holdings
@@ -16,7 +15,6 @@ from store.intake.turning import differing
 from store.model.change import Corrected
 from store.model.contact import Contact, ContactKind, Phone, PhoneType
 from store.model.outcome import Progress
-from store.model.record import Fields, encode
 from store.model.release import Release
 from store.text.controls import without_controls
 
@@ -38,18 +36,12 @@ def correct(
         yield from holdings.begin()
         archive = holdings.archive
         release = corrected(archive.get(id), field, text)
-        before, after = differing(documents(archive, (id,))[id], _written(release))
+        before, after = differing(documents(archive, (id,))[id], document(release))
         if before or after:
             history.note(Corrected(id, field, before, after), (id,))
             yield from holdings.replace([release])
     finally:
         holdings.end()
-
-
-def _written(release: Release) -> Fields:
-    """As it will stand in its file."""
-    fields: Fields = msgspec.json.decode(msgspec.json.encode(encode(release)))
-    return fields
 
 
 def corrected(release: Release, field: str, text: str) -> Release:

@@ -14,9 +14,10 @@ from store.errors import ArchiveError, NotFoundError
 from store.index import refresh
 from store.intake.holdings import Holdings
 from store.intake.turning import turned_fields, turned_marks
-from store.model.change import Change, Corrected, Deed, Marked, Removed, Turned, Whom
+from store.model.change import Change, Corrected, Deed, Marked, Removed, Rewritten, Turned, Whom
 from store.model.marks import Marks
 from store.model.outcome import Progress
+from store.model.record import Fields
 
 
 class History:
@@ -95,8 +96,12 @@ class History:
                     sides = ((turn, turn.before, turn.after) for turn in turns)
                 wanted = {id: (now, then) for turn, now, then in sides for id in turn.releases()}
                 return self._remark(wanted)
-            case Corrected(id=id, before=before, after=after):
-                return self._rewrite(id, *((after, before) if back else (before, after)))
+            case Corrected(id=id, before=old, after=new):
+                return self._rewrite(*(({id: new}, {id: old}) if back else ({id: old}, {id: new})))
+            case Rewritten(before=before, after=after, standing=standing):
+                if standing:
+                    self._archive.book.stand(standing, holds=not back)
+                return self._rewrite(*((after, before) if back else (before, after)))
             case Removed() as removed:
                 return self._bring_back(change) if back else self._take_away(removed)
 
@@ -112,14 +117,12 @@ class History:
         marks.put(fresh)
         return len(fresh)
 
-    def _rewrite(self, id: int, now: Mapping[str, object], then: Mapping[str, object]) -> int:
-        there = documents(self._archive, (id,)).get(id)
-        turned = there and turned_fields(there, dict(now), dict(then))
-        if turned is None:
-            return 0
-        if turned != there:
-            put_documents(self._archive, {id: turned})
-        return 1
+    def _rewrite(self, now: Mapping[int, Fields], then: Mapping[int, Fields]) -> int:
+        there = documents(self._archive, now)
+        turned = {id: turned_fields(there[id], now[id], then[id]) for id in there}
+        fresh = {id: each for id, each in turned.items() if each is not None}
+        put_documents(self._archive, {id: fresh[id] for id in fresh if fresh[id] != there[id]})
+        return len(fresh)
 
     def _bring_back(self, change: Change) -> int:
         """Originals first, then releases, then marks: a crash leaves nothing that is missed."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from store.archive.base import Seal
 from store.archive.rows import within
 from store.archive.segment import SIZE
+from store.archive.segments import FolderArchive
 from store.intake.holdings import Holdings
 from store.model.outcome import Progress
 from store.model.release import Release
@@ -91,3 +92,8 @@ def learn(holdings: Holdings) -> Iterator[Progress]:
     """Have the archive counted as it is; raises ArchiveError."""
     with closing(Learning(holdings)) as learning:
         yield from learning.bring_up()
+
+
+def gist_of(archive: FolderArchive) -> Path:
+    """The file by which parsing is acquainted with an archive, where there is one."""
+    return Tally(archive.where / "index" / FOLDER).gist

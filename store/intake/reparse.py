@@ -6,6 +6,7 @@ from contextlib import closing
 from msgspec import structs
 
 from store.archive.segment import SIZE
+from store.archive.segments import FolderArchive
 from store.errors import ArchiveError, NotFoundError
 from store.intake.fingerprint import digest
 from store.intake.guidance import Guidance
@@ -58,7 +59,8 @@ def read_again(
     """
     ordered = sorted(set(ids))
     again = _Again(holdings)
-    readings = read_all(again.portions(ordered), guidance, processes(jobs, len(ordered)))
+    portions = originals(ordered, holdings.archive)
+    readings = read_all(portions, guidance, processes(jobs, len(ordered)))
     with closing(readings):
         for some in readings:
             yield from again.take(some)
@@ -78,11 +80,6 @@ class _Again:
         self._k: int | None = None
         self._told: list[Told] = []
         self._changed: list[tuple[Release, Release]] = []
-
-    def portions(self, ids: Sequence[int]) -> Iterator[Portion]:
-        """The originals, a few at a time."""
-        for start in range(0, len(ids), PORTION):
-            yield tuple(self._item(id) for id in ids[start : start + PORTION])
 
     def take(self, readings: Readings) -> Iterator[Told | Progress]:
         """Compare what was read; the first of a new segment commits the one before."""
@@ -108,31 +105,41 @@ class _Again:
         yield from self._told
         self._changed, self._told = [], []
 
-    def _item(self, id: int) -> Item:
-        archive = self._holdings.archive
-        try:
-            release, data = archive.get(id), archive.original(id)
-        except (NotFoundError, ArchiveError) as error:
-            return Failed(str(id), error.message)
-        if data is None:
-            return Skipped(release.source.name, f"The original of release {id} was not kept.")
-        return Loaded(release.source.name, data, digest(data), before=release)
-
     def _compare(self, old: Release, reading: Reading) -> None:
-        if len(reading.releases) != 1:
-            reason = reading.failure or "It holds several releases."
-            self._told.append(Failed(old.source.name, reason))
+        new = read_anew(old, reading)
+        if isinstance(new, Failed):
+            self._told.append(new)
             return
-        (read,) = reading.releases
-        source = structs.replace(read.source, name=old.source.name, imported=old.source.imported)
-        by_hand = {name: getattr(old, name) for name in (*old.corrected, "corrected")}
-        by_hand["check"] = tuple(
-            each for each in read.check if each.split(".")[0] not in old.corrected
-        )
-        new = structs.replace(read, id=old.id, revises=old.revises, source=source, **by_hand)
         if new != old:
             self._changed.append((old, new))
         self._told.append(Reparsed(old.id or 0, changes(old, new)))
+
+
+def originals(ids: Sequence[int], archive: FolderArchive) -> Iterator[Portion]:
+    """The originals of releases, a few at a time, each with how it is read so far."""
+    for start in range(0, len(ids), PORTION):
+        yield tuple(_original(id, archive) for id in ids[start : start + PORTION])
+
+
+def _original(id: int, archive: FolderArchive) -> Item:
+    try:
+        release, data = archive.get(id), archive.original(id)
+    except (NotFoundError, ArchiveError) as error:
+        return Failed(str(id), error.message)
+    if data is None:
+        return Skipped(release.source.name, f"The original of release {id} was not kept.")
+    return Loaded(release.source.name, data, digest(data), before=release)
+
+
+def read_anew(old: Release, reading: Reading) -> Release | Failed:
+    """A release as it is read now, with what is not the parser's to say, and what is by hand."""
+    if len(reading.releases) != 1:
+        return Failed(old.source.name, reading.failure or "It holds several releases.")
+    (read,) = reading.releases
+    source = structs.replace(read.source, name=old.source.name, imported=old.source.imported)
+    by_hand = {name: getattr(old, name) for name in (*old.corrected, "corrected")}
+    by_hand["check"] = tuple(each for each in read.check if each.split(".")[0] not in old.corrected)
+    return structs.replace(read, id=old.id, revises=old.revises, source=source, **by_hand)
 
 
 def changes(old: Release, new: Release) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from store.model.marks import Marking, Marks
 from store.model.record import Fields
+from store.model.standing import Standing
 
 
 class Whom(Struct, frozen=True):
@@ -54,7 +55,20 @@ class Removed(Struct, frozen=True, tag="removed"):
     marks: dict[int, Marks]
 
 
-Deed = Marked | Corrected | Removed
+class Rewritten(Struct, frozen=True, tag="rewritten"):
+    """Releases were read again, or set right all over where they read the same.
+
+    By id those fields of the documents that it changed. `field` is what was set right, and
+    `standing` what holds since for releases to come.
+    """
+
+    before: dict[int, Fields]
+    after: dict[int, Fields]
+    field: str | None = None
+    standing: Standing | None = None
+
+
+Deed = Marked | Corrected | Removed | Rewritten
 
 
 class Change(Struct, frozen=True):

@@ -46,10 +46,14 @@ class Failed(Struct, frozen=True):
 
 
 class Reparsed(Struct, frozen=True):
-    """Release `id` was read again; `changed` names the fields that came out otherwise."""
+    """Release `id` was read again; `changed` names the fields that came out otherwise.
+
+    `reasons` say of each what it was and is now, and why, where that was asked for.
+    """
 
     id: int
     changed: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 class BackedUp(Struct, frozen=True):

@@ -28,7 +28,7 @@ def test_all_that_is_offered_is_there() -> None:
 
 def test_all_that_is_there_is_offered() -> None:
     rooms = {"acquaintance", "archive", "errors", "export", "index", "intake", "library", "model"}
-    rooms |= {"parse", "people", "query", "questions", "readers", "tally", "text"}
+    rooms |= {"parse", "people", "query", "questions", "readers", "readings", "tally", "text"}
     public = {name for name in vars(store) if not name.startswith("_")}
     assert public - rooms == set(store.__all__)
 

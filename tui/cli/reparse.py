@@ -15,6 +15,11 @@ from tui.cli.progress import passed, shown
 @click.command("reparse")
 @click.argument("query", nargs=-1)
 @click.option(
+    "--again",
+    is_flag=True,
+    help="Only what is doubtful, with what the archive knows by now; it can be undone.",
+)
+@click.option(
     "--country",
     type=COUNTRY,
     metavar="FR",
@@ -24,12 +29,19 @@ from tui.cli.progress import passed, shown
     "--jobs", type=click.IntRange(min=1), metavar="N", help="How many processes read (one a core)."
 )
 @click.pass_obj
-def command(place: Place, query: tuple[str, ...], country: str | None, jobs: int | None) -> int:
-    """Read what QUERY finds, or all, again from the originals, and tell which fields changed."""
+def command(
+    place: Place, query: tuple[str, ...], again: bool, country: str | None, jobs: int | None
+) -> int:
+    """Read what QUERY finds, or all, again from the originals, and tell which fields changed.
+
+    With --again only what is doubtful, with what the archive knows by now: it tells what each
+    field was, what it is and why, and `communique undo` takes it back.
+    """
     tally: Counter[str] = Counter()
     with place.open() as library:
         passed(library.catch_up())
-        steps = library.reparse(" ".join(query), ImportOptions(country=country, jobs=jobs))
+        read = library.look_again if again else library.reparse
+        steps = read(" ".join(query), ImportOptions(country=country, jobs=jobs))
         for step in shown(steps):
             if not isinstance(step, Progress):
                 tally[_tell(step)] += 1
@@ -49,5 +61,6 @@ def _tell(step: Reparsed | Skipped | Failed) -> str:
         return "skipped"
     if not step.changed:
         return "same"
-    line(f"{step.id:>7}  {', '.join(step.changed)}")
+    for said in step.reasons or (", ".join(step.changed),):
+        line(f"{step.id:>7}  {said}")
     return "changed"

@@ -2,7 +2,7 @@
 
 import datetime
 
-from store import Change, Corrected, Marked
+from store import Change, Corrected, Marked, Rewritten
 from tui.present.fields import field_name
 from tui.present.marking import done_words
 from tui.present.naming import name_release
@@ -20,6 +20,10 @@ def change_words(change: Change) -> str:
             return done_words(marking, whom)
         case Corrected(field=field):
             return f"Corrected {field_words(field)} of {whom}"
+        case Rewritten(field=None):
+            return f"Read {whom} again"
+        case Rewritten(field=field):
+            return f"Corrected {field_words(field or '')} of {whom}"
         case _:
             return f"Removed {whom}"
 

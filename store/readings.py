@@ -1,0 +1,105 @@
+"""How releases come in, are read again and set right, and what is learned from them meanwhile."""
+
+import datetime
+from collections.abc import Generator, Iterator, Sequence
+from os import PathLike
+
+from store.errors import NotFoundError
+from store.intake.history import History
+from store.intake.holdings import Holdings
+from store.intake.outlook import Outlook
+from store.model.explained import Explanation
+from store.model.options import ImportOptions
+from store.model.outcome import Failed, Outcome, Progress, Reparsed, Skipped
+from store.model.run import ImportRun
+from store.questions import Questions
+
+
+class Readings(Questions):
+    """What writes waits for its turn, and raises ArchiveError if it gets none."""
+
+    def __init__(self, holdings: Holdings, outlook: Outlook) -> None:
+        super().__init__(holdings.archive, outlook)
+        self._holdings = holdings
+        self.history = History(holdings, lambda: datetime.datetime.now(datetime.UTC))
+
+    def explain(self, id: int) -> Explanation:
+        """Why today's parser reads a release as it does; raises NotFoundError without original."""
+        from store.intake.guidance import Guidance
+        from store.intake.learning import gist_of
+        from store.intake.reading import explain
+
+        data, release = self._archive.original(id), self._archive.get(id)
+        if data is None:
+            raise NotFoundError(f"The archive keeps no original of release {id}.")
+        hints = Guidance(gist=gist_of(self._archive)).hints_for(release)
+        explanations, _ = explain(data, release.source.name, hints)
+        return explanations[0] if explanations else ()
+
+    def learn(self) -> Iterator[Progress]:
+        """Have counted what the archive teaches, as an import does first; raises ArchiveError."""
+        from store.intake.learning import learn
+
+        return learn(self._holdings)
+
+    def import_from(
+        self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
+    ) -> Generator[Outcome | Progress, None, None]:
+        """One outcome for each source or release, told once it is on disk and can be found.
+
+        Stop by closing the generator between two outcomes. An interrupt is taken up when the
+        batch in hand is safe: its outcomes come first, then KeyboardInterrupt.
+        """
+        from store.intake.pipeline import import_items  # parsers and phone plans: 80 ms
+
+        return import_items(paths, self._holdings, options, _now())
+
+    def runs(self) -> tuple[ImportRun, ...]:
+        """Every import run, the oldest first."""
+        return tuple(run for run in self._archive.runs.all() if run.id)
+
+    def remaining(self, run: ImportRun) -> tuple[int, ...]:
+        """Which releases of an import run are still there."""
+        from store.intake.removal import remaining
+
+        return remaining(run, self._archive)
+
+    def undo(self, run: ImportRun) -> Generator[Progress, None, None]:
+        """Take away what is still there of an import run, for good."""
+        from store.intake.removal import undo
+
+        return undo(run, self._holdings, _now())
+
+    def reparse(
+        self, text: str = "", options: ImportOptions = ImportOptions()
+    ) -> Generator[Reparsed | Skipped | Failed | Progress, None, None]:
+        """Read what a query finds again from the originals, and tell which fields changed."""
+        from store.intake.reparse import reparse
+
+        return reparse(self.ids(text), self._holdings, options.hints, options.jobs)
+
+    def look_again(
+        self, text: str = "", options: ImportOptions = ImportOptions()
+    ) -> Generator[Reparsed | Skipped | Failed | Progress, None, None]:
+        """Read what is doubtful of what a query finds again, and tell what changed and why.
+
+        It can be undone by `history`.
+        """
+        from store.intake.again import look_again
+
+        doubtful = set(self.ids("is:doubtful"))
+        ids = [id for id in self.ids(text) if id in doubtful]
+        return look_again(ids, self._holdings, options.hints, self.history, options.jobs)
+
+    def correct(self, id: int, field: str, text: str) -> Generator[Progress, None, None]:
+        """Set a field by hand, `contacts.0.role` for instance; it is kept through reparse.
+
+        Raises NotFoundError for the release, StoreError for what cannot be meant.
+        """
+        from store.intake.correction import correct
+
+        return correct(id, field, text, self._holdings, self.history)
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)
