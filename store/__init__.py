@@ -3,6 +3,7 @@
 from store.archive.folder import default_archive
 from store.errors import ArchiveError, MissingError, NotFoundError, StoreError, UnreadableError
 from store.export.embargo import end_of
+from store.export.references import bibtex, ris
 from store.export.vcards import vcard
 from store.intake.files import explain_files, parse_files
 from store.library import Library
@@ -107,6 +108,7 @@ __all__ = [
     "Whom",
     "Window",
     "between",
+    "bibtex",
     "default_archive",
     "end_of",
     "explain_files",
@@ -114,6 +116,7 @@ __all__ = [
     "occurrences",
     "parse_files",
     "plain_number",
+    "ris",
     "vcard",
     "with_controls_escaped",
     "without_controls",

@@ -26,6 +26,9 @@ class Where(StrEnum):
     SAVED = "In the list of saved searches"
     RELATED = "In the list of related releases"
     DIFFERENCE = "In the page on what changed"
+    COPYING = "After the key that copies"
+    PICK = "In a list to choose from"
+    GUARD = "Before what is under embargo is copied"
     EVERYWHERE = "Everywhere"
 
 
@@ -74,7 +77,13 @@ ACTIONS = (
         Where.LIST,
         "read",
     ),
-    Action("copy", ("y",), "Copy the contact; of several, choose one", Where.BROWSE, "copy"),
+    Action(
+        "copy",
+        ("y",),
+        "Show what can be copied of the release, by a further key",
+        Where.BROWSE,
+        "copy",
+    ),
     Action(
         "copy_contact({key})",
         DIGITS,
@@ -169,6 +178,23 @@ ACTIONS = (
     Action("compare", ("d",), "Show what changed from it, or to it", Where.RELATED),
     Action("close", ("escape", "q"), "Close the list", Where.RELATED),
     Action("close", ("escape", "q"), "Close the page", Where.DIFFERENCE),
+    Action("contact", ("y",), "The contact; of several, choose one", Where.COPYING, "contact"),
+    Action("card", ("c",), "The card of a contact", Where.COPYING, "card"),
+    Action("phone", ("p",), "A telephone number", Where.COPYING, "phone"),
+    Action("mail", ("m",), "A mail address", Where.COPYING, "mail"),
+    Action("vcard", ("v",), "The vCard of a contact", Where.COPYING, "vCard"),
+    Action("everyone", ("a",), "All contacts", Where.COPYING, "all"),
+    Action("passage", ("q",), "A quote, or a paragraph", Where.COPYING, "quote"),
+    Action("title", ("h",), "The headline", Where.COPYING, "headline"),
+    Action("reference", ("r",), "A reference, in a style", Where.COPYING, "reference"),
+    Action("address", ("l",), "A link", Where.COPYING, "link"),
+    Action("chosen", ("enter",), "Do what is marked", Where.COPYING),
+    Action("drop", ("escape",), "Do nothing", Where.COPYING),
+    Action("pick", ("enter",), "Take what is marked", Where.PICK),
+    Action("pick_number({key})", DIGITS, "Take that one", Where.PICK),
+    Action("close", ("escape", "q"), "Take none", Where.PICK),
+    Action("allow", ("y",), "Take it all the same", Where.GUARD),
+    Action("refuse", ("n", "escape", "q"), "Leave it", Where.GUARD),
     Action("app.syntax", ("f1",), "Say how to ask, or close that", Where.EVERYWHERE, "how to ask"),
     Action("screen.commands", ("ctrl+p",), "Find a command by its name", Where.PANES),
     Action(
@@ -201,6 +227,9 @@ TOGETHER = (
     (Where.PANE, Where.SAVED, Where.EVERYWHERE),
     (Where.PANE, Where.RELATED, Where.EVERYWHERE),
     (Where.PANE, Where.DIFFERENCE, Where.EVERYWHERE),
+    (Where.PANE, Where.COPYING, Where.EVERYWHERE),
+    (Where.PANE, Where.PICK, Where.EVERYWHERE),
+    (Where.PANE, Where.GUARD, Where.EVERYWHERE),
 )
 """What counts at once: there no key may do two things."""
 

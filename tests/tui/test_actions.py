@@ -16,10 +16,13 @@ from tui.panes.value_bar import ValueBar
 from tui.screens.browse import BrowseScreen
 from tui.screens.command_dialog import CommandDialog
 from tui.screens.copy_dialog import CopyDialog
+from tui.screens.copy_leader import CopyLeader
 from tui.screens.correct_dialog import CorrectDialog
 from tui.screens.difference_dialog import DifferenceDialog
 from tui.screens.find_dialog import FindDialog
+from tui.screens.guard_dialog import GuardDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.screens.pick_dialog import PickDialog
 from tui.screens.related_dialog import RelatedDialog
 from tui.screens.saved_dialog import SavedDialog
 from tui.screens.syntax_dialog import SyntaxDialog
@@ -42,6 +45,9 @@ DOERS = {
     Where.SAVED: (SavedDialog,),
     Where.RELATED: (RelatedDialog,),
     Where.DIFFERENCE: (DifferenceDialog,),
+    Where.COPYING: (CopyLeader,),
+    Where.PICK: (PickDialog,),
+    Where.GUARD: (GuardDialog,),
     Where.EVERYWHERE: (CommuniqueApp,),
 }
 SCREENS = {

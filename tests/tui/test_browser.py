@@ -55,7 +55,7 @@ async def test_a_search_for_nothing_says_how_to_get_out(archive):
     async with browsing(archive) as reader:
         await reader.searches("zeppelin")
         await reader.sees("No release has “zeppelin”.", "Esc in the list clears the query.")
-        await reader.presses("j", "G", "n", "1", "y")
+        await reader.presses("j", "G", "n", "1", "y", "y")
         await reader.presses("escape")
         await reader.sees("6 releases", NEWEST)
 
@@ -95,7 +95,7 @@ async def test_the_mouse_selects_copies_scrolls_and_presses(archive):
 
 
 async def test_the_help_lists_every_key_and_closes(archive):
-    async with browsing(archive, size=(120, 120)) as reader:
+    async with browsing(archive, size=(120, 170)) as reader:
         await reader.presses("question_mark")
         await reader.sees(*Where, *(action.help for action in ACTIONS if True))
         await reader.presses("question_mark")

@@ -14,7 +14,7 @@ SCRIPTS = {
     "a query, and then the list": "/mill\rj1",
     "the one just come to is copied": "j1",
     "the one just come to is corrected": "je",
-    "a menu, and then the list": "Gyjl\rk1",
+    "a menu, and then the list": "Gyyjl\rk1",
     "copies one after the other": "1G21",
     "a correction, and then the next": "j1ej\r\x7f\x7f!\rj1",
     "a value that is refused": "e\r\x7f\x7f\rj",
@@ -41,6 +41,12 @@ SCRIPTS = {
     "a click beside a dialog": "e\x1b[<0;1;1M\x1b[<0;1;1m/probe\rj",
     "a click on a contact": "G\x1b[<0;45;27M\x1b[<0;45;27mgg1",
     "a paste in the list": "\x1b[200~probe\nqyj1\x1b[201~\r1",
+    "a further key and a number": "jyhjyp1jyr2ya",
+    "a key that nothing follows": "yx\x1bjyyj1",
+    "what is under embargo": "yhn1yj1yqG\r",
+    "letters in the text": "\x06calm\rnn]n/mill\rn1",
+    "a related release and back": "jjr\rd\x1b\x7f1",
+    "what changed": "jjdjjq1rd\x1b\x1bj",
     "a paste in a menu": "y\x1b[200~q1\x1b[201~\x1bj",
 }
 

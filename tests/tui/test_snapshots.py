@@ -33,7 +33,7 @@ async def read_a_match(reader):
 
 async def choose_a_form(reader):
     await reader.sees("2 contacts")
-    await reader.presses("y", "j", "l")
+    await reader.presses("y", "y", "j", "l")
     await reader.sees("[name]")
 
 

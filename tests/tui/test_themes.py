@@ -56,7 +56,7 @@ async def test_a_terminal_with_a_light_ground_is_painted_light(archive):
         reader.app.post_message(GroundTold(light=True))
         await reader.rests()
         assert seen(reader) == (LIGHT.text, LIGHT.bar)
-        await reader.presses("G", "y")
+        await reader.presses("G", "y", "y")
         dialog = reader.app.screen.query_one("#copying")
         assert dialog.styles.background == Color.parse(LIGHT.raised)
 

@@ -35,7 +35,7 @@ async def test_a_missing_archive_is_said_and_not_made(tmp_path):
     async with browsing(folder, size=(120, 24)) as reader:
         await reader.sees("There is no archive at ~/Press.", "communique --archive ~/Press import")
         await reader.searches("probe")
-        await reader.presses("j", "y", "e")
+        await reader.presses("j", "y", "y", "e")
         await reader.sees("There is no archive at ~/Press.")
         assert not folder.exists()
         keep(folder, *RELEASES)
@@ -70,7 +70,7 @@ async def test_a_damaged_file_is_marked_and_its_releases_say_why(archive):
         await reader.sees("00000.json is damaged", "check --repair")
         await reader.presses("j")
         await reader.sees("00000.json is damaged")
-        await reader.presses("y")
+        await reader.presses("y", "y")
         await reader.sees("This release cannot be read.")
 
 

@@ -6,6 +6,8 @@ from itertools import islice
 from textual import events
 from textual.content import Content
 from textual.reactive import reactive
+from textual.selection import Selection
+from textual.strip import Strip
 
 from tui.messages import ActionWanted
 from tui.panes.moving_view import MovingView
@@ -24,8 +26,12 @@ CONTEXT = 3
 class ReleasePane(MovingView):
     """Shows `page`, or why there is none; a step is a line.
 
+    Its text can be selected with the mouse.
+
     What was looked for in it is found place by place: the line and the run of each.
     """
+
+    ALLOW_SELECT = True
 
     page: reactive[Page | None] = reactive(None, repaint=False)
     advice: reactive[str] = reactive("", repaint=False)
@@ -63,6 +69,30 @@ class ReleasePane(MovingView):
             return line, False
         here = self._places[self._at][1]
         return tuple(run._replace(here=at == here) for at, run in enumerate(line)), False
+
+    def render_line(self, y: int) -> Strip:
+        """With what the mouse has selected, and where that can begin and end."""
+        strip, at = super().render_line(y), y + self.top
+        text, bar = strip.crop(0, self.width), strip.crop(self.width)
+        selection = self.text_selection
+        span = selection.get_span(at) if selection else None
+        if span:
+            start, end = span[0], self.width if span[1] == -1 else span[1]
+            text = Strip.join(
+                (
+                    text.crop(0, start),
+                    text.crop(start, end).apply_style(self.selection_style),
+                    text.crop(end),
+                )
+            )
+        return Strip.join((text.apply_offsets(0, at), bar))
+
+    def get_selection(self, selection: Selection) -> tuple[str, str]:
+        lines = ("".join(run.text for run in line) for line in self._lines)
+        return selection.extract("\n".join(lines)), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        self.refresh()
 
     def watch_page(self, old: Page | None, new: Page | None) -> None:
         if new and new.looks_as(old):

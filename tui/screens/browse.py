@@ -14,6 +14,7 @@ from tui.panes.notice import Notice
 from tui.panes.release_list import ReleaseList
 from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
+from tui.present import copies
 from tui.present.archive import Opened
 from tui.remembered import Left, Remembered, memory_of
 from tui.screens.bulletin import Bulletin
@@ -110,6 +111,13 @@ class BrowseScreen(CommandedScreen):
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         self._desk.sought = ""
         self._finding.ask(message.text, self._desk.bar.cursor_position)
+
+    async def on_text_selected(self) -> None:
+        """What is selected with the mouse is copied, as terminals do."""
+        text = self.get_selected_text()
+        release = self._finding.state.shown
+        if release and text and text.strip():
+            await self._copying.send(release, copies.selected(text))
 
     def on_search_bar_kept(self, message: SearchBar.Kept) -> None:
         self._remembered.add(message.text)

@@ -147,7 +147,7 @@ class CommandedScreen(Screen[None]):
 
     async def action_copy(self) -> None:
         if release := await self._finding.release():
-            await self._copying.copy_or_ask(release)
+            await self._copying.lead(release)
 
     async def action_copy_as(self) -> None:
         if release := await self._finding.release():

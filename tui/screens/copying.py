@@ -1,27 +1,60 @@
-"""Copying the contacts of a release, asking which one is meant where that is not plain."""
+"""Copying something of a release: a contact, a passage, how it is cited."""
 
 import asyncio
-from collections.abc import Sequence
+import datetime
+from collections.abc import Awaitable, Callable, Sequence
 
 from textual.screen import Screen
 
-from store import Contact, Release
-from tui.actions import Action
+from store import Release
+from tui.actions import Action, Where
 from tui.clipboard import ClipboardError, copy
 from tui.messages import ActionRefused, ContactCopied
-from tui.present.card import Form, write
-from tui.present.contact import name_of
+from tui.present import copies
+from tui.present.card import Form
+from tui.present.copies import Copy
+from tui.present.embargo import standing
 from tui.present.menu import Choice
 from tui.present.naming import name_release
 from tui.screens.copy_dialog import CopyDialog
+from tui.screens.copy_leader import CopyLeader
+from tui.screens.guard_dialog import GuardDialog
+from tui.screens.pick_dialog import PickDialog
+
+Things = Callable[[Release], tuple[Copy, ...]]
+THINGS: dict[str, tuple[str, Things]] = {
+    "card": ("contact", lambda release: copies.contacts(release, Form.CARD)),
+    "phone": ("telephone number", lambda release: copies.contacts(release, Form.PHONE)),
+    "mail": ("mail address", lambda release: copies.contacts(release, Form.EMAIL)),
+    "vcard": ("contact", lambda release: copies.contacts(release, Form.VCARD)),
+    "everyone": ("contact", copies.all_contacts),
+    "passage": ("paragraph", copies.passages),
+    "title": ("headline", copies.headlines),
+    "reference": ("reference", copies.references),
+    "address": ("link", copies.links),
+}
+"""By the names of the actions: what each is called, and what of a release it may be."""
 
 
 class Copying:
-    """Copies for `screen`, one contact at a time; each time the screen is told how it went."""
+    """Copies for `screen`, which is told each time how it went; an embargo is asked about first."""
 
     def __init__(self, screen: Screen[None], actions: Sequence[Action]) -> None:
         self._screen = screen
         self._actions = actions
+
+    async def lead(self, release: Release) -> None:
+        """Show what can be copied, by the keys for it."""
+
+        async def follow(name: str) -> None:
+            if name == "contact":
+                await self.copy_or_ask(release)
+            else:
+                await self._pick(release, name)
+
+        title = f"Copy of {name_release(release)}"
+        leader = CopyLeader(title, Where.COPYING, follow, self._actions)
+        await self._screen.app.push_screen(leader)
 
     async def copy_or_ask(self, release: Release) -> None:
         """Copy the release's only contact, or ask which one."""
@@ -42,30 +75,56 @@ class Copying:
             await self.copy(release, Choice())
 
     async def copy(self, release: Release, choice: Choice) -> None:
-        """Copy the chosen contact; what goes to a program first may take its time."""
+        """Copy the chosen contact."""
         if choice.contact < len(release.contacts):
-            await self._send(release, release.contacts[choice.contact], choice.form)
+            contact = release.contacts[choice.contact]
+            chosen = copies.contact(contact, choice.form)
+            await self.send(release, chosen)
         elif release.contacts:
             self._refuse(f"This release has no contact {choice.contact + 1}.")
         else:
             self._refuse("This release names no contact.")
 
-    async def _send(self, release: Release, contact: Contact, form: Form) -> None:
+    async def send(self, release: Release, chosen: Copy) -> None:
+        """Copy it, once that is meant; what goes to a program first may take its time."""
+        await self.guarded(release, lambda: self._send(release, chosen))
+
+    async def guarded(self, release: Release, go_on: Callable[[], Awaitable[None]]) -> None:
+        """Go on, where nothing of the release is under embargo or the person says so."""
+        embargo = standing(release.embargo, datetime.datetime.now().astimezone())
+        if embargo:
+            await self._screen.app.push_screen(GuardDialog(embargo, go_on, self._actions))
+        else:
+            await go_on()
+
+    async def _pick(self, release: Release, name: str) -> None:
+        """Copy the only thing of that kind, or ask which one."""
+        what, things = THINGS[name]
+        found = things(release)
+
+        async def take(place: int) -> None:
+            await self.send(release, found[place])
+
+        if len(found) > 1:
+            title = f"Which {what} of {name_release(release)}"
+            said = [each.told for each in found]
+            await self._screen.app.push_screen(PickDialog(title, said, take, self._actions))
+        elif found:
+            await take(0)
+        else:
+            self._refuse(f"This release has no {what} to copy.")
+
+    async def _send(self, release: Release, chosen: Copy) -> None:
         to_terminal = self._screen.app.copy_to_clipboard
-        text, source = write(contact, form), name_release(release)
         try:
-            copied = await asyncio.to_thread(copy, text, to_terminal=to_terminal)
+            copied = await asyncio.to_thread(copy, chosen.text, to_terminal=to_terminal)
         except ClipboardError as error:
             self._refuse(f"{error.message} {error.hint}")
         else:
-            what = describe(contact, form)
-            self._screen.post_message(ContactCopied(what, source, copied.how, copied.confirmed))
+            source = name_release(release)
+            self._screen.post_message(
+                ContactCopied(chosen.told, source, copied.how, copied.confirmed)
+            )
 
     def _refuse(self, reason: str) -> None:
         self._screen.post_message(ActionRefused(reason))
-
-
-def describe(contact: Contact, form: Form) -> str:
-    """What was copied, in the message about it: the thing itself where it is short."""
-    text = write(contact, form)
-    return f"the {form} of {name_of(contact)}" if "\n" in text else text
