@@ -1,0 +1,31 @@
+"""Where which actions count together, are told, or give way to what is written."""
+
+from tui.actions.action import Where
+
+WORTH = (
+    "app.help", "app.syntax", "quit", "back", "leave", "search", "copy", "read", "complete",
+    "older", "star", "tag", "correct", "zoom", "next_pane", "undo", "note",
+)  # fmt: skip
+"""The names in the footer; the first of them are the last to go where there is no room."""
+ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
+"""Where that counts which can be asked for by its name."""
+TYPED_IN = (Where.SEARCH, Where.PANES, Where.VALUE, Where.COMMANDS, Where.EVERYWHERE)
+"""Where what can be written is written, and does nothing else."""
+TOGETHER = (
+    (Where.PANE, Where.BROWSE, Where.LIST, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.SEARCH, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.COPY, Where.EVERYWHERE),
+    (Where.PANE, Where.FIELDS, Where.EVERYWHERE),
+    (Where.VALUE, Where.EVERYWHERE),
+    (Where.COMMANDS, Where.EVERYWHERE),
+    (Where.PANE, Where.HELP, Where.EVERYWHERE),
+    (Where.PANE, Where.SYNTAX, Where.EVERYWHERE),
+    (Where.PANE, Where.SAVED, Where.EVERYWHERE),
+    (Where.PANE, Where.RELATED, Where.EVERYWHERE),
+    (Where.PANE, Where.DIFFERENCE, Where.EVERYWHERE),
+    (Where.PANE, Where.COPYING, Where.EVERYWHERE),
+    (Where.PANE, Where.PICK, Where.EVERYWHERE),
+    (Where.PANE, Where.GUARD, Where.EVERYWHERE),
+)
+"""What counts at once: there no key may do two things."""
