@@ -95,8 +95,10 @@ def read(document: Document, hints: Hints) -> Reading:
     )
     if page.moves:
         reading = _moved(reading, page)
-    contacts = find_contacts(_ends(document), setting)
     taken = _spans(reading.headline, reading.subhead)
+    titles = (reading.headline, reading.subhead)
+    sure = tuple(title.value for title in titles if title and title.score > SURE)
+    contacts = find_contacts(_ends(document), replace(setting, titles=sure))
     blocks = (*covering(document.note), *find_blocks(lines, taken, _spans(*contacts)))
     whole = replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
     return replace(whole, genre=find_genre(_signs(document, lines, whole)))

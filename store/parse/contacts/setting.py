@@ -6,9 +6,10 @@ from msgspec import Struct
 class Setting(Struct, frozen=True):
     """`country` (ISO 3166-1 alpha-2) is whose plan a number without a country code follows.
 
-    `language` is ISO 639-1.
+    `language` is ISO 639-1, `titles` are the headline and the subhead.
     """
 
     language: str | None = None
     country: str | None = None
     issuer: str | None = None
+    titles: tuple[str, ...] = ()
