@@ -17,6 +17,7 @@ _SURE_WEIGHT = 2.0
 _SIGNS = ((), (",", ":"))
 _STOPS = (".", "!")
 _SURE_DESK = 2.0
+_BRANCH = 3.0
 
 
 def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
@@ -72,12 +73,19 @@ def _is_general(heading: str) -> bool:
 
 def follows_on(entry: Entry, counted: Entry | None) -> float:
     """The line right below one that counts is likely of the same list."""
+    if counted is not None and is_branch(entry) and is_branch(counted):
+        return _BRANCH
     if counted is None or not entry.of(*WHO, Kind.ROLE):
         return 0.0
     if counted.heading and not entry.heading:
         return 0.0
     gap = entry.pieces[0].gap
     return 0.0 if gap is not None and gap > 1 else 0.5 if gap else 1.5
+
+
+def is_branch(entry: Entry) -> bool:
+    """A house with its street and its numbers, as in a list of such blocks."""
+    return not entry.of(*WHO) and bool(entry.of(Kind.ORGANIZATION) and entry.of(Kind.ADDRESS))
 
 
 def _is_at_number(entry: Entry) -> bool:

@@ -17,7 +17,7 @@ from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged, without_echoes
 from store.parse.contacts.offer import Card, Offer
-from store.parse.contacts.offered import follows_on, score_of
+from store.parse.contacts.offered import follows_on, is_branch, score_of
 from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
@@ -77,9 +77,10 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
     supposed = reasons.house_of_issuer(setting.issuer) if setting.issuer else None
     house = False
     for entry in entries:
+        listed = counted is not None and is_branch(entry) and is_branch(counted)
         house = _is_letterhead(entry) or (house and entry.pieces[0].gap is None)
         score = score_of(entry, area, text, context) + follows_on(entry, counted)
-        offered = score >= _ENOUGH and not (counted and house)
+        offered = score >= _ENOUGH and (listed or not (counted and house))
         if not offered and not (_SPARE <= score < _ENOUGH and _is_spare(entry, area)):
             continue
         counted = entry if offered else counted

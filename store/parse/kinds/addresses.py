@@ -10,9 +10,10 @@ import msgspec
 from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import WHO, Kind, Reading
+from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, tokens_of
-from store.parse.words.places import is_place_word
-from store.parse.words.table import lists_of
+from store.parse.words.places import is_place_word, is_region
+from store.parse.words.table import SET_PHRASES, lists_of
 
 _OF_STREETS = lists_of("address")
 _LONGEST_BLOCK = 10
@@ -25,6 +26,9 @@ _POSTCODE = re.compile(
     r"|(?<!\w)[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)|〒"
 )
 _WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
+_TOLD = lists_of(SET_PHRASES, "headings", "audiences", "desks", "roles", "voice", "email", "fax")
+_LONGEST_HOUSE = 5
+_HOUSE = Reading(Kind.ORGANIZATION, 2.0)
 _ADDRESS = Reading(Kind.ADDRESS, 2.0)
 
 
@@ -51,6 +55,47 @@ def in_blocks(pieces: Sequence[Piece], text: str, context: Context) -> list[Piec
                 if _is_place(pieces[i], context) and not (whole and pieces[i].kind is Kind.NAME):
                     read[i] = msgspec.structs.replace(pieces[i], reading=_ADDRESS)
     return read
+
+
+def over_streets(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:
+    """The pieces; a line in capitals right over a street, which nothing else tells what it is, is a
+    house: "Schatz Kisten", "Veronikastr. 33", "45131 Essen"."""
+    read = list(pieces)
+    lines = list(_lines(pieces))
+    for line, *below in zip(lines, lines[1:], [*lines[2:], range(0)], strict=False):
+        piece = pieces[line.start]
+        if not _may_be_house(piece, context) or not _is_street_line(below, pieces, text):
+            continue
+        read[line.start] = msgspec.structs.replace(piece, reading=_HOUSE)
+    return read
+
+
+def _may_be_house(piece: Piece, context: Context) -> bool:
+    words = piece.text.split()
+    if not piece.alone or piece.kind is not Kind.OTHER or len(words) > _LONGEST_HOUSE:
+        return False
+    if not words or not all(word[:1].isupper() for word in words):
+        return False
+    if is_given(words[0]) or resembles(piece.text, context.boxes) or _is_told(piece.text):
+        return False
+    return not (is_place_word(piece.text) or is_region(piece.text))
+
+
+def _is_told(words: str) -> bool:
+    """Words of a release's own, or a label: "FOR IMMEDIATE RELEASE"."""
+    tokens = tokens_of(words)
+    return tokens.hold(_TOLD) or bool(tokens.whole & _TOLD)
+
+
+def _is_street_line(below: Sequence[range], pieces: Sequence[Piece], text: str) -> bool:
+    """The line below is of an address; or it begins with a house's number, and the next is."""
+    first, second = ([pieces[i] for i in line] for line in below)
+    if not first or first[0].gap != 0 or any(piece.fact for piece in first):
+        return False
+    if any(piece.kind is Kind.ADDRESS for piece in first):
+        return True
+    town = second and second[0].gap == 0 and any(p.kind is Kind.ADDRESS for p in second)
+    return bool(town) and _printed(first, text).lstrip()[:1].isdigit()
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[range]:
@@ -115,7 +160,7 @@ def _settled(piece: Piece, boxes: str) -> Piece:
     if not piece.reading or piece.kind not in (Kind.NAME, Kind.OTHER, Kind.ORGANIZATION):
         return piece
     if piece.kind is Kind.ORGANIZATION:
-        house = tokens_of(piece.text).ending(_OF_STREETS) > 0
+        house = tokens_of(piece.text).ending(_OF_STREETS) > 0 or is_place_word(piece.text)
         return msgspec.structs.replace(piece, reading=_ADDRESS) if house else piece
     if piece.reading.score >= _SURE_NAME or resembles(piece.text, boxes):
         return piece

@@ -34,7 +34,8 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
         if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, _TITLE)))
             continue
-        joined = _with_other(before, piece) if before else None
+        street = len(read) > 1 and read[-2].kind is Kind.ADDRESS
+        joined = _with_other(before, piece) if before and not street else None
         if joined:
             read[-1] = joined
             continue

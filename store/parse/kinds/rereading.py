@@ -6,7 +6,7 @@ from operator import is_
 import msgspec
 from msgspec import Struct
 
-from store.parse.kinds.addresses import in_blocks
+from store.parse.kinds.addresses import in_blocks, over_streets
 from store.parse.kinds.calls import with_offices
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import Piece
@@ -80,6 +80,7 @@ REREADINGS = (
     Rereading("a date, a place or drawn-out letters", lambda pieces, _: without_figures(pieces)),
     Rereading("the part of the world it is for", lambda pieces, _: behind_regions(pieces)),
     Rereading("in a postal address", lambda ps, s: in_blocks(ps, s.text, s.context), when=False),
+    Rereading("over a street", lambda ps, s: over_streets(ps, s.text, s.context), when=False),
     Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
     Rereading("the shape of a name alone", lambda ps, s: without_likenesses(ps, s.text, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
