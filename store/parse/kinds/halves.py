@@ -8,12 +8,10 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Reading
 
 
-def halves(
-    piece: Piece, size: int, first: Reading, second: Reading, skip: int = 0
-) -> Iterator[Piece]:
-    """The first `size` words and, behind `skip` more, the others, each with its reading."""
+def halves(piece: Piece, size: int, first: Reading, second: Reading) -> Iterator[Piece]:
+    """The first `size` words and the others, each with its reading."""
     words = piece.text.split(" ")
-    own, rest = " ".join(words[:size]), " ".join(words[size + skip :])
+    own, rest = " ".join(words[:size]), " ".join(words[size:])
     yield msgspec.structs.replace(
         piece, end=piece.start + len(own), text=own, reading=first, after="", alone=False
     )
@@ -23,7 +21,7 @@ def halves(
         text=rest,
         reading=second,
         before="",
-        joined=skip > 0,
+        joined=False,
         linked=False,
         gap=None,
         alone=False,

@@ -30,7 +30,6 @@ from store.parse.kinds.runon import (
     before_issuer,
     before_labels,
     in_brackets,
-    of_two,
     with_departments,
 )
 from store.parse.kinds.spelled import spelled_out
@@ -68,7 +67,6 @@ REREADINGS = (
     Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
     Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),
     Rereading("a role before its house", lambda pieces, s: before_issuer(pieces, s.context)),
-    Rereading("one of two that a word joins", lambda pieces, _: of_two(pieces)),
     Rereading("an address spells the name", lambda pieces, _: spelled_out(pieces)),
     Rereading("before the brackets", lambda pieces, _: in_brackets(pieces)),
     Rereading("what its line's number is for", lambda pieces, _: over_numbers(pieces)),

@@ -9,7 +9,7 @@ from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.kinds.halves import halves
 from store.parse.phrases.kind import NOTHING, Kind, Reading
-from store.parse.phrases.persons import Name, is_given, read_name
+from store.parse.phrases.persons import is_given, read_name
 from store.parse.phrases.readings import read_words
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary, word_set
 from store.parse.words.table import lists_of, lists_with
@@ -18,7 +18,7 @@ _HOUSE = Reading(Kind.ORGANIZATION, 3.0)
 _NAMED = (2, 3)
 _CAPITALS = 3
 _CUT = (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION)
-_LABELS, _JOINS = lists_of("email", "voice", "mobile", "fax"), lists_of("joins")
+_LABELS = lists_of("email", "voice", "mobile", "fax")
 _LEADING = lists_of("links", "joins")
 _KNOWN = lists_of("roles", "functions", "audiences", "desks", "degrees")
 _ANNOUNCING = (Kind.HEADING, Kind.LABEL)
@@ -62,7 +62,7 @@ def _parted(piece: Piece, context: Context) -> Iterator[Piece]:
     if not name:
         yield piece
         return
-    yield from halves(piece, size, _named(name), _HOUSE)
+    yield from halves(piece, size, Reading(Kind.NAME, name.score, name), _HOUSE)
 
 
 def _is_run_on(piece: Piece, words: Sequence[str], size: int, context: Context) -> bool:
@@ -97,27 +97,6 @@ def _before_label(piece: Piece, behind: Piece | None) -> Piece:
         return piece
     end = piece.start + len(own)
     return msgspec.structs.replace(piece, end=end, text=own, reading=reading, after="")
-
-
-def of_two(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, two names parted that a small word joins: "Ana Paz e Rui Melo"."""
-    return [part for piece in pieces for part in _two(piece)]
-
-
-def _two(piece: Piece) -> Iterator[Piece]:
-    words = piece.text.split(" ")
-    at = next((i for i in range(2, len(words) - 2) if known_as(words[i]) & _JOINS), 0)
-    both = at and words[at].islower() and is_given(words[0]) and is_given(words[at + 1])
-    first = read_name(" ".join(words[:at])) if both else None
-    second = read_name(" ".join(words[at + 1 :])) if both else None
-    if piece.kind is not Kind.NAME or piece.wrapped or not first or not second:
-        yield piece
-        return
-    yield from halves(piece, at, _named(first), _named(second), skip=1)
-
-
-def _named(name: Name) -> Reading:
-    return Reading(Kind.NAME, name.score, name)
 
 
 def before_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:

@@ -90,21 +90,11 @@ def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         sign = stretch.text(begin, finish)
         if not stretch.joins(sign):
             continue
-        if sign == "&" and _is_one_word(stretch.text(phrase.start, begin)):
-            continue
         left = _read(stretch, *stretch.trimmed(phrase.start, begin))
         right = _read(stretch, *stretch.trimmed(finish, phrase.end), joined=True)
         if all(half.reading and half.reading.kind is Kind.NAME for half in (left, right)):
             return [left, right]
     return []
-
-
-def _is_one_word(text: str) -> bool:
-    """One word, but for a small one that leads in: "For Larkin" in "For Larkin & Finch"."""
-    words = text.split()
-    if len(words) == 2 and known_as(words[0]) & _LINKS:
-        del words[0]
-    return len(words) == 1
 
 
 def two_people(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
