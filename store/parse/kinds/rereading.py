@@ -78,7 +78,11 @@ REREADINGS = (
     Rereading("a date, a place or drawn-out letters", lambda pieces, _: without_figures(pieces)),
     Rereading("the part of the world it is for", lambda pieces, _: behind_regions(pieces)),
     Rereading("in a postal address", lambda ps, s: in_blocks(ps, s.text, s.context), when=False),
-    Rereading("over a street", lambda ps, s: over_streets(ps, s.text, s.context), when=False),
+    Rereading(
+        "a house, by the street that stands below",
+        lambda ps, s: over_streets(ps, s.text, s.context),
+        when=False,
+    ),
     Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
     Rereading("the shape of a name alone", lambda ps, s: without_likenesses(ps, s.text, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
