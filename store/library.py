@@ -10,7 +10,6 @@ from store import index as read_model
 from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
-from store.errors import NotFoundError
 from store.intake.holdings import Holdings
 from store.intake.outlook import Outlook
 from store.model.finding import Finding
@@ -92,13 +91,6 @@ class Library(Readings):
     def original(self, id: int) -> bytes | None:
         """The bytes that a release was read from; None if they were not kept."""
         return self._archive.original(id)
-
-    def original_place(self, id: int) -> Path:
-        """The file of those bytes, which nobody may write to; raises NotFoundError."""
-        path = self._archive.originals.path(id)
-        if path is None:
-            raise NotFoundError(f"The archive keeps no original of release {id}.")
-        return path.resolve()
 
     def refresh(self) -> Iterator[Progress]:
         """Bring the index up to the archive, unless another program is at it.

@@ -27,9 +27,13 @@ def _taught(contact: Contact, release: Release, n: int) -> Iterator[_Taught]:
     numbers = [] if f"contacts.{n}.phones" in release.check else contact.phones
     for address in contact.emails:
         yield About.ADDRESS, address, who, name
+        yield About.ADDRESS, address, Aspect.ORGANIZATION, contact.organization
         yield About.PERSON, key if person else "", Aspect.ADDRESS, address
     for phone in numbers:
-        yield About.NUMBER, number_key(phone.number), who, name
+        digits, number = number_key(phone.number), phone.number.partition(";")[0]
+        yield About.NUMBER, digits, who, name
+        yield About.NUMBER, digits, Aspect.NUMBER, number
+        yield About.NUMBER, digits, Aspect.ORGANIZATION, contact.organization
         yield About.PERSON, key if person else "", Aspect.NUMBER, phone.number
     if person:
         yield About.PERSON, key, Aspect.NAME, name

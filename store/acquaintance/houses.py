@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-import phonenumbers
-
 from store.model.acquaintance import About, Aspect, Lesson
 from store.model.release import Release
 from store.text.keyed import domains_of, hosts_in, number_key
@@ -66,5 +64,7 @@ def _codes(release: Release) -> Iterator[str]:
 def _code(number: str) -> str:
     """The digits of an E.164 number that name its country; empty for none that is known."""
     codes = (number.lstrip("+")[:size] for size in (1, 2, 3))
+    import phonenumbers  # 60 ms to import
+
     known = phonenumbers.COUNTRY_CODE_TO_REGION_CODE
     return next((code for code in codes if code.isdigit() and int(code) in known), "")

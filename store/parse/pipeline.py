@@ -95,10 +95,8 @@ def read(document: Document, hints: Hints) -> Reading:
     )
     if page.moves:
         reading = _moved(reading, page)
+    contacts = find_contacts(_ends(document), setting)
     taken = _spans(reading.headline, reading.subhead)
-    titles = (reading.headline, reading.subhead)
-    sure = tuple(title.value for title in titles if title and title.score > SURE)
-    contacts = find_contacts(_ends(document), replace(setting, titles=sure))
     blocks = (*covering(document.note), *find_blocks(lines, taken, _spans(*contacts)))
     whole = replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
     return replace(whole, genre=find_genre(_signs(document, lines, whole)))
@@ -139,7 +137,9 @@ def ground_of(document: Document, lines: list[Line], language: str | None, hints
     """The head of a release and its lines, described."""
     habits = Habits(month_first(lines, language, hints.country), language)
     head = read_head(lines, habits, source_titles(document))
-    return Ground(head, rows_of(document, head, lines), habits)
+    house = house_of(document, lines, hints.acquaintance)
+    rows = replace(rows_of(document, head, lines), house=house)
+    return Ground(head, rows, habits)
 
 
 def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Reading, Setting]:
@@ -150,7 +150,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     headline = find_headline(rows)
     dateline = find_place(rows)
     date = find_date(rows, lines, habits)
-    house = house_of(document, lines, hints.acquaintance)
+    house = rows.house
     issuer = find_issuer(document, head, lines, headline.found, house)
     place = dateline.place if dateline else None
     if place and issuer and folded(place.value) == folded(issuer.value):
@@ -160,6 +160,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
         language=_value(language),
         country=country,
         issuer=_value(issuer),
+        house=house,
     )
     reading = Reading(
         language=language,

@@ -22,7 +22,6 @@ from tui.screens.difference_dialog import DifferenceDialog
 from tui.screens.find_dialog import FindDialog
 from tui.screens.guard_dialog import GuardDialog
 from tui.screens.help_dialog import HelpDialog
-from tui.screens.open_leader import OpenLeader
 from tui.screens.pick_dialog import PickDialog
 from tui.screens.related_dialog import RelatedDialog
 from tui.screens.saved_dialog import SavedDialog
@@ -47,7 +46,6 @@ DOERS = {
     Where.RELATED: (RelatedDialog,),
     Where.DIFFERENCE: (DifferenceDialog,),
     Where.COPYING: (CopyLeader,),
-    Where.OPENING: (OpenLeader,),
     Where.PICK: (PickDialog,),
     Where.GUARD: (GuardDialog,),
     Where.EVERYWHERE: (CommuniqueApp,),

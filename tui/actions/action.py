@@ -26,7 +26,6 @@ class Where(StrEnum):
     RELATED = "In the list of related releases"
     DIFFERENCE = "In the page on what changed"
     COPYING = "After the key that copies"
-    OPENING = "After the key that opens"
     PICK = "In a list to choose from"
     GUARD = "Before what is under embargo is copied"
     EVERYWHERE = "Everywhere"

@@ -33,7 +33,6 @@ ACTIONS = (
         Where.BROWSE,
     ),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
-    Action("open", ("o",), "Open the original or a link, by a further key", Where.BROWSE),
     Action("correct", ("e",), "Correct a field of the release", Where.BROWSE, "correct"),
     Action(
         "star", ("s",), "Star the release or what is selected, or unstar it", Where.BROWSE, "star"
@@ -133,13 +132,6 @@ ACTIONS = (
     Action("address", ("l",), "A link", Where.COPYING, "link"),
     Action("chosen", ("enter",), "Do what is marked", Where.COPYING),
     Action("drop", ("escape",), "Do nothing", Where.COPYING),
-    Action("original", ("o",), "A copy of the original, in its program", Where.OPENING, "original"),
-    Action("pager", ("p",), "The original as text, in the pager", Where.OPENING, "pager"),
-    Action("folder", ("f",), "The folder of the original", Where.OPENING, "folder"),
-    Action("link", ("l",), "A link; its number opens it at once", Where.OPENING, "link"),
-    Action("follow_link({key})", DIGITS, "The link of that number", Where.OPENING),
-    Action("chosen", ("enter",), "Do what is marked", Where.OPENING),
-    Action("drop", ("escape",), "Do nothing", Where.OPENING),
     Action("pick", ("enter",), "Take what is marked", Where.PICK),
     Action("pick_number({key})", DIGITS, "Take that one", Where.PICK),
     Action("close", ("escape", "q"), "Take none", Where.PICK),

@@ -25,7 +25,6 @@ TOGETHER = (
     (Where.PANE, Where.RELATED, Where.EVERYWHERE),
     (Where.PANE, Where.DIFFERENCE, Where.EVERYWHERE),
     (Where.PANE, Where.COPYING, Where.EVERYWHERE),
-    (Where.PANE, Where.OPENING, Where.EVERYWHERE),
     (Where.PANE, Where.PICK, Where.EVERYWHERE),
     (Where.PANE, Where.GUARD, Where.EVERYWHERE),
 )

@@ -26,7 +26,6 @@ from tui.screens.finding import Finding
 from tui.screens.following import Following
 from tui.screens.jumping import Jumping
 from tui.screens.marking import Marker
-from tui.screens.opening import Opening
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.seeking import Seeking
@@ -56,7 +55,6 @@ class BrowseScreen(CommandedScreen):
         self._changes = Changes(tasks, self._upkeep)
         self._copying = Copying(self, settings.actions)
         self._correcting = Correcting(self, self._changes.correct, settings.actions)
-        self._opening = Opening(self, self._work, settings.actions)
         self._undoing = Undoing(self, self._changes, settings.look)
 
     def compose(self) -> ComposeResult:

@@ -10,7 +10,6 @@ from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
 from tui.screens.jumping import Jumping
 from tui.screens.marking import Marker
-from tui.screens.opening import Opening
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.seeking import Seeking
@@ -33,7 +32,6 @@ class CommandedScreen(Screen[None]):
     _correcting: Correcting
     _undoing: Undoing
     _seeking: Seeking
-    _opening: Opening
     _jumping: Jumping
 
     def put_query(self, text: str) -> None:
@@ -134,14 +132,6 @@ class CommandedScreen(Screen[None]):
 
     async def action_previous_release(self) -> None:
         await self._seeking.turn(-1)
-
-    async def action_open(self) -> None:
-        if release := await self._finding.release():
-            await self._opening.lead(release)
-
-    async def action_open_link(self, number: int) -> None:
-        if release := await self._finding.release():
-            await self._opening.link(release, number)
 
     async def action_related(self) -> None:
         await self._jumping.choose()

@@ -22,8 +22,6 @@ from store.parse.kinds.rereading import noted
 from store.parse.page.page import Page
 from store.parse.page.spacing import closed_up
 from store.parse.page.strips import Strip
-from store.parse.words.book import tokens_of
-from store.parse.words.level import levelled, lower
 
 _ABOVE, _BELOW = 10, 8
 _BULLETS = "-*•·■◆●▼○□※–"
@@ -42,20 +40,16 @@ class Area(Struct, frozen=True):
 
 
 class _Prose:
-    """Whether a strip is running text or its title, told once and only of those asked for."""
+    """Whether a strip is running text, told once and only of those that are asked for."""
 
-    def __init__(self, strips: Sequence[Strip], page: Page, titles: Sequence[str]) -> None:
+    def __init__(self, strips: Sequence[Strip], page: Page) -> None:
         self._strips, self._page = strips, page
-        self._titles = frozenset(_titled(strips, page, titles))
         self._told: dict[int, bool] = {}
 
     def __getitem__(self, i: int) -> bool:
-        if i in self._titles:
-            return True
         if i not in self._told:
-            strip = self._strips[i]
-            prose = is_prose(strip, self._page) and not self._is_listed(i)
-            self._told[i] = prose or opens_about(strip, self._page)
+            prose = is_prose(self._strips[i], self._page) and not self._is_listed(i)
+            self._told[i] = prose or opens_about(self._strips[i], self._page)
         return self._told[i]
 
     def _is_listed(self, i: int) -> bool:
@@ -71,25 +65,11 @@ class _Prose:
         return self._page.text[self._strips[i].start] in _BULLETS
 
 
-def _titled(strips: Sequence[Strip], page: Page, titles: Sequence[str]) -> Iterator[int]:
-    """The strips without facts on which a title stands, whole or broken over a few of them."""
-    for title in titles:
-        words, opening = tokens_of(levelled(title)), levelled(title).split(" ", 1)[0].lower()
-        for i, strip in enumerate(strips):
-            if not lower(page.text[strip.start : strip.end].lstrip()).startswith(opening):
-                continue
-            said, j = tuple[str, ...](), i
-            while j < len(strips) and len(said) < len(words) and not page.fact_count(strips[j]):
-                said, j = (*said, *tokens_of(page.body(strips[j]))), j + 1
-            if said == words:
-                yield from range(i, j)
-
-
-def areas_of(strips: Sequence[Strip], page: Page, titles: Sequence[str] = ()) -> Iterator[Area]:
-    """The areas in reading order; no strip is in two, and none goes on over a title."""
+def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
+    """The areas in reading order; no strip is in two."""
     chrome = PartKind.CHROME
     kept = [strip for strip in strips if strip.kind is not chrome]
-    prose = _Prose(kept, page, titles)
+    prose = _Prose(kept, page)
     used = i = 0
     while i < len(kept):
         if not page.fact_count(kept[i]):

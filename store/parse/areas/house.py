@@ -1,10 +1,11 @@
 """The house of a release by what an archive knows of its hosts, addresses, numbers and lines."""
 
+import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from store.model.acquaintance import STRANGER, About, Acquaintance, Aspect, Known
 from store.model.document import Document, PartKind
@@ -23,6 +24,7 @@ _SUPPOSED, _BY_HAND = 0.25, 10.0
 """What a release counts as that doubted its issuer, and one whose issuer was set by hand."""
 _OPEN = 1.0
 """How many releases of other houses stand against every key, as it may be new to one of them."""
+_TRUSTED = 8  # releases without a doubt that make a name half sure
 _LINES_SURE = 3  # lines that have to agree before they count in full
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
@@ -30,13 +32,15 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 class Vote(Struct, frozen=True):
     """A name that the archive has for the house of such a release.
 
-    `share` is how surely, from 0 to 1; `releases` are those of the key that speaks most for it,
-    `firm` says that it is a host, an address or a number, `by_hand` that it was set so.
+    `share` is how surely, from 0 to 1, and `sure` by those releases alone that did not doubt their
+    issuer; `releases` are those of the key that speaks most for it, `firm` says that it is a host,
+    an address or a number, `by_hand` that it was set so.
     """
 
     name: str
     share: float
     releases: int
+    sure: float = 0.0
     firm: bool = False
     by_hand: bool = False
 
@@ -71,7 +75,7 @@ def house_of(document: Document, lines: Sequence[Line], acquaintance: Acquaintan
         for about, keys in _keys(document).items()
     ]
     loose = _agreed([_shares(acquaintance, About.LINE, key) for key in _line_keys(lines)])
-    return House(acquaintance, tuple(_joined(firm, loose))[:_NAMES])
+    return House(acquaintance, tuple(_joined(firm, loose)[:_NAMES]))
 
 
 def weight_of(known: Known, aspect: Aspect) -> float:
@@ -85,35 +89,54 @@ Shares = dict[str, Vote]
 
 def _shares(acquaintance: Acquaintance, about: About, key: str) -> Shares:
     """Each name that stood with the key, by how much of what is known of it speaks for that."""
-    weights: dict[str, float] = {}
-    releases: dict[str, int] = {}
-    by_hand: set[str] = set()
-    for aspect in (Aspect.ISSUER, Aspect.SUPPOSED):
-        for known in acquaintance.of(about, key, aspect):
-            weights[known.answer] = weights.get(known.answer, 0.0) + weight_of(known, aspect)
-            releases[known.answer] = releases.get(known.answer, 0) + known.releases
-            if known.corrected:
-                by_hand.add(known.answer)
+    sure, doubted = (acquaintance.of(about, key, one) for one in (Aspect.ISSUER, Aspect.SUPPOSED))
+    if not sure and not doubted:
+        return {}
+    names = _names((*sure, *doubted))
+    weights = dict.fromkeys(names, 0.0)
+    told = dict.fromkeys(names, 0.0)
+    for aspect, answers in ((Aspect.ISSUER, sure), (Aspect.SUPPOSED, doubted)):
+        for known in answers:
+            weight = weight_of(known, aspect)
+            weights[house_words(known.answer)] += weight
+            told[house_words(known.answer)] += weight if aspect is Aspect.ISSUER else 0.0
     weights = with_wholes(weights)
-    total = sum(weights.values()) + _OPEN
-    firm = about is not About.LINE
+    total, told_in_all = sum(weights.values()) + _OPEN, sum(told.values())
     return {
-        name: Vote(name, weight / total, releases[name], firm, name in by_hand)
-        for name, weight in weights.items()
+        words: structs.replace(
+            names[words],
+            share=weight / total,
+            sure=surety(told[words], told_in_all),
+            firm=about is not About.LINE,
+        )
+        for words, weight in weights.items()
     }
 
 
+def _names(answers: Iterable[Known]) -> Shares:
+    """Each name, folded, in the form that most releases have, with all of its releases."""
+    names: Shares = {}
+    for known in sorted(answers, key=lambda known: (-known.releases, known.answer)):
+        words = house_words(known.answer)
+        own = names.setdefault(words, Vote(known.answer, 0.0, 0))
+        by_hand = own.by_hand or known.corrected > 0
+        releases = own.releases + known.releases
+        names[words] = structs.replace(own, releases=releases, by_hand=by_hand)
+    return names
+
+
+def surety(releases: float, of: float) -> float:
+    """From 0 to 1, how far a name is to be trusted that so many releases gave without a doubt."""
+    return releases / (releases + _TRUSTED) * releases / of if releases else 0.0
+
+
 def with_wholes(weights: dict[str, float]) -> dict[str, float]:
-    """The names, those that are a part of a commoner one counted as that: they were read short."""
-    folded = {name: f" {house_words(name)} " for name in weights}
+    """Folded names, those that are a part of a commoner one counted as that: they were cut."""
     whole = dict(weights)
-    for name in sorted(weights, key=lambda one: len(folded[one])):
+    for name in sorted(weights, key=len):
+        longer = (other for other in weights if len(other) > len(name))
         wholes = [
-            other
-            for other in weights
-            if folded[name] != folded[other]
-            and folded[name] in folded[other]
-            and whole[other] >= whole[name]
+            other for other in longer if f" {name} " in f" {other} " and whole[other] >= whole[name]
         ]
         if wholes:
             most = max(wholes, key=lambda other: (whole[other], other))
@@ -133,28 +156,32 @@ def _best(each: Iterable[Shares]) -> Shares:
 
 def _agreed(each: Sequence[Shares]) -> Shares:
     """The names that lines speak for; of a line or two alone they are less sure."""
-    best = _best(each)
     told: Shares = {}
-    for name, vote in best.items():
-        lines = sum(name in shares for shares in each)
-        share = vote.share * min(1.0, lines / _LINES_SURE)
-        told[name] = Vote(name, share, vote.releases, by_hand=vote.by_hand)
+    for words, vote in _best(each).items():
+        part = min(1.0, sum(words in shares for shares in each) / _LINES_SURE)
+        told[words] = structs.replace(vote, share=vote.share * part, sure=vote.sure * part)
     return told
 
 
-def _joined(firm: Sequence[Shares], loose: Shares) -> Iterator[Vote]:
+def _joined(firm: Sequence[Shares], loose: Shares) -> list[Vote]:
     """The names with all that speaks for each, the surest first."""
-    names = dict.fromkeys(name for shares in (*firm, loose) for name in shares)
-    found: list[Vote] = []
-    for name in names:
-        votes = [shares[name] for shares in (*firm, loose) if name in shares]
-        against = 1.0
-        for vote in votes:
-            against *= 1.0 - vote.share
-        most = max(votes, key=lambda vote: (vote.releases, vote.firm))
-        firmly, by_hand = any(vote.firm for vote in votes), any(vote.by_hand for vote in votes)
-        found.append(Vote(name, 1.0 - against, most.releases, firmly, by_hand))
-    yield from sorted(found, key=lambda vote: (-vote.share, vote.name))
+    names = dict.fromkeys(words for shares in (*firm, loose) for words in shares)
+    votes = [
+        _one([shares[words] for shares in (*firm, loose) if words in shares]) for words in names
+    ]
+    return sorted(votes, key=lambda vote: (-vote.share, vote.name))
+
+
+def _one(votes: Sequence[Vote]) -> Vote:
+    """The votes of several kinds of key for one name."""
+    most = max(votes, key=lambda vote: (vote.releases, vote.firm, vote.name))
+    return structs.replace(
+        most,
+        share=1.0 - math.prod(1.0 - vote.share for vote in votes),
+        sure=max(vote.sure for vote in votes),
+        firm=any(vote.firm for vote in votes),
+        by_hand=any(vote.by_hand for vote in votes),
+    )
 
 
 def _keys(document: Document) -> dict[About, list[str]]:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from store.model.document import Document, PartKind
 from store.parse.areas.head import Block, Head, folded
+from store.parse.areas.house import NOBODY, House
 from store.parse.areas.row import RUNNING, Row, What, stems
 from store.parse.areas.titles import SEGMENT
 from store.parse.facts.dates import Habits
@@ -25,7 +26,7 @@ class Rows(Struct, frozen=True, dict=True):
     """The lines at the top of a release and those of its `tail`, in order.
 
     The head begins at row `first`, the running text at row `body`; both are the number of rows
-    where there is none.
+    where there is none. `house` is what an archive knows of it.
     """
 
     document: Document
@@ -33,6 +34,7 @@ class Rows(Struct, frozen=True, dict=True):
     tail: tuple[Row, ...]
     first: int
     body: int
+    house: House = NOBODY
 
     def at(self, n: int) -> Row | None:
         return self.rows[n] if 0 <= n < len(self.rows) else None

@@ -3,6 +3,7 @@
 from store.model.document import Document
 from store.parse.areas.contacts import areas_of
 from store.parse.contacts.endings import before_end
+from store.parse.contacts.known import Ground, acquainted
 from store.parse.contacts.letterheads import named_by_letterhead
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.setting import Setting
@@ -29,9 +30,10 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Offer, ...]:
         return ()
     strips = read_strips(document, page)
     context = context_of(setting.issuer, page.facts.facts)
-    found = settled(list(areas_of(strips, page, setting.titles)), document.text, setting, context)
+    found = settled(list(areas_of(strips, page)), document.text, setting, context)
     found = tuple(before_end(found, strips, page))
-    return named_by_letterhead(found, strips, page, document.text)
+    named = named_by_letterhead(found, strips, page, document.text)
+    return acquainted(named, Ground(setting.house, setting.issuer, document.text))
 
 
 def _facts(text: str, setting: Setting) -> FactIndex:

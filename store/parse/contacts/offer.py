@@ -19,22 +19,34 @@ class Dealt(Struct, frozen=True):
 
 
 class Dialled(Struct, frozen=True):
-    """A number of a contact, and the fact that it was read from."""
+    """A number of a contact, and the fact that it was read from.
+
+    `known` are the releases of an archive that have it so; `foreign` says that all that have other
+    numbers of the house have them of another country.
+    """
 
     phone: Phone
     fact: PhoneFound
     dealt: Dealt = Dealt()
+    known: int = 0
+    foreign: bool = False
 
 
 class Written(Struct, frozen=True):
     """An address of a contact; `bears` says that it bears the name, `elsewhere` that it is printed
-    with somebody else."""
+    with somebody else.
+
+    `known` are the releases of an archive in which it is the same person's, `others` is whose it is
+    there instead.
+    """
 
     email: str
     fact: EmailFound
     dealt: Dealt = Dealt()
     bears: bool = False
     elsewhere: bool = False
+    known: int = 0
+    others: str | None = None
 
 
 class Card(Struct, frozen=True):

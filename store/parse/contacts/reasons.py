@@ -73,6 +73,13 @@ def house_of_domain(name: str, span: Span) -> Found[str]:
     return Found(name, span, _ASSUMED, "named as the mail domain is")
 
 
+def house_known(name: str, read: Found[str], releases: int) -> Found[str]:
+    """Where such a card's house was read before, in place of what was read here."""
+    return Found(
+        name, None, _LIKELY, f"known from {releases} releases, here read as “{read.value}”"
+    )
+
+
 def spelled_as_issuer(found: Found[str], issuer: str) -> Found[str]:
     """Printed in another form than the one that is given back."""
     if found.value == issuer or found.span is None:

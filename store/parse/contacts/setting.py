@@ -2,14 +2,16 @@
 
 from msgspec import Struct
 
+from store.parse.areas.house import NOBODY, House
+
 
 class Setting(Struct, frozen=True):
     """`country` (ISO 3166-1 alpha-2) is whose plan a number without a country code follows.
 
-    `language` is ISO 639-1, `titles` are the headline and the subhead.
+    `language` is ISO 639-1, `house` what an archive knows.
     """
 
     language: str | None = None
     country: str | None = None
     issuer: str | None = None
-    titles: tuple[str, ...] = ()
+    house: House = NOBODY

@@ -15,7 +15,7 @@ _FRAME = " \n\t:(|"
 
 def are_doubtful(offer: Offer, country: str | None) -> bool:
     """Whether a number of the contact may be read wrong; `country` is the release's."""
-    return any(_is_doubtful(one.fact, country) for one in offer.card.phones)
+    return any(_is_doubtful(one, country) for one in offer.card.phones)
 
 
 def facts_of(offer: Offer, text: str, country: str | None) -> Iterator[tuple[str, Found[str]]]:
@@ -36,7 +36,7 @@ def _phone(one: Dialled, text: str, country: str | None) -> Found[str]:
     phone, fact = one.phone, one.fact
     shown = phone.number if phone.type is PhoneType.VOICE else f"{phone.number} {phone.type}"
     why = "; ".join((*_reasons(one, text, country), *_dealt(one.dealt)))
-    score = _GUESSED if _is_doubtful(fact, country) else _SAID if fact.labelled else _SURE
+    score = _GUESSED if _is_doubtful(one, country) else _SAID if fact.labelled else _SURE
     return Found(shown, fact.span, score, why)
 
 
@@ -52,7 +52,7 @@ def _reasons(one: Dialled, text: str, country: str | None) -> Iterator[str]:
         yield "no numbering plan knows it"
     elif one.phone.type is not PhoneType.VOICE and not fact.labelled:
         yield f"the numbering plan of {region} says {one.phone.type}"
-    if not _says_country(fact):
+    if not fact.says_country:
         foreign = _is_foreign(fact, country)
         doubt = f", though the release is of {country}" if foreign else ""
         yield f"printed without a country code, read as one of {region}{doubt}"
@@ -60,6 +60,9 @@ def _reasons(one: Dialled, text: str, country: str | None) -> Iterator[str]:
         yield "made whole by the number before"
     if ";ext=" in one.phone.number:
         yield "with its extension"
+    if one.foreign:
+        yield "no number of this house was of that country before"
+    yield from _known(one.known)
 
 
 def _email(one: Written, text: str) -> Found[str]:
@@ -70,9 +73,16 @@ def _email(one: Written, text: str) -> Found[str]:
         why.append(
             "it bears the name, though printed elsewhere" if one.elsewhere else "it bears the name"
         )
-    return Found(
-        one.email, span, _SAID if literal else _SURE, "; ".join((*why, *_dealt(one.dealt)))
-    )
+    why += [*_dealt(one.dealt), *_known(one.known)]
+    if one.others:
+        return Found(one.email, span, _GUESSED, "; ".join((*why, f"known as {one.others}'s")))
+    return Found(one.email, span, _SAID if literal else _SURE, "; ".join(why))
+
+
+def _known(releases: int) -> Iterator[str]:
+    """How often an archive has it so."""
+    if releases:
+        yield f"known from {releases} release{'s' * (releases > 1)}"
 
 
 def _dealt(dealt: Dealt) -> Iterator[str]:
@@ -83,19 +93,17 @@ def _dealt(dealt: Dealt) -> Iterator[str]:
         yield f"this one's among the {dealt.named} who are named together"
 
 
-def _is_doubtful(fact: PhoneFound, country: str | None) -> bool:
-    return not fact.valid or _is_foreign(fact, country)
+def _is_doubtful(one: Dialled, country: str | None) -> bool:
+    if one.known:
+        return False
+    return not one.fact.valid or one.foreign or _is_foreign(one.fact, country)
 
 
 def _is_foreign(fact: PhoneFound, country: str | None) -> bool:
     """Only another country's plan knows the number, which is printed without a country code."""
-    if country is None or fact.number is None or _says_country(fact):
+    if country is None or fact.number is None or fact.says_country:
         return False
     return not fact.number.startswith(f"+{_calling_code(country)}")
-
-
-def _says_country(fact: PhoneFound) -> bool:
-    return fact.printed.lstrip("( ").startswith(("+", "00"))
 
 
 @cache

@@ -28,6 +28,11 @@ class PhoneFound(Struct, frozen=True):
     refused: bool = False
     valid: bool = True
 
+    @property
+    def says_country(self) -> bool:
+        """It is printed with its country's code."""
+        return self.printed.lstrip("( ").startswith(("+", "00"))
+
 
 class EmailFound(Struct, frozen=True):
     """`address` is lower case; None where the text only gives a pattern that is nobody's."""

@@ -19,12 +19,15 @@ from store.parse.fields.choice import Asked, Contest, Ranking, choose, contest, 
 from store.parse.fields.features.around import CLOSING, OPENING
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.headline import ABSENT, OWN
+from store.parse.fields.features.known import MET_FIRST, MET_LAST
 from store.parse.fields.weights.headline import WEIGHTS
+from store.parse.fields.weights.known import LINES
 from store.parse.fields.weights.runs import WEIGHTS as RUN_WEIGHTS
 from store.parse.trace import Found
 
-RANKING = Ranking((*OPENING, *CLOSING, *OWN, *ABSENT), WEIGHTS)
-RUNS = Ranking((*OPENING, *CLOSING), RUN_WEIGHTS)
+_OPENING, _CLOSING = (*OPENING, MET_FIRST), (*CLOSING, MET_LAST)
+RANKING = Ranking((*_OPENING, *_CLOSING, *OWN, *ABSENT), {**WEIGHTS, **LINES})
+RUNS = Ranking((*_OPENING, *_CLOSING), {**RUN_WEIGHTS, **LINES})
 _LOOKED_AT = 6  # runs of rows whose words are asked for, of those whose rows speak best for them
 _BEHIND = 6.0  # by how much less than the best: of 1,213 releases none lost its headline by it
 
@@ -90,7 +93,9 @@ class _Ends(Struct, frozen=True):
 def _ends(found: Iterable[Run], rows: Rows) -> tuple[_Ends, _Ends]:
     """Where the runs begin, and where they end."""
     firsts, lasts = zip(*found, strict=True) if found else ((), ())
-    return _asked(OPENING, firsts, rows), _asked(CLOSING, lasts, rows)
+    if rows.house.is_strange:
+        return _asked(OPENING, firsts, rows), _asked(CLOSING, lasts, rows)
+    return _asked(_OPENING, firsts, rows), _asked(_CLOSING, lasts, rows)
 
 
 def _asked(features: Sequence[Feature], numbers: Iterable[int], rows: Rows) -> _Ends:

@@ -4,11 +4,13 @@ from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import Candidate
 from store.parse.fields.candidates.subhead import Below, below, span_of
 from store.parse.fields.choice import Contest, Ranking, choose, contest
+from store.parse.fields.features.known import MET_BELOW
 from store.parse.fields.features.subhead import FEATURES
+from store.parse.fields.weights.known import BELOW
 from store.parse.fields.weights.subhead import WEIGHTS
 from store.parse.trace import Found
 
-RANKING = Ranking(FEATURES, WEIGHTS)
+RANKING = Ranking((*FEATURES, MET_BELOW), {**WEIGHTS, **BELOW})
 
 
 def find_subhead(headline: Candidate, rows: Rows) -> Found[str] | None:
@@ -22,4 +24,5 @@ def find_subhead(headline: Candidate, rows: Rows) -> Found[str] | None:
 
 def candidates(headline: Candidate, rows: Rows) -> Contest[Below]:
     """The candidates with what is told of them."""
-    return contest(FEATURES, below(headline, rows), rows)
+    features = FEATURES if rows.house.is_strange else RANKING.features
+    return contest(features, below(headline, rows), rows)

@@ -171,10 +171,15 @@ def _answer(heard: Heard, chance: float) -> Found[str]:
     why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]
     known = known_of(best, heard.house)
     told = ", ".join((*why, told_of(known)) if known else why)
-    return Found(heard.form(best), voices[0].span, _trusted(chance, known), told)
+    score = _trusted(chance, known, heard.house)
+    return Found(heard.form(best), voices[0].span, score, told)
 
 
-def _trusted(chance: float, known: Vote | None) -> float:
-    """The chance as it proved right: of unknown houses less often than of known ones."""
-    unknown = held(chance)
-    return unknown + (chance - unknown) * known.share if known else unknown
+def _trusted(chance: float, known: Vote | None, house: House) -> float:
+    """The chance as it proved right: of known houses oftener than of others, and less often where
+    hosts, addresses or numbers have been another's."""
+    score = held(chance)
+    if known:
+        return score + (chance - score) * known.sure
+    other = house.votes[0] if house.votes else None
+    return score * (1 - other.sure / 2) if other and other.firm else score

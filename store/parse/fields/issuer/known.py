@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Iterator
 
 from store.model.acquaintance import About, Aspect, Known
-from store.parse.areas.house import House, Vote, weight_of
+from store.parse.areas.house import House, Vote, surety, weight_of
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.kin import Candidate, key_of
 from store.parse.fields.issuer.shapes import bare_form
@@ -51,10 +51,13 @@ def known_of(candidate: Candidate, house: House) -> Vote | None:
     vote, met = _vote(candidate, house), _met(candidate, house)
     if vote and vote.share >= met:
         return vote
-    answers = [known for _, known in _answers(candidate, house)]
-    by_hand = any(known.corrected for known in answers)
-    releases = sum(known.releases for known in answers)
-    return Vote(candidate.names[0], met, releases, by_hand=by_hand) if met else None
+    if not met:
+        return None
+    answers = list(_answers(candidate, house))
+    told = sum(weight_of(known, aspect) for aspect, known in answers if aspect is Aspect.ISSUER)
+    by_hand = any(known.corrected for _, known in answers)
+    releases = sum(known.releases for _, known in answers)
+    return Vote(candidate.names[0], met, releases, surety(told, told), by_hand=by_hand)
 
 
 def _vote(candidate: Candidate, house: House) -> Vote | None:
@@ -93,7 +96,7 @@ def told_of(vote: Vote) -> str:
 def supposed(house: House) -> Found[str] | None:
     """The name that a host, an address or a number was known with, where the text has none."""
     vote = house.votes[0] if house.votes else None
-    if vote is None or not vote.firm or vote.share < _LIKELY:
+    if vote is None or not vote.firm or vote.sure < _LIKELY:
         return None
     why = f"the text names nobody; its addresses or numbers are this house's, {told_of(vote)}"
-    return Found(vote.name, None, vote.share * _HELD, why)
+    return Found(vote.name, None, vote.sure * _HELD, why)

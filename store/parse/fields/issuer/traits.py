@@ -32,6 +32,14 @@ _CLAUSE = 4
 _USES, _PREPOSITION = 8, 8
 _MOST_OF_HEADLINE = 7
 _AGAIN = sign_of(Voice.AGAIN)
+_FRAME = frozenset(
+    {
+        Voice.LABEL, Voice.KIND, Voice.LETTERHEAD, Voice.COLUMN, Voice.DATED, Voice.SENDER,
+        Voice.SENT_FOR, Voice.NOTE, Voice.SOURCE, Voice.WIRE_SOURCE, Voice.CLIENT,
+        Voice.PUBLISHER, Voice.TITLE,
+    }
+)  # fmt: skip
+_MENTIONED = 0.25
 
 
 class Setting(Struct, frozen=True):
@@ -70,7 +78,24 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     for candidate in candidates:
         signs = signs_of(candidate, setting)
         found.append(Weighed(candidate, signs, points_of(signs, Choice.HOUSE)))
+    if not setting.house.is_strange:
+        first = max((one.points for one in found if _is_of_frame(one)), default=-math.inf)
+        found = [_acquainted(one, first, setting.house) for one in found]
     return sorted(found, key=lambda one: -one.points)
+
+
+def _acquainted(one: Weighed, first: float, house: House) -> Weighed:
+    """With what an archive knows of the name, of which little counts if the text only mentions it,
+    and its frame has another with more points, the `first`: a house says itself who it is."""
+    part = _MENTIONED if one.points <= first and not _is_of_frame(one) else 1.0
+    known = known_traits(one.candidate, house).items()
+    signs = dict(one.signs) | {trait.name.lower(): part * amount for trait, amount in known}
+    return Weighed(one.candidate, signs, points_of(signs, Choice.HOUSE))
+
+
+def _is_of_frame(one: Weighed) -> bool:
+    """What stands around the text gives the name."""
+    return any(heard.voice in _FRAME for heard in one.candidate.voices)
 
 
 def signs_of(candidate: Candidate, setting: Setting) -> Signs:
@@ -80,7 +105,6 @@ def signs_of(candidate: Candidate, setting: Setting) -> Signs:
     traits = traits_of(candidate, setting)
     told = sum(amount for sign, amount in heard.items() if sign != _AGAIN)
     traits[Trait.AGREED] = max(0.0, told - 1)
-    traits |= known_traits(candidate, setting.house)
     return heard | {trait.name.lower(): amount for trait, amount in traits.items()}
 
 
