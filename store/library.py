@@ -143,6 +143,11 @@ class Library(Readings):
         with self._holdings.writing():
             self._archive.book.forget(name)
 
+    def move_search(self, name: str, place: int) -> None:
+        """Have a saved search stand in another place, from 0 on; raises NotFoundError."""
+        with self._holdings.writing():
+            self._archive.book.move(name, place)
+
     def export(
         self,
         text: str,

@@ -4,7 +4,18 @@ from collections.abc import Mapping
 
 from textual.message import Message
 
-from store import Completions, Condition, Hits, Marks, Progress, Release, WayOut
+from store import (
+    Completions,
+    Condition,
+    Facets,
+    Hits,
+    Marks,
+    Person,
+    Progress,
+    Release,
+    SavedCount,
+    WayOut,
+)
 from tui.present.status import Trouble
 
 
@@ -71,6 +82,34 @@ class MarksChanged(Answer):
     def __init__(self, marks: Mapping[int, Marks]) -> None:
         super().__init__()
         self.marks = marks
+
+
+class FacetsLoaded(Answer):
+    """By what the query can be narrowed is known, as it was asked for with that number."""
+
+    def __init__(self, number: int, facets: Facets) -> None:
+        super().__init__()
+        self.number, self.facets = number, facets
+
+
+class PeopleLoaded(Answer):
+    """Whom to call about the `found` releases is known, as it was asked for with that number."""
+
+    def __init__(self, number: int, people: tuple[Person, ...], found: int) -> None:
+        super().__init__()
+        self.number, self.people, self.found = number, people, found
+
+
+class SavedCounted(Answer):
+    """What the saved searches find is known, as it was asked for with that number."""
+
+    def __init__(self, number: int, saved: tuple[SavedCount, ...]) -> None:
+        super().__init__()
+        self.number, self.saved = number, saved
+
+
+class SavedChanged(Answer):
+    """Other searches are saved than before, or in another order."""
 
 
 class VersionSeen(Answer):

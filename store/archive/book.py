@@ -3,6 +3,7 @@
 These are the saved searches, and the fields that were set right once and for all.
 """
 
+from collections.abc import MutableMapping
 from pathlib import Path
 
 import msgspec
@@ -38,7 +39,7 @@ class Book:
         self._read = _Tables()
 
     def searches(self) -> tuple[SavedSearch, ...]:
-        """In the order in which they were saved first."""
+        """In their order: that in which they were saved first, unless they were moved."""
         return tuple(search for _, search in sorted(self._searches().items()))
 
     def save(self, name: str, query: str) -> None:
@@ -57,16 +58,37 @@ class Book:
         document = {"version": VERSION, **msgspec.to_builtins(wanted)}
         table(self._path, TABLE).upsert(Document(document, doc_id=place))
 
+    def move(self, name: str, place: int) -> None:
+        """Have a search stand in another place, from 0 on, or last; raises NotFoundError."""
+        from store.archive.storage import table
+
+        there = sorted(self._searches().items())
+        self._id(name)
+        moved = [one for _, one in there if _key(one.name) == _key(name)]
+        others = [one for _, one in there if _key(one.name) != _key(name)]
+        order = [*others[:place], *moved, *others[place:]]
+        stands = {old.name: new for (_, old), new in zip(there, order, strict=True)}
+
+        def take(document: MutableMapping[str, object]) -> None:
+            document.update(msgspec.to_builtins(stands[str(document["name"])]))
+
+        table(self._path, TABLE).update(take, doc_ids=[id for id, _ in there])
+
     def forget(self, name: str) -> None:
         """Keep it no longer; raises NotFoundError."""
         from store.archive.storage import table
 
-        ids = [id for id, one in self._searches().items() if _key(one.name) == _key(name)]
-        if not ids:
+        table(self._path, TABLE).remove(doc_ids=[self._id(name)])
+
+    def _id(self, name: str) -> int:
+        id = next(
+            (id for id, one in self._searches().items() if _key(one.name) == _key(name)), None
+        )
+        if id is None:
             raise NotFoundError(
                 f"There is no saved search “{_line(name)}”.", "'communique saved' lists them."
             )
-        table(self._path, TABLE).remove(doc_ids=ids)
+        return id
 
     def standings(self) -> tuple[Standing, ...]:
         """What was set right once and for all, the last one last."""

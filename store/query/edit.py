@@ -50,8 +50,15 @@ def date_term(first: datetime.date, last: datetime.date) -> str:
     return f"date:{since}" if since == until else f"date:{since}..{until}"
 
 
-def between(text: str, first: datetime.date, last: datetime.date, now: datetime.datetime) -> str:
-    """`text` asked for these months instead of what dates it names; `now` is the reader's own."""
+def between(
+    text: str, first: datetime.date | None, last: datetime.date | None, now: datetime.datetime
+) -> str:
+    """`text` asked for these months instead of what dates it names; for all times without.
+
+    `now` is the reader's own.
+    """
+    if first is None or last is None:
+        return taken_out(text, dates_of(parse(text, now)), now)
     return slot(text, dates_of(parse(text, now)), now).filled(date_term(first, last))
 
 

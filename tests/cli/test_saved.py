@@ -21,6 +21,22 @@ def test_what_is_saved_under_a_known_name_stands_in_its_place(filled):
     assert filled("saved").out.splitlines() == ["night  1, 1 unread  trams", "Day  0  bus"]
 
 
+def test_searches_stand_where_one_moves_them(filled):
+    for name in ("One", "Two", "Three"):
+        filled("saved", "add", name, "tram")
+
+    def order():
+        return [row.split()[0] for row in filled("saved").out.splitlines()]
+
+    assert filled("saved", "move", "three", "1").code == 0
+    assert order() == ["Three", "One", "Two"]
+    filled("saved", "move", "Three", "9")
+    assert order() == ["One", "Two", "Three"]
+    assert filled("saved", "move", "Nobody", "1").code == 1
+    for wrong in (("One",), ("One", "0"), ("One", "x"), ("One", "1", "2"), ()):
+        assert filled("saved", "move", *wrong).code == 2
+
+
 def test_what_cannot_be_meant_is_refused(filled):
     assert filled("saved", "remove", "x").code == 1
     assert "There is no saved search “x”." in filled("saved", "remove", "x").err

@@ -4,14 +4,19 @@ from collections import Counter
 
 import pytest
 
-from tui.actions import ACTIONS, TOGETHER, Where, footer, named, shown, shown_keys, table
+from tui.actions import ACTIONS, TOGETHER, WORTH, Where, footer, named, shown, shown_keys, table
 from tui.app import CommuniqueApp
+from tui.panes.contact_strip import ContactStrip
 from tui.panes.desk import Desk
+from tui.panes.facet_pane import FacetPane
 from tui.panes.footer import fitting
 from tui.panes.menu import Menu
+from tui.panes.people_pane import PeoplePane
 from tui.panes.release_list import ReleaseList
 from tui.panes.release_pane import ReleasePane
+from tui.panes.saved_rail import SavedRail
 from tui.panes.search_bar import SearchBar
+from tui.panes.timeline import Timeline
 from tui.panes.value_bar import ValueBar
 from tui.screens.browse import BrowseScreen
 from tui.screens.command_dialog import CommandDialog
@@ -42,7 +47,12 @@ DOERS = {
     Where.COMMANDS: (CommandDialog,),
     Where.HELP: (HelpDialog,),
     Where.SYNTAX: (SyntaxDialog,),
-    Where.SAVED: (SavedDialog,),
+    Where.SAVED: (SavedDialog, SavedRail),
+    Where.TEXT: (ReleasePane,),
+    Where.CONTACTS: (ContactStrip,),
+    Where.FACETS: (FacetPane,),
+    Where.TIMELINE: (Timeline,),
+    Where.PEOPLE: (PeoplePane,),
     Where.RELATED: (RelatedDialog,),
     Where.DIFFERENCE: (DifferenceDialog,),
     Where.COPYING: (CopyLeader,),
@@ -54,6 +64,10 @@ SCREENS = {
     Where.PANES: (BrowseScreen,),
     Where.VALUE: (CorrectDialog, FindDialog, WriteDialog),
     Where.COMMANDS: (CommandDialog,),
+    Where.SAVED: (BrowseScreen, SavedDialog),
+    Where.CONTACTS: (BrowseScreen,),
+    Where.FACETS: (BrowseScreen,),
+    Where.PEOPLE: (BrowseScreen,),
 }
 
 
@@ -107,8 +121,8 @@ def test_the_footer_offers_what_counts_where_one_is():
 @pytest.mark.parametrize(
     ("width", "labels"),
     [
-        (80, ["search", "read", "copy", "correct", "star", "tag", "zoom", "quit", "help"]),
-        (60, ["search", "read", "copy", "star", "quit", "help"]),
+        (80, ["search", "read", "copy", "star", "quit", "people", "facets", "help"]),
+        (60, ["search", "read", "copy", "quit", "people", "help"]),
         (30, ["search", "quit", "help"]),
         (8, ["help"]),
         (7, []),
@@ -162,3 +176,9 @@ def test_the_table_has_a_row_for_each_action():
     assert rows[:2] == ["| where | key | what it does |", "| --- | --- | --- |"]
     assert "| In the search bar | `Ctrl-R` | Find an earlier query |" in rows
     assert len(rows) == len(ACTIONS) + 2
+
+
+def test_whatever_stands_in_the_footer_is_worth_something():
+    """What follows the key that copies has a label for the popup."""
+    told = [action for action in ACTIONS if action.label and action.where is not Where.COPYING]
+    assert [action.name for action in told if action.name not in WORTH] == []

@@ -2,23 +2,47 @@
 
 import pytest
 
-from tui.arrangement import Arrangement, Layout
+from tui.arrangement import Arrangement, Pane
+
+LIST, TEXT, CONTACTS, FACETS = Pane.LIST, Pane.TEXT, Pane.CONTACTS, Pane.FACETS
+TIMELINE, PEOPLE, SAVED = Pane.TIMELINE, Pane.PEOPLE, Pane.SAVED
+READ, NARROW = {TEXT, CONTACTS}, {TIMELINE, FACETS}
 
 
 @pytest.mark.parametrize(
-    ("width", "zoomed", "reading", "expected"),
+    ("width", "pane", "zoomed", "beside", "panes"),
     [
-        (100, False, False, Layout.BESIDE),
-        (99, False, True, Layout.BELOW),
-        (60, False, False, Layout.BELOW),
-        (59, False, False, Layout.LIST),
-        (59, False, True, Layout.TEXT),
-        (200, True, True, Layout.TEXT),
-        (200, True, False, Layout.LIST),
+        (160, LIST, False, True, {SAVED, LIST, *READ, *NARROW}),
+        (160, PEOPLE, False, True, {SAVED, LIST, *READ, PEOPLE}),
+        (159, LIST, False, True, {SAVED, LIST, *READ}),
+        (159, FACETS, False, True, {SAVED, LIST, *NARROW}),
+        (139, LIST, False, True, {LIST, *READ}),
+        (100, PEOPLE, False, True, {LIST, PEOPLE}),
+        (99, TEXT, False, False, {LIST, *READ}),
+        (60, TIMELINE, False, False, {LIST, *NARROW}),
+        (59, LIST, False, False, {LIST}),
+        (59, CONTACTS, False, False, READ),
+        (59, FACETS, False, False, NARROW),
+        (200, TEXT, True, False, READ),
+        (200, LIST, True, False, {LIST}),
+        (200, PEOPLE, True, False, {PEOPLE}),
     ],
 )
-def test_how_the_panes_share_the_screen(width, zoomed, reading, expected):
-    assert Arrangement(zoomed=zoomed, reading=reading).layout(width) is expected
+def test_how_the_panes_share_the_screen(width, pane, zoomed, beside, panes):
+    layout = Arrangement().turned(pane).zoomed_in(zoomed).layout(width)
+    assert (layout.beside, layout.panes) == (beside, panes)
+
+
+def test_the_list_stays_beside_what_was_opened_until_one_reads():
+    opened = Arrangement().turned(FACETS).turned(LIST)
+    assert opened.layout(120).panes == {LIST, *NARROW}
+    assert opened.turned(TEXT).layout(120).panes == {LIST, *READ}
+
+
+def test_one_above_the_other_the_pane_in_use_has_the_most_room():
+    listed, read = Arrangement(), Arrangement().turned(TEXT)
+    assert listed.share(listed.layout(80)) > 50 > read.share(read.layout(80))
+    assert listed.share(listed.layout(120)) == read.share(read.layout(120))
 
 
 def test_no_pane_is_resized_away():
@@ -28,7 +52,11 @@ def test_no_pane_is_resized_away():
     assert (small.split, large.split) == (25, 75)
 
 
-def test_there_is_a_level_to_back_out_of_while_one_reads_or_zooms():
+@pytest.mark.parametrize("pane", [pane for pane in Pane if pane is not LIST])
+def test_one_backs_out_of_a_pane_by_one_level_and_then_another(pane):
+    deep = Arrangement().turned(pane).zoomed_in(True)
     assert not Arrangement().deep
-    assert Arrangement().turned(reading=True).deep
-    assert Arrangement().zoomed_in(True).deep
+    assert deep.deep
+    assert deep.backed_out().deep
+    assert deep.backed_out().pane is pane
+    assert not deep.backed_out().backed_out().deep

@@ -95,7 +95,7 @@ async def test_the_mouse_selects_copies_scrolls_and_presses(archive):
 
 
 async def test_the_help_lists_every_key_and_closes(archive):
-    async with browsing(archive, size=(120, 170)) as reader:
+    async with browsing(archive, size=(120, 200)) as reader:
         await reader.presses("question_mark")
         await reader.sees(*Where, *(action.help for action in ACTIONS if True))
         await reader.presses("question_mark")
@@ -178,7 +178,7 @@ async def test_a_release_that_was_read_again_is_shown_anew(archive):
         better = structs.replace(RELEASES[-1], id=5, headline="Probe is unwrapped")
         with closing(make_archive(archive)) as kept:
             kept.replace([better])
-        await reader.sees("▌  Probe is unwrapped", "│ Probe is unwrapped")
+        await reader.sees("▌  Probe is unwrapped", "┓  Probe is unwrapped")
 
 
 async def test_any_size_of_screen_is_survived(archive):

@@ -9,9 +9,10 @@ from msgspec import structs
 from store import Block, BlockKind, Condition, Genre, Marks, Order, Progress, Release, Row, Source
 from tui.present.advice import advice
 from tui.present.archive import Opened, opened
+from tui.present.body import Folds, body_lines
 from tui.present.line import Role, cells
 from tui.present.listing import Listed, row_lines
-from tui.present.page import Page, page_lines, title
+from tui.present.page import Page, head_lines, title
 from tui.present.status import Status, Trouble, status_line, time_left, work_words
 
 NOW = datetime.datetime(2026, 6, 1, 12, tzinfo=datetime.UTC)
@@ -36,7 +37,14 @@ def text(line):
 
 
 def page(release=RELEASE, revised_by=None, words=(), width=60):
-    lines = list(page_lines(Page(release, revised_by, words, NOW), width))
+    """All that is shown, with nothing folded."""
+    shown = Page(release, revised_by, words, NOW)
+    everything = Folds(frozenset(range(len(release.blocks))))
+    lines = [
+        *head_lines(shown, width),
+        (),
+        *(each.line for each in body_lines(shown, width, everything)),
+    ]
     assert all(cells(line) <= width for line in lines)
     return lines
 
@@ -45,10 +53,12 @@ def test_a_page_is_in_the_order_of_reading():
     assert [text(line) for line in page()] == [
         "Probe sends a picture of Mercury",
         "First light",
+        "28 October 2013 · Orbital Works · Lisbon · No. 13-324",
         "",
         "The probe looked back.",
         "It saw Mercury.",
         "",
+        "▾ boilerplate",
         "About Orbital Works",
         "",
         "Release 1,204 from in/probe.txt, imported 4 May 2026",
@@ -85,10 +95,10 @@ def test_a_doubt_stands_beside_its_field(field):
     ],
 )
 def test_what_to_mind_stands_on_top(changes, revised_by, said):
-    first = page(structs.replace(RELEASE, **changes), revised_by)[0]
-    assert text(first).endswith(said)
-    assert text(first).startswith("▲ ")
-    assert first[0].role is Role.WARNING
+    told = list(head_lines(Page(structs.replace(RELEASE, **changes), revised_by, (), NOW), 60))[-1]
+    assert text(told).endswith(said)
+    assert text(told).startswith("▲ ")
+    assert told[0].role is Role.WARNING
 
 
 @pytest.mark.parametrize(
@@ -100,8 +110,8 @@ def test_what_to_mind_stands_on_top(changes, revised_by, said):
     ],
 )
 def test_what_is_nearly_the_same_is_named_on_top(near, said):
-    first = next(page_lines(Page(RELEASE, None, (), NOW, near=near), 60))
-    assert (text(first), first[0].role) == (f"▲ {said}", Role.WARNING)
+    told = list(head_lines(Page(RELEASE, None, (), NOW, near=near), 60))
+    assert (text(told[-1]), told[-1][0].role) == (f"▲ {said}", Role.WARNING)
 
 
 def test_words_are_marked_wherever_they_stand():

@@ -78,7 +78,7 @@ async def test_it_opens_where_it_was_left(archive):
         await reader.searches("mercury")
         await reader.presses(">", "j", "enter", "q", "q")
     async with browsing(archive) as reader:
-        await reader.sees("/ mercury", "▌●  6 May 2024", "━ 2 releases")
+        await reader.sees("/ mercury", "▌●  6 May 2024", "━ F2 2 releases")
         width = reader.app.screen.query_one("#list").size.width
         await reader.presses("escape")
         await reader.sees("6 releases")

@@ -28,6 +28,11 @@ class Where(StrEnum):
     COPYING = "After the key that copies"
     PICK = "In a list to choose from"
     GUARD = "Before what is under embargo is copied"
+    TEXT = "In the text"
+    CONTACTS = "In the contacts"
+    FACETS = "In what narrows the query"
+    TIMELINE = "In the timeline"
+    PEOPLE = "In the people"
     EVERYWHERE = "Everywhere"
 
 

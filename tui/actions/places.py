@@ -4,7 +4,8 @@ from tui.actions.action import Where
 
 WORTH = (
     "app.help", "app.syntax", "quit", "back", "leave", "search", "copy", "read", "complete",
-    "older", "star", "tag", "correct", "zoom", "next_pane", "undo", "note",
+    "screen.choose_facet", "ask_range", "ask_always", "screen.releases_of", "screen.ask_saved",
+    "older", "people", "narrow_by", "star", "tag", "correct", "zoom", "next_pane", "undo", "note",
 )  # fmt: skip
 """The names in the footer; the first of them are the last to go where there is no room."""
 ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
@@ -27,5 +28,10 @@ TOGETHER = (
     (Where.PANE, Where.COPYING, Where.EVERYWHERE),
     (Where.PANE, Where.PICK, Where.EVERYWHERE),
     (Where.PANE, Where.GUARD, Where.EVERYWHERE),
+    (Where.PANE, Where.TEXT, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.CONTACTS, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.FACETS, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.TIMELINE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.PANE, Where.PEOPLE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
 )
 """What counts at once: there no key may do two things."""

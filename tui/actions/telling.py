@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 SHOWN = {
     "down": "↓", "up": "↑", "home": "Home", "end": "End", "pagedown": "PgDn", "pageup": "PgUp",
     "f1": "F1", "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab",
-    "left": "←", "right": "→", "comma": ",", "space": "Space",
+    "left": "←", "right": "→", "shift+left": "Shift-←", "shift+right": "Shift-→",
+    "shift+up": "Shift-↑", "shift+down": "Shift-↓", "backspace": "Backspace", "comma": ",",
+    "space": "Space",
 }  # fmt: skip
 
 
@@ -30,6 +32,11 @@ def shown_keys(action: Action) -> str:
     if action.keys == DIGITS:
         return f"{action.keys[0]}-{action.keys[-1]}"
     return " ".join(map(shown, action.keys))
+
+
+def key_of(name: str, actions: Sequence[Action]) -> str:
+    """The first key of the action that is called so where keys are set; empty if it has none."""
+    return next((shown(a.keys[0]) for a in actions if a.setting == name and a.keys), "")
 
 
 def ways(where: Where, actions: Sequence[Action], **words: str) -> str:

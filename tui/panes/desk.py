@@ -1,8 +1,7 @@
-"""The search bar, the list and the text: which of them is in use, and how they share the room."""
+"""The search bar and the panes: which of them is in use, and how they share the room."""
 
-import datetime
+from collections.abc import Sequence
 
-from msgspec.structs import replace
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -11,27 +10,29 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from store import Completions, Hits
-from tui.actions import Where, bindings
-from tui.arrangement import Arrangement, Layout
+from tui.actions import Action, Where, bindings, key_of
+from tui.arrangement import READING, Arrangement, Layout, Pane
 from tui.browsing import Browsing
 from tui.panes.asked_line import AskedLine
-from tui.panes.contact_strip import ContactStrip
+from tui.panes.reading_column import ReadingColumn
 from tui.panes.release_list import ReleaseList
-from tui.panes.release_pane import ReleasePane
+from tui.panes.saved_rail import SavedRail
 from tui.panes.search_bar import SearchBar
+from tui.panes.side_column import SideColumn
 from tui.panes.suggestion_menu import SuggestionMenu
 from tui.present.asked import Asked
 from tui.present.look import Look
-from tui.present.page import Page
 
 STEP = 5
 """Percent of the screen by which the list is resized."""
 LEFT = 2
 """Cells at the left of what is offered, so that it stands below what is written."""
-CLOCK = 20
-"""Seconds between two looks at how long an embargo still holds."""
 ROOMY = 10
 """Lines from which on it is said how the query was read."""
+RAIL, SIDE = 26, 38
+"""Cells of the rail of saved searches and of the third column."""
+ROUND = (Pane.SAVED, Pane.LIST, Pane.CONTACTS, Pane.TEXT, Pane.TIMELINE, Pane.FACETS, Pane.PEOPLE)
+"""The order in which Tab goes from one pane to the next, behind the search bar."""
 
 
 class Desk(Vertical):
@@ -42,28 +43,45 @@ class Desk(Vertical):
     class Arranged(Message):
         """Another pane came into use, or the panes share the room in another way."""
 
-    def __init__(self, text: str, look: Look, queries: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, text: str, look: Look, actions: Sequence[Action], queries: tuple[str, ...] = ()
+    ) -> None:
         super().__init__()
         self.bar = SearchBar(text, "search", queries)
         self._asked = AskedLine(id="asked")
         self._suggestions = SuggestionMenu(id="suggestions")
-        self._look = look
+        self.rail = SavedRail(id="saved")
         self.list = ReleaseList("list", look)
-        self.text = ReleasePane(id="text")
-        self.contacts = ContactStrip(id="contacts")
+        self.reading = ReadingColumn("reading", look)
+        self.side = SideColumn("side", look)
+        self.text, self.contacts = self.reading.text, self.reading.contacts
         self.arrangement = Arrangement()
-        self.sought = ""
-        self._reading = Vertical(self.text, self.contacts, id="reading")
-        self._panes = Vertical(self.list, self._reading, id="panes")
+        self._dragged = False
+        self._widgets: dict[Pane, Widget] = {
+            Pane.SAVED: self.rail,
+            Pane.LIST: self.list,
+            Pane.TEXT: self.text,
+            Pane.CONTACTS: self.contacts,
+            Pane.TIMELINE: self.side.timeline,
+            Pane.FACETS: self.side.facets,
+            Pane.PEOPLE: self.side.people,
+        }
+        self._panes = Vertical(self.rail, self.list, self.reading, self.side, id="panes")
+        self._entitle(actions)
 
     def compose(self) -> ComposeResult:
         yield Horizontal(Static("/", id="prompt", markup=False), self.bar, id="asking")
         yield from (self._asked, self._suggestions, self._panes)
 
     @property
+    def layout_now(self) -> Layout:
+        """How the panes share the screen."""
+        return self.arrangement.layout(self.size.width)
+
+    @property
     def in_sight(self) -> bool:
         """Whether the text is on the screen."""
-        return self.arrangement.layout(self.size.width) is not Layout.LIST
+        return Pane.TEXT in self.layout_now.panes
 
     @property
     def asking(self) -> bool:
@@ -72,50 +90,48 @@ class Desk(Vertical):
 
     def ask(self) -> None:
         """Have the search bar in use, with the cursor at its end, and the list seen."""
-        self._arrange(self.arrangement.turned(reading=False))
+        if self.layout_now.alone:
+            self._arrange(self.arrangement.turned(Pane.LIST))
         self.screen.set_focus(self.bar)
         self.bar.begin()
 
-    def turn(self, *, reading: bool) -> None:
-        """Have the text in use, or the list; and on the screen, if it is shown alone."""
-        self._arrange(self.arrangement.turned(reading=reading))
-        self.screen.set_focus(self.text if reading else self.list)
+    def turn(self, pane: Pane) -> None:
+        """Have a pane in use, and on the screen."""
+        self._arrange(self.arrangement.turned(pane))
+        self.screen.set_focus(self._widgets[pane])
+
+    def reach(self, pane: Pane) -> None:
+        """Have a pane in use; where it is already, give it the whole screen or take it back."""
+        if self.arrangement.pane is pane and not self.asking:
+            self.zoom(not self.arrangement.zoomed)
+        else:
+            self.turn(pane)
 
     def zoom(self, zoomed: bool) -> None:
         """Give the pane in use the whole screen, or take it back."""
         self._arrange(self.arrangement.zoomed_in(zoomed))
 
+    def back_out(self) -> None:
+        """Go up one level."""
+        self._arrange(self.arrangement.backed_out())
+        self.screen.set_focus(self._widgets[self.arrangement.pane])
+
     def show(self, state: Browsing) -> None:
         """The release under the cursor, or why it cannot be shown."""
-        release = self.contacts.release = state.shown
-        self.text.advice = state.reason
-        if release is None:
-            self.text.page = None
-            return
-        now = datetime.datetime.now().astimezone()
-        words, visit = state.listing.words, state.visit
-        marks = replace(state.marks, read=False)
-        self.text.page = Page(
-            release, state.revised_by, words, now, visit, state.near, self._look.dates, marks
-        )._replace(sought=self.sought)
+        self.reading.show(state)
+
+    @property
+    def sought(self) -> str:
+        """The letters that are marked in the text; empty if it is the words of the query."""
+        return self.reading.sought
 
     def seek(self, sought: str) -> None:
         """Mark these letters in the text instead of the words of the query; none as before."""
-        self.sought = sought = " ".join(sought.split())
-        if page := self.text.page:
-            self.text.page = page._replace(sought=sought)
-
-    def on_mount(self) -> None:
-        self.set_interval(CLOCK, self._tick)
-
-    def _tick(self) -> None:
-        """Have an embargo's time run down."""
-        page = self.text.page
-        if page and page.release.embargo:
-            self.text.page = page._replace(now=datetime.datetime.now().astimezone())
+        self.reading.seek(sought)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        self._arrange(self.arrangement.turned(reading=event.widget is self.text))
+        pane = next((pane for pane, each in self._widgets.items() if each is event.widget), None)
+        self._arrange(self.arrangement.turned(pane) if pane else self.arrangement)
 
     def answer(self, hits: Hits, completions: Completions) -> None:
         """Say how the query was read, and offer how to go on with it."""
@@ -123,7 +139,7 @@ class Desk(Vertical):
         self.bar.answer(hits.complaints, completions)
 
     def on_search_bar_left(self) -> None:
-        self.turn(reading=False)
+        self.turn(Pane.LIST)
 
     def on_search_bar_passed(self) -> None:
         self._cycle(1)
@@ -131,8 +147,9 @@ class Desk(Vertical):
     def on_search_bar_suggested(self, message: SearchBar.Suggested) -> None:
         self._suggestions.suggest(message.suggestions)
 
-    def on_menu_clicked(self) -> None:
-        self.bar.take(self._suggestions.chosen or 0)
+    def on_menu_clicked(self, message: SuggestionMenu.Clicked) -> None:
+        if message.control is self._suggestions:
+            self.bar.take(self._suggestions.chosen or 0)
 
     def on_asked_line_clicked(self, message: AskedLine.Clicked) -> None:
         text, span = self.bar.value, message.span
@@ -141,11 +158,37 @@ class Desk(Vertical):
     def on_resize(self) -> None:
         self._arrange(self.arrangement)
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        if self._on_divider(event):
+            self._dragged = True
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        if self._dragged:
+            self._drag(event)
+
+    def on_mouse_up(self) -> None:
+        if self._dragged:
+            self._dragged = False
+            self.release_mouse()
+
     def action_next_pane(self) -> None:
         self._cycle(1)
 
     def action_previous_pane(self) -> None:
         self._cycle(-1)
+
+    def action_show_list(self) -> None:
+        self.reach(Pane.LIST)
+
+    def action_show_text(self) -> None:
+        self.reach(Pane.TEXT)
+
+    def action_show_contacts(self) -> None:
+        self.reach(Pane.CONTACTS)
+
+    def action_show_people(self) -> None:
+        self.reach(Pane.PEOPLE)
 
     def share(self, split: int | None, *, zoomed: bool) -> None:
         """Share the room as it was shared before; None is as usual."""
@@ -157,25 +200,70 @@ class Desk(Vertical):
         self._arrange(self.arrangement.resized(steps * STEP))
 
     def _cycle(self, by: int) -> None:
-        panes: list[Widget] = [self.bar, self.list, self.text]
-        focused = self.screen.focused
-        at = (panes.index(focused) if focused in panes else 1) + by
-        pane = panes[at % len(panes)]
-        if pane is self.bar:
-            self.ask()
+        """Go on to the next pane that is seen; of one alone, to what is read or back."""
+        seen = self.layout_now.panes
+        if self.layout_now.alone and not self.arrangement.zoomed:
+            seen = seen | {Pane.LIST, *READING}
+        panes = [pane for pane in ROUND if pane in seen and self._widgets[pane].display]
+        at = -1 if self.asking else panes.index(self.arrangement.pane)
+        place = (at + 1 + by) % (len(panes) + 1)
+        if place:
+            self.turn(panes[place - 1])
         else:
-            self.turn(reading=pane is self.text)
+            self.ask()
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self.arrangement = arrangement
         self._asked.asked = self._asked.asked._replace(typing=self.asking)
         roomy = self._asked.display = self.size.height >= ROOMY
         self._suggestions.styles.offset = (LEFT, 2 if roomy else 1)
-        layout, share = arrangement.layout(self.size.width), f"{arrangement.split}%"
-        self.list.display = layout is not Layout.TEXT
-        self._reading.display = layout is not Layout.LIST
-        self._panes.styles.layout = "horizontal" if layout is Layout.BESIDE else "vertical"
-        self._panes.set_class(layout is not Layout.BESIDE, "-stacked")
-        self.list.styles.width = share if layout is Layout.BESIDE else "100%"
-        self.list.styles.height = share if layout is Layout.BELOW else "100%"
+        layout = self.layout_now
+        panes = layout.panes
+        self.rail.display, self.list.display = Pane.SAVED in panes, Pane.LIST in panes
+        self.reading.display = Pane.TEXT in panes
+        self.side.have(panes)
+        self._panes.styles.layout = "horizontal" if layout.beside else "vertical"
+        self._panes.set_class(not layout.beside, "-stacked")
+        self.side.styles.width = SIDE if self.reading.display and self.side.display else "1fr"
+        share = arrangement.share(layout)
+        self.list.styles.width = self._room() * share // 100 if layout.beside else "100%"
+        self.list.styles.height = f"{share}%" if not layout.beside and len(panes) > 1 else "100%"
         self.post_message(self.Arranged())
+
+    def _room(self) -> int:
+        """Cells of the list and what stands beside it, without the other columns."""
+        rail = RAIL if self.rail.display else 0
+        side = SIDE if self.reading.display and self.side.display else 0
+        return self.size.width - rail - side
+
+    def _on_divider(self, event: events.MouseDown) -> bool:
+        """Whether the mouse is where the list ends and what stands beside it begins."""
+        layout, list = self.layout_now, self.list.region
+        if layout.alone:
+            return False
+        x, y = event.screen_x, event.screen_y
+        if layout.beside:
+            return x in (list.right - 1, list.right) and list.y <= y < list.bottom
+        return y == list.bottom
+
+    def _drag(self, event: events.MouseMove) -> None:
+        list = self.list.region
+        if self.layout_now.beside:
+            percent = (event.screen_x + 1 - list.x) * 100 // max(self._room(), 1)
+        else:
+            share = self.arrangement.share(self.layout_now) - self.arrangement.split
+            height = max(self._panes.size.height, 1)
+            percent = (event.screen_y - list.y) * 100 // height - share
+        self._arrange(self.arrangement.resized(percent - self.arrangement.split))
+
+    def _entitle(self, actions: Sequence[Action]) -> None:
+        """Have each pane bear the key that reaches it."""
+        self.list.key, self.contacts.key = (
+            key_of("show_list", actions),
+            key_of("show_contacts", actions),
+        )
+        self.text.key = key_of("show_text", actions)
+        self.side.people.key = key_of("people", actions)
+        self.side.facets.border_title = f"{key_of('narrow_by', actions)} Narrow".strip()
+        self.side.timeline.border_title = f"{key_of('timeline', actions)} Time".strip()
+        self.rail.border_title = f"{key_of('saved', actions)} Saved".strip()

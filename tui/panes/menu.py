@@ -20,6 +20,15 @@ class Menu(MovingView):
     class Clicked(Message):
         """The line that is chosen now was clicked."""
 
+        def __init__(self, menu: "Menu") -> None:
+            super().__init__()
+            self.menu = menu
+
+        @property
+        def control(self) -> "Menu":
+            """The menu that was clicked."""
+            return self.menu
+
     def __init__(self, lines: tuple[Line, ...] = (), *, chosen: int | None = 0) -> None:
         super().__init__()
         self.set_reactive(Menu.lines, lines)
@@ -60,7 +69,7 @@ class Menu(MovingView):
         line = self.line_under(event.get_content_offset(self))
         if self.chosen is not None and line is not None and line < len(self.lines):
             self.chosen = line
-            self.post_message(self.Clicked())
+            self.post_message(self.Clicked(self))
 
     def reveal_chosen(self) -> None:
         """Have the chosen line in sight."""

@@ -35,6 +35,7 @@ class ReleaseList(MovingView):
     def __init__(self, id: str, look: Look) -> None:
         super().__init__(id=id)
         self._look = look
+        self.key = ""
 
     class Moved(Message):
         """The cursor is to go so many hits down, or up if negative."""
@@ -105,7 +106,7 @@ class ReleaseList(MovingView):
         total = self.listing.total or 0
         title = count(total, "release") if total else "Releases"
         selected = f" · {number(selection.size(self.cursor))} selected" if selection else ""
-        self.border_title = f"{title}{selected}"
+        self.border_title = f"{self.key} {title}{selected}".strip()
 
     def watch_cursor(self, old: int, new: int) -> None:
         if self.selection.anchor is not None:

@@ -1,24 +1,27 @@
-"""The release that is read, with the words that were searched for."""
+"""The text of the release that is read, with the words that were searched for."""
 
 from collections.abc import Iterator
 from itertools import islice
 
 from textual import events
-from textual.content import Content
 from textual.reactive import reactive
 from textual.selection import Selection
 from textual.strip import Strip
 
+from tui.actions import Where, bindings
 from tui.messages import ActionWanted
 from tui.panes.moving_view import MovingView
 from tui.present.advice import advice_lines
+from tui.present.body import ALL_SHUT, Folds, TextLine, body_lines, fold_states
 from tui.present.line import Line
-from tui.present.page import Page, page_lines, title
+from tui.present.page import Page
 
 AHEAD = 200
 """Lines that are laid out beyond the last one seen, so that a book opens like a note."""
 ALL = 10**9
 """More lines than any release has."""
+WIDEST = 84
+"""Cells of a line that are read with ease."""
 CONTEXT = 3
 """Lines kept above a word that was jumped to."""
 
@@ -32,14 +35,17 @@ class ReleasePane(MovingView):
     """
 
     ALLOW_SELECT = True
+    BINDINGS = bindings(Where.TEXT)
 
     page: reactive[Page | None] = reactive(None, repaint=False)
     advice: reactive[str] = reactive("", repaint=False)
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
-        self._lines: list[Line] = []
-        self._rest: Iterator[Line] = iter(())
+        self.key = ""
+        self._lines: list[TextLine] = []
+        self._rest: Iterator[TextLine] = iter(())
+        self._folds = ALL_SHUT
         self._more = True
         self._places: list[tuple[int, int]] = []
         self._at: int | None = None
@@ -64,7 +70,7 @@ class ReleasePane(MovingView):
         return self._go_to(0 if end > 0 else len(self._places) - 1)
 
     def line_at(self, index: int) -> tuple[Line, bool]:
-        line = self._lines[index]
+        line = self._lines[index].line
         if self._at is None or self._places[self._at][0] != index:
             return line, False
         here = self._places[self._at][1]
@@ -88,7 +94,7 @@ class ReleasePane(MovingView):
         return Strip.join((text.apply_offsets(0, at), bar))
 
     def get_selection(self, selection: Selection) -> tuple[str, str]:
-        lines = ("".join(run.text for run in line) for line in self._lines)
+        lines = ("".join(run.text for run in each.line) for each in self._lines)
         return selection.extract("\n".join(lines)), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
@@ -100,7 +106,7 @@ class ReleasePane(MovingView):
         anew = old is None or new is None or old.visit != new.visit or old.sought != new.sought
         self._opens = anew
         if anew:
-            self.top, self._at = 0, None
+            self.top, self._at, self._folds = 0, None, ALL_SHUT
         self._start()
 
     def watch_advice(self) -> None:
@@ -121,12 +127,26 @@ class ReleasePane(MovingView):
             numbers = self.page.reading.numbers
             if address in numbers:
                 self.post_message(ActionWanted(f"open_link({numbers[address]})"))
+        block = self._lines[line].fold if line is not None and line < len(self._lines) else None
+        if self.page and block is not None:
+            is_open = fold_states(self.page, self._folds)[block]
+            self._fold(self._folds.turned(block, is_open=is_open))
+
+    def action_unfold(self) -> None:
+        if self.page:
+            states = fold_states(self.page, self._folds)
+            blocks = frozenset(states)
+            self._fold(Folds(shut=blocks) if all(states.values()) else Folds(blocks))
+
+    def _fold(self, folds: Folds) -> None:
+        self._folds = folds
+        self._start()
 
     def _start(self) -> None:
         """Lay the page out anew, for another release or another width."""
         at, self._lines, self._places, self._at, self._more = self._at, [], [], None, True
         self._laid_out_for = width = self.width
-        self._rest = self._all_lines(width - 1) if width > 1 else iter(())
+        self._rest = self._all_lines(min(width - 1, WIDEST)) if width > 1 else iter(())
         self._lay_out(self.top)
         if self._opens and width > 1:
             self._opens = False
@@ -142,25 +162,19 @@ class ReleasePane(MovingView):
             self.top = self._places[0][0] - CONTEXT
 
     def _tell(self) -> None:
-        """What the frame says: which of the places found this is, and what is read."""
-        if not self.page:
-            self.border_title = None
-            return
-        told = title(self.page.release, self.page.dates)
-        if self._places:
+        """What the frame says: which of the places found this is."""
+        told = f"{self.key} Text".strip()
+        if self.page and self._places:
             more = "+" if self._more else ""
-            which = (
-                f"{len(self._places)}{more} found"
-                if self._at is None
-                else (f"{self._at + 1} of {len(self._places)}{more}")
-            )
-            told = f"{which} · {told}"
-        self.border_title = Content(told)
+            of = f"{len(self._places)}{more}"
+            which = f"{of} found" if self._at is None else f"{self._at + 1} of {of}"
+            told = f"{told} · {which}"
+        self.border_title = told
 
-    def _all_lines(self, width: int) -> Iterator[Line]:
+    def _all_lines(self, width: int) -> Iterator[TextLine]:
         if self.page:
-            return page_lines(self.page, width)
-        return iter(advice_lines(self.advice, width))
+            return body_lines(self.page, width, self._folds)
+        return map(TextLine, advice_lines(self.advice, width))
 
     def _lay_out(self, line: int) -> bool:
         """Have the lines up to a good way beyond `line`; False if it is none."""
@@ -171,7 +185,7 @@ class ReleasePane(MovingView):
             self._places += (
                 (start + n, at)
                 for n, each in enumerate(fresh)
-                for at, run in enumerate(each)
+                for at, run in enumerate(each.line)
                 if run.found
             )
             self._lines += fresh

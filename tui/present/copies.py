@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from store import Block, BlockKind, Contact, Release, bibtex, ris
+from store import Block, BlockKind, Reachable, Release, bibtex, ris
 from tui.present.card import Form, write
 from tui.present.contact import name_of
 from tui.present.links import of_release
@@ -23,7 +23,7 @@ class Copy(NamedTuple):
     told: str
 
 
-def contact(whom: Contact, form: Form) -> Copy:
+def contact(whom: Reachable, form: Form) -> Copy:
     """A contact in a form; a message tells the thing itself where it is short."""
     text = write(whom, form)
     return Copy(text, f"the {form} of {name_of(whom)}" if "\n" in text else text)

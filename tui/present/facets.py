@@ -1,10 +1,22 @@
 """By what a query can be narrowed, as words and lines."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from store import Facet, Facets, FacetValue
+from store import Facet, FacetKind, Facets, FacetValue
+from tui.present.line import Line, Role, Run, spread
+from tui.present.marking import SELECTED
 from tui.present.printable import clean
 from tui.present.words import number
+
+HEADINGS = {
+    FacetKind.ISSUER: "Issuer",
+    FacetKind.YEAR: "Year",
+    FacetKind.LANGUAGE: "Language",
+    FacetKind.PLACE: "Place",
+    FacetKind.TAG: "Tag",
+    FacetKind.STATE: "State",
+}
 
 
 def facet_words(facets: Facets) -> Iterator[str]:
@@ -19,3 +31,36 @@ def facet_words(facets: Facets) -> Iterator[str]:
 def _value_words(facet: Facet, value: FacetValue) -> str:
     chosen = "  (chosen)" if value.chosen else ""
     return f"{facet.kind:9} {number(value.releases):>9}  {clean(value.name)}{chosen}"
+
+
+class FacetLine(NamedTuple):
+    """A line, and which of all values (from 0) it shows; None for a heading or a gap."""
+
+    line: Line
+    value: int | None = None
+
+
+def facet_lines(facets: Facets, width: int) -> Iterator[FacetLine]:
+    """The values below the heading of their kind, what is chosen with a sign before it."""
+    at = 0
+    for n, facet in enumerate(facets.facets):
+        if n:
+            yield FacetLine(())
+        yield FacetLine((Run(HEADINGS[facet.kind], Role.HEADING),))
+        for value in facet.values:
+            yield FacetLine(value_line(value, width), at)
+            at += 1
+
+
+def value_line(value: FacetValue, width: int) -> Line:
+    """`✓ CNES        128`."""
+    sign = Run(f"{SELECTED} " if value.chosen else "  ", Role.KEY)
+    role = Role.HEADLINE if value.chosen else Role.TEXT
+    return spread(
+        (sign, Run(clean(value.name), role)), (Run(number(value.releases), Role.META),), width
+    )
+
+
+def narrowing(facets: Facets) -> tuple[FacetValue, ...]:
+    """All values in the order in which they are shown."""
+    return tuple(value for facet in facets.facets for value in facet.values)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from store import Contact
+from store import Reachable
 from tui.present.card import Form, forms, write
 from tui.present.contact import name_of, role_of
 from tui.present.contacts import key_run
@@ -29,20 +29,20 @@ class Shares(NamedTuple):
     gap: int
 
 
-def form_of(contacts: Sequence[Contact], choice: Choice) -> Form:
+def form_of(contacts: Sequence[Reachable], choice: Choice) -> Form:
     """The form that is wanted, or the first that this contact has something for."""
     possible = forms(contacts[choice.contact])
     return choice.form if choice.form in possible else possible[0]
 
 
-def turned(contacts: Sequence[Contact], choice: Choice, by: int) -> Choice:
+def turned(contacts: Sequence[Reachable], choice: Choice, by: int) -> Choice:
     """With the form that stands so many places further right."""
     possible = forms(contacts[choice.contact])
     at = possible.index(form_of(contacts, choice))
     return choice._replace(form=possible[(at + by) % len(possible)])
 
 
-def shares(contacts: Sequence[Contact], height: int) -> Shares:
+def shares(contacts: Sequence[Reachable], height: int) -> Shares:
     """How the menu's `height` lines are used, the one of the forms apart.
 
     They are the same for every choice, so that nothing moves, and leave what will be copied in
@@ -57,7 +57,7 @@ def shares(contacts: Sequence[Contact], height: int) -> Shares:
     return Shares(min(len(contacts), room - copied - 2 * gap), copied, gap)
 
 
-def contact_rows(contacts: Sequence[Contact]) -> tuple[Line, ...]:
+def contact_rows(contacts: Sequence[Reachable]) -> tuple[Line, ...]:
     """A line for each contact, with the key that copies it."""
     return tuple(
         (key_run(at), Run(name_of(each) + "  ", Role.ISSUER), Run(role_of(each), Role.META))
@@ -70,7 +70,7 @@ def form_run(form: Form, chosen: bool) -> Run:
     return Run(f"[{form}]", Role.KEY) if chosen else Run(f" {form} ", Role.META)
 
 
-def copied_lines(contacts: Sequence[Contact], choice: Choice, height: int) -> tuple[Line, ...]:
+def copied_lines(contacts: Sequence[Reachable], choice: Choice, height: int) -> tuple[Line, ...]:
     """What will be copied, in at most `height` lines, the last of which tells of those left out."""
     text = write(contacts[choice.contact], form_of(contacts, choice))
     lines = [clean(line) for line in text.splitlines()]

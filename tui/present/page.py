@@ -1,4 +1,4 @@
-"""A release as a page to read, laid out line by line as far as somebody looks."""
+"""A release as a page to read: what it is, above its text."""
 
 import datetime
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from tui.present.line import Line, Role
 from tui.present.links import of_release
 from tui.present.marking import borne
 from tui.present.printable import clean
-from tui.present.text import Reading, Sought, block_lines, flow
+from tui.present.text import Reading, Sought, flow
 from tui.present.words import Dates, long_date, nearly_same, number
 
 CHECK = "⚠ check this"
@@ -59,24 +59,20 @@ class Page(NamedTuple):
         return standing(self.release.embargo, self.now, self.dates)
 
 
-def page_lines(page: Page, width: int) -> Iterator[Line]:
-    """The lines of the page, each of at most `width` cells."""
+def head_lines(page: Page, width: int) -> Iterator[Line]:
+    """What the release is, in lines of at most `width` cells: headline, dates, what to mind."""
     release, reading = page.release, page.reading
-    for warning in _warnings(page):
-        yield from flow(f"▲ {warning}", Role.WARNING, PLAIN, width)
-    for line in borne(page.marks):
-        yield from flow(line, Role.KEY, PLAIN, width)
     if release.headline:
         headline = _checked(release, "headline", release.headline)
         yield from flow(headline, Role.HEADLINE, reading, width)
     if release.subhead:
         subhead = _checked(release, "subhead", release.subhead)
         yield from flow(subhead, Role.SUBHEAD, reading, width)
-    for block in release.blocks:
-        yield ()
-        yield from block_lines(block, reading, width)
-    yield ()
-    yield from flow(_origin(release, page.dates), Role.FAINT, PLAIN, width)
+    yield from flow(title(release, page.dates), Role.META, reading, width)
+    for warning in _warnings(page):
+        yield from flow(f"▲ {warning}", Role.WARNING, PLAIN, width)
+    for line in borne(page.marks):
+        yield from flow(line, Role.KEY, PLAIN, width)
 
 
 def title(release: Release, dates: Dates = Dates.DAY_FIRST) -> str:
@@ -112,10 +108,3 @@ def _warnings(page: Page) -> Iterator[str]:
 
 def _checked(release: Release, field: str, shown: str) -> str:
     return f"{shown} ({CHECK})" if field in release.check else shown
-
-
-def _origin(release: Release, dates: Dates) -> str:
-    source = release.source
-    day = long_date(source.imported.date(), dates) if source.imported else ""
-    imported = f", imported {day}" if day else ""
-    return f"Release {number(release.id or 0)} from {source.name}{imported}"

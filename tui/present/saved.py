@@ -1,7 +1,8 @@
 """A saved search as a list shows it."""
 
 from store import SavedCount
-from tui.present.line import Line, Role, Run, cells
+from tui.present.line import Line, Role, Run, cells, spread
+from tui.present.marking import SELECTED, UNREAD
 from tui.present.printable import clean
 from tui.present.words import number
 
@@ -25,3 +26,11 @@ def saved_line(saved: SavedCount) -> Line:
     name = Run(f"{clean(saved.name)}  ", Role.HEADLINE if saved.unread else Role.TEXT)
     gap = Run(" " * max(COLUMN - cells((name,)), 0))
     return name, gap, Run(f"{counts(saved)}  ", Role.KEY), Run(clean(saved.query), Role.META)
+
+
+def rail_line(saved: SavedCount, asked: bool, width: int) -> Line:
+    """`✓ Moon    ●3 12`: what is asked now, what is unread in it, and how much it finds."""
+    sign = Run(f"{SELECTED} " if asked else "  ", Role.KEY)
+    name = Run(clean(saved.name), Role.HEADLINE if saved.unread else Role.TEXT)
+    unread = Run(f"{UNREAD}{number(saved.unread)} " if saved.unread else "", Role.KEY)
+    return spread((sign, name), (unread, Run(number(saved.releases), Role.META)), width)

@@ -1,12 +1,15 @@
 """The screen that searches, lists and reads releases."""
 
+import datetime
+
 from textual import on
 from textual.app import ComposeResult
 from textual.dom import DOMNode
+from textual.widget import Widget
 
-from store import Library
+from store import Library, between
 from tui.actions import Where, bindings, footer
-from tui.arrangement import Arrangement
+from tui.arrangement import READING, Arrangement, Pane
 from tui.messages import Answer, ReleaseShown
 from tui.panes.desk import Desk
 from tui.panes.footer import Footer
@@ -14,9 +17,11 @@ from tui.panes.notice import Notice
 from tui.panes.release_list import ReleaseList
 from tui.panes.search_bar import SearchBar
 from tui.panes.status_line import StatusLine
+from tui.panes.timeline import Timeline
 from tui.present import copies
 from tui.present.archive import Opened
 from tui.remembered import Left, Remembered, memory_of
+from tui.screens.beside import Beside
 from tui.screens.bulletin import Bulletin
 from tui.screens.changes import Changes
 from tui.screens.commands import CommandedScreen
@@ -35,6 +40,16 @@ from tui.screens.undoing import Undoing
 from tui.screens.upkeep import Upkeep
 from tui.screens.work import Work
 from tui.settings import Settings
+
+PLACES = {
+    Pane.FACETS: (Where.FACETS,),
+    Pane.TIMELINE: (Where.TIMELINE,),
+    Pane.PEOPLE: (Where.PEOPLE,),
+    Pane.SAVED: (Where.SAVED,),
+    Pane.CONTACTS: (Where.CONTACTS,),
+    Pane.TEXT: (Where.TEXT,),
+}
+"""Where keys count that a pane alone knows."""
 
 
 class BrowseScreen(CommandedScreen):
@@ -59,10 +74,16 @@ class BrowseScreen(CommandedScreen):
 
     def compose(self) -> ComposeResult:
         line = StatusLine(id="status")
-        self._desk = Desk(self._left.query, self._settings.look, self._remembered.queries)
+        self._desk = Desk(
+            self._left.query,
+            self._settings.look,
+            self._settings.actions,
+            self._remembered.queries,
+        )
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
+        self._beside = Beside(self._work, self._finding, self._desk)
         self._following = Following(self, self._upkeep, self._finding)
         self._reading = Reading(self, self._changes, self._finding, self._desk)
         self._selector = Selecting(self, self._work, self._finding)
@@ -81,7 +102,7 @@ class BrowseScreen(CommandedScreen):
     def on_mount(self) -> None:
         left = self._left
         self._desk.share(left.split, zoomed=left.zoomed)
-        self._desk.turn(reading=left.reading)
+        self._desk.turn(Pane.TEXT if left.reading else Pane.LIST)
         self._following.begin(left.query, left.release)
 
     def on_unmount(self) -> None:
@@ -97,10 +118,14 @@ class BrowseScreen(CommandedScreen):
 
     async def ready(self, node: DOMNode) -> None:
         """Wait until `node` shows what was asked for, so that a key acts on what it should."""
-        if node in (self._desk.list, self._desk.bar):
+        pane = self._desk.arrangement.pane
+        if node is self._desk.bar or not isinstance(node, Widget):
             await self._finding.answered()
-        elif node is self._desk.text:
+        elif pane in READING:
             await self._finding.release()
+        else:
+            await self._finding.answered()
+            await self._beside.ready(pane)
 
     def begin_query(self) -> None:
         """Go on with the query, as a word of its own."""
@@ -109,7 +134,7 @@ class BrowseScreen(CommandedScreen):
             self._desk.bar.put(self._desk.bar.value.rstrip() + " ")
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
-        self._desk.sought = ""
+        self._desk.reading.sought = ""
         self._finding.ask(message.text, self._desk.bar.cursor_position)
 
     async def on_text_selected(self) -> None:
@@ -135,18 +160,27 @@ class BrowseScreen(CommandedScreen):
         self._reading.meet(message.visit)
 
     def on_desk_arranged(self) -> None:
-        depth = Where.DEEP if self._desk.arrangement.deep else Where.LIST
-        here = (Where.BROWSE, depth, Where.PANE)
-        asking = (Where.SEARCH, Where.EVERYWHERE)
-        self._footer.actions = footer(
-            (*(asking if self._desk.asking else here), Where.PANES), self._settings.actions
-        )
+        self._beside.look()
+        self._footer.actions = footer(self._places(), self._settings.actions)
+
+    def _places(self) -> tuple[Where, ...]:
+        """Where the keys count that the footer is to tell of."""
+        if self._desk.asking:
+            return Where.SEARCH, Where.EVERYWHERE, Where.PANES
+        pane, deep = self._desk.arrangement.pane, self._desk.arrangement.deep
+        own = PLACES.get(pane, ())
+        return *own, Where.BROWSE, Where.DEEP if deep else Where.LIST, Where.PANE, Where.PANES
 
     @on(Answer)
     def take(self, message: Answer) -> None:
         """Take up an answer of the library."""
         self._finding.take(message)
         self._following.take(message)
+        self._beside.take(message)
+
+    def on_timeline_ranged(self, message: Timeline.Ranged) -> None:
+        text, now = self._finding.state.text, datetime.datetime.now().astimezone()
+        self.put_query(between(text, message.first, message.last, now))
 
 
 def _taken_up(left: Left, query: str, *, fresh: bool) -> Left:

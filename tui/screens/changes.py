@@ -16,7 +16,7 @@ from store import (
     Turned,
 )
 from tui.browsing import UNMARKED
-from tui.messages import FieldCorrected, MarksChanged
+from tui.messages import FieldCorrected, MarksChanged, SavedChanged
 from tui.screens.tasks import Tasks
 from tui.screens.upkeep import Upkeep
 
@@ -89,10 +89,17 @@ class Changes:
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name."""
         self._tasks.library.save_search(name, query)
+        self._tasks.tell(SavedChanged())
 
     def forget_search(self, name: str) -> None:
         """Keep it no longer."""
         self._tasks.library.forget_search(name)
+        self._tasks.tell(SavedChanged())
+
+    def move_search(self, name: str, place: int) -> None:
+        """Have it stand in another place, from 0 on."""
+        self._tasks.library.move_search(name, place)
+        self._tasks.tell(SavedChanged())
 
     def correct(self, release: Release, field: str, text: str) -> None:
         """Answered by FieldCorrected and ArchiveRefreshed."""

@@ -3,8 +3,12 @@
 from textual.screen import Screen
 
 from tui.actions import Action, Where
+from tui.arrangement import Pane
 from tui.panes.desk import Desk
 from tui.present.menu import Choice
+from tui.present.people import releases_of
+from tui.present.whom import Whom, among, contacts_of
+from tui.screens.beside import Beside
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
 from tui.screens.finding import Finding
@@ -33,6 +37,7 @@ class CommandedScreen(Screen[None]):
     _undoing: Undoing
     _seeking: Seeking
     _jumping: Jumping
+    _beside: Beside
 
     def put_query(self, text: str) -> None:
         """Ask something else than before, from wherever one is."""
@@ -60,7 +65,7 @@ class CommandedScreen(Screen[None]):
         if way := await self._finding.way_out(0):
             self.put_query(way.text)
         else:
-            self._desk.turn(reading=True)
+            self._desk.turn(Pane.TEXT)
             self._reading.begin()
 
     def action_next_pane(self) -> None:
@@ -78,10 +83,8 @@ class CommandedScreen(Screen[None]):
     def action_back(self) -> None:
         if self._desk.sought:
             self._desk.seek("")
-        elif self._desk.arrangement.zoomed:
-            self._desk.zoom(False)
         else:
-            self._desk.turn(reading=False)
+            self._desk.back_out()
 
     def action_clear(self) -> None:
         if not self._selector.none():
@@ -89,7 +92,57 @@ class CommandedScreen(Screen[None]):
 
     async def action_saved(self) -> None:
         await self._finding.answered()
-        await self._saving.choose()
+        if Pane.SAVED in self._desk.layout_now.panes:
+            self._desk.turn(Pane.SAVED)
+        else:
+            await self._saving.choose()
+
+    def action_ask_saved(self) -> None:
+        if search := self._desk.rail.search:
+            self.put_query(search.query)
+
+    async def action_save(self) -> None:
+        await self._finding.answered()
+        await self._saving.save()
+
+    async def action_remove(self) -> None:
+        if search := self._desk.rail.search:
+            await self._saving.remove(search.name)
+
+    async def action_earlier_saved(self) -> None:
+        await self._move_saved(-1)
+
+    async def action_later_saved(self) -> None:
+        await self._move_saved(1)
+
+    async def _move_saved(self, by: int) -> None:
+        rail = self._desk.rail
+        if search := rail.search:
+            await self._saving.move(search.name, max((rail.chosen or 0) + by, 0))
+
+    def action_close(self) -> None:
+        self._desk.back_out()
+
+    def action_narrow_by(self) -> None:
+        self._desk.reach(Pane.FACETS)
+
+    def action_timeline(self) -> None:
+        self._desk.reach(Pane.TIMELINE)
+
+    def action_people(self) -> None:
+        self._desk.reach(Pane.PEOPLE)
+
+    def action_choose_facet(self) -> None:
+        if value := self._desk.side.facets.value:
+            self.put_query(value.query)
+
+    def action_releases_of(self) -> None:
+        if person := self._desk.side.people.person:
+            self.put_query(releases_of(person))
+            self._desk.turn(Pane.LIST)
+
+    def action_take_marked(self) -> None:
+        self._desk.contacts.action_take_marked()
 
     async def action_star(self) -> None:
         await self._marker.star()
@@ -146,18 +199,30 @@ class CommandedScreen(Screen[None]):
         await self._seeking.find()
 
     async def action_copy(self) -> None:
-        if release := await self._finding.release():
+        whom = await self._whom()
+        if whom and whom.marked is not None:
+            await self._copying.copy_or_ask(whom)
+        elif release := await self._finding.release():
             await self._copying.lead(release)
 
     async def action_copy_as(self) -> None:
-        if release := await self._finding.release():
-            await self._copying.ask(release)
+        if whom := await self._whom():
+            await self._copying.ask(whom)
 
     async def action_copy_contact(self, number: int) -> None:
         if way := await self._finding.way_out(number - 1):
             self.put_query(way.text)
-        elif release := await self._finding.release():
-            await self._copying.copy(release, Choice(number - 1))
+        elif whom := await self._whom():
+            await self._copying.copy(whom, Choice(number - 1))
+
+    async def _whom(self) -> Whom | None:
+        """The people, where they are in use, else the contacts of the release."""
+        pane, people = self._desk.arrangement.pane, self._desk.side.people
+        if pane is Pane.PEOPLE:
+            return among(people.people, people.cursor)
+        marked = self._desk.contacts.cursor if pane is Pane.CONTACTS else None
+        release = await self._finding.release()
+        return contacts_of(release, marked) if release else None
 
     async def action_correct(self) -> None:
         if release := await self._finding.release():

@@ -6,7 +6,6 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.reactive import reactive
 
-from store import Release
 from tui.actions import Action, Where, bindings, ways
 from tui.messages import ActionWanted
 from tui.panes.form_bar import FormBar
@@ -14,7 +13,7 @@ from tui.panes.lines import Lines
 from tui.panes.menu import Menu
 from tui.present.card import Form, forms
 from tui.present.menu import Choice, contact_rows, copied_lines, form_of, shares, turned
-from tui.present.naming import name_release
+from tui.present.whom import Whom
 from tui.screens.dialog import Dialog
 
 MARGIN = 4
@@ -22,7 +21,7 @@ MARGIN = 4
 
 
 class CopyDialog(Dialog):
-    """Hands the choice to `take`; the release, which it names, has a contact at least."""
+    """Hands the choice to `take`; there is somebody at least, and the title says where from."""
 
     BINDINGS = bindings(Where.COPY)
 
@@ -30,16 +29,16 @@ class CopyDialog(Dialog):
 
     def __init__(
         self,
-        release: Release,
+        whom: Whom,
         take: Callable[[Choice], Awaitable[None]],
         actions: Sequence[Action],
     ) -> None:
         super().__init__()
         self._actions = actions
-        self._contacts = release.contacts
+        self._contacts = whom.contacts
         self._take = take
-        self._title = f"Copy a contact of {name_release(release)}"
-        self._menu = Menu(contact_rows(self._contacts))
+        self._title = f"Copy a {whom.kind} of {whom.source}"
+        self._menu = Menu(contact_rows(self._contacts), chosen=whom.marked or 0)
         self._forms = FormBar()
         self._copied = Lines()
 

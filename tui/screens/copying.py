@@ -1,4 +1,4 @@
-"""Copying something of a release: a contact, a passage, how it is cited."""
+"""Copying a contact or a person, or something else of a release: a passage, how it is cited."""
 
 import asyncio
 import datetime
@@ -16,6 +16,7 @@ from tui.present.copies import Copy
 from tui.present.embargo import standing
 from tui.present.menu import Choice
 from tui.present.naming import name_release
+from tui.present.whom import Whom, contacts_of, nobody
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.copy_leader import CopyLeader
 from tui.screens.guard_dialog import GuardDialog
@@ -48,7 +49,7 @@ class Copying:
 
         async def follow(name: str) -> None:
             if name == "contact":
-                await self.copy_or_ask(release)
+                await self.copy_or_ask(contacts_of(release))
             else:
                 await self._pick(release, name)
 
@@ -56,42 +57,40 @@ class Copying:
         leader = CopyLeader(title, Where.COPYING, follow, self._actions)
         await self._screen.app.push_screen(leader)
 
-    async def copy_or_ask(self, release: Release) -> None:
-        """Copy the release's only contact, or ask which one."""
-        if len(release.contacts) > 1:
-            await self.ask(release)
+    async def copy_or_ask(self, whom: Whom) -> None:
+        """Copy the one that is marked, or the only one, or ask which one."""
+        if whom.marked is None and len(whom.contacts) > 1:
+            await self.ask(whom)
         else:
-            await self.copy(release, Choice())
+            await self.copy(whom, Choice(whom.marked or 0))
 
-    async def ask(self, release: Release) -> None:
-        """Ask which contact to copy, and as what."""
+    async def ask(self, whom: Whom) -> None:
+        """Ask whom to copy, and as what."""
 
         async def take(choice: Choice) -> None:
-            await self.copy(release, choice)
+            await self.copy(whom, choice)
 
-        if release.contacts:
-            await self._screen.app.push_screen(CopyDialog(release, take, self._actions))
+        if whom.contacts:
+            await self._screen.app.push_screen(CopyDialog(whom, take, self._actions))
         else:
-            await self.copy(release, Choice())
+            await self.copy(whom, Choice())
 
-    async def copy(self, release: Release, choice: Choice) -> None:
-        """Copy the chosen contact."""
-        if choice.contact < len(release.contacts):
-            contact = release.contacts[choice.contact]
-            chosen = copies.contact(contact, choice.form)
-            await self.send(release, chosen)
-        elif release.contacts:
-            self._refuse(f"This release has no contact {choice.contact + 1}.")
+    async def copy(self, whom: Whom, choice: Choice) -> None:
+        """Copy the chosen one."""
+        if choice.contact < len(whom.contacts):
+            chosen = copies.contact(whom.contacts[choice.contact], choice.form)
+            await self._guarded(whom.embargo, lambda: self._send(whom.source, chosen))
         else:
-            self._refuse("This release names no contact.")
+            self._refuse(nobody(whom, choice.contact + 1))
 
     async def send(self, release: Release, chosen: Copy) -> None:
         """Copy it, once that is meant; what goes to a program first may take its time."""
-        await self.guarded(release, lambda: self._send(release, chosen))
+        source = name_release(release)
+        await self._guarded(release.embargo, lambda: self._send(source, chosen))
 
-    async def guarded(self, release: Release, go_on: Callable[[], Awaitable[None]]) -> None:
-        """Go on, where nothing of the release is under embargo or the person says so."""
-        embargo = standing(release.embargo, datetime.datetime.now().astimezone())
+    async def _guarded(self, until: str | None, go_on: Callable[[], Awaitable[None]]) -> None:
+        """Go on, where no embargo holds or the person says so."""
+        embargo = standing(until, datetime.datetime.now().astimezone())
         if embargo:
             await self._screen.app.push_screen(GuardDialog(embargo, go_on, self._actions))
         else:
@@ -114,14 +113,13 @@ class Copying:
         else:
             self._refuse(f"This release has no {what} to copy.")
 
-    async def _send(self, release: Release, chosen: Copy) -> None:
+    async def _send(self, source: str, chosen: Copy) -> None:
         to_terminal = self._screen.app.copy_to_clipboard
         try:
             copied = await asyncio.to_thread(copy, chosen.text, to_terminal=to_terminal)
         except ClipboardError as error:
             self._refuse(f"{error.message} {error.hint}")
         else:
-            source = name_release(release)
             self._screen.post_message(
                 ContactCopied(chosen.told, source, copied.how, copied.confirmed)
             )

@@ -22,6 +22,7 @@ class Doing(NamedTuple):
     ask: Callable[[str], None]
     save: Callable[[], Awaitable[None]]
     remove: Callable[[str], Awaitable[Sequence[SavedCount] | None]]
+    move: Callable[[str, int], Awaitable[Sequence[SavedCount] | None]]
 
 
 class SavedDialog(Dialog):
@@ -40,7 +41,7 @@ class SavedDialog(Dialog):
         self._menu.border_subtitle = ways(
             Where.SAVED,
             actions,
-            ask="ask it",
+            ask_saved="ask it",
             save="save this query",
             remove="remove",
             close="close",
@@ -50,14 +51,14 @@ class SavedDialog(Dialog):
         yield self._menu
 
     def on_menu_clicked(self) -> None:
-        self.post_message(ActionWanted("ask"))
+        self.post_message(ActionWanted("screen.ask_saved"))
 
     @property
     def _chosen(self) -> SavedCount | None:
         place = self._menu.chosen or 0
         return self._saved[place] if place < len(self._saved) else None
 
-    def action_ask(self) -> None:
+    def action_ask_saved(self) -> None:
         if chosen := self._chosen:
             self.dismiss()
             self._doing.ask(chosen.query)
@@ -65,6 +66,21 @@ class SavedDialog(Dialog):
     async def action_save(self) -> None:
         self.dismiss()
         await self._doing.save()
+
+    async def action_earlier_saved(self) -> None:
+        await self._move(-1)
+
+    async def action_later_saved(self) -> None:
+        await self._move(1)
+
+    async def _move(self, by: int) -> None:
+        if chosen := self._chosen:
+            place = max((self._menu.chosen or 0) + by, 0)
+            moved = await self._doing.move(chosen.name, place)
+            if moved is not None:
+                self._saved = moved
+                self._menu.lines = _lines(moved)
+                self._menu.chosen = place
 
     async def action_remove(self) -> None:
         if chosen := self._chosen:

@@ -32,7 +32,7 @@ class Saving:
         self._changes = changes
         self._finding = finding
         self._actions = actions
-        self._doing = Doing(put, self.save, self._remove)
+        self._doing = Doing(put, self.save, self.remove, self.move)
 
     async def choose(self) -> None:
         """List the saved searches, to ask one."""
@@ -59,12 +59,23 @@ class Saving:
         wanted = Wanted(f"Name of the search: {query}", "")
         await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
 
-    async def _remove(self, name: str) -> Sequence[SavedCount] | None:
+    async def remove(self, name: str) -> Sequence[SavedCount] | None:
+        """Keep a search no longer; those that are left."""
+
         def remove() -> Sequence[SavedCount]:
             self._changes.forget_search(name)
             return self._changes.saved()
 
         return await self._asked(remove)
+
+    async def move(self, name: str, place: int) -> Sequence[SavedCount] | None:
+        """Have a search stand in another place, from 0 on; all in their order."""
+
+        def move() -> Sequence[SavedCount]:
+            self._changes.move_search(name, place)
+            return self._changes.saved()
+
+        return await self._asked(move)
 
     async def _asked(self, question: Callable[[], T]) -> T | None:
         try:

@@ -14,11 +14,14 @@ from store import (
     Window,
 )
 from tui.messages import (
+    FacetsLoaded,
     HitsLoaded,
+    PeopleLoaded,
     PlaceFound,
     ReleaseLoaded,
     ReleaseUnread,
     RowsLoaded,
+    SavedCounted,
     UnreadCounted,
 )
 from tui.screens.tasks import Tasks
@@ -55,6 +58,19 @@ class Work:
     def count_unread(self, serial: int, text: str) -> None:
         """Answered by UnreadCounted."""
         self._tasks.ask("unread", lambda: UnreadCounted(serial, self._tasks.library.unread(text)))
+
+    def facets(self, number: int, text: str) -> None:
+        """Answered by FacetsLoaded."""
+        self._tasks.ask("facets", lambda: FacetsLoaded(number, self._tasks.library.facets(text)))
+
+    def people(self, number: int, text: str, found: int) -> None:
+        """Answered by PeopleLoaded."""
+        library = self._tasks.library
+        self._tasks.ask("people", lambda: PeopleLoaded(number, library.people(text), found))
+
+    def saved(self, number: int) -> None:
+        """Answered by SavedCounted."""
+        self._tasks.ask("saved", lambda: SavedCounted(number, self._tasks.library.saved()))
 
     def find_place(self, serial: int, text: str, id: int) -> None:
         """Answered by PlaceFound."""

@@ -24,9 +24,10 @@ def key_named(text: str) -> str | None:
     """The key that `j`, `Ctrl-D`, `ctrl+d`, `PgDn` or `↓` is; None for what is no key."""
     if len(text) == 1 and text.isprintable() and text not in NAMED:
         return ALIKE.get(text, text)
-    name = text.strip().casefold().replace("ctrl-", "ctrl+").replace("shift-", "shift+")
-    if name in NAMED:
-        return NAMED[name]
+    written = text.strip().casefold()
+    name = written.replace("ctrl-", "ctrl+").replace("shift-", "shift+")
+    if named := NAMED.get(written) or NAMED.get(name):
+        return named
     known = any(form.fullmatch(name) for form in (FUNCTION, CONTROLLED, SHIFTED))
     return name if known else None
 

@@ -1,0 +1,165 @@
+"""Facets, timeline, people, saved searches and contacts, in the hands of a person."""
+
+import pytest
+
+from store import Library
+from tests.tui.driver import browsing
+
+pytestmark = pytest.mark.usefixtures("no_programs")
+WIDE, COLUMNS = (120, 36), (200, 50)
+
+
+async def test_a_facet_is_taken_up_and_out_again(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("f")
+        await reader.sees("━ f Narrow", "Issuer", "▌  Orbital Works", "2025")
+        await reader.presses("enter")
+        await reader.sees('/ issuer:"Orbital Works"', "F2 3 releases", "▌✓ Orbital Works")
+        await reader.presses("enter")
+        await reader.sees("/ Search releases", "F2 6 releases")
+
+
+async def test_another_value_takes_its_place(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("f", "enter", "j", "enter")
+        await reader.sees('/ issuer:"Tide Trust"', "▌✓ Tide Trust", "F2 3 releases")
+
+
+async def test_a_value_is_clicked(archive):
+    async with browsing(archive, size=COLUMNS) as reader:
+        await reader.sees("S Saved", "F2 6 releases", "F3 Text", "T Time", "f Narrow")
+        await reader.clicks("embargoed")
+        await reader.sees("/ is:embargoed", "F2 1 release")
+
+
+async def test_counts_follow_what_is_typed_and_marked(archive):
+    async with browsing(archive, size=COLUMNS) as reader:
+        await reader.searches("mercury")
+        await reader.sees("F2 2 releases")
+        assert row_of(reader, "unread") == "2"
+        await reader.presses("R")
+        assert row_of(reader, "unread") == "1"
+
+
+def row_of(reader, name):
+    row = next(line for line in reader.lines() if f"  {name} " in line and "│" in line)
+    return row.rpartition(f"{name} ")[2].strip("│┃ ")
+
+
+async def test_what_is_beside_the_list_goes_where_one_reads_or_backs_out(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("f", "tab")
+        await reader.misses("F3 Text")
+        await reader.presses("f2", "enter")
+        await reader.sees("F3 Text")
+        await reader.misses("f Narrow")
+        await reader.presses("f", "escape")
+        await reader.sees("━ F2 6 releases", "F3 Text")
+
+
+async def test_a_range_is_chosen_by_keys(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("T", "h", "H", "H")
+        await reader.sees("Dec 2024 to Feb 2025: 1")
+        await reader.presses("enter")
+        await reader.sees("/ date:2024-12..2025-02", "F2 1 release")
+        await reader.presses("delete")
+        await reader.sees("/ Search releases", "F2 6 releases")
+
+
+async def test_a_range_is_dragged(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("T")
+        timeline = reader.app.screen._desk.side.timeline
+        await reader._pilot.mouse_down(timeline, offset=(2, 2))
+        await reader._pilot.hover(timeline, offset=(14, 2))
+        await reader._pilot.mouse_up(timeline, offset=(14, 2))
+        await reader.rests()
+        await reader.sees("/ date:2024-03..2024-05", "F2 2 releases")
+
+
+async def test_people_are_listed_with_why_and_copied_by_the_keys_of_contacts(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("p")
+        await reader.sees("p 3 people", "▌1  Alma Verne", "3 of 6 releases, last 4 Mar 2025")
+        await reader.sees("+33 1 99 00 44 71", "alma.verne@orbital.example")
+        await reader.presses("2")
+        assert reader.app.clipboard.startswith("Tom Hale")
+        await reader.presses("y")
+        assert reader.app.clipboard.startswith("Alma Verne")
+        await reader.presses("j", "Y")
+        await reader.sees("Copy a person of the people found", "▌2  Tom Hale")
+
+
+async def test_the_people_are_those_of_the_query_and_lead_to_their_releases(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.searches("mill")
+        await reader.presses("p")
+        await reader.sees("2 of 2 releases")
+        await reader.presses("enter")
+        await reader.sees('/ contact:"Tom Hale"', "━ F2 2 releases")
+
+
+async def test_contacts_are_reached_by_keys(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("G", "f4")
+        await reader.sees("━ F4 2 contacts")
+        await reader.presses("j", "enter")
+        assert reader.app.clipboard.startswith("Newsroom")
+        await reader.presses("f4")
+        await reader.misses("F2 6 releases")
+        await reader.presses("escape", "escape")
+        await reader.sees("━ F2 6 releases")
+
+
+async def test_saved_searches_stand_at_the_left_with_what_is_new(archive):
+    with Library.open(archive) as library:
+        library.save_search("Mills", "mill")
+        library.save_search("Probes", "probe")
+    async with browsing(archive, size=COLUMNS) as reader:
+        await reader.sees("Mills", "●2 2")
+        await reader.presses("S", "j", "enter")
+        await reader.sees("/ probe", "✓ Probes")
+        await reader.presses("K")
+        await reader.rests()
+        with Library.open(archive) as library:
+            assert [each.name for each in library.saved()] == ["Probes", "Mills"]
+        await reader.presses("j", "d")
+        await reader.misses("Mills")
+        await reader.presses("escape", "R")
+        await reader.sees("●2 3")
+
+
+async def test_what_is_folded_opens(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("f3", "enter")
+        await reader.rests()
+        await reader.presses("f3")
+        await reader.misses("F2 6 releases")
+
+
+@pytest.mark.parametrize("size", [(200, 60), (120, 36), (100, 30), (80, 24), (60, 20), (40, 12)])
+async def test_every_pane_is_reached_on_every_screen(archive, size):
+    async with browsing(archive, size=size) as reader:
+        for key, title in (
+            ("f", "Narrow"),
+            ("p", "people"),
+            ("f4", "F4"),
+            ("f3", "F3 Text"),
+            ("f2", "F2"),
+        ):
+            await reader.presses(key)
+            await reader.sees(title)
+        for _ in range(9):
+            await reader.presses("tab")
+        await reader.presses("escape", "escape", "escape")
+
+
+async def test_the_divider_is_dragged(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        before = reader.app.screen._desk.list.region.width
+        await reader._pilot.mouse_down(offset=(before, 10))
+        await reader._pilot.hover(offset=(before + 20, 10))
+        await reader._pilot.mouse_up(offset=(before + 20, 10))
+        await reader.rests()
+        assert abs(reader.app.screen._desk.list.region.width - before - 20) <= 2
