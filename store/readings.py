@@ -42,6 +42,12 @@ class Readings(Questions):
 
         return learn(self._holdings)
 
+    def forget_taught(self, run: int) -> Iterator[Progress]:
+        """Have nothing count that an import taught; its releases stay; raises NotFoundError."""
+        from store.intake.learning import forget_taught
+
+        return forget_taught(run, self._holdings, _now())
+
     def import_from(
         self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
     ) -> Generator[Outcome | Progress, None, None]:

@@ -81,6 +81,10 @@ class ImportRuns:
         """Write down that the releases of run `id` were taken back."""
         self._put(replace(self.get(id), undone=now))
 
+    def forget_taught(self, id: int, now: datetime.datetime) -> None:
+        """Write down that the releases of run `id` teach nothing any more; raises NotFoundError."""
+        self._put(replace(self.get(id), untaught=now))
+
     def _claiming(self, id: int) -> ImportRun:
         if self._begun is not None and self._begun.id == id:
             run, self._begun = self._begun, None

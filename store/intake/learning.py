@@ -1,5 +1,6 @@
 """What the archive teaches: kept up by who writes to it, and given to parsing as one value."""
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -92,6 +93,16 @@ def learn(holdings: Holdings) -> Iterator[Progress]:
     """Have the archive counted as it is; raises ArchiveError."""
     with closing(Learning(holdings)) as learning:
         yield from learning.bring_up()
+
+
+def forget_taught(id: int, holdings: Holdings, now: datetime.datetime) -> Iterator[Progress]:
+    """Have nothing count that the releases of import run `id` taught; they stay themselves.
+
+    Raises NotFoundError, ArchiveError.
+    """
+    with holdings.writing():
+        holdings.archive.runs.forget_taught(id, now)
+    yield from learn(holdings)
 
 
 def gist_of(archive: FolderArchive) -> Path:

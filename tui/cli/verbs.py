@@ -24,6 +24,7 @@ VERBS = {
     "correct": Verb("correct", "Set a field of a release right by hand."),
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
     "export": Verb("export", "Write what a query finds for other programs."),
+    "forget-taught": Verb("forget_taught", "Have nothing count that an import taught."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
     "mark": Verb("mark", "Star, tag, note or mark as read what a query finds."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store import Added, ImportOptions, Library
+from store import Added, ImportOptions, Library, NotFoundError
 from store.intake.learning import FOLDER
 from store.model.acquaintance import About, Aspect
 from store.tally import acquaintance
@@ -123,6 +123,27 @@ def test_an_import_that_is_undone_has_taught_nothing(tmp_path: Path) -> None:
     with Library.open(where) as library:
         exhausted(library.undo(library.runs()[-1]))
     assert brought_up(where) == before
+
+
+def test_what_an_import_taught_can_be_forgotten(tmp_path: Path) -> None:
+    """Its releases stay, and teach nothing from then on, also where all is counted anew."""
+    where = tmp_path / "a"
+    bring(where, written(tmp_path / "in", range(3)))
+    before = gist(where)
+    bring(where, written(tmp_path / "more", range(3, 9)))
+    with Library.open(where) as library:
+        exhausted(library.forget_taught(2))
+        assert library.count == 9
+    assert gist(where) == before
+    shutil.rmtree(where / "index" / FOLDER)
+    assert brought_up(where) == before
+
+
+def test_of_an_import_that_never_was_nothing_can_be_forgotten(tmp_path: Path) -> None:
+    where = tmp_path / "a"
+    bring(where, written(tmp_path / "in", range(1)))
+    with Library.open(where) as library, pytest.raises(NotFoundError):
+        exhausted(library.forget_taught(7))
 
 
 def test_what_a_release_teaches_changes_with_its_correction(tmp_path: Path) -> None:
