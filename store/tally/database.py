@@ -8,7 +8,7 @@ from pathlib import Path
 from store.archive.files import make_folder
 from store.errors import ArchiveError
 
-VERSION = 1
+VERSION = 2
 """Goes up with every change of what is kept or taught; a tally of another version is made anew."""
 
 _CACHE = 16_384  # KiB

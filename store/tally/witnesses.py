@@ -14,16 +14,19 @@ from collections import Counter
 from collections.abc import Iterable
 
 from store.model.release import BlockKind, Release
+from store.people.linking import linked, sharing
 from store.text.fold import fold
 
 MOST = 64
 """Releases that count for one lesson; by as many a thing is known for good."""
 MOST_A_HOUSE = 32
 """Of them those of one issuer: whatever it sends beyond them teaches nothing more."""
-_LETTERS = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+")
 _SAYS = 16  # letters; a shorter headline or paragraph may be anybody's
+_LEAD = 80  # characters of a paragraph that runs, and letters by which it is known
 _DAY = 4  # bytes of a day as date.toordinal gives it, 0 where it is unknown
 _ENTRY = struct.Struct(">4s4s4s4s")  # text, headline, first paragraph, house
+_HOUSE = 3
 
 
 def witness(release: Release) -> bytes:
@@ -34,10 +37,11 @@ def witness(release: Release) -> bytes:
     """
     source = release.source
     text = source.near[0] if source.near else source.fingerprint or source.sha256
-    lead = next((b.text for b in release.blocks if b.kind is BlockKind.PARAGRAPH), "")
     day = release.date.toordinal() if release.date else 0
-    said = (_said(release.headline or "", text), _said(lead, text), fold(release.issuer or ""))
-    return day.to_bytes(_DAY) + _ENTRY.pack(*map(_digest, (text, *said)))
+    said = (_letters(release.headline or ""), _lead(release))
+    told = (each if len(each) >= _SAYS else text for each in said)
+    digests = map(_digest, (text, *told, fold(release.issuer or "")))
+    return day.to_bytes(_DAY) + _ENTRY.pack(*digests)
 
 
 def union(several: Iterable[bytes]) -> bytes:
@@ -52,18 +56,16 @@ def union(several: Iterable[bytes]) -> bytes:
 
 
 def releases(witnesses: bytes) -> int:
-    """How many distinct releases they are."""
+    """How many distinct releases they are.
+
+    Those that share a text, a headline or a first paragraph are variants of one, be it by others.
+    """
     if len(witnesses) == _DAY + _ENTRY.size:
         return 1
-    texts, headlines, leads, houses = (
-        [witnesses[at : at + 4] for at in range(start, len(witnesses), _ENTRY.size)]
-        for start in range(_DAY, _DAY + _ENTRY.size, 4)
-    )
-    distinct = len(set(texts))
-    if distinct > MOST_A_HOUSE:
-        a_house = Counter(dict(zip(texts, houses, strict=True)).values()).values()
-        distinct = sum(min(count, MOST_A_HOUSE) for count in a_house)
-    return min(distinct, len(set(headlines)), len(set(leads)))
+    entries = tuple(_ENTRY.iter_unpack(witnesses[_DAY:]))
+    links = sharing(enumerate(entry[:_HOUSE]) for entry in entries).values()
+    a_house = Counter(entries[group[0]][_HOUSE] for group in linked(len(entries), links))
+    return sum(min(count, MOST_A_HOUSE) for count in a_house.values())
 
 
 def last(witnesses: bytes) -> datetime.date | None:
@@ -72,10 +74,16 @@ def last(witnesses: bytes) -> datetime.date | None:
     return datetime.date.fromordinal(day) if day else None
 
 
-def _said(text: str, instead: str) -> str:
-    """The letters of a text, so that numbering it makes no other; `instead` where it has few."""
-    letters = "".join(_LETTERS.findall(fold(text)))
-    return letters if len(letters) >= _SAYS else instead
+def _lead(release: Release) -> str:
+    """The letters with which the running text begins; a line with a date is not it."""
+    paragraphs = (b.text for b in release.blocks if b.kind is BlockKind.PARAGRAPH)
+    told = (_letters(text) for text in paragraphs if len(text) >= _LEAD)
+    return next((letters[:_LEAD] for letters in told if len(letters) >= _SAYS), "")
+
+
+def _letters(text: str) -> str:
+    """Without figures, so that numbering a text makes no other."""
+    return "".join(_WORDS.findall(fold(text)))
 
 
 def _digest(text: str) -> bytes:

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from store.model.contact import Contact
 from store.model.release import Block, BlockKind, Release, Source
 
-PARAGRAPH = "The observatory has found what it was looking for, {0}, and says so at last."
+PARAGRAPH = (
+    "The observatory has found what it was looking for in the sky, {0}, and says so at last."
+)
 
 
 def release(  # what may differ is named
