@@ -1,35 +1,104 @@
-"""How sure the parser is of each answer on the sample releases: a weight that moves is seen.
+"""How sure the parser is of each answer on the releases of the tests: a weight that moves is seen.
 
-`python -m tests.gold.chances` writes `chances.json` anew, after a fit for instance: look at the
-difference before it is kept.
+`python -m tests.gold.chances` writes the files of `chances/` anew, after a fit for instance: look
+at the difference before it is kept.
 """
 
+import io
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from store import Explained, Hints, explain_files
+from store import Hints, explain_files
+from store.model.document import Document
+from store.parse.contacts import find_contacts
+from store.parse.contacts.told import facts_of
+from store.parse.explanation import explain
+from store.parse.phrases.readings import read_words
+from store.readers import read
+from tests.fit.cases import own_cases
+from tests.store.parse.contacts.cases import cases
+from tests.store.parse.growing import FAMILIES
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
-KEPT = Path(__file__).parent / "chances.json"
+KEPT = Path(__file__).parent / "chances"
+
+_SIGNS = re.compile(r"[|,:;()\t]|  +")
+
+Chances = dict[str, float]
+"""The score of each answer on a release to six places, by its field's name."""
 
 
-def sources() -> list[Path]:
-    """The sample releases in the order of their names."""
-    return sorted(path for path in SAMPLES.iterdir() if path.suffix not in (".json", ".md"))
+def of_samples() -> Iterator[tuple[str, Chances]]:
+    """As a user of the files is told."""
+    for source in sorted(path for path in SAMPLES.iterdir() if path.suffix not in (".json", ".md")):
+        told = [told for _, told in explain_files([source], Hints()) if isinstance(told, tuple)]
+        yield source.name, _rounded((one.field, one.score) for each in told for one in each)
 
 
-def chances(source: Path) -> dict[str, float]:
-    """The score of each answer on a release to three places, by its field's name."""
-    return {answer.field: round(answer.score, 3) for answer in answers(source)}
+def of_layouts() -> Iterator[tuple[str, Chances]]:
+    for case in own_cases():
+        if case.source == "layouts":
+            yield case.name, _of(case.document)
 
 
-def answers(source: Path) -> Iterator[Explained]:
-    for _, told in explain_files([source], Hints()):
-        if isinstance(told, tuple):
-            yield from told
+def of_blocks() -> Iterator[tuple[str, Chances]]:
+    """Of the contacts' own layouts."""
+    for case in cases():
+        said: list[tuple[str, float]] = []
+        for n, offer in enumerate(find_contacts(case.document, case.setting)):
+            said.append((f"{n}", offer.score))
+            facts = facts_of(offer, case.document.text, case.setting.country)
+            said += ((f"{n}.{field}", found.score) for field, found in facts)
+        yield case.name, _rounded(said)
+
+
+def of_phrases() -> Iterator[tuple[str, Chances]]:
+    """Of what stands between the signs of those blocks' lines, by kind: points, not chances."""
+    printed = {line for case in cases() for line in case.document.text.split("\n")}
+    phrases = {part.strip() for line in printed for part in _SIGNS.split(line)}
+    for phrase in sorted(phrase for phrase in phrases if phrase.strip("0123456789+-./ ")):
+        reading = read_words(phrase)
+        yield phrase, _rounded([(reading.kind, reading.score)])
+
+
+def of_growing() -> Iterator[tuple[str, Chances]]:
+    """Where nothing has grown yet, where much has, and halfway."""
+    for name, family in FAMILIES.items():
+        sizes = list(family.sizes)
+        for size in (sizes[0], sizes[len(sizes) // 2], sizes[-1]):
+            (document,) = read(io.BytesIO(family.text(size).encode()), "a.txt")
+            yield f"{name}: {size}", _of(document)
+
+
+SETS: dict[str, Callable[[], Iterator[tuple[str, Chances]]]] = {
+    "samples": of_samples,
+    "layouts": of_layouts,
+    "blocks": of_blocks,
+    "phrases": of_phrases,
+    "growing": of_growing,
+}
+
+
+def _of(document: Document) -> Chances:
+    return _rounded((field, found.score) for field, found in explain(document, Hints()))
+
+
+def _rounded(said: Iterable[tuple[str, float]]) -> Chances:
+    """Answers of one name, as several numbers of a contact, are told apart by their place."""
+    rounded: Chances = {}
+    for field, score in said:
+        again = sum(name.split("+")[0] == field for name in rounded)
+        rounded[field + "+" * again] = round(score, 6)
+    return rounded
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 if __name__ == "__main__":
-    told = (f"{json.dumps(path.name)}: {json.dumps(chances(path))}" for path in sources())
-    KEPT.write_text("{\n" + ",\n".join(told) + "\n}\n", "utf-8")
+    for kept, chances in SETS.items():
+        lines = (f"{_json(name)}: {_json(said)}" for name, said in chances())
+        (KEPT / f"{kept}.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", "utf-8")

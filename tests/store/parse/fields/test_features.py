@@ -35,6 +35,14 @@ def test_every_weight_is_of_a_feature_that_is_asked(ranking):
 
 
 @pytest.mark.parametrize("ranking", RANKINGS.values(), ids=RANKINGS)
+def test_every_weight_of_a_number_is_of_an_edge_that_it_can_reach(ranking):
+    """An edge that was moved after the fit weighs nothing: only a new fit may move it."""
+    steps = {feature.name: feature.steps for feature in ranking.features if feature.edges}
+    weighed = [(name, step) for name, step in ranking.table if name in steps]
+    assert [(name, step) for name, step in weighed if step not in steps[name]] == []
+
+
+@pytest.mark.parametrize("ranking", RANKINGS.values(), ids=RANKINGS)
 def test_every_feature_is_told_in_a_sentence(ranking):
     for feature in ranking.features:
         assert len(feature.told("4").split()) > 2

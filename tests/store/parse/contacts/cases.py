@@ -1,0 +1,33 @@
+"""The invented blocks of `layouts/`, each with the cards that it offers.
+
+A case is "=== name | language | country | issuer", its text, "--->" and a line a card.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from store.model.document import Document
+from store.parse.contacts.setting import Setting
+
+FOLDER = Path(__file__).parent / "layouts"
+
+
+class Case(NamedTuple):
+    """`cards` are lines as `test_layouts.card` writes them."""
+
+    name: str
+    document: Document
+    setting: Setting
+    cards: list[str]
+
+
+def cases() -> Iterator[Case]:
+    for path in sorted(FOLDER.glob("*.txt")):
+        for case in path.read_text("utf-8").split("=== ")[1:]:
+            head, _, rest = case.partition("\n")
+            text, _, cards = rest.partition("--->\n")
+            name, language, country, issuer = head.split(" | ")
+            document = Document(text=text, name="release.txt", format="txt", sha256="")
+            setting = Setting(language=language, country=country, issuer=issuer)
+            yield Case(name, document, setting, cards.split("\n"))
