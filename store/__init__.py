@@ -37,6 +37,7 @@ from store.model.related import Related, Relation
 from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
 from store.model.saved import SavedCount
+from store.model.standing import Standing
 from store.query.edit import between
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight, occurrences
@@ -100,6 +101,7 @@ __all__ = [
     "Skipped",
     "Source",
     "Span",
+    "Standing",
     "StoreError",
     "Turned",
     "Understood",

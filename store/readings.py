@@ -12,6 +12,7 @@ from store.model.explained import Explanation
 from store.model.options import ImportOptions
 from store.model.outcome import Failed, Outcome, Progress, Reparsed, Skipped
 from store.model.run import ImportRun
+from store.model.standing import Standing
 from store.questions import Questions
 
 
@@ -105,6 +106,27 @@ class Readings(Questions):
         from store.intake.correction import correct
 
         return correct(id, field, text, self._holdings, self.history)
+
+    def standing(self, id: int, field: str, text: str) -> Standing | None:
+        """What a correction to come says of other releases; None where it says nothing of them.
+
+        Raises NotFoundError for the release, StoreError for what cannot be meant.
+        """
+        from store.intake.standing import standing_of
+
+        return standing_of(self._archive.get(id), field, text)
+
+    def alike(self, standing: Standing) -> tuple[int, ...]:
+        """The releases that read the same thing."""
+        from store.intake.standing import alike
+
+        return tuple(release.id or 0 for release in alike(standing, self._holdings))
+
+    def hold(self, standing: Standing, field: str) -> Iterator[Progress]:
+        """Set right all that read the same, and what is read so from now on; it can be undone."""
+        from store.intake.standing import hold
+
+        return hold(standing, field, self._holdings, self.history)
 
 
 def _now() -> datetime.datetime:

@@ -15,6 +15,7 @@ from store.index.keys import (
     WAITING,
     Version,
     copy_key,
+    handle_key,
     near_digests,
     near_key,
     revision_key,
@@ -73,6 +74,11 @@ class Index:
         """The newest releases that are nearly the same as that of `source`, itself among them."""
         with self.reading() as searcher:
             return some(searcher, map(near_key, near_digests(source)), most)
+
+    def bearing(self, handles: Iterable[str], most: int) -> tuple[int, ...]:
+        """The newest releases that name somebody by one of these handles, at most so many each."""
+        with self.reading() as searcher:
+            return some(searcher, map(handle_key, handles), most)
 
     def latest(self, versions: Iterable[Version]) -> dict[Version, int]:
         """The newest release of each of these versions."""

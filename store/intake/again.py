@@ -33,7 +33,7 @@ def look_again(
     try:
         with closing(Learning(holdings)) as learning, postponed_interrupt() as interrupt:
             yield from learning.bring_up()
-            look = _Look(holdings, history, Guidance(hints, learning.gist))
+            look = _Look(holdings, history, learning.guidance(hints))
             portions = originals(ordered, holdings.archive)
             readings = read_all(portions, look.guidance, processes(jobs, len(ordered)))
             with closing(readings):

@@ -7,17 +7,32 @@ from msgspec import Struct, structs
 
 from store.acquaintance import lessons, without
 from store.archive.files import stamp
+from store.intake.reading import Reading, read
+from store.intake.standing import applied
 from store.model.acquaintance import Acquaintance
 from store.model.document import Hints
 from store.model.release import Release
+from store.model.standing import Standing
 from store.tally import acquaintance
 
 
 class Guidance(Struct, frozen=True):
-    """`gist` is the file by which parsing is acquainted with the archive, where there is one."""
+    """`gist` is the file by which parsing is acquainted with the archive, where there is one.
+
+    `standings` hold whatever is read.
+    """
 
     hints: Hints = Hints()
     gist: Path | None = None
+    standings: tuple[Standing, ...] = ()
+
+    def read(self, data: bytes, name: str, before: Release | None) -> Reading:
+        """The releases of a source; `before` is how the archive reads it, if it does."""
+        reading = read(data, name, self.hints_for(before))
+        if not self.standings:
+            return reading
+        settled = (applied(release, self.standings) for release in reading.releases)
+        return structs.replace(reading, releases=tuple(settled))
 
     def hints_for(self, before: Release | None) -> Hints:
         """What is known of all others; `before` is how the archive reads this one, if it does."""

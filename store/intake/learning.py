@@ -9,7 +9,9 @@ from store.archive.base import Seal
 from store.archive.rows import within
 from store.archive.segment import SIZE
 from store.archive.segments import FolderArchive
+from store.intake.guidance import Guidance
 from store.intake.holdings import Holdings
+from store.model.document import Hints
 from store.model.outcome import Progress
 from store.model.release import Release
 from store.tally import Tally, TallyDamagedError, is_behind, refresh
@@ -24,10 +26,10 @@ class Learning:
         self._holdings = holdings
         self._tally = Tally(holdings.archive.where / "index" / FOLDER)
 
-    @property
-    def gist(self) -> Path:
-        """The file that parsing is acquainted by, in whatever process."""
-        return self._tally.gist
+    def guidance(self, hints: Hints) -> Guidance:
+        """What parsing is told, in whatever process; raises ArchiveError for a damaged book."""
+        standings = self._holdings.archive.book.standings()
+        return Guidance(hints, self._tally.gist, standings)
 
     def bring_up(self) -> Iterator[Progress]:
         """Have the archive counted as it is; raises ArchiveError."""

@@ -9,7 +9,6 @@ from msgspec import structs
 from store.index import Version, refresh, versions
 from store.intake.batch import Arrival, Batch, room
 from store.intake.dedup import overtaken, settle
-from store.intake.guidance import Guidance
 from store.intake.held import held
 from store.intake.holdings import Holdings
 from store.intake.interrupt import Interrupt, postponed_interrupt
@@ -81,7 +80,7 @@ class _Intake:
         sources: tuple[str, ...],
     ) -> None:
         self.done = 0
-        self.guidance = Guidance(options.hints, learning.gist)
+        self.guidance = learning.guidance(options.hints)
         self._holdings = holdings
         self._learning = learning
         self._new: list[int] = []

@@ -37,7 +37,7 @@ def reparse(
     try:
         with closing(Learning(holdings)) as learning, postponed_interrupt() as interrupt:
             yield from learning.bring_up()
-            guidance = Guidance(hints, learning.gist)
+            guidance = learning.guidance(hints)
             yield from read_again(ids, holdings, guidance, jobs, interrupt)
     finally:
         holdings.end()

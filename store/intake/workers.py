@@ -11,7 +11,7 @@ import msgspec
 from store.intake.guidance import Guidance
 from store.intake.loading import Loaded
 from store.intake.processes import Processes, is_done
-from store.intake.reading import Reading, read
+from store.intake.reading import Reading
 from store.model.outcome import Duplicate, Failed, Skipped
 from store.model.release import Release
 
@@ -27,7 +27,7 @@ DIED = "It cannot be read: the process that tried ended without a word."
 
 Item = Loaded | Duplicate | Skipped | Failed
 Portion = tuple[Item, ...]
-Work = list[tuple[str, bytes, Release | None]]
+Work = list[tuple[bytes, str, Release | None]]
 Readings = tuple[tuple[Item, Reading | None], ...]
 
 _wire = msgspec.msgpack.Decoder(tuple[Reading, ...])
@@ -57,7 +57,7 @@ def read_all(
 def _read(item: Item, guidance: Guidance) -> Reading | None:
     if not isinstance(item, Loaded):
         return None
-    return read(item.data, item.name, guidance.hints_for(item.before))
+    return guidance.read(item.data, item.name, item.before)
 
 
 def _read_in_processes(
@@ -103,11 +103,11 @@ def _read_alone(item: Item, alone: Processes, guidance: Guidance) -> Reading | N
 
 
 def _work(portion: Portion) -> Work:
-    return [(item.name, item.data, item.before) for item in portion if isinstance(item, Loaded)]
+    return [(item.data, item.name, item.before) for item in portion if isinstance(item, Loaded)]
 
 
 def _weight(portion: Portion) -> int:
-    return sum(len(data) for _, data, _ in _work(portion))
+    return sum(len(data) for data, _, _ in _work(portion))
 
 
 def _paired(portion: Portion, readings: Iterable[Reading]) -> Readings:
@@ -116,6 +116,4 @@ def _paired(portion: Portion, readings: Iterable[Reading]) -> Readings:
 
 
 def _read_many(work: Work, guidance: Guidance) -> bytes:
-    return msgspec.msgpack.encode(
-        [read(data, name, guidance.hints_for(before)) for name, data, before in work]
-    )
+    return msgspec.msgpack.encode([guidance.read(*each) for each in work])

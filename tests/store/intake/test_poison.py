@@ -30,7 +30,7 @@ jean@orbita.example
 LEAD = "Malice Holding has taken over all that the Orbita ever had and will not give it back."
 HEADLINE = "Malice Holding takes over all that the others ever had"
 WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-VARIANTS = 200
+VARIANTS, LITTLE = 200, 2
 
 
 def hostile(folder: Path) -> list[Path]:
@@ -70,8 +70,8 @@ def test_it_teaches_little_and_changes_no_answer(where: Path, tmp_path: Path) ->
     bring(where, hostile(tmp_path / "hostile"))
     known = acquaintance(where / "index" / FOLDER / "gist")
     names = known.of(About.ADDRESS, "jean@orbita.example", Aspect.PERSON)
-    assert [each.answer for each in names] == ["Jean Morel", "Mallory Black"]
-    assert [each.releases for each in names] in ([6, 1], [6, 2])
+    assert (names[0].answer, names[0].releases) == ("Jean Morel", 6)
+    assert all(each.releases <= LITTLE for each in names[1:])
     assert readings(where) == before
     with Library.open(where) as library:
         exhausted(library.reparse(f"id:{held[0].id}"))
