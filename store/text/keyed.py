@@ -3,30 +3,33 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from store.text.fold import fold, runs
+from store.text.fold import fold
 from store.text.names import name_words
 
 _HOST = re.compile(
     r"(?:@|://|\bwww\.)(?:www\.)?([\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.[^\W\d_]{2,24})(?![\w-])"
 )
-_FIGURES = re.compile(r"[0-9]+")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalpha())
 _LETTERS = 6  # of a line; one with fewer says too little to be known again
 _DIALLED, _FEWEST = 8, 7  # digits: codes before them are printed in many ways
 _SHORT = 3  # letters of a domain that is no house's: the "co" of "co.uk"
 _BYTES = 8
 
 
+@lru_cache(8192)
 def line_key(line: str) -> str:
     """The digest of a line's letters, whatever its figures, signs and case; empty for a short one.
 
     Figures are what changes in lines that recur: days, numbers, hours.
     """
-    words = [run for run, _ in runs(_FIGURES.sub(" ", fold(line)))]
-    text = " ".join(words)
-    if sum(map(len, words)) < _LETTERS:
+    folded = fold(line)
+    letters = folded.translate(_SIGNS) if folded.isascii() else _NO_LETTERS.sub("", folded)
+    if len(letters) < _LETTERS:
         return ""
-    return hashlib.blake2b(text.encode(errors="replace"), digest_size=_BYTES).hexdigest()
+    return hashlib.blake2b(letters.encode(errors="replace"), digest_size=_BYTES).hexdigest()
 
 
 def number_key(number: str) -> str:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct, structs
@@ -17,7 +17,8 @@ from store.text.keyed import hosts_in, line_key, number_key
 from store.text.names import house_words
 
 _ENDS = 3_000  # characters at either end of the text, in which keys are looked for
-_LINES = 25  # lines at either end
+_LINES = 16  # lines at either end
+_LONGEST = 160  # characters; a longer line recurs in no other release
 _MOST = 12  # keys of one kind
 _NAMES = 6
 _SUPPOSED, _BY_HAND = 0.25, 10.0
@@ -26,7 +27,8 @@ _OPEN = 1.0
 """How many releases of other houses stand against every key, as it may be new to one of them."""
 _TRUSTED = 8  # releases without a doubt that make a name half sure
 _LINES_SURE = 3  # lines that have to agree before they count in full
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_BOX, _BEHIND = re.compile(r"[\w.+-]{1,64}$"), re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_LONGEST_BOX = 64
 
 
 class Vote(Struct, frozen=True):
@@ -74,7 +76,7 @@ def house_of(document: Document, lines: Sequence[Line], acquaintance: Acquaintan
         _best(_shares(acquaintance, about, key) for key in keys)
         for about, keys in _keys(document).items()
     ]
-    loose = _agreed([_shares(acquaintance, About.LINE, key) for key in _line_keys(lines)])
+    loose = _agreed(_told_by_lines(lines, acquaintance))
     return House(acquaintance, tuple(_joined(firm, loose)[:_NAMES]))
 
 
@@ -190,7 +192,7 @@ def _keys(document: Document) -> dict[About, list[str]]:
     ends = f"{text[:_ENDS]}\n{text[_ENDS:][-_ENDS:]}"
     said = f"{document.sender or ''}\n{document.address or ''}\n{ends}"
     hosts = dict.fromkeys(host for host in hosts_in(said) if telling_labels(host))
-    addresses = dict.fromkeys(found.lower() for found in _ADDRESS.findall(said))
+    addresses = dict.fromkeys(_addresses(said))
     numbers = dict.fromkeys(filter(None, map(number_key, PHONE.findall(ends))))
     return {
         About.HOST: list(hosts)[:_MOST],
@@ -199,9 +201,20 @@ def _keys(document: Document) -> dict[About, list[str]]:
     }
 
 
-def _line_keys(lines: Sequence[Line]) -> list[str]:
-    """Those of lines at both ends, but for labels, which all houses print."""
+def _addresses(text: str) -> Iterator[str]:
+    """In lower case; found by their sign, of which most texts have few."""
+    at = text.find("@")
+    while at >= 0:
+        box, host = _BOX.search(text, max(0, at - _LONGEST_BOX), at), _BEHIND.match(text, at)
+        if box and host:
+            yield f"{box[0]}{host[0]}".lower()
+        at = text.find("@", at + 1)
+
+
+def _told_by_lines(lines: Sequence[Line], acquaintance: Acquaintance) -> list[Shares]:
+    """What known lines at both ends speak for, but for labels, which all houses print."""
     main = [line.text for line in lines if line.kind is not PartKind.CHROME]
     near = main if len(main) <= 2 * _LINES else [*main[:_LINES], *main[-_LINES:]]
-    keys = (line_key(text) for text in near if not is_label(tokens_of(text)))
-    return list(dict.fromkeys(filter(None, keys)))
+    keys = {key: text for text in near if len(text) <= _LONGEST and (key := line_key(text))}
+    each = ((text, _shares(acquaintance, About.LINE, key)) for key, text in keys.items())
+    return [shares for text, shares in each if shares and not is_label(tokens_of(text))]

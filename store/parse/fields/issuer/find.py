@@ -14,7 +14,7 @@ from store.parse.fields.issuer.cards import cards, first_lines
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.imprint import below
 from store.parse.fields.issuer.kin import Candidate, candidates_of
-from store.parse.fields.issuer.known import known_of, named_again, supposed, told_of
+from store.parse.fields.issuer.known import named_again, supposed, told_of
 from store.parse.fields.issuer.labels import labelled
 from store.parse.fields.issuer.letterhead import of_letterhead
 from store.parse.fields.issuer.mentions import in_headline
@@ -166,10 +166,10 @@ def held(chance: float) -> float:
 
 
 def _answer(heard: Heard, chance: float) -> Found[str]:
-    best = among_kin(heard.ranked).candidate
+    chosen = among_kin(heard.ranked)
+    best, known = chosen.candidate, chosen.known
     voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
     why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]
-    known = known_of(best, heard.house)
     told = ", ".join((*why, told_of(known)) if known else why)
     score = _trusted(chance, known, heard.house)
     return Found(heard.form(best), voices[0].span, score, told)

@@ -1,6 +1,7 @@
 """Names put together that are one, and names that are kin: one is a part of the other."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Self
 
 from msgspec import Struct
@@ -56,6 +57,7 @@ def _relate(candidates: list[Candidate]) -> None:
                 part.wholes.append(whole)
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """What is equal for one name however it is inflected: the heads of its longer words."""
     return " ".join(word if is_wide(word) else word[:_STEM] for word in norm(name).split())

@@ -1,9 +1,12 @@
 """What an archive knows speaks for a name: that such releases were this house's before."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from store.model.acquaintance import About, Aspect, Known
+from msgspec import Struct
+
+from store.model.acquaintance import About, Aspect
+from store.model.acquaintance import Known as Answer
 from store.parse.areas.house import House, Vote, surety, weight_of
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.kin import Candidate, key_of
@@ -35,51 +38,64 @@ def _is_said(name: str, text: str) -> bool:
     return at >= 0 and (is_wide(form) or stands_alone(text, at, at + len(form)))
 
 
-def known_traits(candidate: Candidate, house: House) -> dict[Trait, float]:
-    """How surely the name is the house's of this release, and how often it was some release's."""
+class Known(Struct, frozen=True):
+    """What an archive knows of a name: `share` how surely such releases were its, `met` how often
+    it has issued one, both from 0 to 1; `vote` is the surer of the two as a reason."""
+
+    share: float
+    met: float
+    vote: Vote | None
+
+    @property
+    def traits(self) -> dict[Trait, float]:
+        signs = {Trait.KNOWN: self.share, Trait.MET: self.met}
+        return {trait: amount for trait, amount in signs.items() if amount}
+
+
+def all_known(candidates: Iterable[Candidate], house: House) -> dict[str, Known]:
+    """What is known of each name, by its key; a name of which nothing is known is left out."""
     if house.is_strange:
         return {}
-    vote, met = _vote(candidate, house), _met(candidate, house)
-    signs = {Trait.KNOWN: vote.share if vote else 0.0, Trait.MET: met}
-    return {trait: amount for trait, amount in signs.items() if amount}
+    votes = {key_of(vote.name): vote for vote in reversed(house.votes)}
+    answers = {one.key: list(_answers(one, house)) for one in candidates}
+    releases = {key: _weight(told) for key, told in answers.items()}
+    found: dict[str, Known] = {}
+    for one in candidates:
+        keys = (one.key, *map(key_of, one.names))
+        vote = next((votes[key] for key in keys if key in votes), None)
+        met = _met(one, releases)
+        if vote or met:
+            surest = vote if vote and vote.share >= met else _as_vote(one, met, answers[one.key])
+            found[one.key] = Known(vote.share if vote else 0.0, met, surest)
+    return found
 
 
-def known_of(candidate: Candidate, house: House) -> Vote | None:
-    """What is known of the name: the vote for it, or how many releases it has issued."""
-    if house.is_strange:
-        return None
-    vote, met = _vote(candidate, house), _met(candidate, house)
-    if vote and vote.share >= met:
-        return vote
-    if not met:
-        return None
-    answers = list(_answers(candidate, house))
-    told = sum(weight_of(known, aspect) for aspect, known in answers if aspect is Aspect.ISSUER)
+def _met(candidate: Candidate, releases: Mapping[str, float]) -> float:
+    """How often the name has issued a release, from 0 to 1, by the logarithm; not at all where a
+    longer one that holds it has as often: it was read short."""
+    own = releases[candidate.key]
+    if not own or any(releases[whole.key] >= own for whole in candidate.wholes):
+        return 0.0
+    return min(1.0, math.log1p(own) / math.log1p(_OFTEN))
+
+
+_Answers = Sequence[tuple[Aspect, Answer]]
+
+
+def _as_vote(candidate: Candidate, met: float, answers: _Answers) -> Vote:
+    """How many releases the name has issued, as a vote for it."""
+    told = _weight([one for one in answers if one[0] is Aspect.ISSUER])
     by_hand = any(known.corrected for _, known in answers)
     releases = sum(known.releases for _, known in answers)
     return Vote(candidate.names[0], met, releases, surety(told, told), by_hand=by_hand)
 
 
-def _vote(candidate: Candidate, house: House) -> Vote | None:
-    keys = {candidate.key, *map(key_of, set(candidate.names))}
-    return next((vote for vote in house.votes if key_of(vote.name) in keys), None)
+def _weight(answers: _Answers) -> float:
+    """How many releases they count as."""
+    return sum(weight_of(known, aspect) for aspect, known in answers)
 
 
-def _met(candidate: Candidate, house: House) -> float:
-    """How often the name has issued a release, from 0 to 1, by the logarithm; not at all where a
-    longer one that holds it has as often: it was read short."""
-    releases = _releases(candidate, house)
-    if any(_releases(whole, house) >= releases for whole in candidate.wholes):
-        return 0.0
-    return min(1.0, math.log1p(releases) / math.log1p(_OFTEN))
-
-
-def _releases(candidate: Candidate, house: House) -> float:
-    """How many releases the name's own count as."""
-    return sum(weight_of(known, aspect) for aspect, known in _answers(candidate, house))
-
-
-def _answers(candidate: Candidate, house: House) -> Iterator[tuple[Aspect, Known]]:
+def _answers(candidate: Candidate, house: House) -> Iterator[tuple[Aspect, Answer]]:
     """What is known of its forms as issuers."""
     for form in sorted({house_words(name) for name in candidate.names}):
         for aspect, counted in ((Aspect.NAME, Aspect.ISSUER), (Aspect.SUPPOSED, Aspect.SUPPOSED)):

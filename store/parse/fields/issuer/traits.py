@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from store.parse.areas.house import NOBODY, House
+from store.parse.areas.house import NOBODY, House, Vote
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.issuer.kin import Candidate
-from store.parse.fields.issuer.known import known_traits
+from store.parse.fields.issuer.known import Known, all_known
 from store.parse.fields.issuer.names import small_words
 from store.parse.fields.issuer.shapes import bare_form, shapes_of
 from store.parse.fields.issuer.signs import (
@@ -53,11 +53,12 @@ class Setting(Struct, frozen=True):
 
 
 class Weighed(Struct, frozen=True):
-    """A name that may be the issuer's, what speaks for it, and its points."""
+    """A name that may be the issuer's, what speaks for it, its points, and what is known of it."""
 
     candidate: Candidate
     signs: Signs
     points: float
+    known: Vote | None = None
 
 
 def among_kin(ranked: list[Weighed]) -> Weighed:
@@ -78,19 +79,21 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     for candidate in candidates:
         signs = signs_of(candidate, setting)
         found.append(Weighed(candidate, signs, points_of(signs, Choice.HOUSE)))
-    if not setting.house.is_strange:
+    known = all_known(candidates, setting.house)
+    if known:
         first = max((one.points for one in found if _is_of_frame(one)), default=-math.inf)
-        found = [_acquainted(one, first, setting.house) for one in found]
+        told = ((one, known.get(one.candidate.key)) for one in found)
+        found = [_acquainted(one, its, first) if its else one for one, its in told]
     return sorted(found, key=lambda one: -one.points)
 
 
-def _acquainted(one: Weighed, first: float, house: House) -> Weighed:
+def _acquainted(one: Weighed, known: Known, first: float) -> Weighed:
     """With what an archive knows of the name, of which little counts if the text only mentions it,
     and its frame has another with more points, the `first`: a house says itself who it is."""
     part = _MENTIONED if one.points <= first and not _is_of_frame(one) else 1.0
-    known = known_traits(one.candidate, house).items()
-    signs = dict(one.signs) | {trait.name.lower(): part * amount for trait, amount in known}
-    return Weighed(one.candidate, signs, points_of(signs, Choice.HOUSE))
+    told = {trait.name.lower(): part * amount for trait, amount in known.traits.items()}
+    points = one.points + points_of(told, Choice.HOUSE)
+    return Weighed(one.candidate, {**one.signs, **told}, points, known.vote)
 
 
 def _is_of_frame(one: Weighed) -> bool:
