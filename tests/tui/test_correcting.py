@@ -36,6 +36,37 @@ async def test_a_value_that_cannot_be_meant_is_asked_for_again(archive):
         await reader.sees("9 March 2025 · Orbital Works")
 
 
+async def test_a_correction_is_offered_for_all_that_read_the_same(archive):
+    with Library.open(archive) as library:
+        issuer = library.release(NEWEST).issuer
+        others = [id for id in library.ids() if library.release(id).issuer == issuer]
+    async with browsing(archive, size=(100, 24)) as reader:
+        await reader.presses("e", *["j"] * 3, "enter")
+        await reader.enters("2")
+        await reader.presses("enter")
+        read = "release reads" if len(others) == 2 else "releases read"
+        await reader.sees(f"Corrected. {len(others) - 1} other {read} the same: Enter")
+        await reader.presses("enter")
+        await reader.misses("Correct a field")
+    with Library.open(archive) as library:
+        assert {library.release(id).issuer for id in others} == {f"{issuer}2"}
+
+
+async def test_what_is_offered_can_be_left(archive):
+    with Library.open(archive) as library:
+        before = {id: library.release(id).issuer for id in library.ids()}
+    async with browsing(archive, size=(100, 24)) as reader:
+        await reader.presses("e", *["j"] * 3, "enter")
+        await reader.enters("2")
+        await reader.presses("enter")
+        await reader.sees("Enter corrects all")
+        await reader.presses("escape")
+        await reader.misses("Correct a field")
+    with Library.open(archive) as library:
+        after = {id: library.release(id).issuer for id in library.ids()}
+    assert after == before | {NEWEST: f"{before[NEWEST]}2"}
+
+
 async def test_leaving_changes_nothing(archive):
     async with browsing(archive, size=(80, 24)) as reader:
         await reader.presses("e", "enter", "x", "escape", "escape")

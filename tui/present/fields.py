@@ -42,6 +42,12 @@ def field_line(value: FieldValue) -> Line:
     return (name, *doubt, Run(clean(value.text)))
 
 
+def offer_words(others: int) -> str:
+    """What is asked when so many others read the same as what was set right."""
+    read = "other release reads" if others == 1 else "other releases read"
+    return f"Corrected. {others:,} {read} the same: Enter corrects all, and those to come."
+
+
 def _plain(release: Release) -> Iterator[FieldValue]:
     for field in PLAIN:
         value = getattr(release, field)

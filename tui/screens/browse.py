@@ -69,7 +69,7 @@ class BrowseScreen(CommandedScreen):
         self._upkeep = Upkeep(tasks, self._work)
         self._changes = Changes(tasks, self._upkeep)
         self._copying = Copying(self, settings.actions)
-        self._correcting = Correcting(self, self._changes.correct, settings.actions)
+        self._correcting = Correcting(self, self._changes, settings.actions)
         self._undoing = Undoing(self, self._changes, settings.look)
 
     def compose(self) -> ComposeResult:

@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterable, Mapping
 from contextlib import nullcontext, suppress
+from typing import NamedTuple
 
 from store import (
     Change,
@@ -12,6 +13,7 @@ from store import (
     Marks,
     Release,
     SavedCount,
+    Standing,
     StoreError,
     Turned,
 )
@@ -22,6 +24,14 @@ from tui.screens.upkeep import Upkeep
 
 TAG = "tag:"
 """What asks for tags, as a query that is being typed."""
+
+
+class Offer(NamedTuple):
+    """A correction that `others` releases could have, too, which read the same."""
+
+    standing: Standing
+    field: str
+    others: int
 
 
 class Changes:
@@ -101,10 +111,21 @@ class Changes:
         self._tasks.library.move_search(name, place)
         self._tasks.tell(SavedChanged())
 
-    def correct(self, release: Release, field: str, text: str) -> None:
-        """Answered by FieldCorrected and ArchiveRefreshed."""
+    def correct(self, release: Release, field: str, text: str) -> Offer | None:
+        """Answered by FieldCorrected and ArchiveRefreshed; what else may be set right, if any."""
+        id, library = release.id or 0, self._tasks.library
+        standing = library.standing(id, field, text)
+        others = [other for other in library.alike(standing) if other != id] if standing else []
+        self._write(library.correct(id, field, text), field)
+        return Offer(standing, field, len(others)) if standing and others else None
+
+    def hold(self, offer: Offer) -> None:
+        """Have a correction hold for all that it was offered for; answered the same way."""
+        self._write(self._tasks.library.hold(offer.standing, offer.field), offer.field)
+
+    def _write(self, steps: Iterable[object], field: str) -> None:
         with self._tasks.writing:
-            for _ in self._tasks.library.correct(release.id or 0, field, text):
+            for _ in steps:
                 pass
         self._note_own()
         self._tasks.tell(FieldCorrected(field))
