@@ -11,7 +11,7 @@ from store.parse.kinds.halves import halves
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import Name, is_given, read_name, word_of
 from store.parse.phrases.readings import read_words
-from store.parse.words.book import is_wide
+from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.level import bare
 from store.parse.words.lexicon.hosts import TYPED
 
@@ -46,11 +46,19 @@ def _parted(
         piece = pieces[k]
         if k in taken or piece.fact or piece.kind not in _MAY_HOLD or is_wide(piece.text):
             continue
+        if not _holds(piece.text, parts):
+            continue
         words = piece.text.split(" ")
         run = _spelled(words, parts)
         if run and _is_news(piece, words, run):
             yield k, list(_cut(piece, words, run))
             return
+
+
+def _holds(text: str, parts: Sequence[str]) -> bool:
+    """Some part of the address has one of the words in it; asked first, since it is soon told."""
+    words = [word for word in tokens_of(text) if len(word) >= _FAMILY]
+    return not text.isascii() or any(word in part for word in words for part in parts)
 
 
 def _is_news(piece: Piece, words: Sequence[str], run: range) -> bool:
