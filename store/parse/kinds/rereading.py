@@ -10,6 +10,7 @@ from store.parse.kinds.addresses import in_blocks, over_streets
 from store.parse.kinds.calls import with_offices
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import Piece
+from store.parse.kinds.desks import whole_desks
 from store.parse.kinds.firms import beside_firms, without_notes
 from store.parse.kinds.known import (
     as_agencies,
@@ -65,6 +66,7 @@ REREADINGS = (
         "the department that somebody works in", lambda pieces, s: with_departments(pieces, s.text)
     ),
     Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
+    Rereading("the name of an office, whole", lambda pieces, s: whole_desks(pieces, s.text)),
     Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),
     Rereading("a role before its house", lambda pieces, s: before_issuer(pieces, s.context)),
     Rereading("an address spells the name", lambda pieces, _: spelled_out(pieces)),
