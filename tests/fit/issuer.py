@@ -1,14 +1,13 @@
-"""The issuer's fit: who of all names it is, and by which of one house's names it is given."""
+"""The issuer's fit: which of all names it is."""
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from msgspec import Struct
 
 from store.parse.fields.headline import find_headline
 from store.parse.fields.issuer.find import Beside, Heard, hear
-from store.parse.fields.issuer.signs import ENOUGH, Choice, Signs
+from store.parse.fields.issuer.signs import ENOUGH, GIVEN, Signs
 from store.parse.fields.issuer.traits import Weighed
 from store.parse.fields.weights.table import Table
 from store.parse.page.sheet import lines_of
@@ -19,20 +18,18 @@ from tests.fit.fields import fold
 from tests.fit.logit import Amounts, fit_amounts
 from tests.fit.reports import Outcome
 
-STRENGTHS = {Choice.HOUSE: 2.0, Choice.NAME: 1.5}
-COUNTS = {"gold": 4.0, "sample_data": 12.0, "layouts": 2.0}
+STRENGTH = 2.0
+COUNTS = {"gold": 4.0, "sample_data": 16.0, "layouts": 2.0}
 """Sets whose cases must stay right count more."""
-_EVERYTHING = float("inf")
 
 
 class Name(Struct, frozen=True):
-    """A name in the form that would be given; `kin` are the places of those of one house."""
+    """A name in the form that would be given, which may be right, or another of the right house."""
 
     form: str
     signs: Signs
     is_form: bool
     is_house: bool
-    kin: list[int]
 
 
 class Asked(Struct, frozen=True):
@@ -55,50 +52,34 @@ class Asked(Struct, frozen=True):
 def asked(case: Case, ground: Ground) -> Asked:
     document = ground.rows.document
     headline = find_headline(ground.rows).found
-    heard = hear(document, ground.head, lines_of(document), Beside(headline), clear=_EVERYTHING)
+    heard = hear(document, ground.head, lines_of(document), Beside(headline))
     return Asked(case, [_name(one, heard, case) for one in heard.ranked])
 
 
 def _name(one: Weighed, heard: Heard, case: Case) -> Name:
     form = heard.form(one.candidate)
     truth, part = case.truth.get("issuer"), case.truth.get("issuer has")
-    kin = [
-        n
-        for n, other in enumerate(heard.ranked)
-        if other is one or one.candidate.is_kin(other.candidate)
-    ]
     if part:
         in_office = one.signs.get("holder") == 1
-        return Name(form, one.signs, False, in_office and part.lower() in form.lower(), kin)
+        return Name(form, one.signs, False, in_office and part.lower() in form.lower())
     normed = {norm(name) for name in (*one.candidate.names, form)}
     full = {norm(name) for name in (truth, heard.short.get(truth or "")) if name}
     exact = truth is not None and fold(form) == fold(truth)
-    return Name(form, one.signs, exact, not normed.isdisjoint(full), kin)
+    return Name(form, one.signs, exact, not normed.isdisjoint(full))
 
 
 def fitted(cases: Sequence[Asked]) -> Table:
-    """The weights of every sign for Choice.HOUSE and Choice.NAME."""
-    tables = {
-        Choice.HOUSE: fit_amounts(chain.from_iterable(map(_house, cases)), STRENGTHS[Choice.HOUSE]),
-        Choice.NAME: fit_amounts(chain.from_iterable(map(_form, cases)), STRENGTHS[Choice.NAME]),
-    }
-    weights = ((what, sign, one) for what, table in tables.items() for sign, one in table.items())
-    return {(sign, what): one for what, sign, one in weights}
-
-
-def _house(one: Asked) -> Iterator[Amounts]:
-    """Beside all names stands nobody, of whom nothing is said."""
-    told = [*(name.signs for name in one.names), {}]
-    if one.names and (any(one.right) or one.is_of_nobody):
-        yield Amounts(told, [*one.right, one.is_of_nobody], _count(one.case))
-
-
-def _form(one: Asked) -> Iterator[Amounts]:
-    """The kin of the first name in the right form."""
-    first = next((name for name in one.names if name.is_form), None)
-    if first and len(first.kin) > 1:
-        kin = [one.names[n] for n in first.kin]
-        yield Amounts([k.signs for k in kin], [k.is_form for k in kin], _count(one.case))
+    """The weight of every sign; beside all names stands nobody, of whom nothing is said."""
+    told = [
+        Amounts(
+            [*(name.signs for name in one.names), {}],
+            [*one.right, one.is_of_nobody],
+            _count(one.case),
+        )
+        for one in cases
+        if one.names
+    ]
+    return {(sign, GIVEN): one for sign, one in fit_amounts(told, STRENGTH).items()}
 
 
 def _count(case: Case) -> float:
@@ -115,15 +96,14 @@ def outcomes(cases: Sequence[Asked], folds: Iterable[Sequence[int]]) -> Iterator
 
 def answer(one: Asked, table: Table) -> Outcome:
     """What the table would have answered."""
-    points = [_points(name, table, Choice.HOUSE) for name in one.names]
+    points = [_points(name, table) for name in one.names]
     most = max(points, default=0.0)
     chance = math.exp(most) / (1 + sum(map(math.exp, points)))
     if not points or chance < ENOUGH:
         return Outcome(one.case, one.is_of_nobody, 1 - chance, None)
-    kin = [one.names[n] for n in one.names[points.index(most)].kin]
-    name = max(kin, key=lambda each: _points(each, table, Choice.NAME))
+    name = one.names[points.index(most)]
     return Outcome(one.case, name.is_form, chance, name.form)
 
 
-def _points(name: Name, table: Table, what: Choice) -> float:
-    return sum(table.get((sign, what), 0.0) * amount for sign, amount in name.signs.items())
+def _points(name: Name, table: Table) -> float:
+    return sum(table.get((sign, GIVEN), 0.0) * amount for sign, amount in name.signs.items())

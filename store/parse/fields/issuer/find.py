@@ -1,6 +1,7 @@
 """Who issues a release: the name that most of its evidence agrees on."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection
 from itertools import pairwise
 
 from msgspec import Struct
@@ -13,7 +14,7 @@ from store.parse.fields.issuer.aliases import aliases
 from store.parse.fields.issuer.cards import cards, first_lines
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.imprint import below
-from store.parse.fields.issuer.kin import Candidate, candidates_of
+from store.parse.fields.issuer.kin import Candidate, candidates_of, likeliest
 from store.parse.fields.issuer.known import named_again, supposed, told_of
 from store.parse.fields.issuer.labels import labelled
 from store.parse.fields.issuer.letterhead import of_letterhead
@@ -23,15 +24,16 @@ from store.parse.fields.issuer.naming import printed_form
 from store.parse.fields.issuer.origin import outside, sender_of
 from store.parse.fields.issuer.sentences import in_first_lines, in_text
 from store.parse.fields.issuer.shapes import bare_form
-from store.parse.fields.issuer.signs import CLEAR, ENOUGH, HOLDS, SURELY, Trait, loudness
+from store.parse.fields.issuer.signs import ENOUGH, HOLDS, loudness
 from store.parse.fields.issuer.texts import Texts, texts_of
-from store.parse.fields.issuer.traits import Setting, Weighed, among_kin, chance_of, weighed
+from store.parse.fields.issuer.traits import Setting, Weighed, chance_of, weighed
 from store.parse.page.sheet import Line
-from store.parse.phrases.houses import apposed, is_agency, norm
+from store.parse.phrases.houses import apposed, is_agency, is_kind, norm
 from store.parse.trace import Found
 
 _REASONS = 3
 _PART = 1.6
+_FEWEST = 2
 
 
 class Heard(Struct, frozen=True):
@@ -74,25 +76,14 @@ def find_issuer(
     return _answer(heard, chance) if chance >= ENOUGH else supposed(house)
 
 
-def hear(
-    document: Document,
-    head: Head,
-    lines: list[Line],
-    beside: Beside = ALONE,
-    *,
-    clear: float = CLEAR,
-) -> Heard:
-    """All that is said of names.
-
-    The sentences are asked only where nothing around them names one house with `clear` points.
-    """
+def hear(document: Document, head: Head, lines: list[Line], beside: Beside = ALONE) -> Heard:
+    """All that is said of names."""
     headline, house = beside.headline, beside.house
     texts = texts_of(document, head, lines, headline)
     sender = sender_of(document, lines)
     hosts = hosts_of(document, sender)
-    setting = Setting(texts, hosts, f" {norm(texts.headline)} ", house)
     called = aliases(texts.whole.level)
-    short = {one: full for one, full in called.items() if is_brand(one)}
+    short = {one: full for one, full in called.items() if is_brand(one) or _opens(one, full)}
     voices = _cleaned(
         *of_letterhead(head, headline.span if headline else None),
         *in_headline(texts.headline, _from(head.body, texts), hosts),
@@ -101,32 +92,19 @@ def hear(
         *labelled(lines),
         *first_lines(lines),
         *(Evidence(one, Voice.DEFINED) for one in called),
+        *in_first_lines(lines, texts.headline),
+        *cards(lines, texts.prose.end, texts.spoken),
+        *in_text(texts, hosts),
     )
     voices += named_again(texts, house, voices)
+    setting = Setting(texts, hosts, f" {norm(texts.headline)} ", house)
     ranked = weighed(_candidates(voices, short, texts), setting)
-    if not _is_clear(ranked, clear):
-        voices += _cleaned(*_within(texts, lines, hosts))
-        ranked = weighed(_candidates(voices, short, texts), setting)
     return Heard(ranked, texts, short, hosts, house)
 
 
 def _from(body: int, texts: Texts) -> tuple[str, str]:
     """The text from its body on, levelled, and in lower case too."""
     return texts.whole.level[body:], texts.whole.lowered[body:]
-
-
-def _within(texts: Texts, lines: list[Line], hosts: list[str]) -> Iterator[Evidence]:
-    """What the sentences and single lines tell."""
-    yield from in_first_lines(lines, texts.headline)
-    yield from cards(lines, texts.prose.end, texts.spoken)
-    yield from in_text(texts, hosts)
-
-
-def _is_clear(ranked: list[Weighed], clear: float) -> bool:
-    """One name, which the sentences say, is so far ahead that no mention could overtake it."""
-    if not ranked or ranked[0].points < clear or Trait.IN_PROSE not in ranked[0].signs:
-        return False
-    return chance_of(ranked[0], ranked) > SURELY
 
 
 def _cleaned(*voices: Evidence) -> list[Evidence]:
@@ -145,7 +123,30 @@ def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> l
     ]
     apart = [pair for voice in names if (pair := apposed(voice.name))]
     short.update({acronym: name for name, acronym in reversed(apart) if acronym not in short})
-    return candidates_of(names, short)
+    short.update(_abbreviated(names, short, texts.whole.level))
+    return likeliest(candidates_of(names, short))
+
+
+def _opens(short: str, full: str) -> bool:
+    """The short name is how the whole one begins."""
+    return full.startswith(short) and len(short) > 2 and not is_kind(short)
+
+
+def _abbreviated(names: list[Evidence], known: Collection[str], text: str) -> dict[str, str]:
+    """Acronyms in the sentences, with the one name whose large words begin with their letters."""
+    longs = {one.name for one in names if " " in one.name}
+    of = {name: "".join(word[0] for word in name.split() if word[0].isupper()) for name in longs}
+    found: dict[str, str] = {}
+    for brand in {one.name for one in names if is_brand(one.name)}.difference(known):
+        full = [name for name, letters in of.items() if letters == brand and len(brand) > _FEWEST]
+        if len(set(map(norm, full))) == 1 and _is_spoken(brand, text):
+            found[brand] = full[0]
+    return found
+
+
+def _is_spoken(brand: str, text: str) -> bool:
+    """It stands inside of a sentence, as the sign of a share does not."""
+    return re.search(rf"(?:[a-z,] |^){re.escape(brand)}(?:['’]s)? [a-z]", text, re.M) is not None
 
 
 def _is_headline(name: str, texts: Texts) -> bool:
@@ -166,7 +167,7 @@ def held(chance: float) -> float:
 
 
 def _answer(heard: Heard, chance: float) -> Found[str]:
-    chosen = among_kin(heard.ranked)
+    chosen = heard.ranked[0]
     best, known = chosen.candidate, chosen.known
     voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
     why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]

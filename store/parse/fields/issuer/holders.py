@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from store.parse.fields.issuer.evidence import Evidence, Voice
-from store.parse.phrases.houses import chain
+from store.parse.phrases.houses import chain, is_kind
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary
 from store.parse.words.level import lower
 
 _READ = 800
-_SHORTEST = 3
+_SHORTEST, _LONGEST = 3, 40
 
 
 def holders(prose: str, over: str) -> Iterator[Evidence]:
@@ -21,8 +21,22 @@ def holders(prose: str, over: str) -> Iterator[Evidence]:
         for found in _holder().finditer(text, first.start()) if first else ():
             name = _named(found["rank"], found["name"], prose)
             if name:
-                yield Evidence(name, voice, None)
+                yield Evidence(f"{_office(text[: found.start()])}{name}", voice)
                 break
+
+
+def _office(before: str) -> str:
+    """What stands before a holder in "Office of Senator Jane Doe"."""
+    led = _led().search(before[-_LONGEST:])
+    return led[0] if led and is_kind(led[1]) else ""
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """A large word and one for "of" at the end."""
+    return re.compile(
+        rf"([^\W\d_a-z]\w+) (?:{alternatives('of')}) (?:(?:{alternatives('articles')}) )?$"
+    )
 
 
 @cache

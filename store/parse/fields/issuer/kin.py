@@ -8,9 +8,10 @@ from msgspec import Struct
 
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.phrases.houses import norm
-from store.parse.words.book import is_wide
+from store.parse.words.book import is_wide, word_set
 
 _STEM = 5
+_MOST = 16
 _SHORTEST_WIDE = 2
 
 
@@ -27,9 +28,13 @@ class Candidate(Struct):
     kin: set[Voice]
     wholes: list[Self]
 
-    def is_kin(self, other: Self) -> bool:
-        """One of the two names is a part of the other."""
-        return _holds(self.key, other.key) or _holds(other.key, self.key)
+    def loudness(self) -> float:
+        """How many kinds of voices speak for it, for its kin half as many."""
+        return len({heard.voice for heard in self.voices}) + len(self.kin) / 2
+
+    def opens(self, whole: Self) -> bool:
+        """The longer name begins with this one."""
+        return whole.key.startswith(self.key if is_wide(self.key) else f"{self.key} ")
 
 
 def candidates_of(voices: Iterable[Evidence], short: dict[str, str]) -> list[Candidate]:
@@ -48,6 +53,16 @@ def candidates_of(voices: Iterable[Evidence], short: dict[str, str]) -> list[Can
     return candidates
 
 
+def likeliest(candidates: list[Candidate]) -> list[Candidate]:
+    """The few of which most is heard, in their order."""
+    if len(candidates) <= _MOST:
+        return candidates
+    kept = {one.key for one in sorted(candidates, key=Candidate.loudness, reverse=True)[:_MOST]}
+    for one in candidates:
+        one.wholes = [whole for whole in one.wholes if whole.key in kept]
+    return [one for one in candidates if one.key in kept]
+
+
 def _relate(candidates: list[Candidate]) -> None:
     for part in candidates:
         for whole in candidates:
@@ -59,8 +74,12 @@ def _relate(candidates: list[Candidate]) -> None:
 
 @lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
-    """What is equal for one name however it is inflected: the heads of its longer words."""
-    return " ".join(word if is_wide(word) else word[:_STEM] for word in norm(name).split())
+    """What is equal for one name however it is inflected: the heads of its longer words; a minister
+    is no ministry."""
+    return " ".join(
+        word if is_wide(word) or word in word_set("ranks") else word[:_STEM]
+        for word in norm(name).split()
+    )
 
 
 def _holds(whole: str, part: str) -> bool:

@@ -4,12 +4,13 @@ import re
 from functools import cache, lru_cache
 
 from store.parse.fields.issuer.labels import words_of_label
-from store.parse.phrases.houses import is_owner, is_wire, strip_article
+from store.parse.phrases.houses import is_kind, is_owner, is_wire, strip_article
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import (
     Tokens,
     alternatives,
     is_wide,
+    known_as,
     phrases,
     tokens_of,
     vocabulary,
@@ -17,11 +18,13 @@ from store.parse.words.book import (
 )
 from store.parse.words.level import bare
 from store.parse.words.phrasebook import fields_of
+from store.parse.words.table import lists_of
 
 _LONGEST, _LONGEST_WIDE = 110, 30
-_MOST_FIGURES = 4
+_MOST_FIGURES, _MOST_SMALL = 4, 3
 _SENTENCE = re.compile(r"[。！？!?…]|[^\W\d_]{4,}[.;:]\s|[:：]\S*$")
-_OWNED = re.compile(r"['’]s?$")
+_OWNED = re.compile(r"(?<=\w{3})['’](?:[^\W\d_A-Z]{1,5})?$|['’]s?$")
+_STATE = re.compile(r", [A-Z]{2}$")
 _OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "web", "address")
 
 
@@ -29,7 +32,7 @@ _OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "
 def cleaned(text: str) -> str:
     """A name without the genitive's ending, without what sort of text it stands over, without what
     says that it is drawn."""
-    name = _OWNED.sub("", text.strip(' ,;:*•·|–—-"“”«»[]'))
+    name = _STATE.sub("", _OWNED.sub("", text.strip(' ,;:*•·|–—-"“”«»[]')))
     words = name.split()
     labelled = words_of_label(name)
     if labelled < len(words):
@@ -45,7 +48,27 @@ def cleaned(text: str) -> str:
     size = vocabulary("kinds").at(tokens_of(name), 0) if len(words) > 2 else 0
     if 0 < size < len(words) - 1 and bare(words[size]) in word_set("of", "by", "from_"):
         words = words[size + 1 :]
+    if len(words) > 1 and words[0].islower() and words[1][0].isupper() and is_kind(words[0]):
+        del words[0]
+    words = _trimmed(words)
     return strip_article(" ".join(words)) if labelled else " ".join(words)
+
+
+_ENDS = ("voice", "mobile", "fax", "email", "web")
+
+
+def _trimmed(words: list[str]) -> list[str]:
+    """Without words for an address or a number behind it, or what opens words about a house."""
+    while (
+        len(words) > 1
+        and known_as(words[-1].strip(".:")) & lists_of(*_ENDS)
+        and not known_as(words[-1]) & lists_of("desks", "units", "organizations", "headings")
+    ):
+        words = words[:-1]
+    size = vocabulary("about").at(tokens_of(" ".join(words)), 0) if len(words) > 2 else 0
+    if 0 < size < len(words) - 1 and words[size][:1].isupper():
+        words = strip_article(" ".join(words[size:])).split()
+    return words
 
 
 @lru_cache(maxsize=4096)
@@ -53,12 +76,12 @@ def is_name(text: str) -> bool:
     """It has the length and the letters of a name, and is no label, address or wire service."""
     if len(text) > _LONGEST or sum(map(str.isalpha, text[:12])) < 2 or "@" in text:
         return False
-    if _rank_last().search(text):
+    if _rank_last().search(text) or small_words(text) > _MOST_SMALL:
         return False
     if sum(map(str.isdigit, text)) > _MOST_FIGURES or _SENTENCE.search(text):
         return False
     if is_wide(text):
-        ours = text in phrases("ourselves")
+        ours = text in phrases("ourselves") or text in phrases("wide_forms")
         return len(text) <= _LONGEST_WIDE and not ours and not _runs_on(text)
     tokens = tokens_of(text)
     if fields_of(tokens) or tokens in vocabulary(*_OTHER):

@@ -25,7 +25,7 @@ from store.parse.words.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
 _STEM, _ENDING = 3, 8
-_ENDS = ".!?|·©•"
+_ENDS = ".!?|·©•/:"
 _WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
 
 
@@ -58,7 +58,7 @@ def printed_form(
     if found:
         legal = "" if any(map(_is_bare, voices)) else _mostly_behind(found, text)
         name = _preceded(found, text.tail.below(used)) + found
-        return _nominative(name, whole.level) + legal
+        return _nominative(name, f"{whole.level}\n{text.titles.level}") + legal
     loudest = max(voices, key=lambda voice: (loudness(voice.voice), -len(voice.name)))
     return title_case(strip_article(loudest.name))
 
@@ -97,6 +97,7 @@ def _without_kind(forms: set[str]) -> set[str]:
     found: set[str] = set()
     for parts in (form.split() for form in forms if not is_wide(form)):
         rests = [parts[:-1], parts[:-2]] if is_kind(parts[-1]) else []
+        rests = [rest for rest in rests if rest and not re.search(r"['’]s?$", rest[-1])]
         names = (" ".join(rest) for rest in rests if len(rest) > 1)
         found |= {name for name in names if not is_owner(name)}
     return found
@@ -107,7 +108,7 @@ def _is_used(acronym: str, text: str) -> bool:
     at = text.find(acronym)
     while at >= 0:
         around = text[at - 1 : at] + text[at + len(acronym) : at + len(acronym) + 1]
-        if not _BOUND.search(around):
+        if not _BOUND.search(around) and text[at - 2 : at] != ": ":
             return True
         at = text.find(acronym, at + 1)
     return False
@@ -170,14 +171,20 @@ def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
 
 
 def _mostly_behind(name: str, text: Texts) -> str:
-    """The legal form that stands behind the name at least as often as not."""
-    for part in (text.running.below(text.titles), text.whole):
-        places = _places(part.lowered, lower(levelled(name)), 0)
-        forms = [legal_behind(part.level, at + len(name)) for at in places]
-        if forms:
-            most = max(forms, key=lambda form: (forms.count(form), form))
-            return most if forms.count(most) * 2 >= len(forms) else ""
-    return ""
+    """The legal form that stands behind the name at least as often as not; none where the sentences
+    do without, or the headline does and no line below is the whole name."""
+    if "" in _legal(name, text.running):
+        return ""
+    forms = _legal(name, text.running.below(text.titles)) or _legal(name, text.whole)
+    most = max(forms, key=lambda form: (forms.count(form), form), default="")
+    signed = f"\n{name}{most}".lower() in text.tail.lowered
+    return most if forms.count(most) * 2 >= len(forms) and (signed or "" not in forms) else ""
+
+
+def _legal(name: str, text: Cased) -> list[str]:
+    """The legal forms behind the name, each time that it stands there."""
+    places = _places(text.lowered, lower(levelled(name)), 0)
+    return [legal_behind(text.level, at + len(name)) for at in places]
 
 
 def _is_bare(heard: Evidence) -> bool:

@@ -1,13 +1,15 @@
 """Names that the sentences of a release give again and again, and those of whom people are."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.names import is_brand
 from store.parse.fields.issuer.runs import Mention, comes_again, parts_of, with_seat
-from store.parse.phrases.houses import is_cut, is_kind, is_wire
+from store.parse.phrases.houses import chains, is_cut, is_kind, is_wire, strip_article, up_to_form
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
@@ -20,19 +22,28 @@ _FIRST, _READ = 500, 1_800
 _LINK, _ROLE = 8, 60
 _LONGEST, _MOST = 70, 8
 _HOSTS, _WORDS = 3, 5
+_SMALL, _FEWEST_LETTERS = 4, 6
+_JOINT = r"['’. -]{0,2}"
 
 
-def repeated(mentions: list[Mention], prose: str, hosts: list[str]) -> Iterator[Evidence]:
-    """Names that come again and again, those above all that are written in a host."""
-    counts: dict[str, int] = {}
+def repeated(
+    mentions: list[Mention], prose: str, around: Iterable[str], hosts: list[str]
+) -> Iterator[Evidence]:
+    """Names that come again and again, those above all that are written in a host.
+
+    `around` are the texts before and behind the sentences, where one word alone is none.
+    """
+    counts: Counter[str] = Counter()
     for mention in mentions:
-        for name in parts_of(mention.name, prose):
-            counts[name] = counts.get(name, 0) + 1
+        counts.update(parts_of(mention.name, prose))
+    outside = Counter(
+        strip_article(up_to_form(words)) for text in around for words, _ in chains(text)
+    )
     people = {mention.name.split()[-1] for mention in mentions if _is_given_first(mention.name)}
-    for name, count in counts.items():
+    for name, count in (counts + outside).items():
+        proper = " " in name or is_brand(name)
         often = count > 1 or any(stands_for(host, name) for host in hosts[:2])
-        proper = " " in name or name.isupper()
-        alone = proper or (name not in people and comes_again(name, prose))
+        alone = proper or (name in counts and name not in people and comes_again(name, prose))
         if often and alone and not is_given(name.split()[0]):
             yield Evidence(name, Voice.OFTEN)
 
@@ -54,9 +65,18 @@ def longer(mentions: list[Mention], prose: str, told: str) -> Iterator[Evidence]
             verb = vocabulary("tells").first_in(tokens_of(" ".join(words))) if first else None
             if verb and size < verb < _MOST:
                 yield Evidence(" ".join(words[:verb]), Voice.TELLS)
+            if first and (far := _farther(words, size)):
+                yield Evidence(far, Voice.LEAD)
             name = _again(words, size, told)
             if name:
                 yield Evidence(name, Voice.LEAD if first else Voice.OFTEN)
+
+
+def _farther(words: list[str], size: int) -> str | None:
+    """The words up to the next large one, if few small ones stand between: "Úřad cest ČR"."""
+    behind = range(size, min(size + _SMALL, len(words)))
+    last = next((n for n in behind if words[n][:1].isupper()), None)
+    return " ".join(words[: last + 1]) if last and not is_cut(" ".join(words[:last])) else None
 
 
 def _again(words: list[str], least: int, told: str) -> str | None:
@@ -88,10 +108,21 @@ def _links() -> frozenset[str]:
     return word_set("of", "from_", "places", "articles", "elided", "by", "for_")
 
 
+def _spelled(host: str, lowered: str, text: str) -> set[str]:
+    """The names in large words that are the host's label where they are run together."""
+    letters = host.replace("-", "")
+    if len(letters) < _FEWEST_LETTERS:
+        return set()
+    found = re.finditer(rf"\b{_JOINT.join(map(re.escape, letters))}\b(?![@.])", lowered)
+    names = (text[one.start() : one.end()] for one in found)
+    return {name for name in names if " " in name and name[0].isupper()}
+
+
 def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
     """Words that equal a host's label, such as NASA for nasa.gov."""
     lowered = bare(text[:_READ_FOR_HOSTS])
     for host in hosts[:_HOSTS]:
+        yield from (Evidence(one, Voice.HOST) for one in _spelled(host, lowered, text))
         seen: dict[str, None] = {}
         at = lowered.find(host)
         while at >= 0 and len(seen) < _WORDS:

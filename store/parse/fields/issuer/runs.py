@@ -59,6 +59,16 @@ def parts_of(name: str, prose: str) -> Iterator[str]:
             yield first
 
 
+def first_of(name: str, prose: str) -> Iterator[str]:
+    """The first of two houses that a small word for "and" joins, and the text joins but once."""
+    words = name.split()
+    for n in range(2, len(words) - 1):
+        if words[n].islower() and bare(words[n]) in word_set("joins") and prose.count(name) < 2:
+            if words[n + 1][0].isupper() or bare(words[n + 1]) in word_set("articles"):
+                yield " ".join(words[:n])
+            return
+
+
 def with_seat(mention: Mention, prose: str) -> Iterator[str]:
     """The name with a small word behind it that says what kind of house it is: "Anytown kommun"."""
     behind = _WORD.match(prose, mention.end)

@@ -7,7 +7,14 @@ from functools import cache
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.holders import holders
 from store.parse.fields.issuer.often import hosted, longer, of_people, repeated
-from store.parse.fields.issuer.runs import Mention, comes_again, mentions_in, tells, with_seat
+from store.parse.fields.issuer.runs import (
+    Mention,
+    comes_again,
+    first_of,
+    mentions_in,
+    tells,
+    with_seat,
+)
 from store.parse.fields.issuer.texts import Texts
 from store.parse.fields.issuer.wide import in_wide
 from store.parse.page.sheet import Line
@@ -34,13 +41,18 @@ def in_text(texts: Texts, hosts: list[str]) -> Iterator[Evidence]:
         mentions = list(mentions_in(prose))
         yield from _opening(mentions, prose)
         yield from _later(mentions, prose)
-        yield from repeated(mentions, prose, hosts)
+        yield from repeated(mentions, prose, _around(texts), hosts)
         yield from of_people(mentions, prose)
         yield from longer(mentions, prose, texts.told)
         yield from holders(prose, texts.whole.level[: texts.prose.start])
     yield from hosted(texts.whole.level, hosts)
     for name in _own().findall(texts.whole.level[-_TAIL:]):
         yield Evidence(name, Voice.OWN)
+
+
+def _around(texts: Texts) -> tuple[str, str]:
+    """The texts before and behind the sentences."""
+    return texts.whole.level[: texts.prose.start], texts.tail.level
 
 
 @cache
@@ -69,10 +81,15 @@ def _opening(mentions: list[Mention], prose: str) -> Iterator[Evidence]:
         if mention.start > _FIRST:
             return
         name = without_press(mention.name)
-        yield from (Evidence(name, voice) for voice in _told(mention, prose))
+        voices = list(_told(mention, prose))
+        for one in (name, *first_of(name, prose)):
+            yield from (Evidence(one, voice) for voice in voices)
+        if " " in name and not voices and mention.start < _LEAD:
+            yield Evidence(name, Voice.NAMED)
         if not told and mention.start < _LEAD and tells(prose, mention.end):
             told = True
-            yield from (Evidence(one, Voice.TELLS) for one in (name, *with_seat(mention, prose)))
+            more = (*with_seat(mention, prose), *first_of(name, prose))
+            yield from (Evidence(one, Voice.TELLS) for one in (name, *more))
 
 
 def _later(mentions: list[Mention], prose: str) -> Iterator[Evidence]:

@@ -41,15 +41,12 @@ class Trait(StrEnum):
     FREE_BRAND = "it is such a word, and the text uses it by itself"
     CITY = "it is a city's name"
     AGREED = "each further voice"
+    USED_SHORT = "the text calls a firm so, whose name begins with it"
+    TOLD_SHORT = "the sentences say no more of a longer name"
+    SHORTENED = "it is a firm's name, and the text shortens it"
+    VERSION = "a figure or the sign of a trademark stands behind it"
     KNOWN = "how surely such releases were its before"
     MET = "how often it has issued one, by the logarithm"
-
-
-class Choice(StrEnum):
-    """What is weighed: who it is, and which of one house's names is given."""
-
-    HOUSE = "house"
-    NAME = "name"
 
 
 _TIES = (
@@ -84,11 +81,11 @@ KIN = 0.5
 ENOUGH = 0.2
 """A chance below is as good as none."""
 
-HOLDS = ((0.0, 0.0), (0.4, 0.36), (0.6, 0.44), (0.8, 0.55), (0.9, 0.71), (1.0, 0.92))
+HOLDS = ((0.0, 0.0), (0.35, 0.27), (0.55, 0.42), (0.7, 0.6), (0.9, 0.74), (0.98, 0.85), (1.0, 0.93))
 """How often a name with such a chance was right in folders of real layouts kept out of the fit."""
 
-CLEAR, SURELY = 6.5, 0.95
-"""Points and chance of a name from which on the sentences are not asked for others."""
+GIVEN = "+"
+"""The answer of a sign in the table of weights."""
 
 Signs = Mapping[str, float]
 """How strong each sign is for a name."""
@@ -99,16 +96,21 @@ def sign_of(voice: Voice) -> str:
     return _TIED.get(voice) or voice.name.lower()
 
 
-def points_of(signs: Signs, what: Choice) -> float:
-    """The points for a choice."""
-    return sum(amount * weight_of(sign, what) for sign, amount in signs.items())
+def key_of(trait: Trait) -> str:
+    """By which a trait is weighed."""
+    return trait.name.lower()
 
 
-def weight_of(sign: str, what: Choice) -> float:
-    """What a sign weighs for a choice, nothing if too few cases show it."""
-    return WEIGHTS.get((sign, what)) or KNOWN.get((sign, what), 0.0)
+def points_of(signs: Signs) -> float:
+    """The points of a name of which they are told."""
+    return sum(amount * weight_of(sign) for sign, amount in signs.items())
+
+
+def weight_of(sign: str) -> float:
+    """What a sign weighs, nothing if too few cases show it."""
+    return WEIGHTS.get((sign, GIVEN)) or KNOWN.get((sign, GIVEN), 0.0)
 
 
 def loudness(voice: Voice) -> float:
     """How much the voice says of who it is."""
-    return weight_of(sign_of(voice), Choice.HOUSE)
+    return weight_of(sign_of(voice))

@@ -1,10 +1,11 @@
 """The text of a release in the forms in which an issuer's finders read it."""
 
+from itertools import pairwise
 from typing import Self
 
 from msgspec import Struct
 
-from store.model.document import Document
+from store.model.document import Document, PartKind
 from store.parse.areas.head import Head
 from store.parse.page.joining import Prose, prose_of
 from store.parse.page.sheet import Line
@@ -14,6 +15,7 @@ from store.parse.words.level import levelled, lower
 
 _READ = 24_000
 _LONG, _LONG_WIDE = 60, 25
+_PARAGRAPH, _FEW = 150, 7
 _STOPS, _WIDE_STOPS = (".", ".”", '"'), ("。", ".")
 
 
@@ -56,7 +58,7 @@ def texts_of(
     title = headline.value if headline else ""
     level = levelled(document.text[:_READ])
     whole = Cased(level, lower(level))
-    prose = prose_of(lines, _start(lines, head))
+    prose = prose_of(lines, _start(lines, head, headline))
     running = levelled(prose.text)
     spoken = lower(running).replace("\n", " ")
     over = _without(whole.lowered[: prose.start], headline)
@@ -78,15 +80,33 @@ def texts_of(
     )
 
 
-def _start(lines: list[Line], head: Head) -> int:
-    """Where the sentences begin: where the head ends, or at a long line if it takes all."""
-    start = head.dateline.end if head.dateline else head.body
-    if not lines or start < lines[-1].end:
+def _start(lines: list[Line], head: Head, headline: Found[str] | None) -> int:
+    """Where the sentences begin: where the head ends or a line before runs, or at a long line if
+    the head takes all."""
+    if head.dateline or not lines:
+        return head.dateline.end if head.dateline else head.body
+    start = head.body
+    if headline and headline.span:
+        runs = _first_run(lines, headline.span.end)
+        start = start if runs is None else min(start, runs)
+    if start < lines[-1].end:
         return start
     wide = is_wide(f"{lines[0].text[:40]}{lines[-1].text[:40]}")
     long, stops = (_LONG_WIDE, _WIDE_STOPS) if wide else (_LONG, _STOPS)
-    runs = (line.start for line in lines if len(line.text) > long and line.text.endswith(stops))
-    return next(runs, start)
+    ends = (line.start for line in lines if len(line.text) > long and line.text.endswith(stops))
+    return next(ends, start)
+
+
+def _first_run(lines: list[Line], start: int) -> int | None:
+    """The first line from there on that a sentence fills, or begins and the next line goes on."""
+    for line, below in pairwise(lines):
+        text = line.text
+        if line.start < start or line.kind is PartKind.CHROME or len(text) < _LONG:
+            continue
+        goes_on = below.text[0].islower() or text.endswith(_STOPS) or len(text) > _PARAGRAPH
+        if text[0].isupper() and len(text.split()) > _FEW and goes_on:
+            return line.start
+    return None
 
 
 def _without(text: str, headline: Found[str] | None) -> str:

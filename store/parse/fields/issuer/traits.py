@@ -1,6 +1,7 @@
 """What speaks for a name, beside the voices that give it, and its points for all of that."""
 
 import math
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -15,9 +16,9 @@ from store.parse.fields.issuer.shapes import bare_form, shapes_of
 from store.parse.fields.issuer.signs import (
     KIN,
     TIMES,
-    Choice,
     Signs,
     Trait,
+    key_of,
     points_of,
     sign_of,
 )
@@ -40,6 +41,7 @@ _FRAME = frozenset(
     }
 )  # fmt: skip
 _MENTIONED = 0.25
+_VERSION = re.compile(r"\s?(?:[™®]|\(\w\w?\)|v?\d+(?:\.\d+)*\b)")
 
 
 class Setting(Struct, frozen=True):
@@ -61,13 +63,6 @@ class Weighed(Struct, frozen=True):
     known: Vote | None = None
 
 
-def among_kin(ranked: list[Weighed]) -> Weighed:
-    """The name by which the house of the best candidate is called: its own, or a kin one."""
-    best = ranked[0]
-    family = [one for one in ranked if one is best or best.candidate.is_kin(one.candidate)]
-    return max(family, key=lambda one: points_of(one.signs, Choice.NAME))
-
-
 def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
     """The chance that the name is the issuer's, beside all others and nobody."""
     return math.exp(one.points) / (1 + sum(math.exp(other.points) for other in ranked))
@@ -75,15 +70,15 @@ def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
 
 def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     """The names by their points, the most first."""
-    found: list[Weighed] = []
+    told = {one.key: signs_of(one, setting) for one in candidates}
     for candidate in candidates:
-        signs = signs_of(candidate, setting)
-        found.append(Weighed(candidate, signs, points_of(signs, Choice.HOUSE)))
+        _shorten(candidate, told)
+    found = [Weighed(one, told[one.key], points_of(told[one.key])) for one in candidates]
     known = all_known(candidates, setting.house)
     if known:
         first = max((one.points for one in found if _is_of_frame(one)), default=-math.inf)
-        told = ((one, known.get(one.candidate.key)) for one in found)
-        found = [_acquainted(one, its, first) if its else one for one, its in told]
+        pairs = ((one, known.get(one.candidate.key)) for one in found)
+        found = [_acquainted(one, its, first) if its else one for one, its in pairs]
     return sorted(found, key=lambda one: -one.points)
 
 
@@ -91,8 +86,8 @@ def _acquainted(one: Weighed, known: Known, first: float) -> Weighed:
     """With what an archive knows of the name, of which little counts if the text only mentions it,
     and its frame has another with more points, the `first`: a house says itself who it is."""
     part = _MENTIONED if one.points <= first and not _is_of_frame(one) else 1.0
-    told = {trait.name.lower(): part * amount for trait, amount in known.traits.items()}
-    points = one.points + points_of(told, Choice.HOUSE)
+    told = {key_of(trait): part * amount for trait, amount in known.traits.items()}
+    points = one.points + points_of(told)
     return Weighed(one.candidate, {**one.signs, **told}, points, known.vote)
 
 
@@ -101,14 +96,25 @@ def _is_of_frame(one: Weighed) -> bool:
     return any(heard.voice in _FRAME for heard in one.candidate.voices)
 
 
-def signs_of(candidate: Candidate, setting: Setting) -> Signs:
+def _shorten(short: Candidate, told: dict[str, dict[str, float]]) -> None:
+    """Tell of a name that a longer one begins with whether the text uses it by itself."""
+    mine = told[short.key]
+    for whole in filter(short.opens, short.wholes):
+        theirs = told[whole.key]
+        if mine[key_of(Trait.FREE)] > 1 and key_of(Trait.COMPANY) in theirs:
+            mine[key_of(Trait.USED_SHORT)] = theirs[key_of(Trait.SHORTENED)] = 1.0
+        if key_of(Trait.IN_PROSE) in mine and key_of(Trait.IN_PROSE) not in theirs:
+            mine[key_of(Trait.TOLD_SHORT)] = 1.0
+
+
+def signs_of(candidate: Candidate, setting: Setting) -> dict[str, float]:
     """Each voice once, and the traits of the name."""
     heard = dict.fromkeys(map(sign_of, candidate.kin), KIN)
     heard |= {sign_of(one.voice): 1.0 for one in candidate.voices}
     traits = traits_of(candidate, setting)
     told = sum(amount for sign, amount in heard.items() if sign != _AGAIN)
     traits[Trait.AGREED] = max(0.0, told - 1)
-    return heard | {trait.name.lower(): amount for trait, amount in traits.items()}
+    return heard | {key_of(trait): amount for trait, amount in traits.items()}
 
 
 def traits_of(candidate: Candidate, setting: Setting) -> dict[Trait, float]:
@@ -128,6 +134,8 @@ def traits_of(candidate: Candidate, setting: Setting) -> dict[Trait, float]:
         signs[Trait.FREE_BRAND] = 1.0
     signs[Trait.INSIDE] = min(1.0, inside / max(len(uses), 1))
     signs[Trait.PLACED] = min(1.0, placed / max(len(uses), 1))
+    if any(_is_versioned(use + size, setting) for use in uses for size in {*map(len, forms)}):
+        signs[Trait.VERSION] = 1.0
     return signs
 
 
@@ -156,6 +164,11 @@ def _is_placed(use: int, setting: Setting) -> bool:
     """A word for "in" stands before it."""
     before = setting.texts.told[max(0, use - _PREPOSITION) : use]
     return before.endswith(" ") and before[:-1].rpartition(" ")[2] in word_set("within")
+
+
+def _is_versioned(end: int, setting: Setting) -> bool:
+    """A figure, or the sign of a trademark, stands right behind it."""
+    return _VERSION.match(setting.texts.told, end) is not None
 
 
 def _forms(candidate: Candidate) -> set[str]:

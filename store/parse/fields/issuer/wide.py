@@ -1,11 +1,11 @@
 """Names of houses in scripts without blanks: subjects of sentences, and names with their forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from store.parse.fields.issuer.evidence import Evidence, Voice
-from store.parse.words.book import alternatives, phrases
+from store.parse.words.book import alternatives, is_wide, phrases
 
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _LEADING = " \u3000□ㅇ○・■◆●-–—"
@@ -28,6 +28,8 @@ def in_wide(prose: str, headline: str) -> Iterator[Evidence]:
         yield Evidence(opened[1], Voice.HEADLINE_COLON)
     for found in _formed().finditer(prose[:_READ]):
         yield Evidence(found[0], Voice.LEAD)
+    for found in _bodied().finditer(prose[:_READ]):
+        yield Evidence(found[1] or found[2], Voice.LEAD)
     for found in _called().finditer(prose[:_READ]):
         if found[1] in prose[max(0, found.start() - _LONG) : found.start()]:
             yield Evidence(found[1], Voice.DEFINED)
@@ -57,12 +59,28 @@ def _opened() -> re.Pattern[str]:
 def _formed() -> re.Pattern[str]:
     """A company's name with its legal form at either end."""
     forms = "|".join(map(re.escape, phrases("wide_forms")))
-    return re.compile(rf"(?:{forms})\s?{_LETTER}{{2,20}}?(?=[はがのをとにで、，（(\s。]|$)")
+    return re.compile(rf"(?:{forms})\s?{_LETTER}{{2,20}}?(?=[はがのをとにで、，（(\s。」』]|$)")
+
+
+@cache
+def _bodied() -> re.Pattern[str]:
+    """A name that ends in what kind of house it is, between signs, small words and roles."""
+    kinds = _any(word for word in phrases("organizations") if len(word) > 1)
+    small = _any(phrases("unfinished"))
+    behind = _any((*phrases("unfinished"), *phrases("topics"), *phrases("roles")))
+    name = rf"((?:(?!{small}){_LETTER}){{2,16}}(?:{kinds}))"
+    return re.compile(rf"(?:{small}){name}|(?<![^\W\d_]){name}(?=\W|{behind}|$)")
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern of those words that are of a script without blanks."""
+    return "|".join(re.escape(word) for word in words if is_wide(word))
 
 
 @cache
 def _called() -> re.Pattern[str]:
     """The short name that brackets give: (以下简称“…”)."""
+    said = rf"(?:(?:{alternatives('called')})[\s:：]*|(?=[“「『]))"
     return re.compile(
-        rf"[（(](?:{alternatives('called')})[\s:：]*[“「『\"]?({_LETTER}{{2,20}})[”」』\"]?[）)]"
+        rf"[（(]{said}[“「『\"]?({_LETTER}{{2,20}}?)(?:[”」』\"][^（）()]{{0,30}})?[）)]"
     )

@@ -1,7 +1,7 @@
 """Weights of what an archive knows: of an issuer, and of lines.
 
 The issuer's, fitted with all others held, on 644 releases of 13 houses (prosecutors by county, members of
-parliament) of each of which the rest was known, they are 8.4 and 12.6 for the house. As much as
+parliament) of each of which the rest was known, they are 8.4 and 12.6. As much as
 that no letterhead of a renamed house could say against. Half of it, or less, loses a tenth of what
 is gained, and its chances hold: of those said to be over 0.95, 0.99 were right.
 """
@@ -9,9 +9,9 @@ is gained, and its chances hold: of those said to be over 0.95, 0.99 were right.
 from store.parse.fields.weights.table import table
 
 WEIGHTS = table("""
-again house 0.00 name 0.00
-known house 4.00 name 1.50
-met house 4.00 name 1.50
+again + 0.00
+known + 4.00
+met + 4.00
 """)
 
 LINES = table("""

@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         varied=True,
     ),
     grammar=Grammar(
-        unfinished=listed("与 | 和 | 的"),
+        unfinished=listed("与 | 與 | 和 | 及 | 的 | 由 | 在 | 向"),
         none=listed("无 | 無"),
         number_heads=listed("第"),
         number_tails=listed("号 | 號"),
@@ -64,7 +64,7 @@ LEXICON = Lexicon(
     ),
     release=ReleaseWords(
         kinds=listed("""
-            新闻稿 | 新聞稿 | 新闻发布 | 新聞發佈 | 新闻通稿 | 新闻公报 | 新聞公報 | 通稿 | 公告 | 新闻 | 新聞 | 通告 | 声明 | 聲明 | 采访通知 | 採訪通知 | 採訪邀請 | 媒体通知 | 新聞資料
+            新闻稿 | 新聞稿 | 新闻发布 | 新聞發佈 | 新闻通稿 | 新闻公报 | 新聞公報 | 通稿 | 公告 | 新闻 | 新聞 | 通告 | 声明 | 聲明 | 声明稿 | 聲明稿 | 采访通知 | 採訪通知 | 採訪邀請 | 媒体通知 | 新聞資料
             新闻资料 | 即时新闻 | 媒體通知 | 新聞發布 | 联合新闻稿 | 聯合新聞稿 | 通知 | 媒体邀请 | 新聞通稿 | 消息 | 新闻公告 | 重要新聞 | 采访邀请 | 媒體邀請
         """),
         immediate=listed(

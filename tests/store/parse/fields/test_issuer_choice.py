@@ -10,7 +10,7 @@ from store.parse.fields.issuer.find import held
 from store.parse.fields.issuer.holders import holders
 from store.parse.fields.issuer.kin import candidates_of
 from store.parse.fields.issuer.names import cleaned, is_name
-from store.parse.fields.issuer.signs import Trait, sign_of
+from store.parse.fields.issuer.signs import Trait, key_of, sign_of
 from store.parse.fields.weights.issuer import WEIGHTS
 from store.parse.fields.weights.known import WEIGHTS as KNOWN
 from store.parse.pipeline import read
@@ -63,10 +63,10 @@ def test_forms_of_a_name_are_one_candidate_and_its_parts_are_kin():
     found = {one.key: one for one in candidates_of(voices, {})}
     assert list(found) == ["quarr museu", "quarr museu frien", "lake museu"]
     museum, friends, lake = found.values()
-    assert museum.is_kin(friends)
-    assert friends.is_kin(museum)
-    assert not museum.is_kin(lake)
     assert museum.wholes == [friends]
+    assert museum.opens(friends)
+    assert not museum.opens(lake)
+    assert not lake.kin
     assert museum.kin == {Voice.NAMED}
 
 
@@ -146,6 +146,6 @@ def test_a_chance_that_held_less_often_than_it_said_is_told_lower_and_keeps_its_
 
 def test_every_sign_has_been_weighed():
     """A new voice counts from the next fit on; none is out of the range of a fit."""
-    signs = {*map(sign_of, Voice), *(trait.name.lower() for trait in Trait)}
+    signs = {*map(sign_of, Voice), *map(key_of, Trait)}
     assert {sign for sign, _ in (*WEIGHTS, *KNOWN)} == signs
     assert all(math.isfinite(number) and abs(number) < 6 for number in WEIGHTS.values())
