@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from textual import events
-from textual.app import App
 from textual.dom import DOMNode
 from textual.screen import Screen
 
@@ -33,6 +32,7 @@ from tui.settings import Reading, ThemeName, textual_keymap
 from tui.terminal import driver_class
 from tui.terminal.ground import seems_light
 from tui.terminal.ground_told import GroundTold
+from tui.terminal.thrift import ThriftyApp
 from tui.themes import theme, theme_for
 from tui.turns import Turns
 
@@ -52,7 +52,7 @@ def run_browser(library: Library, query: str, opened: Opened, reading: Reading) 
     return app.return_code or 0
 
 
-class CommuniqueApp(App[None]):
+class CommuniqueApp(ThriftyApp):
     """Holds the screens, and gives each key to the pane that the one before it left in use."""
 
     TITLE = "Communiqué"
@@ -121,6 +121,7 @@ class CommuniqueApp(App[None]):
         self.exit(return_code=code)
 
     def _paint_anew(self, _: object) -> None:
+        self.forget_cells()
         self.screen.refresh(layout=True)
 
     async def on_event(self, event: events.Event) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from tests.tui.grid import Terminal
 from tui.web.guard import Address, refusal
 
 ADDRESS = Address("127.0.0.1", 8123, "secret")
@@ -103,7 +104,7 @@ class Page:
     def __init__(self, socket):
         self._socket = socket
         self._asked = 0
-        self.painted = ""
+        self._shown = Terminal()
 
     async def call(self, method, **params):
         self._asked += 1
@@ -113,8 +114,8 @@ class Page:
         return told["result"]
 
     async def sees(self, text):
-        """Wait until a frame with `text` came for the page to paint."""
-        while text not in self.painted:
+        """Wait until the frames that came make a page that shows `text`."""
+        while not any(text in line for line in self._shown.lines()):
             await self._next()
 
     async def types(self, text):
@@ -125,15 +126,14 @@ class Page:
     async def _next(self):
         told = json.loads((await self._socket.receive(PATIENCE)).data)
         if told.get("method") == "Network.webSocketFrameReceived":
-            self.painted += _decoded(told["params"]["response"])
+            self._shown.take(_decoded(told["params"]["response"]))
         return told
 
 
 def _decoded(frame):
     binary = frame["opcode"] == 2
     data = frame["payloadData"]
-    text = base64.b64decode(data).decode(errors="replace") if binary else data
-    return re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text)
+    return base64.b64decode(data).decode(errors="replace") if binary else data
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")

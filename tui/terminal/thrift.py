@@ -1,0 +1,69 @@
+"""An app that sends only what changes on the terminal."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from rich.console import Console, RenderableType
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.app import App
+from textual.screen import Screen
+from textual.strip import Strip
+
+from tui.terminal.cells import Cells, Piece
+
+
+class ThriftyApp(App[None]):
+    """What does not go through here, and so is not known, is to be told by `forget_cells`."""
+
+    _cells: Cells | None = None
+    _cells_of: object = None
+
+    def forget_cells(self) -> None:
+        """Take nothing for known of what stands on the terminal."""
+        self._cells_of = self.size, self.console._color_system
+        self._cells = Cells(self.console._color_system)
+
+    def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
+        if self._cells_of != (self.size, self.console._color_system):
+            self.forget_cells()
+        if self._cells and isinstance(renderable, LayoutUpdate | ChopsUpdate):
+            thrifty: Any = ThriftyUpdate(renderable, self._cells)
+            super()._display(screen, thrifty)
+            return
+        if renderable is not None:
+            self.forget_cells()
+        super()._display(screen, renderable)
+
+
+class ThriftyUpdate(CompositorUpdate):
+    """What `update` would paint, as far as it is not what `cells` know to be there."""
+
+    def __init__(self, update: CompositorUpdate, cells: Cells) -> None:
+        self._update = update
+        self._cells = cells
+
+    def render_segments(self, console: Console) -> str:
+        """What is to be sent."""
+        return self._cells.paint(pieces(self._update))
+
+
+def pieces(update: CompositorUpdate) -> Iterator[Piece]:
+    """What an update paints, line by line."""
+    if isinstance(update, LayoutUpdate):
+        for y, line in enumerate(update.strips, update.region.y):
+            yield _piece(update.region.x, y, line)
+    elif isinstance(update, ChopsUpdate):
+        for y, left, right in update.spans:
+            yield from _chopped(update, y, left, right)
+
+
+def _chopped(update: ChopsUpdate, y: int, left: int, right: int) -> Iterator[Piece]:
+    """The parts of a line between two cells, as far as they are painted."""
+    for end, (x, strip) in zip(update.chop_ends[y], update.chops[y].items(), strict=False):
+        if strip is not None and x <= right and end > left:
+            whole = left <= x < right and end <= right
+            yield _piece(x, y, [strip if whole else strip.crop(0, min(end, right) - x)])
+
+
+def _piece(x: int, y: int, strips: Iterable[Strip]) -> Piece:
+    return Piece(x, y, tuple(segment for strip in strips for segment in strip))
