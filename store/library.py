@@ -10,6 +10,7 @@ from store import index as read_model
 from store.archive.folder import expect_archive, make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.segments import FolderArchive
+from store.errors import NotFoundError
 from store.intake.holdings import Holdings
 from store.intake.outlook import Outlook
 from store.model.finding import Finding
@@ -92,6 +93,13 @@ class Library(Readings):
         """The bytes that a release was read from; None if they were not kept."""
         return self._archive.original(id)
 
+    def original_place(self, id: int) -> Path:
+        """The file of those bytes, which nobody may write to; raises NotFoundError."""
+        path = self._archive.originals.path(id)
+        if path is None:
+            raise NotFoundError(f"The archive keeps no original of release {id}.")
+        return path.resolve()
+
     def refresh(self) -> Iterator[Progress]:
         """Bring the index up to the archive, unless another program is at it.
 
@@ -150,27 +158,30 @@ class Library(Readings):
 
     def export(
         self,
-        text: str,
+        wanted: str | Sequence[int],
         form: ExportForm,
         out: Callable[[bytes], object],
         now: datetime.datetime | None,
     ) -> Iterator[Progress | Delivered]:
-        """Give what a query finds to `out`, in a form of text, piece by piece.
+        """Give what a query finds, or the releases of these ids, to `out`, piece by piece.
 
         What is under embargo at `now` is left out, and told; None leaves out nothing.
         Raises ArchiveError.
         """
         from store.archive.delivery import Delivery
 
-        return Delivery(self._archive, self.ids(text), now).write(form, out)
+        return Delivery(self._archive, self._meant(wanted), now).write(form, out)
 
     def export_originals(
-        self, text: str, folder: Path, now: datetime.datetime | None
+        self, wanted: str | Sequence[int], folder: Path, now: datetime.datetime | None
     ) -> Iterator[Progress | Delivered]:
         """The same of the bytes that releases came as: one file each in `folder`."""
         from store.archive.delivery import Delivery
 
-        return Delivery(self._archive, self.ids(text), now).copy_originals(folder)
+        return Delivery(self._archive, self._meant(wanted), now).copy_originals(folder)
+
+    def _meant(self, wanted: str | Sequence[int]) -> Sequence[int]:
+        return self.ids(wanted) if isinstance(wanted, str) else wanted
 
     def export_people(
         self, text: str, limit: int, form: ExportForm, out: Callable[[bytes], object]

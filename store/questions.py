@@ -1,6 +1,7 @@
 """What can be asked of an archive, and is answered by its index."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -31,6 +32,11 @@ class Questions:
         self._outlook = outlook
         self._ask = outlook.ask
         self._beside = Beside(archive.marks.all, archive.runs.all_kept)
+
+    @property
+    def where(self) -> Path:
+        """The folder of the archive, which need not be there."""
+        return self._archive.where
 
     @property
     def count(self) -> int:

@@ -14,10 +14,14 @@ from store.errors import ArchiveError, NotFoundError
 from store.index import refresh
 from store.intake.holdings import Holdings
 from store.intake.turning import turned_fields, turned_marks
-from store.model.change import Change, Corrected, Deed, Marked, Removed, Rewritten, Turned, Whom
+from store.model.change import Change, Corrected, Deed, Marked, Removed, Rewritten, Turned
+from store.model.hits import Row
 from store.model.marks import Marks
 from store.model.outcome import Progress
 from store.model.record import Fields
+from store.model.run import ImportRun
+
+LONG_AGO = datetime.datetime.min.replace(tzinfo=datetime.UTC)
 
 
 class History:
@@ -33,6 +37,15 @@ class History:
         """Every change that is kept, the oldest first; those undone are the last ones."""
         return self._journal.all()
 
+    def steps(self) -> tuple[Change | ImportRun, ...]:
+        """Changes and imports, the last one last; an import has the time at which it began."""
+        return tuple(sorted((*self._archive.runs.all(), *self.all()), key=_when))
+
+    def last_step(self) -> Change | ImportRun | None:
+        """What was done last and is not undone."""
+        left = (step for step in reversed(self.steps()) if not step.undone)
+        return next((step for step in left if isinstance(step, Change) or step.id), None)
+
     def to_undo(self) -> Change | None:
         """What is undone next."""
         return self._journal.done()
@@ -41,7 +54,7 @@ class History:
         """What is done again next."""
         return self._journal.undone()
 
-    def note(self, deed: Deed, ids: Iterable[int], whom: Whom | None = None) -> None:
+    def note(self, deed: Deed, ids: Iterable[int], whom: Row | None = None) -> None:
         """Keep what is about to be done to releases; its caller holds the archive's lock.
 
         It comes first, so that what is broken off in the middle can be undone. Raises ArchiveError.
@@ -150,10 +163,15 @@ class History:
         return {id: path for id, path in found if path}
 
 
-def _whom(archive: FolderArchive, id: int) -> Whom:
+def _when(step: Change | ImportRun) -> datetime.datetime:
+    when = step.when if isinstance(step, Change) else step.started
+    return when or LONG_AGO
+
+
+def _whom(archive: FolderArchive, id: int) -> Row:
     """As far as the release can be read."""
     try:
         release = archive.get(id)
     except ArchiveError:
-        return Whom(id)
-    return Whom(id, release.date, release.issuer, release.headline)
+        return Row(id)
+    return Row(id, release.date, release.issuer, release.headline)

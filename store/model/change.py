@@ -5,18 +5,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from store.model.hits import Row
 from store.model.marks import Marking, Marks
 from store.model.record import Fields
 from store.model.standing import Standing
-
-
-class Whom(Struct, frozen=True):
-    """The release that a change was about, by what tells it from others."""
-
-    id: int
-    date: datetime.date | None = None
-    issuer: str | None = None
-    headline: str | None = None
 
 
 class Turn(Struct, frozen=True):
@@ -78,7 +70,7 @@ class Change(Struct, frozen=True):
     when: datetime.datetime
     releases: int
     deed: Deed
-    whom: Whom | None = None
+    whom: Row | None = None
     undone: bool = False
 
 

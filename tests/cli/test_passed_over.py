@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 
 from store import Genre, Skipped
-from tui.cli.importing import report, summary
+from tui.cli.importing import report
+from tui.present.report import summary
 
 
 @pytest.mark.parametrize(

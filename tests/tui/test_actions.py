@@ -20,13 +20,15 @@ from tui.panes.timeline import Timeline
 from tui.panes.value_bar import ValueBar
 from tui.screens.browse import BrowseScreen
 from tui.screens.command_dialog import CommandDialog
+from tui.screens.confirm_dialog import ConfirmDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.copy_leader import CopyLeader
 from tui.screens.correct_dialog import CorrectDialog
 from tui.screens.difference_dialog import DifferenceDialog
 from tui.screens.find_dialog import FindDialog
-from tui.screens.guard_dialog import GuardDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.screens.open_leader import OpenLeader
+from tui.screens.path_dialog import PathBar, PathDialog
 from tui.screens.pick_dialog import PickDialog
 from tui.screens.related_dialog import RelatedDialog
 from tui.screens.saved_dialog import SavedDialog
@@ -56,8 +58,10 @@ DOERS = {
     Where.RELATED: (RelatedDialog,),
     Where.DIFFERENCE: (DifferenceDialog,),
     Where.COPYING: (CopyLeader,),
+    Where.OPENING: (OpenLeader,),
     Where.PICK: (PickDialog,),
-    Where.GUARD: (GuardDialog,),
+    Where.PATH: (PathBar,),
+    Where.CONFIRM: (ConfirmDialog,),
     Where.EVERYWHERE: (CommuniqueApp,),
 }
 SCREENS = {
@@ -68,6 +72,7 @@ SCREENS = {
     Where.CONTACTS: (BrowseScreen,),
     Where.FACETS: (BrowseScreen,),
     Where.PEOPLE: (BrowseScreen,),
+    Where.PATH: (PathDialog,),
 }
 
 
@@ -179,6 +184,7 @@ def test_the_table_has_a_row_for_each_action():
 
 
 def test_whatever_stands_in_the_footer_is_worth_something():
-    """What follows the key that copies has a label for the popup."""
-    told = [action for action in ACTIONS if action.label and action.where is not Where.COPYING]
+    """What follows a leader has a label for its popup."""
+    leaders = (Where.COPYING, Where.OPENING)
+    told = [action for action in ACTIONS if action.label and action.where not in leaders]
     assert [action.name for action in told if action.name not in WORTH] == []

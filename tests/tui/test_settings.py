@@ -77,8 +77,8 @@ def test_what_is_set_counts():
             "the old keys stay.",
         ),
         (
-            "[keys]\nzoom = 'x'\ncopy = 'x'",
-            "keys.copy: “x” is the key of “zoom” in the list and in the text; the old keys stay.",
+            "[keys]\nzoom = 'Z'\ncopy = 'Z'",
+            "keys.copy: “Z” is the key of “zoom” in the list and in the text; the old keys stay.",
         ),
         (
             "[keys]\ncopy = '1'",
@@ -97,9 +97,9 @@ def test_what_is_wrong_is_said_and_has_its_default(text, slip):
 
 
 def test_what_is_wrong_keeps_nothing_else_from_counting():
-    settings, slips = checked('them = 1\norder = "oldest"\n[keys]\ncopy = "e"\nzoom = "x"\n')
+    settings, slips = checked('them = 1\norder = "oldest"\n[keys]\ncopy = "e"\nzoom = "Z"\n')
     assert len(slips) == 2
-    assert (settings.order, keys(settings, "zoom", Where.BROWSE)) == (Order.OLDEST, ("x",))
+    assert (settings.order, keys(settings, "zoom", Where.BROWSE)) == (Order.OLDEST, ("Z",))
 
 
 def test_two_actions_can_change_keys():
@@ -111,9 +111,9 @@ def test_two_actions_can_change_keys():
 
 def test_where_one_writes_a_letter_stays_one():
     """`help` is both `?` in the list and F1 everywhere; a letter cannot be it everywhere."""
-    settings, slips = checked('[keys]\nhelp = "H"\nmove_down = ["i", "F8"]\n')
+    settings, slips = checked('[keys]\nhelp = "H"\nmove_down = ["W", "F8"]\n')
     assert slips == []
-    assert keys(settings, "move_down", Where.PANE) == ("i", "f8")
+    assert keys(settings, "move_down", Where.PANE) == ("W", "f8")
     assert keys(settings, "move_down", Where.COMMANDS) == ("f8",)
     assert keys(settings, "help", Where.PANE) == ("H",)
 
@@ -180,10 +180,10 @@ async def test_keys_do_what_they_were_set_to(archive):
 
 
 async def test_help_and_commands_tell_the_keys_that_were_set(archive):
-    async with browsing(archive, '[keys]\nzoom = "x"\nclose = "F7"') as reader:
+    async with browsing(archive, '[keys]\nzoom = "Z"\nclose = "F7"') as reader:
         await reader.presses(":")
         await reader.enters("screen")
-        await reader.sees("x           Give this pane the screen")
+        await reader.sees("Z           Give this pane the screen")
         await reader.presses("f7", "question_mark")
         await reader.sees("F7 close")
         await reader.misses("z zoom")

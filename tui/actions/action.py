@@ -26,13 +26,15 @@ class Where(StrEnum):
     RELATED = "In the list of related releases"
     DIFFERENCE = "In the page on what changed"
     COPYING = "After the key that copies"
+    OPENING = "After the key that opens"
     PICK = "In a list to choose from"
-    GUARD = "Before what is under embargo is copied"
     TEXT = "In the text"
     CONTACTS = "In the contacts"
     FACETS = "In what narrows the query"
     TIMELINE = "In the timeline"
     PEOPLE = "In the people"
+    CONFIRM = "Before what is not to be done by a slip"
+    PATH = "In the line for a file or a folder"
     EVERYWHERE = "Everywhere"
 
 

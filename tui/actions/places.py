@@ -10,7 +10,9 @@ WORTH = (
 """The names in the footer; the first of them are the last to go where there is no room."""
 ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)
 """Where that counts which can be asked for by its name."""
-TYPED_IN = (Where.SEARCH, Where.PANES, Where.VALUE, Where.COMMANDS, Where.EVERYWHERE)
+TYPED_IN = (
+    Where.SEARCH, Where.PANES, Where.VALUE, Where.COMMANDS, Where.PATH, Where.EVERYWHERE
+)  # fmt: skip
 """Where what can be written is written, and does nothing else."""
 TOGETHER = (
     (Where.PANE, Where.BROWSE, Where.LIST, Where.PANES, Where.EVERYWHERE),
@@ -26,12 +28,14 @@ TOGETHER = (
     (Where.PANE, Where.RELATED, Where.EVERYWHERE),
     (Where.PANE, Where.DIFFERENCE, Where.EVERYWHERE),
     (Where.PANE, Where.COPYING, Where.EVERYWHERE),
+    (Where.PANE, Where.OPENING, Where.EVERYWHERE),
     (Where.PANE, Where.PICK, Where.EVERYWHERE),
-    (Where.PANE, Where.GUARD, Where.EVERYWHERE),
     (Where.PANE, Where.TEXT, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
     (Where.PANE, Where.CONTACTS, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
     (Where.PANE, Where.FACETS, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
     (Where.TIMELINE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
     (Where.PANE, Where.PEOPLE, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
+    (Where.PATH, Where.EVERYWHERE),
+    (Where.PANE, Where.CONFIRM, Where.EVERYWHERE),
 )
 """What counts at once: there no key may do two things."""

@@ -10,11 +10,12 @@ import store
 from store import ImportOptions, Library, StoreError, Window
 from tui.cli.browse import can_browse, open_browser
 from tui.cli.diagnostics import Exit
-from tui.cli.importing import report, summary
+from tui.cli.importing import report
 from tui.cli.output import line
 from tui.cli.progress import shown
 from tui.present.archive import Opened
 from tui.present.plain import person_line, row_line
+from tui.present.report import summary
 
 
 @click.command("demo")

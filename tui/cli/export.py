@@ -1,23 +1,20 @@
 """`communique export`: what a query finds, for other programs."""
 
 import datetime
-import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from store import Delivered, ExportForm, Library, StoreError
+from store import Delivered, ExportForm, Library
 from tui.cli.diagnostics import Exit, note, say
 from tui.cli.output import raw
 from tui.cli.place import Place
 from tui.cli.progress import passed, shown
-from tui.present.words import count, few
-
-EVERYBODY = 100_000
-"""People that are written out at most."""
+from tui.present.delivery import EVERYBODY, delivered_words, withheld_words
+from tui.writing import whole_file
 
 
 class Aim(NamedTuple):
@@ -53,13 +50,9 @@ def command(
         passed(library.catch_up())
         done = _export(library, " ".join(query), Aim(ExportForm(form), to, now))
     if done.withheld:
-        numbers = few([f"{id}" for id in done.withheld])
-        note(
-            f"{count(len(done.withheld), 'release')} under embargo left out ({numbers}); "
-            "--embargoed takes them, too."
-        )
+        note(f"{withheld_words(done)}; --embargoed takes them, too.")
     if to is not None:
-        say(f"{count(done.releases, *_unit(form))} written to {to}.")
+        say(f"{delivered_words(done, ExportForm(form))} written to {to}.")
     return Exit.DONE
 
 
@@ -72,10 +65,6 @@ def _refuse(form: ExportForm, to: Path | None, overwrite: bool) -> None:
 
 def _is_empty_folder(path: Path) -> bool:
     return path.is_dir() and not any(path.iterdir())
-
-
-def _unit(form: str) -> tuple[str, str | None]:
-    return ("person or desk", "people and desks") if form == "vcard" else ("release", None)
 
 
 def _export(library: Library, text: str, aim: Aim) -> Delivered:
@@ -92,19 +81,6 @@ def _end(steps: Iterator[object]) -> Delivered:
     return done
 
 
-@contextmanager
-def _opened(to: Path | None) -> Iterator[Callable[[bytes], object]]:
-    """Where the bytes go; a file takes its name once it is whole."""
-    if to is None:
-        yield raw
-        return
-    fresh = to.with_name(f".{to.name}.{os.getpid()}.tmp")
-    try:
-        with fresh.open("wb") as file:
-            yield file.write
-        os.replace(fresh, to)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise StoreError(f"Cannot write {to}: {reason}.", "Name another with --to.") from error
-    finally:
-        fresh.unlink(missing_ok=True)
+def _opened(to: Path | None) -> AbstractContextManager[Callable[[bytes], object]]:
+    """Where the bytes go."""
+    return nullcontext(raw) if to is None else whole_file(to)

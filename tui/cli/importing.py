@@ -8,23 +8,14 @@ from typing import Any
 import click
 import msgspec
 
-from store import (
-    Added,
-    Duplicate,
-    Failed,
-    Genre,
-    ImportOptions,
-    Outcome,
-    Progress,
-    Revised,
-    Skipped,
-)
+from store import Failed, ImportOptions, Outcome, Progress, Skipped
 from tui.cli.country import COUNTRY
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, record
 from tui.cli.place import Place
 from tui.cli.progress import shown
-from tui.present.words import count, few
+from tui.present.report import counted, summary
+from tui.present.words import few
 
 
 @click.command("import")
@@ -76,11 +67,7 @@ def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bo
     passed_over: dict[str, list[str]] = {}
     try:
         for outcome in _outcomes(steps):
-            kind = _KINDS[type(outcome)]
-            tally[kind] += 1
-            tally["near"] += isinstance(outcome, Added) and outcome.near is not None
-            if isinstance(outcome, Skipped) and outcome.genre:
-                tally[outcome.genre.value] += 1
+            kind = counted(outcome, tally)
             if as_json:
                 record({"outcome": kind, **msgspec.to_builtins(outcome)})
             elif isinstance(outcome, Failed):
@@ -96,42 +83,3 @@ def _outcomes(steps: Iterable[Outcome | Progress]) -> Iterator[Outcome]:
     for step in steps:
         if not isinstance(step, Progress):
             yield step
-
-
-def summary(tally: Counter[str]) -> str:
-    """The report in one line: what was added, what was there, what failed."""
-    added = tally["added"] + tally["revised"]
-    parts = [f"{count(added, 'release')} added"]
-    notable = [count(tally["revised"], "revision")] if tally["revised"] else []
-    if tally["near"]:
-        notable.append(f"{tally['near']:,} nearly the same as another")
-    if notable:
-        parts[0] += f" ({' and '.join(notable)} among them)"
-    parts.append(f"{tally['duplicate']:,} already there")
-    if tally["skipped"]:
-        parts.append(f"{tally['skipped']:,} passed over{_genres(tally)}")
-    parts.append(f"{tally['failed']:,} failed")
-    return ", ".join(parts) + "."
-
-
-def _genres(tally: Counter[str]) -> str:
-    """What was passed over for being no release: `: 7 list mail, 3 newsletters`, in brackets."""
-    told = sorted(
-        (genre for genre in Genre if tally[genre.value]), key=lambda one: -tally[one.value]
-    )
-    named = ", ".join(count(tally[genre.value], genre.value, _PLURALS.get(genre)) for genre in told)
-    return f" ({named})" if named else ""
-
-
-_PLURALS = {
-    Genre.LIST_MAIL: "list mail",
-    Genre.MINUTES: "minutes",
-    Genre.OBITUARY: "obituaries",
-}
-_KINDS = {
-    Added: "added",
-    Revised: "revised",
-    Duplicate: "duplicate",
-    Skipped: "skipped",
-    Failed: "failed",
-}

@@ -1,7 +1,5 @@
 """`communique undo`: what was done last undone, or an import taken back."""
 
-import datetime
-
 import click
 
 from store import Change, ImportRun, Library, NotFoundError
@@ -15,7 +13,7 @@ from tui.present.changes import change_words
 from tui.present.words import count, few
 
 Step = Change | ImportRun
-LONG_AGO = datetime.datetime.min.replace(tzinfo=datetime.UTC)
+LIST = "List what was done with: communique undo --list"
 
 
 @click.command("undo")
@@ -31,7 +29,7 @@ def command(place: Place, run: int | None, listed: bool, yes: bool) -> int:
     """
     with place.open() as library:
         if listed:
-            for each in _steps(library):
+            for each in library.history.steps():
                 line(_described(each))
             return Exit.DONE
         chosen = _chosen(library, run)
@@ -47,37 +45,23 @@ def command(place: Place, run: int | None, listed: bool, yes: bool) -> int:
     return Exit.DONE
 
 
-def _steps(library: Library) -> list[Step]:
-    """All that was done, the last one last; an import has the time at which it began."""
-    steps: list[Step] = [*library.runs(), *library.history.all()]
-    return sorted(steps, key=_when)
-
-
-def _when(step: Step) -> datetime.datetime:
-    when = step.when if isinstance(step, Change) else step.started
-    return when or LONG_AGO
-
-
 def _chosen(library: Library, number: int | None) -> Step:
     """The import of that number, or else the last thing that is not undone."""
     if number is None:
-        left = [each for each in _steps(library) if not each.undone]
-    else:
-        left = [each for each in library.runs() if each.id == number and each.undone is None]
+        step = library.history.last_step()
+        if step is None:
+            raise NotFoundError("There is nothing to undo.", LIST)
+        return step
+    left = [each for each in library.runs() if each.id == number and each.undone is None]
     if not left:
-        raise NotFoundError(
-            "There is nothing to undo."
-            if number is None
-            else f"There is no import {number} to undo.",
-            "List what was done with: communique undo --list",
-        )
-    return left[-1]
+        raise NotFoundError(f"There is no import {number} to undo.", LIST)
+    return left[0]
 
 
 def _described(step: Step) -> str:
     """A step on one line: when, what, from where."""
-    when = _when(step)
-    told = f"{when:%Y-%m-%d %H:%M} UTC" if when != LONG_AGO else "at an unknown time"
+    when = step.when if isinstance(step, Change) else step.started
+    told = f"{when:%Y-%m-%d %H:%M} UTC" if when else "at an unknown time"
     state = ", undone" if step.undone else ""
     if isinstance(step, Change):
         return f"{told}, {change_words(step)}{state}"

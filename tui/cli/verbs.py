@@ -27,6 +27,7 @@ VERBS = {
     "forget-taught": Verb("forget_taught", "Have nothing count that an import taught."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
     "mark": Verb("mark", "Star, tag, note or mark as read what a query finds."),
+    "open": Verb("open", "Open the original of a release, or one of its links."),
     "parse": Verb("parse", "Read releases and print them, without an archive."),
     "people": Verb("people", "List the people to call about what a query finds."),
     "redo": Verb("redo", "Do again what was undone last."),

@@ -9,21 +9,26 @@ from tui.present.status import Status, work_words
 from tui.present.words import count
 from tui.present.wrap import wrap
 
-EMPTY = """The archive is empty.
+DOORS = """1  Import a file or a folder
+2  Import what a mail program keeps
+3  Try it on invented releases, which are thrown away afterwards
 
-Import releases with
-
-    {command} import PATH…
-
-in another terminal: files, folders or - for what is piped in. They show up here at once."""
-
-MISSING = """There is no archive at {name}.
-
-To make one, import releases with
+A digit opens that door; Enter the first. In another terminal,
 
     {command} import PATH…
 
-in another terminal: they show up here at once. To open another one, name it with --archive."""
+does the same, also from what is piped in; releases show up here at once."""
+"""What can be done where there are no releases."""
+
+EMPTY = f"""The archive is empty.
+
+{DOORS}"""
+
+MISSING = f"""There is no archive at {{name}}.
+
+To open another one, name it with --archive. To make one here:
+
+{DOORS}"""
 
 GONE = """The archive at {name} is gone.
 

@@ -1,6 +1,6 @@
 """A release in the few words by which a message tells which one it is."""
 
-from store import Release, Row, Whom
+from store import Release, Row
 from tui.present.line import Run, fit
 from tui.present.printable import clean
 from tui.present.words import short_date
@@ -9,7 +9,7 @@ LONGEST = 40
 """Cells of the name of an issuer or of a headline."""
 
 
-def name_release(release: Release | Row | Whom) -> str:
+def name_release(release: Release | Row) -> str:
     """`28 Oct 2013 CNES`; the headline where the issuer is not known."""
     who = clean(release.issuer or release.headline or f"release {release.id}")
     short = "".join(run.text for run in fit((Run(who),), LONGEST))

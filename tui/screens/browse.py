@@ -27,10 +27,14 @@ from tui.screens.changes import Changes
 from tui.screens.commands import CommandedScreen
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
+from tui.screens.doors import Doors
+from tui.screens.exporting import Exporting
 from tui.screens.finding import Finding
 from tui.screens.following import Following
+from tui.screens.importing import Importing
 from tui.screens.jumping import Jumping
 from tui.screens.marking import Marker
+from tui.screens.opening import Opening
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.seeking import Seeking
@@ -64,13 +68,16 @@ class BrowseScreen(CommandedScreen):
         self._settings = settings
         self._remembered = Remembered(opened.folder and memory_of(opened.folder))
         self._left = _taken_up(self._remembered.left, text, fresh=opened.fresh)
-        tasks = Tasks(self, library)
+        self._tasks = tasks = Tasks(self, library)
         self._work = Work(tasks, settings.order)
         self._upkeep = Upkeep(tasks, self._work)
         self._changes = Changes(tasks, self._upkeep)
         self._copying = Copying(self, settings.actions)
         self._correcting = Correcting(self, self._changes, settings.actions)
-        self._undoing = Undoing(self, self._changes, settings.look)
+        self._opening = Opening(self, self._work, settings.actions)
+        self._undoing = Undoing(self, self._changes, settings.look, settings.actions)
+        self._importing = Importing(self, tasks, self._upkeep, settings.actions)
+        self._doors = Doors(self, self._importing)
 
     def compose(self) -> ComposeResult:
         line = StatusLine(id="status")
@@ -87,6 +94,9 @@ class BrowseScreen(CommandedScreen):
         self._following = Following(self, self._upkeep, self._finding)
         self._reading = Reading(self, self._changes, self._finding, self._desk)
         self._selector = Selecting(self, self._work, self._finding)
+        self._exporting = Exporting(
+            self, self._tasks, self._upkeep, self._selector, self._settings.actions
+        )
         self._marker = Marker(
             self, self._changes, self._finding, self._selector, self._settings.actions
         )
@@ -107,6 +117,7 @@ class BrowseScreen(CommandedScreen):
 
     def on_unmount(self) -> None:
         self._upkeep.end()
+        self._importing.end()
         (query, release), desk = self._finding.place, self._desk.arrangement
         split = None if desk.split == Arrangement().split else desk.split
         self._remembered.leave(Left(query, release, split, desk.reading, desk.zoomed))

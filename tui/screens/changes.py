@@ -8,6 +8,7 @@ from typing import NamedTuple
 from store import (
     Change,
     Completion,
+    ImportRun,
     Marked,
     Marking,
     Marks,
@@ -65,6 +66,21 @@ class Changes:
             self._note_own()
         self._tell_marks(before)
         return len(before)
+
+    def last_step(self) -> Change | ImportRun | None:
+        """What was done last and is not undone, an import or a change."""
+        return self._tasks.library.history.last_step()
+
+    def remaining(self, run: ImportRun) -> int:
+        """How many releases of an import are still there."""
+        return len(self._tasks.library.remaining(run))
+
+    def take_back(self, run: ImportRun) -> None:
+        """Take away what is left of an import; answered by ArchiveRefreshed."""
+        with self._tasks.writing:
+            for _ in self._tasks.library.undo(run):
+                pass
+        self._upkeep.bring_up()
 
     def next_turn(self, *, back: bool) -> Change | None:
         """What is undone next, or done again."""

@@ -11,9 +11,13 @@ from tui.present.whom import Whom, among, contacts_of
 from tui.screens.beside import Beside
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
+from tui.screens.doors import Doors
+from tui.screens.exporting import Exporting
 from tui.screens.finding import Finding
+from tui.screens.importing import Importing
 from tui.screens.jumping import Jumping
 from tui.screens.marking import Marker
+from tui.screens.opening import Opening
 from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.seeking import Seeking
@@ -36,6 +40,10 @@ class CommandedScreen(Screen[None]):
     _correcting: Correcting
     _undoing: Undoing
     _seeking: Seeking
+    _exporting: Exporting
+    _doors: Doors
+    _importing: Importing
+    _opening: Opening
     _jumping: Jumping
     _beside: Beside
 
@@ -64,6 +72,8 @@ class CommandedScreen(Screen[None]):
     async def action_read(self) -> None:
         if way := await self._finding.way_out(0):
             self.put_query(way.text)
+        elif self._finding.is_bare:
+            await self._doors.enter(1)
         else:
             self._desk.turn(Pane.TEXT)
             self._reading.begin()
@@ -186,6 +196,20 @@ class CommandedScreen(Screen[None]):
     async def action_previous_release(self) -> None:
         await self._seeking.turn(-1)
 
+    async def action_import(self) -> None:
+        await self._importing.ask()
+
+    async def action_export(self) -> None:
+        await self._exporting.ask()
+
+    async def action_open(self) -> None:
+        if release := await self._finding.release():
+            await self._opening.lead(release)
+
+    async def action_open_link(self, number: int) -> None:
+        if release := await self._finding.release():
+            await self._opening.link(release, number)
+
     async def action_related(self) -> None:
         await self._jumping.choose()
 
@@ -212,6 +236,8 @@ class CommandedScreen(Screen[None]):
     async def action_copy_contact(self, number: int) -> None:
         if way := await self._finding.way_out(number - 1):
             self.put_query(way.text)
+        elif self._finding.is_bare:
+            await self._doors.enter(number)
         elif whom := await self._whom():
             await self._copying.copy(whom, Choice(number - 1))
 

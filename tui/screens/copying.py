@@ -17,9 +17,9 @@ from tui.present.embargo import standing
 from tui.present.menu import Choice
 from tui.present.naming import name_release
 from tui.present.whom import Whom, contacts_of, nobody
+from tui.screens.confirm_dialog import Asked, ConfirmDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.copy_leader import CopyLeader
-from tui.screens.guard_dialog import GuardDialog
 from tui.screens.pick_dialog import PickDialog
 
 Things = Callable[[Release], tuple[Copy, ...]]
@@ -92,7 +92,7 @@ class Copying:
         """Go on, where no embargo holds or the person says so."""
         embargo = standing(until, datetime.datetime.now().astimezone())
         if embargo:
-            await self._screen.app.push_screen(GuardDialog(embargo, go_on, self._actions))
+            await self._screen.app.push_screen(ConfirmDialog(_guard(embargo), go_on, self._actions))
         else:
             await go_on()
 
@@ -126,3 +126,12 @@ class Copying:
 
     def _refuse(self, reason: str) -> None:
         self._screen.post_message(ActionRefused(reason))
+
+
+def _guard(embargo: str) -> Asked:
+    return Asked(
+        "Under embargo",
+        f"{embargo}. Nothing of it may be passed on before that.",
+        "take it all the same",
+        "It is under embargo, and was left.",
+    )

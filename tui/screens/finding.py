@@ -116,6 +116,11 @@ class Finding:
         return self._ways[place] if lost else None
 
     @property
+    def is_bare(self) -> bool:
+        """Whether nothing is listed though nothing was asked for: there are no releases."""
+        return self._state.listing.total == 0 and not self._state.text.strip()
+
+    @property
     def state(self) -> Browsing:
         """What is known now."""
         return self._state

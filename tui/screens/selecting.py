@@ -21,55 +21,55 @@ class Selecting:
     def __init__(self, screen: Screen[None], work: Work, finding: Finding) -> None:
         self._screen = screen
         self._work = work
-        self._finding = finding
+        self.finding = finding
 
     async def toggle(self) -> None:
         """Select the release that the list marks, or not any more; then go down."""
-        if row := await self._finding.row():
-            self._finding.select(self._finding.state.selection.toggled(row.id))
-            self._finding.move(1)
+        if row := await self.finding.row():
+            self.finding.select(self.finding.state.selection.toggled(row.id))
+            self.finding.move(1)
 
     async def range(self) -> None:
         """Begin a range where the list stands, or end it there."""
-        if await self._finding.row():
-            state = self._finding.state
+        if await self.finding.row():
+            state = self.finding.state
             if state.selection.anchor is None:
-                self._finding.select(state.selection.begun(state.cursor))
+                self.finding.select(state.selection.begun(state.cursor))
             elif (ids := await self.ids()) is not None:
-                self._finding.select(Selection(ids))
+                self.finding.select(Selection(ids))
 
     async def all(self) -> None:
         """Select all that is listed; none where all are selected already."""
-        if await self._finding.row() and (ids := await self.listed()):
+        if await self.finding.row() and (ids := await self.listed()):
             every = frozenset(ids)
-            chosen = self._finding.state.selection.ids
-            self._finding.select(Selection() if every <= chosen else Selection(every))
+            chosen = self.finding.state.selection.ids
+            self.finding.select(Selection() if every <= chosen else Selection(every))
 
     def none(self) -> bool:
         """Select nothing any more; whether something was."""
-        selected = bool(self._finding.state.selection)
-        self._finding.select(Selection())
+        selected = bool(self.finding.state.selection)
+        self.finding.select(Selection())
         return selected
 
     @property
     def extent(self) -> tuple[int, bool]:
         """How many releases are selected, and that they are; else how many are listed."""
-        state = self._finding.state
+        state = self.finding.state
         if not state.selection:
             return state.listing.total or 0, False
         return state.selection.size(state.cursor), True
 
     async def ids(self) -> frozenset[int] | None:
         """The ids of all that is selected; None, which is told, if they cannot be had."""
-        state = self._finding.state
+        state = self.finding.state
         hits = state.selection.range(state.cursor)
         ranged = await self._asked(lambda: self._work.ids(state.text, hits)) if hits else ()
         return None if ranged is None else state.selection.ids | frozenset(ranged)
 
     async def listed(self) -> tuple[int, ...]:
         """The ids of all that is listed; none, which is told, if they cannot be had."""
-        await self._finding.answered()
-        text = self._finding.state.text
+        await self.finding.answered()
+        text = self.finding.state.text
         return await self._asked(lambda: self._work.all_ids(text)) or ()
 
     async def _asked(self, question: Callable[[], T]) -> T | None:

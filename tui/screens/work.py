@@ -1,5 +1,6 @@
 """What is asked of the library beside the screen: each task asks one thing and answers once."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from textual.message import Message
@@ -97,6 +98,10 @@ class Work:
     def versions(self, release: Release, other: int | None) -> tuple[Release, Release] | None:
         """What can be compared, the earlier one first; raises StoreError."""
         return self._tasks.library.versions(release, other)
+
+    def original_place(self, release: Release) -> Path:
+        """The file of its original, which nobody may write to; raises StoreError."""
+        return self._tasks.library.original_place(release.id or 0)
 
     def answer(self, question: Question) -> None:
         """Answer at once, by HitsLoaded."""

@@ -1,0 +1,126 @@
+"""Importing from within the browser: the rest goes on while it reads."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+from time import monotonic
+from typing import NamedTuple
+
+from textual.screen import Screen
+
+from store import Failed, ImportOptions, Library, Outcome, Progress, StoreError
+from tui.actions import Action
+from tui.messages import ActionDone, ActionRefused, RefreshAdvanced
+from tui.paths import mail_folder, meant
+from tui.present.report import counted, summary
+from tui.present.status import time_left
+from tui.screens.confirm_dialog import Asked, ConfirmDialog
+from tui.screens.path_dialog import Named, PathDialog
+from tui.screens.tasks import Tasks
+from tui.screens.upkeep import Upkeep
+
+MOST = 5
+"""Failures that are told one by one."""
+
+
+class Importing:
+    """Imports by a library of its own, as another program would; one import at a time."""
+
+    def __init__(
+        self, screen: Screen[None], tasks: Tasks, upkeep: Upkeep, actions: Sequence[Action]
+    ) -> None:
+        self._screen = screen
+        self._tasks = tasks
+        self._upkeep = upkeep
+        self._actions = actions
+        self._stop: Event | None = None
+        self._last = ""
+
+    async def ask(self, start: str = "") -> None:
+        """Ask what to import; while an import is under way, whether to stop it."""
+        if self._stop:
+            await self._ask_to_stop(self._stop)
+            return
+        named = Named("Import", start or f".{os.sep}", "import it", self._last)
+        await self._screen.app.push_screen(PathDialog(named, _doubt, self._begin, self._actions))
+
+    async def ask_for_mail(self) -> None:
+        """The same, beginning where mail may be."""
+        await self.ask(mail_folder())
+
+    def end(self) -> None:
+        """Stop what is under way, when the batch in hand is safe."""
+        if self._stop:
+            self._stop.set()
+
+    async def _begin(self, text: str) -> None:
+        paths = meant(text)
+        stop = self._stop = Event()
+        self._tasks.start("import", lambda: self._run(paths, stop))
+
+    async def _ask_to_stop(self, stop: Event) -> None:
+        async def go_on() -> None:
+            stop.set()
+
+        question = "An import is under way. What it has kept so far stays, and u takes it back."
+        asked = Asked("Import", question, "stop it", "The import goes on.")
+        await self._screen.app.push_screen(ConfirmDialog(asked, go_on, self._actions))
+
+    def _run(self, paths: Sequence[Path], stop: Event) -> None:
+        report = _Report(Counter(), [])
+        trouble = ""
+        try:
+            with Library.open(self._tasks.library.where, create=True) as library:
+                steps = library.import_from(paths, ImportOptions())
+                with closing(steps):
+                    self._follow(steps, report, stop)
+        except StoreError as error:
+            trouble = f"{error.message} {error.hint}".rstrip()
+        self._stop = None
+        told = f"{'Stopped: ' if stop.is_set() else ''}{summary(report.tally)}"
+        self._last = "\n".join(filter(None, (f"Last import: {told}", *report.failed(), trouble)))
+        if trouble:
+            self._tasks.tell(ActionRefused(trouble))
+        else:
+            back = " u takes it back." if report.tally["added"] else ""
+            self._tasks.tell(ActionDone(f"{told}{back}"))
+        self._upkeep.bring_up()
+
+    def _follow(self, steps: Iterable[Outcome | Progress], report: "_Report", stop: Event) -> None:
+        began = monotonic()
+        for step in steps:
+            if isinstance(step, Progress):
+                self._tasks.tell(RefreshAdvanced(step, time_left(step, monotonic() - began)))
+            else:
+                report.take(step)
+            if stop.is_set():
+                return
+
+
+def _doubt(text: str) -> str:
+    paths = meant(text)
+    missing = next((path for path in paths if not os.path.lexists(path)), None)
+    if missing is not None:
+        return f"There is nothing at {missing}."
+    return "" if paths else "Name a file or a folder."
+
+
+class _Report(NamedTuple):
+    """What an import came to so far, and what could not be read."""
+
+    tally: Counter[str]
+    failures: list[str]
+
+    def take(self, outcome: Outcome) -> None:
+        """Count an outcome."""
+        counted(outcome, self.tally)
+        if isinstance(outcome, Failed):
+            self.failures.append(f"{outcome.source}: {outcome.reason}")
+
+    def failed(self) -> tuple[str, ...]:
+        """The first failures, and how many there are besides."""
+        more = len(self.failures) - MOST
+        return (*self.failures[:MOST], *((f"and {more:,} more",) if more > 0 else ()))
