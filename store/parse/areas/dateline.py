@@ -20,6 +20,7 @@ from store.parse.words.places import (
     is_particle,
     title_case,
 )
+from store.parse.words.remembered import LINES
 from store.parse.words.table import OF_RELEASES, lists_of
 
 _KINDS, _SKIP = lists_of("kinds"), lists_of("skip")
@@ -148,7 +149,7 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
     return names, bool(dates or wires or clocks)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=LINES)
 def _is_glue(word: str) -> bool:
     plain = tokens_of(word)
     return all(p in word_set("dating") or (len(p) > 3 and is_weekday(p)) for p in plain)

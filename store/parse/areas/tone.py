@@ -12,6 +12,7 @@ from store.parse.page.page import Page
 from store.parse.page.strips import Strip
 from store.parse.words.book import about, alternatives, is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.level import SMALL_WORD
+from store.parse.words.remembered import LINES
 
 _LONG = 150
 _LONGEST_WHOLE, _REACH = 600, 300  # characters
@@ -137,7 +138,7 @@ def relays(strip: Strip, page: Page) -> bool:
     return vocabulary("relays").found_in(tokens_of(page.body(strip)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _refuses(words: str) -> bool:
     refusing = vocabulary("refuses")
     return refusing.found_in(tokens_of(words)) or refusing.wide_in(words) is not None

@@ -11,6 +11,7 @@ from msgspec import Struct
 from store.parse.words.book import alternatives, phrases
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon import LEXICONS
+from store.parse.words.remembered import LINES
 
 _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {
     "○": "0",
@@ -70,7 +71,7 @@ def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:
     return list(_dates_in(text, habits))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _dates_in(text: str, habits: Habits) -> tuple[Printed, ...]:
     """Remembered, since several finders ask of the same lines."""
     level = levelled(text)

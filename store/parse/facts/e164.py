@@ -7,6 +7,7 @@ from types import ModuleType
 from msgspec import Struct
 
 from store.model.contact import PhoneType
+from store.parse.words.remembered import LINES, PHRASES
 
 _TRUNK_IN_BRACKETS = re.compile(r"^(\+\d{1,3}|00\d{1,3})[ .-]*\([ (]*0[) ]*\)?")
 _KEEPS_TRUNK = ("+39", "0039", "+378", "00378")
@@ -96,7 +97,7 @@ def digits_of(printed: str) -> str:
     return _DIGITS.sub("", printed)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def read_number(printed: str, country: str | None) -> Number | None:
     """None where the digits cannot be a number of `country`, or of the country code printed."""
     if len(printed) > _LONGEST:
@@ -158,7 +159,7 @@ def _keeps_nought(country: str) -> bool:
     return plan is None or bool(plan.national_prefix) or _calling_code(country) in _WITH_NOUGHT
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def groups_of(printed: str, country: str) -> tuple[str, ...]:
     """The groups of digits in which the country prints a number of its kind; none for no number."""
     plan = _plans()

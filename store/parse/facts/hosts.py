@@ -9,6 +9,7 @@ from store.parse.facts.emails import spelled_addresses
 from store.parse.words.book import word_set
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.hosts import GENERIC, TYPED
+from store.parse.words.remembered import LINES
 
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SIGNS = ("@", "://", "www.")
@@ -59,7 +60,7 @@ def telling_labels(host: str) -> dict[str, None]:
     return dict.fromkeys(telling)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def stands_for(label: str, name: str) -> bool:
     """Whether a host's label is made of a name: its word, its initials, its words run together."""
     plain = levelled(name)

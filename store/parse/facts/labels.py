@@ -10,6 +10,7 @@ from store.model.contact import PhoneType
 from store.parse.facts.e164 import Number
 from store.parse.words.book import Labels, Words, known_as, labels, tokens_of
 from store.parse.words.level import WORD, bare
+from store.parse.words.remembered import LINES
 from store.parse.words.table import lists_of, lists_with
 
 _DESKS = lists_of("desks")
@@ -59,7 +60,7 @@ def label_before(text: str, end: int, floor: int) -> Label | None:
     return Label(end - len(window) + label.start, label.kinds) if label else None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _label_at_end(window: str, above: str) -> Label | None:
     words = [(word.start(), word.end(), word.group()) for word in WORD.finditer(bare(window))]
     tokens = Words(word for _, _, word in words)

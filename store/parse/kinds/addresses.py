@@ -13,6 +13,7 @@ from store.parse.phrases.kind import WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, tokens_of
 from store.parse.words.places import is_place_word, is_region
+from store.parse.words.remembered import LINES
 from store.parse.words.table import SET_PHRASES, lists_of
 
 _OF_STREETS = lists_of("address")
@@ -143,7 +144,7 @@ def _street() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def is_address(body: str) -> bool:
     """The line holds a street or a postcode with its town."""
     if _POSTCODE.search(body):

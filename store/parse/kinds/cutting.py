@@ -18,6 +18,7 @@ from store.parse.phrases.parting import phrases_in
 from store.parse.phrases.stretch import Phrase
 from store.parse.trace import Step
 from store.parse.words.book import known_as, phrases, tokens_of
+from store.parse.words.remembered import PHRASES
 from store.parse.words.table import lists_of
 
 _JOINS = lists_of("joins")
@@ -121,7 +122,7 @@ def _worded(page: Page, start: int, end: int) -> Iterator[Piece]:
         yield msgspec.structs.replace(piece, start=base + piece.start, end=base + piece.end)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def _pieces_behind(seen: str, words: str, language: str | None) -> tuple[Piece, ...]:
     """The pieces of `words`, the signs in which are told by what stands right before, too."""
     return tuple(_cut(seen + words, len(seen), language))

@@ -10,6 +10,7 @@ from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.firms import AGENCIES, SIGNED, WIDE_BODIES
 from store.parse.words.lexicon.wires import WIRES
 from store.parse.words.phrasebook import wide_phrases
+from store.parse.words.remembered import LINES
 from store.parse.words.table import is_compound, lists_of
 
 _HOUSES, _PRESS = lists_of("organizations"), lists_of("press", "kinds")
@@ -29,7 +30,7 @@ _LARGE = (
 )
 _BLANK = "[ \u00a0]"
 _LONGEST = 400
-_remembered = lru_cache(maxsize=4096)
+_remembered = lru_cache(maxsize=LINES)
 """The names that an archive's releases mention are few, and each is weighed again and again."""
 
 

@@ -18,6 +18,7 @@ from store.parse.phrases.splits import (
 from store.parse.phrases.stretch import Phrase, Stretch
 from store.parse.phrases.widenames import cut_of, pair_of
 from store.parse.words.book import is_wide, known_as, tokens_of
+from store.parse.words.remembered import PHRASES
 from store.parse.words.table import lists_of, wide_in
 
 _AUDIENCES = lists_of("audiences")
@@ -34,7 +35,7 @@ _FEW_BLANKS = 2
 _DEEPEST = 6
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def phrases_in(words: str, language: str | None) -> tuple[Phrase, ...]:
     """The phrases in a stretch of words without signs, each with a reading."""
     stretch = Stretch(words, language)

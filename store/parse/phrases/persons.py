@@ -10,6 +10,7 @@ from store.parse.words.book import is_wide, known_as, phrases, word_set
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.names import GIVEN, MUTATIONS, PREFIXES, SUFFIXES, TITLES_ALIKE
 from store.parse.words.places import country_named, is_place_word
+from store.parse.words.remembered import PHRASES
 from store.parse.words.table import SET_PHRASES, Lists, lists_of, lists_with
 
 _NAME_WORD = re.compile(
@@ -77,7 +78,7 @@ class Word(Struct, frozen=True, gc=False):
     told: bool
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def word_of(text: str) -> Word:
     """Looked at once: it stands in as many stretches that may be a name as it has neighbours."""
     lists = known_as(text)
@@ -98,7 +99,7 @@ def word_of(text: str) -> Word:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def read_name(text: str) -> Name | None:
     """The name that the whole of `text` is, None where it is none."""
     if is_wide(text):

@@ -7,6 +7,7 @@ from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import read_name
 from store.parse.phrases.trades import ends_as_heading, is_link, trade_of
 from store.parse.words.book import Labels, Words, is_wide, labels, tokens_of
+from store.parse.words.remembered import PHRASES
 from store.parse.words.table import SET_PHRASES, lists_of
 
 _AUDIENCES, _DESKS = lists_of("audiences"), lists_of("desks")
@@ -34,7 +35,7 @@ _MOST_SMALL = 3
 _LONGEST_HEADING = 9
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def read_words(text: str) -> Reading:
     """The likeliest reading of a stretch without numbers, addresses and separators."""
     tokens = tokens_of(text)

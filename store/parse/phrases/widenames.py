@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from store.parse.words.book import is_wide, phrases
 from store.parse.words.lexicon import LEXICONS
+from store.parse.words.remembered import PHRASES
 from store.parse.words.table import lists_of, lists_with, wide_in
 
 _AUDIENCES, _ROLES = lists_of("audiences"), lists_of("roles")
@@ -25,7 +26,7 @@ _WITH_KANA = re.compile(r"[々\u3400-\u9fff]{1,4} [\u3041-\u309f]{2,4}")
 _HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff]{1,3}")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def wide_name(text: str) -> tuple[str, float, bool] | None:
     """The name, how likely it is one, and whether a title stood with it."""
     bare, titled = _without_titles(_BRACKETS.sub("", text).strip())

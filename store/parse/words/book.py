@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from store.parse.words.level import WIDE, WORD, bare, levelled
 from store.parse.words.lexicon import lists_named
+from store.parse.words.remembered import LINES, PHRASES, TEXTS
 from store.parse.words.table import (
     OPENS_ABOUT,
     Lists,
@@ -36,7 +37,7 @@ def is_wide(text: str) -> bool:
     return _is_wide_whole(text) if len(text) > _LONG else WIDE.search(text) is not None
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS)
 def _is_wide_whole(text: str) -> bool:
     narrow = _NARROW.match(text)
     return WIDE.search(text, narrow.end() if narrow else 0) is not None
@@ -123,7 +124,7 @@ def tokens_of(text: str) -> Words:
     return _words_of_line(text) if len(text) < _SHORT else Words(WORD.findall(bare(text)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _words_of_line(text: str) -> Words:
     """Those of a line, which one finder after another asks for."""
     return Words(WORD.findall(bare(text)))
@@ -134,13 +135,13 @@ def first_tokens(text: str, count: int) -> Words:
     return Words(word[0] for word in islice(WORD.finditer(bare(text)), count))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def words_of(tokens: tuple[str, ...]) -> Words:
     """A part of others, looked up for itself."""
     return Words(tokens)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def known_as(text: str) -> Lists:
     """The lists in which all of a word, or of a few, is one phrase; of most words, none."""
     return Words(WORD.findall(bare(text))).whole

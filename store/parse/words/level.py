@@ -6,6 +6,7 @@ from itertools import chain
 
 from store.parse.words.lexicon import lists_named
 from store.parse.words.lexicon.scripts import DRAWN_OUT
+from store.parse.words.remembered import LINES, TEXTS
 
 _DASHES = "‐‑‒–−﹣"
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
@@ -59,10 +60,10 @@ def _levelled(text: str) -> str:
     return _drawn_out().sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
 
 
-_levelled_line = lru_cache(maxsize=4096)(_levelled)
+_levelled_line = lru_cache(maxsize=LINES)(_levelled)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS)
 def _levelled_whole(text: str) -> str:
     """Line by line, as most lines of a Latin text are plain."""
     lines = text.split("\n")
@@ -74,7 +75,7 @@ def lower(text: str) -> str:
     return _lower_whole(text) if len(text) > _LONG else text.replace("İ", "I").lower()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TEXTS)
 def _lower_whole(text: str) -> str:
     return text.replace("İ", "I").lower()
 

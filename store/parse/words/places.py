@@ -7,6 +7,7 @@ from store.parse.words.book import phrases, tokens_of
 from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.places import CITIES, COUNTRIES, REGIONS, STATES
+from store.parse.words.remembered import PHRASES
 
 SPOKEN = {
     code: lexicon.traits.spoken for code, lexicon in LEXICONS.items() if lexicon.traits.spoken
@@ -44,7 +45,7 @@ def _by_name(table: dict[str, tuple[str, ...]]) -> dict[tuple[str, ...], tuple[s
     return found
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=PHRASES)
 def countries_of_city(name: str) -> tuple[str, ...]:
     """The countries (ISO 3166-1 alpha-2) that have a city of this name; empty if none is known."""
     return _cities().get(tuple(tokens_of(levelled(name))), ())

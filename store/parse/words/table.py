@@ -11,6 +11,7 @@ from msgspec import Struct
 from store.parse.words.level import WIDE, WORD, bare, levelled
 from store.parse.words.lexicon import LEXICONS, lists_named
 from store.parse.words.lexicon.base import ContactWords, ReleaseWords, Words
+from store.parse.words.remembered import WORDS
 
 Lists = int
 """A set of names of lists, one bit a name."""
@@ -135,7 +136,7 @@ def _add(found: dict[K, Lists], phrase: K, key: str) -> None:
     found[phrase] = found.get(phrase, 0) | _BITS[key]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=WORDS)
 def lists_with(token: str) -> Lists:
     """Those of which a folded word alone is a phrase, by its letters or its shape.
 
@@ -154,7 +155,7 @@ def lists_with(token: str) -> Lists:
     return found
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=WORDS)
 def lists_told(token: str) -> Lists:
     """Those of which a phrase stands around a folded word, or may; all others have none there."""
     return lists_with(token) | table().telling.get(token, 0)

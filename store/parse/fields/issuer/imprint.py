@@ -11,6 +11,7 @@ from store.parse.phrases.houses import chains, strip_article
 from store.parse.words.book import is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import bare, levelled
 from store.parse.words.phrasebook import phrases_under, wide_phrases
+from store.parse.words.remembered import LINES
 
 _RIGHTS = ("©", "(c)")
 _LAST = 60
@@ -66,7 +67,7 @@ def _may_be_about(text: str) -> bool:
     return len(text) < 50 or is_wide(text[:4]) or _opens_about(text[:24].split(" ", 1)[0])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _opens_about(word: str) -> bool:
     return bare(levelled(word)).rstrip(":") in _first_words()
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.phrases.houses import norm
 from store.parse.words.book import is_wide, word_set
+from store.parse.words.remembered import LINES
 
 _STEM = 5
 _MOST = 16
@@ -72,7 +73,7 @@ def _relate(candidates: list[Candidate]) -> None:
                 part.wholes.append(whole)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def key_of(name: str) -> str:
     """What is equal for one name however it is inflected: the heads of its longer words; a minister
     is no ministry."""

@@ -12,6 +12,7 @@ from store.parse.phrases.houses import client_of, is_owner, strip_article, witho
 from store.parse.words.book import is_wide, phrases, tokens_of, vocabulary
 from store.parse.words.level import levelled
 from store.parse.words.phrasebook import phrases_under
+from store.parse.words.remembered import LINES
 
 _LONGEST, _LONGEST_LABEL, _SHORT = 160, 40, 90
 _BEHIND = re.compile(r"\s*\d|\s[|–]\s")
@@ -77,12 +78,12 @@ def _first_words() -> frozenset[str]:
     return frozenset(phrase[0] for phrase in phrases_under("issued") if len(phrase) > 1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _opens(word: str) -> bool:
     return word in _first_words()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _is_label(label: str) -> bool:
     return tokens_of(label) in vocabulary("issued")
 

@@ -18,6 +18,7 @@ from store.parse.words.book import (
 )
 from store.parse.words.level import bare
 from store.parse.words.phrasebook import fields_of
+from store.parse.words.remembered import LINES
 from store.parse.words.table import lists_of
 
 _LONGEST, _LONGEST_WIDE = 110, 30
@@ -28,7 +29,7 @@ _STATE = re.compile(r", [A-Z]{2}$")
 _OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "web", "address")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def cleaned(text: str) -> str:
     """A name without the genitive's ending, without what sort of text it stands over, without what
     says that it is drawn."""
@@ -71,7 +72,7 @@ def _trimmed(words: list[str]) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def is_name(text: str) -> bool:
     """It has the length and the letters of a name, and is no label, address or wire service."""
     if len(text) > _LONGEST or sum(map(str.isalpha, text[:12])) < 2 or "@" in text:

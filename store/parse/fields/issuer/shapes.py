@@ -9,6 +9,7 @@ from store.parse.phrases.houses import is_agency, is_kind, is_owner, legal_form,
 from store.parse.words.book import is_wide
 from store.parse.words.level import levelled, lower
 from store.parse.words.places import countries_of_city, title_case
+from store.parse.words.remembered import LINES
 
 _TESTS: tuple[tuple[Trait, Callable[[str], object]], ...] = (
     (Trait.PERSON, is_person),
@@ -32,12 +33,12 @@ def shapes_of(names: Iterable[str]) -> frozenset[Trait]:
     return frozenset.intersection(*each) | (frozenset.union(*each) & _OF_ONE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def _shapes(name: str) -> frozenset[Trait]:
     return frozenset(trait for trait, holds in _TESTS if holds(name))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=LINES)
 def bare_form(name: str) -> str:
     """The name without its article, as it is looked for in a text in lower case."""
     return lower(levelled(strip_article(name)))
