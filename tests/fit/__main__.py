@@ -12,7 +12,7 @@ from store.parse.fields.choice import Contest, Ranking, choose
 from store.parse.fields.weights.table import Table, written
 from store.parse.pipeline import Ground
 from tests.fit import issuer
-from tests.fit.cases import ROOT, Case, cases_in, own_cases
+from tests.fit.cases import COUNTS, ROOT, Case, cases_in, own_cases
 from tests.fit.fields import FIELDS, Field, is_right, true_headline
 from tests.fit.logit import Choices, fit
 from tests.fit.reports import Outcome, report
@@ -33,7 +33,8 @@ def asked(field: Field, case: Case, ground: Ground, head: Candidate) -> Asked:
     found = field.contest(ground, head)
     right = [is_right(field.name, case, field.value(one)) for one in found.candidates]
     answers = [found.answers(n) for n in range(len(right))]
-    return Asked(case, ground, found, Choices(answers, right, case.count))
+    count = COUNTS.get(case.source, case.count)
+    return Asked(case, ground, found, Choices(answers, right, count))
 
 
 def fitted(field: Field, cases: Iterable[Asked]) -> Table:

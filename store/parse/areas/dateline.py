@@ -60,8 +60,9 @@ def run_in(text: str, start: int, habits: Habits = PLAIN) -> Dateline | None:
         again = found is None and text[behind : behind + 1].isalpha()
         return run_in(text[behind:], start + behind, habits) if again else found
     level, best = levelled(head), None
-    inside = [(date.start, date.end) for date in dates_in(head, habits)]
-    for number, end in enumerate(_END.finditer(level)):
+    ends = list(_END.finditer(level))
+    inside = [(date.start, date.end) for date in dates_in(head, habits)] if ends else []
+    for number, end in enumerate(ends):
         if any(left < end.start() < right for left, right in inside):
             continue
         if best and not _adds_only_date(level[best.end - start : end.start()], habits):
@@ -133,7 +134,8 @@ def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, boo
     left = levelled(text)
     for printed in reversed(dates):
         left = left[: printed.start] + " , " + left[printed.end :]
-    left, wires = _wire().subn(" , ", left)
+    wired = "(" in left or "/" in left or any(wire in left for wire in PRINTED)
+    left, wires = _wire().subn(" , ", left) if wired else (left, 0)
     left, clocks = _clock().subn(" ", left) if _OF_CLOCK.search(left) else (left, 0)
     names = []
     for name in _SPLIT.split(left):

@@ -26,6 +26,8 @@ _LONGEST_NOTE, _FEWEST = 300, 4
 _STANDFIRST = 200
 _PARAGRAPH = 300
 _SHORT = 130
+_ENDS = 4  # of lines, by which a paragraph that was broken into lines is told
+_UNBROKEN = 160  # characters, at which no text is broken into lines
 _SENTENCE = re.compile(
     r"[.!?…。！？](?:(?<=[。！？])|[\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$))"
 )
@@ -103,15 +105,16 @@ def read_head(lines: list[Line], habits: Habits, titles: tuple[str, ...] = ()) -
 
 
 def _groups(lines: list[Line]) -> list[list[Line]]:
+    """Lines that no gap parts; one drawn with one sign, or as long as a paragraph, is by itself."""
     groups: list[list[Line]] = []
-    ruled = False
+    parted = True
     for line in lines:
-        rule = _is_rule(line.text)
-        if groups and not line.gap and not ruled and not rule:
-            groups[-1].append(line)
-        else:
+        alone = _is_rule(line.text) or len(line.text) > _UNBROKEN
+        if parted or alone or line.gap:
             groups.append([line])
-        ruled = rule
+        else:
+            groups[-1].append(line)
+        parted = alone
     return groups
 
 
@@ -134,10 +137,12 @@ def _first(blocks: list[Block]) -> int:
 
 def _announces(block: Block, above: list[Block]) -> bool:
     """The last sentence of a letter's note says what follows: "… the following press release:"."""
-    text = levelled(block.text).rstrip(" .:")
-    if len(text) > _LONGEST_NOTE or not any(other.has(Role.GREETING) for other in above):
+    if not above or len(block.text) > _LONGEST_NOTE:
         return False
-    return len(text.split()) > _FEWEST and tokens_of(text).ending(_KINDS) > 0
+    text = levelled(block.text).rstrip(" .:")
+    if len(text.split()) <= _FEWEST or not tokens_of(text).ending(_KINDS):
+        return False
+    return any(other.has(Role.GREETING) for other in above)
 
 
 def _greets(block: Block) -> bool:
@@ -218,6 +223,9 @@ def _is_prose(block: Block, line: int = 0) -> bool:
     if any(not _breaks(block, above) for above in range(1, line + 1)):
         return False
     if len(lines) > 2 and _breaks(block, line + 1) and not lines[0].text.endswith((".", "。")):
+        return False
+    ends = [_breaks(block, below) for below in range(line + 2, len(block.lines))][:_ENDS]
+    if len(ends) > 1 and all(ends):
         return False
     text = "\n".join(other.text for other in lines)
     return _runs_on(text) and _is_untold(block, lines[0].start, len(text))

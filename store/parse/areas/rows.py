@@ -8,7 +8,7 @@ from msgspec import Struct
 from store.model.document import Document, PartKind
 from store.parse.areas.head import Block, Head, folded
 from store.parse.areas.house import NOBODY, House
-from store.parse.areas.row import RUNNING, Row, What, stems
+from store.parse.areas.row import Row, What, stems
 from store.parse.areas.titles import SEGMENT
 from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line
@@ -19,7 +19,7 @@ _TEXT, _LEAD = 8_000, 900  # characters
 _TAIL = 16
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _BARS = 4
-_COUNTED = 8  # rows of the running text
+_COUNTED = 4  # rows of the running text
 
 
 class Rows(Struct, frozen=True, dict=True):
@@ -70,12 +70,6 @@ class Rows(Struct, frozen=True, dict=True):
         return self._titles[max(0, min(n, len(self._titles) - 1))]
 
     @cached_property
-    def prose(self) -> int:
-        """The first row of the release that is running text; the number of rows where none is."""
-        found = (n for n in range(self.first, len(self.rows)) if self.what(n) in RUNNING)
-        return next(found, len(self.rows))
-
-    @cached_property
     def lowered(self) -> str:
         """The text in lower case on one line, its first part."""
         return " ".join(lower(self.document.text[:_TEXT]).split())
@@ -84,11 +78,6 @@ class Rows(Struct, frozen=True, dict=True):
     def top(self) -> str:
         """The first line, folded: of a page that was copied it is often its title."""
         return self.rows[0].fold if self.rows else ""
-
-    @cached_property
-    def sender(self) -> str:
-        """The name of who sent the message, folded."""
-        return folded((self.document.sender or "").split("<")[0])
 
     @cached_property
     def tops(self) -> frozenset[str]:
@@ -104,16 +93,11 @@ class Rows(Struct, frozen=True, dict=True):
         return stems(self.document.text[row.line.start :][:_LEAD]) if row else frozenset()
 
     @cached_property
-    def headed(self) -> tuple[str, ...]:
-        """What a page gives as its headline, folded, the surest first."""
-        return tuple(map(folded, self.document.titles))
-
-    @cached_property
     def outside(self) -> tuple[str, ...]:
         """The titles and the subject, folded."""
         document = self.document
-        said = (folded(text) for text in (document.title, document.subject) if text)
-        return tuple(dict.fromkeys((*self.headed, *said)))
+        said = (*document.titles, document.title, document.subject)
+        return tuple(dict.fromkeys(folded(text) for text in said if text))
 
     @cached_property
     def outside_stems(self) -> frozenset[str]:

@@ -16,11 +16,14 @@ _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
+_BRACKETED = re.compile(r"[\[(【]([^\W\d_][\w -]{3,40})[\])】]\s*(?=\S)")
+_PARTING = ":])】"  # behind a label of one word; behind a dash it may be the news itself
+_ESCAPED = re.compile(r"\\([^\w\s])|(?:\s*\\[nrt])+$")
 _PORTAL = re.compile(r"[A-ZÄÖÜ]{2,6}-[A-ZÄÖÜ]{1,6}: (?=\S)")
 SEGMENT = re.compile(r"[\s|»:](?:(?<=\s)(?:\s*[-–—|·:»«]{1,3}\s+|[|»]\s?)|(?<=[|»])\s?|(?<=:):)")
 _PART = re.compile(r"[^\W\d_][-‐]$")
 _OPENING = "「『《〈“‘（【"
-_MARKS = re.compile(r"^[\s*_#=~～〜■□◆●▼]+(?=\S)|[\s*_#=~～〜▼]+$")
+_MARKS, _POINTS = " *_#=~～〜▼", "■□◆●"  # around a title, and before it
 
 
 def joined(lines: Sequence[str]) -> str:
@@ -43,20 +46,24 @@ def clean_title(text: str) -> str:
 
 def undecorated(text: str) -> str:
     """A title on one line without marks, tags and a portal's code around it."""
-    title = without_tag(_MARKS.sub("", _MARKS.sub("", " ".join(text.split()))))
+    plain = _ESCAPED.sub(r"\1", text) if "\\" in text else text
+    title = without_tag(" ".join(plain.split()).lstrip(_MARKS + _POINTS).rstrip(_MARKS))
     coded = _PORTAL.match(title)
     return title[coded.end() :] if coded else title
 
 
 def unlabelled(title: str) -> str:
     """A title without the label that leads it."""
-    lead = _LABELLED.match(title)
-    if lead:
-        tokens = tokens_of(levelled(lead[1]))
-        fields = fields_of(tokens)
-        if fields & {"revisions", "kinds", "immediate"} and (len(tokens) > 1 or lead[1].isupper()):
-            return title[lead.end() :]
-    return title
+    lead = _LABELLED.match(title) or _BRACKETED.match(title)
+    if lead is None:
+        return title
+    tokens = tokens_of(levelled(lead[1]))
+    fields = fields_of(tokens)
+    if len(tokens) > 1 or lead[1].isupper():
+        told = not fields.isdisjoint(("revisions", "kinds", "immediate"))
+    else:
+        told = "kinds" in fields and title[lead.end(1) :].lstrip()[0] in _PARTING
+    return title[lead.end() :] if told else title
 
 
 def source_titles(document: Document) -> tuple[str, ...]:

@@ -26,12 +26,13 @@ from store.parse.words.level import WORD, levelled
 from store.parse.words.phrasebook import fields_of
 
 MOST_LINES = 5
-_BEYOND, _DEEPEST = 6, 60  # rows behind the opening of the text, and in all
+_BEYOND, _DEEPEST = 4, 60  # rows behind the opening of the text, and in all
 _LONG_LINE, _LONGEST = 220, 420
 _GLUED, _REACH, _CUTS = 90, 600, 5
 _FEWEST_BEFORE = 15
 _MOST_CELLS, _SEGMENTED = 12, 300
 _TAIL = re.compile(r"\s*(?:[(（\[［【][^()（）\[\]]{1,40}[)）\]］】]|[-–—]\s?\d{1,4})\s*$")
+_CLOSING = (")", "）", "]", "］", "】")
 _LEAD = re.compile(r"\s*([^:：]{2,60}?)\s?[:：/]\s*(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?](?= [^\W\d_a-z])|[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 _BEFORE_DATELINE = re.compile(
@@ -119,6 +120,8 @@ def starts(rows: Rows) -> list[int]:
 
 def _joins(above: Row, below: Row, rows: Rows) -> bool:
     one, other = above.line, below.line
+    if one.level and not (other.level or other.gap) and other.text[:1].islower():
+        return True
     if (one.kind, one.level) != (other.kind, other.level) or len(one.text) > _LONG_LINE:
         return False
     return not other.gap or rows.spaced or other.level > 0 or is_open(one.text)
@@ -149,7 +152,7 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
         fields = fields_of(tokens_of(levelled(lead[1])))
         form = Form.VALUE if fields & {"titled", "subtitled"} else Form.BEHIND
         yield form, clean_title(clean[lead.end() :])
-    tail = _TAIL.search(clean)
+    tail = _TAIL.search(clean) if clean[-1:] in _CLOSING or clean[-1:].isdigit() else None
     if tail and tail.start() > 8:
         yield Form.UNTAILED, clean[: tail.start()]
     start = _behind_label(clean)
@@ -162,8 +165,8 @@ def _behind_label(text: str) -> int:
     level = levelled(text[:80])
     tokens = tokens_of(level)
     size = vocabulary("kinds", "immediate").at(tokens, 0) if tokens else 0
-    words = list(WORD.finditer(level))
-    return words[size].start() if 0 < size < len(words) else 0
+    words = list(WORD.finditer(level)) if size else []
+    return words[size].start() if size < len(words) else 0
 
 
 def _inside(row: Row) -> Iterator[tuple[Form, str]]:

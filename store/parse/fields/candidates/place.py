@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
-from itertools import chain
 
 from msgspec import Struct
 
@@ -16,18 +15,24 @@ from store.parse.areas.rows import Rows
 from store.parse.words.book import is_wide, word_set
 from store.parse.words.places import countries_of_city, is_particle, title_case
 
-_TOP, _BEHIND = 40, 6
+_TOP, _BEHIND = 40, 3
 _REACH, _LONGEST = 400, 40
 _NAME = r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*[\w'’-]"
-_OPENING = re.compile(rf"[\W_]{{0,3}}((?:{_NAME})(?: [\w'’.-]+){{0,4}})(?=\s?[,.:;(/–—―-]|$)")
+_OPENING = re.compile(
+    rf"[\W_]{{0,3}}({_NAME}(?:/{_NAME}|(?: [\w'’.-]+){{0,4}}))(?=\s?[,.:;(/–—―-]|$)"
+)
+_CAPITALS = re.compile(r"([A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,}){0,2}) (?=[A-ZÀ-Þ] ?[a-zß-ÿ])")
 _DASHED = re.compile(
     rf"(?:^|\W)({_NAME}(?: {_NAME}){{0,3}}),?(?: [A-Z][\w.]{{1,15}},?)? ?\(?(?:[–—―/]|-{{1,2}} |\()"
 )
 _BEHIND_DATE = re.compile(rf"\W{{1,4}}({_NAME}(?: {_NAME}){{0,3}})")
 _WORDS = re.compile(r"\S+")
-_WIDE_BEFORE = re.compile(r"([\u4e00-\u9fff]{2,4})(?=\d{1,4}\s?[年月])")
-_CODED = re.compile(rf"\b\d{{4,5}} (({_NAME})(?: [\w'’-]+)?)")
-_ADDRESSES, _NEXT = 4_000, 40
+_WIDE = re.compile(
+    r"([\u4e00-\u9fff]{2,4})(?=\d{1,4}\s?[年月])|日[，,、\s]\s?([\u4e00-\u9fff]{2,4})(?=[)）])"
+    r"|^([\uac00-\ud7af\u4e00-\u9fff]{2,4})(?=\s?(?:--|[-–—=]))"
+)
+_CODED = re.compile(rf"\d(?<=\b\d)\d{{3,4}} (({_NAME})(?: [\w'’-]+)?)")
+_NEXT = 40
 _CLOSED = re.compile(r"\s?[,(|]")
 _TRIMMED = " ,.-–—(/|:"
 _MOST_WORDS = 4
@@ -73,11 +78,10 @@ class City(Struct, frozen=True, dict=True):
 
 
 class Cities(Struct, frozen=True):
-    """All candidates of a release, none the last; `addressed` follow a postal code in its text."""
+    """All candidates of a release, none the last."""
 
     rows: Rows
     cities: tuple[City, ...]
-    addressed: frozenset[str] = frozenset()
 
     def any(self, *hows: How) -> bool:
         return any(not city.how.isdisjoint(hows) for city in self.cities)
@@ -96,8 +100,7 @@ def cities_of(rows: Rows) -> Cities:
             if 2 <= len(value) <= _LONGEST and not any(map(str.isdigit, value)):
                 found.setdefault((title_case(value), row.n, at), (row, set()))[1].add(how)
     cities = (City(name, frozenset(how), row, at) for (name, _, at), (row, how) in found.items())
-    addressed = frozenset(chain(*_CODED.findall(rows.document.text[-_ADDRESSES:])))
-    return Cities(rows, (*cities, City(None, frozenset((How.NONE,)))), addressed)
+    return Cities(rows, (*cities, City(None, frozenset((How.NONE,)))))
 
 
 def _near(rows: Rows) -> Iterator[Row]:
@@ -112,25 +115,33 @@ def _named(row: Row) -> Iterator[Named]:
     text = row.text[:_REACH]
     if is_wide(text[:40]):
         yield from _wide(row, text)
-        return
+        if not text[0].isascii():
+            return
     yield from _in_dateline(row)
-    opening = _OPENING.match(text)
-    if opening:
-        yield from ((name, at, How.OPENING) for name, at in _heads(opening[1], opening.start(1)))
+    yield from _openings(text)
     yield from _about_dates(row, text)
     for found in _DASHED.finditer(text[:200]):
         yield found[1], found.start(1), How.DASHED
+    yield from _lone(row, text)
+
+
+def _openings(text: str) -> Iterator[Named]:
+    if opening := _OPENING.match(text):
+        yield from ((name, at, How.OPENING) for name, at in _heads(opening[1], opening.start(1)))
+    elif capitals := _CAPITALS.match(text):
+        yield capitals[1], 0, How.OPENING
+
+
+def _lone(row: Row, text: str) -> Iterator[Named]:
+    """A city on a line of its own, and the value of a place's label."""
     if row.words <= 6:
         name = _CLOSED.split(text)[0]
         if countries_of_city(name) or text[len(name) :].strip() == "|":
             yield name, 0, How.ALONE
     for piece in row.pieces if row.what is What.PLACE else ():
         if piece.role is Role.PLACE:
-            yield (
-                re.split(r"\s?[,(]", piece.cell.text)[0],
-                piece.cell.start - row.line.start,
-                How.SAID,
-            )
+            name = re.split(r"\s?[,(]", piece.cell.text)[0]
+            yield name, piece.cell.start - row.line.start, How.SAID
 
 
 def _in_dateline(row: Row) -> Iterator[Named]:
@@ -206,5 +217,6 @@ def _leads(word: str) -> bool:
 
 def _wide(row: Row, text: str) -> Iterator[Named]:
     yield from _in_dateline(row)
-    for found in _WIDE_BEFORE.finditer(text[:60]):
-        yield found[1], found.start(1), How.WIDE
+    for found in _WIDE.finditer(text[:60]):
+        group = found.lastindex or 0
+        yield found[group], found.start(group), How.WIDE

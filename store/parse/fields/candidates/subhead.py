@@ -44,6 +44,7 @@ class Below(Struct, frozen=True, dict=True):
 
 def below(headline: Candidate, rows: Rows) -> list[Below]:
     """The candidates for the subhead, none the first of them."""
+    headline = _again(headline, rows)
     start = headline.last + 1 if headline.inside else 0
     found = [Below(None, -1, -1, 0, headline)]
     for n in range(start, min(start + _REACH, len(rows.rows))):
@@ -56,6 +57,19 @@ def below(headline: Candidate, rows: Rows) -> list[Below]:
         if rows.what(n) in RUNNING and n > start + 1:
             break
     return [one for one in found if one.value is None or len(one.value) >= _SHORTEST]
+
+
+def _again(headline: Candidate, rows: Rows) -> Candidate:
+    """The headline where the head has it for the last time: a page's title says it first."""
+    for first in range(min(rows.body, len(rows.rows)) - 1, headline.last, -1):
+        fold = ""
+        for row in rows.rows[first : first + _MOST_LINES]:
+            fold += row.fold
+            if fold == headline.fold:
+                return Candidate(headline.value, first, row.n, headline.form)
+            if not headline.fold.startswith(fold):
+                break
+    return headline
 
 
 def _runs(n: int, rows: Rows) -> Iterator[tuple[int, int]]:

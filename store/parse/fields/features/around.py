@@ -5,10 +5,6 @@ from store.parse.areas.rows import Rows
 from store.parse.fields.features.feature import YES, Feature
 from store.parse.fields.features.words import is_small
 
-_NEAR, _BEHIND = 8, 15
-LABELS = frozenset((What.LABEL, What.EMBARGO))
-
-
 # Of the first row
 
 
@@ -18,11 +14,6 @@ def above(row: Row, rows: Rows) -> str:
 
 def two_above(row: Row, rows: Rows) -> str | None:
     return rows.what(row.n - 2) if row.n > 1 else None
-
-
-def place(row: Row, rows: Rows) -> int:
-    """How many rows stand above it in the release."""
-    return row.n - rows.first
 
 
 def sort(row: Row, rows: Rows) -> str:
@@ -60,36 +51,6 @@ def look_above(row: Row, rows: Rows) -> str | None:
     return f"{over.look}>{row.look}"
 
 
-def order(row: Row, rows: Rows) -> int:
-    """How many lines that may be titles stand above it in the release."""
-    return rows.titles_above(row.n) - rows.titles_above(rows.first)
-
-
-def behind_label(row: Row, rows: Rows) -> str | None:
-    """How many lines that may be titles stand between it and a label of release above."""
-    above = reversed(rows.whats(row.n - _BEHIND + 1, row.n))
-    at = next((row.n - n for n, what in enumerate(above) if what in LABELS), None)
-    return None if at is None else str(min(3, rows.titles_above(row.n) - rows.titles_above(at)))
-
-
-def dated_above(row: Row, rows: Rows) -> bool:
-    return What.DATE in rows.whats(row.n - 4, row.n)
-
-
-def prose_above(row: Row, rows: Rows) -> bool:
-    return rows.prose < row.n
-
-
-def amid_short(row: Row, rows: Rows) -> int:
-    """How many short lines stand together around it, as in a menu."""
-    size = 0
-    for step in (-1, 1):
-        n = row.n + step
-        while 0 <= n < len(rows.rows) and rows.what(n) is What.SHORT and size < 9:
-            size, n = size + 1, n + step
-    return size
-
-
 def name(row: Row, rows: Rows) -> bool:
     return row.is_name
 
@@ -102,17 +63,6 @@ def name_above(row: Row, rows: Rows) -> str | None:
 
 
 # Of the last row
-
-
-def name_below(row: Row, rows: Rows) -> str | None:
-    under = rows.at(row.n + 1)
-    if under is None or not under.is_name:
-        return None
-    return "-" if row.gap_below else YES
-
-
-def below(row: Row, rows: Rows) -> str:
-    return f"{rows.what(row.n + 1)}{'' if row.gap_below else '+'}"
 
 
 def two_below(row: Row, rows: Rows) -> str:
@@ -153,10 +103,6 @@ def look_below(row: Row, rows: Rows) -> str | None:
     return f"{row.look}>{under.look}"
 
 
-def label_below(row: Row, rows: Rows) -> bool:
-    return not LABELS.isdisjoint(rows.whats(row.n + 1, min(rows.body, row.n + _NEAR)))
-
-
 def dated_below(row: Row, rows: Rows) -> bool:
     return What.DATE in rows.whats(row.n + 1, row.n + 4)
 
@@ -164,29 +110,20 @@ def dated_below(row: Row, rows: Rows) -> bool:
 OPENING = (
     Feature("above it stands _", above),
     Feature("two lines above it stands _", two_above),
-    Feature("_ lines of the release stand above it", place, (-9, 0, 1, 2, 3, 5, 8, 12, 20, 40)),
     Feature("the source calls it _", sort),
     Feature("among the source's headings it is _", rank),
     Feature("it is by itself a _", itself),
     Feature("it goes on from the line above", continues),
     Feature("letters change from the line above as _", look_above),
-    Feature("_ titles stand above it", order, (0, 1, 2, 3, 5, 9)),
-    Feature("it is title _ behind a label of release", behind_label),
-    Feature("a date stands above it", dated_above),
-    Feature("running text stands above it", prose_above),
-    Feature("_ short lines stand around it", amid_short, (0, 1, 2, 4, 8)),
     Feature("its first line only names somebody", name),
     Feature("the line above it only names somebody", name_above),
 )
 CLOSING = (
-    Feature("below it stands _", below),
     Feature("two lines below it stands _", two_below),
-    Feature("the line below it only names somebody", name_below),
     Feature("the text begins _ lines below", until_text, (-40, -3, 0, 1, 2, 3, 4, 6, 9, 15)),
     Feature("_ titles stand between it and the text", titles_until_text, (0, 1, 2, 3, 5, 9)),
     Feature("it goes on in the line below", goes_on),
     Feature("its line is full", filled),
     Feature("letters change to the line below as _", look_below),
-    Feature("a label of release stands below it", label_below),
     Feature("a date stands below it", dated_below),
 )

@@ -3,7 +3,7 @@
 import re
 
 from store.parse.areas.row import What
-from store.parse.fields.candidates.date import BESIDE, Day, Days, Origin
+from store.parse.fields.candidates.date import Day, Days, Origin
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
 from store.parse.words.book import tokens_of, vocabulary, word_set
@@ -28,28 +28,12 @@ def order(c: Day, days: Days) -> int | None:
     return c.order if c.printed else None
 
 
-def row(c: Day, days: Days) -> int | None:
-    return c.row.n - days.rows.first if c.row and c.row.n < BESIDE else None
-
-
-def from_text(c: Day, days: Days) -> int | None:
-    """How many rows behind the beginning of the running text it stands."""
-    return c.row.n - days.rows.body if c.row and c.row.n < BESIDE else None
-
-
 def sort(c: Day, days: Days) -> str | None:
     return f"{days.rows.document.format}:{c.row.line.kind}" if c.row else None
 
 
 def itself(c: Day, days: Days) -> str | None:
     return c.row.what if c.row else None
-
-
-def share(c: Day, days: Days) -> int | None:
-    """In tenths, how much of its row it is."""
-    if not c.row or not c.printed:
-        return None
-    return 10 * (c.printed.end - c.printed.start) // len(c.row.text)
 
 
 def number(c: Day, days: Days) -> int | None:
@@ -139,10 +123,6 @@ def above(c: Day, days: Days) -> str | None:
     return days.rows.what(c.row.n - 1) if c.row else None
 
 
-def below(c: Day, days: Days) -> str | None:
-    return days.rows.what(c.row.n + 1) if c.row else None
-
-
 def clock(c: Day, days: Days) -> bool:
     return c.row is not None and _CLOCK.search(c.row.text[:400]) is not None
 
@@ -191,11 +171,8 @@ def none_dated(c: Day, days: Days) -> str | None:
 
 FEATURES = (
     Feature("_ dates stand before it", order, (0, 1, 2, 3, 5, 9)),
-    Feature("it is on line _ of the release", row, (-9, 0, 1, 3, 6, 10, 16, 30)),
-    Feature("its line is _ behind the opening", from_text, (-40, -8, -4, -2, -1, 0, 1, 2, 4, 10)),
     Feature("the source calls its line _", sort),
     Feature("its line is a _", itself),
-    Feature("it is _ tenths of its line", share, (0, 1, 3, 5, 8)),
     Feature("_ dates stand before it on its line", number, (0, 1, 2)),
     Feature("its year was taken from elsewhere", yearless),
     Feature("_ signs stand before it on its line", at, (0, 1, 15, 30, 60, 120, 250)),
@@ -209,7 +186,6 @@ FEATURES = (
     Feature("its day may be its month", ambiguous),
     Feature("to the day of sending it is _", moment),
     Feature("above its line stands _", above),
-    Feature("below its line stands _", below),
     Feature("an hour stands on its line", clock),
     Feature("a label of release stands on its line", label_in_row),
     Feature("it is printed _ times", times, (0, 1, 2, 3, 5)),

@@ -3,10 +3,9 @@
 import re
 from itertools import pairwise
 
-from store.parse.areas.row import Row, is_open, sentences
+from store.parse.areas.row import Row, is_open
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.headline import Candidate
-from store.parse.fields.features.around import LABELS
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.said import SAID
 from store.parse.fields.features.words import is_small, small_words
@@ -76,10 +75,6 @@ def small_first(c: Candidate, rows: Rows) -> bool:
     return is_small(c.value, 0)
 
 
-def small_last(c: Candidate, rows: Rows) -> bool:
-    return is_small(c.value, -1)
-
-
 def small_share(c: Candidate, rows: Rows) -> int:
     """In tenths, how many of its words are small ones that tell a language."""
     words = bare(c.value).split()
@@ -90,20 +85,6 @@ def lower_share(c: Candidate, rows: Rows) -> int:
     """In tenths, how many of its words are in small letters."""
     words = c.value.split()
     return 10 * sum(map(str.islower, words)) // len(words)
-
-
-def ended(c: Candidate, rows: Rows) -> int:
-    return sentences(c.value)
-
-
-def whole(c: Candidate, rows: Rows) -> str | None:
-    """Which end of its lines it leaves out."""
-    if not c.inside:
-        return None
-    fold, all_ = c.fold, "".join([row.fold for row in rows.rows[c.first : c.last + 1]])
-    if fold == all_:
-        return "="
-    return "<" if all_.startswith(fold) else ">" if all_.endswith(fold) else "|"
 
 
 def outside_text(c: Candidate, rows: Rows) -> str:
@@ -121,12 +102,6 @@ def outside_text(c: Candidate, rows: Rows) -> str:
     mine = c.stems
     share = len(mine & rows.outside_stems) / len(mine) if mine else 0
     return "~" if share > 0.7 else "?" if share > 0.3 else "!"
-
-
-def headed(c: Candidate, rows: Rows) -> int | None:
-    """Which of the headlines that a page gives it is."""
-    fold = c.fold
-    return rows.headed.index(fold) if fold in rows.headed else None
 
 
 def top_line(c: Candidate, rows: Rows) -> str | None:
@@ -158,23 +133,6 @@ def _break(over: Row, under: Row, longest: int, rows: Rows) -> str:
     return f"{'c' if len(over.text) * 10 > longest * 7 else 'a'}{ended}"
 
 
-def looks(c: Candidate, rows: Rows) -> str | None:
-    """How letters change between its lines, where they do so first."""
-    if c.first == c.last:
-        return None
-    inside = [row.look for row in rows.rows[c.first : c.last + 1]]
-    changes = (f"{one}>{other}" for one, other in pairwise(inside) if one != other)
-    return next(changes, "=")
-
-
-def names_inside(c: Candidate, rows: Rows) -> str | None:
-    """Which of its several lines only names somebody."""
-    if c.first == c.last:
-        return None
-    said = [row.is_name for row in rows.rows[c.first : c.last + 1]]
-    return "<" if said[0] else ">" if said[-1] else "|" if any(said) else "-"
-
-
 def recurs(c: Candidate, rows: Rows) -> str:
     """How often the text has it again, by its length."""
     times = rows.lowered.count(lower(c.value)) if len(c.value) > 4 else 0
@@ -188,51 +146,8 @@ def shared(c: Candidate, rows: Rows) -> int | None:
     return 10 * len(mine & rows.lead) // len(mine) if mine and rows.lead else None
 
 
-def bracketed(c: Candidate, rows: Rows) -> str | None:
-    return "<" if c.value[0] in "[(【〔（" else ">" if c.value[-1] in "])】〕）" else None
-
-
 def barred(c: Candidate, rows: Rows) -> bool:
     return _BAR.search(c.value) is not None
-
-
-def colon(c: Candidate, rows: Rows) -> bool:
-    return _COLON.search(c.value) is not None
-
-
-def tail_line(c: Candidate, rows: Rows) -> bool:
-    """The last of its lines is but a word or two."""
-    return c.last > c.first and rows.rows[c.last].words <= 2
-
-
-# Of a release without one
-
-
-def none(rows: Rows) -> str:
-    """How many lines might be one."""
-    return str(min(3, rows.titles_above(rows.body) - rows.titles_above(rows.first)))
-
-
-def none_in_format(rows: Rows) -> str:
-    return rows.document.format
-
-
-def none_headed(rows: Rows) -> str:
-    """Whether the source has headings, and gives a title or a subject."""
-    return f"{'+' if rows.heading else '-'}{'+' if rows.outside else '-'}"
-
-
-def none_labelled(rows: Rows) -> bool:
-    return not LABELS.isdisjoint(rows.whats(rows.first, rows.body))
-
-
-def none_opening(rows: Rows) -> str:
-    """What the release begins with."""
-    return rows.what(rows.first)
-
-
-def none_until_text(rows: Rows) -> int:
-    return rows.body - rows.first
 
 
 OWN = (
@@ -244,29 +159,12 @@ OWN = (
     Feature("it ends in a sign like _", last_sign),
     Feature("it begins with a sign like _", first_sign),
     Feature("it begins with a small word", small_first),
-    Feature("it ends in a small word", small_last),
     Feature("_ tenths of its words are small ones", small_share, (0, 1, 2, 3, 4, 6)),
     Feature("_ tenths of its words are in small letters", lower_share, (0, 1, 3, 5, 7, 9)),
-    Feature("_ sentences end in it", ended, (0, 1, 2, 3)),
-    Feature("of its lines it is the part _", whole),
     Feature("to the title or subject it is _", outside_text),
-    Feature("it is headline _ of those that the page gives", headed, (0, 1, 2)),
     Feature("the first line of all has it as _", top_line),
     Feature("its lines are broken as _", breaks),
-    Feature("letters change between its lines as _", looks),
-    Feature("of its lines some only name somebody as _", names_inside),
     Feature("the text has it again as _", recurs),
     Feature("_ tenths of its words are in the first paragraphs", shared, (0, 1, 3, 5, 7, 9)),
-    Feature("it has a bracket at _", bracketed),
     Feature("it holds a bar", barred),
-    Feature("it holds a colon", colon),
-    Feature("its last line is a word or two", tail_line),
-)
-ABSENT = (
-    Feature("there is none, of _ lines that might be one", none),
-    Feature("there is none in the format _", none_in_format),
-    Feature("there is none, with headings and titles as _", none_headed),
-    Feature("there is none behind a label of release", none_labelled),
-    Feature("there is none where it begins with a _", none_opening),
-    Feature("there is none, with the text _ lines below", none_until_text, (0, 1, 2, 3, 5, 9)),
 )

@@ -1,8 +1,8 @@
 """What is asked of a candidate for the place that a release is dated from."""
 
 import re
+from collections.abc import Callable
 
-from store.parse.areas.row import What
 from store.parse.facts.dates import dates_in
 from store.parse.fields.candidates.place import Cities, City, How
 from store.parse.fields.features.feature import Feature
@@ -12,45 +12,24 @@ from store.parse.words.level import levelled
 from store.parse.words.phrasebook import fields_of
 from store.parse.words.places import countries_of_city, countries_of_state, country_named
 
+_CODE = re.compile(r"(?<!\d)\d{4,5}$")
+_ADDRESSES, _DIGITS, _NEAR = 4_000, 6, 20  # characters
 _DASH = re.compile(r"[^–—/-]{0,40}(?:[–—―]|--|\s-\s|/)")
 _BRACKET, _POINT = re.compile(r"\s?\("), re.compile(r"[.:]")
 _STATE = re.compile(r",? (?:[A-Z]{2}|[A-Z][a-z]{1,5}\.)(?!\w)")
+_REGION = re.compile(r", ?([^\W\d_][^,.:;()–—/\d-]{2,28}?)\s?(?:[,.:;()–—/-]|\d|$)")
+_WORD_BEFORE = re.compile(r"(?:^|\s)[^\W\d_a-zß-öø-ÿ][\w'’.-]* $")
+_WORD_BEHIND = re.compile(r" [^\W\d_a-zß-öø-ÿ][^\W\d_]")
 
 
-def dateline(c: City, cities: Cities) -> bool:
-    return How.DATELINE in c.how
+def _stands(how: How) -> Callable[[City, Cities], bool]:
+    """The question whether it stands so, by the name of how."""
 
+    def ask(c: City, cities: Cities) -> bool:
+        return how in c.how
 
-def dated(c: City, cities: Cities) -> bool:
-    return How.DATED in c.how
-
-
-def opening(c: City, cities: Cities) -> bool:
-    return How.OPENING in c.how
-
-
-def before(c: City, cities: Cities) -> bool:
-    return How.BEFORE in c.how
-
-
-def behind(c: City, cities: Cities) -> bool:
-    return How.BEHIND in c.how
-
-
-def dashed(c: City, cities: Cities) -> bool:
-    return How.DASHED in c.how
-
-
-def alone(c: City, cities: Cities) -> bool:
-    return How.ALONE in c.how
-
-
-def said(c: City, cities: Cities) -> bool:
-    return How.SAID in c.how
-
-
-def wide(c: City, cities: Cities) -> bool:
-    return How.WIDE in c.how
+    ask.__name__ = how
+    return ask
 
 
 def from_text(c: City, cities: Cities) -> int | None:
@@ -111,8 +90,22 @@ def point_behind(c: City, cities: Cities) -> bool:
     return _POINT.match(c.behind) is not None
 
 
-def state_behind(c: City, cities: Cities) -> bool:
-    return _STATE.match(c.behind) is not None
+def state_behind(c: City, cities: Cities) -> str | None:
+    """A state by its letters, or one or a country by its name."""
+    if _STATE.match(c.behind):
+        return "+"
+    region = _REGION.match(c.behind)
+    named = region and (country_named(region[1]) or countries_of_state(region[1]))
+    return "=" if named else None
+
+
+def amid(c: City, cities: Cities) -> str | None:
+    """On which side it goes on with a word like a name."""
+    if c.row is None or c.value is None:
+        return None
+    before = _WORD_BEFORE.search(c.row.text[max(0, c.at - _NEAR) : c.at])
+    behind = _WORD_BEHIND.match(c.behind)
+    return f"{'<' if before else ''}{'>' if behind else ''}" or None
 
 
 def nothing_behind(c: City, cities: Cities) -> bool:
@@ -141,8 +134,11 @@ def tail(c: City, cities: Cities) -> bool:
 
 
 def addressed(c: City, cities: Cities) -> bool:
-    """A postal code stands before it somewhere."""
-    return c.value in cities.addressed
+    """A postal code stands before it at the end of the text."""
+    if c.value is None:
+        return False
+    before = cities.rows.document.text[-_ADDRESSES:].split(f" {c.value}")[:-1]
+    return any(_CODE.search(text[-_DIGITS:]) for text in before)
 
 
 def times(c: City, cities: Cities) -> int | None:
@@ -162,12 +158,6 @@ def none(c: City, cities: Cities) -> str | None:
     return f"{'+' if lined else '-'}{'+' if near else '-'}"
 
 
-def none_dated(c: City, cities: Cities) -> str | None:
-    if c.value is not None:
-        return None
-    return "+" if cities.rows.what(cities.rows.body) is What.DATELINE else "-"
-
-
 def none_known(c: City, cities: Cities) -> str | None:
     if c.value is not None:
         return None
@@ -176,15 +166,13 @@ def none_known(c: City, cities: Cities) -> str | None:
 
 
 FEATURES = (
-    Feature("it opens a line like a dateline", dateline),
-    Feature("it stands with a date on a line of theirs", dated),
-    Feature("it opens a line", opening),
-    Feature("it stands before a date", before),
-    Feature("it stands behind a date", behind),
-    Feature("it stands before a dash", dashed),
-    Feature("it is a city on a line of its own", alone),
-    Feature("its line is that of a place", said),
-    Feature("it stands before a wide date", wide),
+    Feature("it opens a line like a dateline", _stands(How.DATELINE)),
+    Feature("it stands before a date", _stands(How.BEFORE)),
+    Feature("it stands with a date on a line of theirs", _stands(How.DATED)),
+    Feature("it opens a line", _stands(How.OPENING)),
+    Feature("it stands behind a date", _stands(How.BEHIND)),
+    Feature("it stands before a dash", _stands(How.DASHED)),
+    Feature("it stands before a wide date", _stands(How.WIDE)),
     Feature("its line is _ behind the opening", from_text, (-40, -8, -3, -1, 0, 1, 2, 5)),
     Feature("_ signs stand before it on its line", at, (0, 1, 10, 30, 80)),
     Feature("it has _ words", words, (1, 2, 3, 4)),
@@ -199,7 +187,8 @@ FEATURES = (
     Feature("a comma stands behind it", comma_behind),
     Feature("a bracket opens behind it", bracket_behind),
     Feature("a full stop or colon stands behind it", point_behind),
-    Feature("the letters of a state stand behind it", state_behind),
+    Feature("a state or country stands behind it as _", state_behind),
+    Feature("it goes on with words like a name at _", amid),
     Feature("nothing stands behind it", nothing_behind),
     Feature("it opens the running text at _", opens_text),
     Feature("it begins with a small word", small_first),
@@ -209,6 +198,5 @@ FEATURES = (
     Feature("the text has it _ times", times, (0, 1, 2, 3, 6)),
     Feature("_ titles stand above it", titles_above, (0, 1, 2, 3, 5, 9)),
     Feature("there is none, with names as _", none),
-    Feature("there is none above an opening as _", none_dated),
     Feature("there is none beside known cities as _", none_known),
 )

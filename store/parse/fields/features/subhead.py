@@ -29,13 +29,6 @@ def none_under(c: Below, rows: Rows) -> str | None:
     return f"{own}>{under.line.kind if under else ''}"
 
 
-def none_look(c: Below, rows: Rows) -> str | None:
-    under = rows.at(c.headline.last + 1)
-    if c.value is not None or under is None:
-        return None
-    return f"{c.headline.look}>{under.look}{'' if under.gap else '+'}"
-
-
 def off(c: Below, rows: Rows) -> int | None:
     return c.off if c.value else None
 
@@ -126,12 +119,6 @@ def label(c: Below, rows: Rows) -> bool:
     return bool(fields_of(tokens_of(levelled(c.value))))
 
 
-def in_lead(c: Below, rows: Rows) -> int | None:
-    """In tenths, how many of its longer words the first paragraphs have too."""
-    mine = c.stems
-    return 10 * len(mine & rows.lead) // len(mine) if mine and rows.lead else None
-
-
 def headed(c: Below, rows: Rows) -> str | None:
     return str(c.headline.form) if c.value else None
 
@@ -140,7 +127,6 @@ FEATURES = (
     Feature("there is none above a _", none),
     Feature("there is none in the format _", none_in_format),
     Feature("there is none among _", none_under),
-    Feature("there is none where letters change as _", none_look),
     Feature("it stands _ rows below the headline", off, (0, 1, 2, 3, 5)),
     Feature("the source calls it _", sort),
     Feature("it has _ lines", lines),
@@ -160,6 +146,5 @@ FEATURES = (
     Feature("it ends in a small word", unended),
     Feature("it begins with a small letter", small_first),
     Feature("it is a label", label),
-    Feature("_ tenths of its words are in the first paragraphs", in_lead, (0, 1, 3, 5, 7, 9)),
     Feature("the headline was cut out as _", headed),
 )

@@ -8,7 +8,7 @@ from store.parse import parse
 from store.text.keyed import line_key
 
 SLOGAN = "MOVING GOODS AND PEOPLE SINCE THE FIRST QUAY WAS BUILT"
-TITLE = "A new crane for the east quay"
+TITLE = "A new crane for the east quay of the harbour, and what it lifts"
 TEXT = f"""{SLOGAN}
 
 {TITLE}
