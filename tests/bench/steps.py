@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from store import Added, ImportOptions, Library, Window
+from store.tally import acquaintance
 
 Figures = dict[str, float]
 TENTHS = 10
@@ -23,8 +24,23 @@ def bring(where: Path, source: Path) -> Figures:
         for step in library.import_from([source], ImportOptions()):
             if isinstance(step, Added):
                 ends.append(time.perf_counter())
+    ended = time.perf_counter()
+    return {
+        "releases/s": len(ends) / (ends[-1] - began),
+        "second look s": ended - ends[-1],
+        **_tenths(ends, began),
+        "import MiB": _peak(),
+        **_learned(where / "index" / "acquaintance"),
+    }
+
+
+def _learned(folder: Path) -> Figures:
+    """How large is what the archive teaches, and how soon parsing has its part of it."""
+    began = time.perf_counter()
+    acquaintance(folder / "gist")
     took = time.perf_counter() - began
-    return {"releases/s": len(ends) / took, **_tenths(ends, began), "import MiB": _peak()}
+    tally, gist = ((folder / name).stat().st_size / 2**20 for name in ("tally.sqlite", "gist"))
+    return {"tally MiB": tally, "acquaintance MiB": gist, "acquaintance ms": 1000 * took}
 
 
 def _tenths(ends: list[float], began: float) -> Figures:
