@@ -39,7 +39,7 @@ SCRIPTS = {
     "an order for what is listed": "/mill\r:tag tech\rjsuU",
     "a search is saved and asked": "/mill\rSsMills\r\x1b/probe\rS\rj1",
     "a click beside a dialog": "e\x1b[<0;1;1M\x1b[<0;1;1m/probe\rj",
-    "a click on a contact": "G\x1b[<0;45;27M\x1b[<0;45;27mgg1",
+    "a click on a contact": "G\x1b[<0;45;9M\x1b[<0;45;9mgg1",
     "a facet, and then the list": "f\r\x1bj1",
     "a facet and another": "fjj\rkk\r\x1b/probe\r1",
     "a query and its facet": "/probe\rf\rjq1",
