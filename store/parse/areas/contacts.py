@@ -22,6 +22,9 @@ from store.parse.kinds.rereading import noted
 from store.parse.page.page import Page
 from store.parse.page.spacing import closed_up
 from store.parse.page.strips import Strip
+from store.parse.phrases.persons import read_name
+from store.parse.words.book import word_set
+from store.parse.words.level import bare
 
 _ABOVE, _BELOW = 10, 8
 _BULLETS = "-*•·■◆●▼○□※–"
@@ -107,6 +110,13 @@ def _below(strips: Sequence[Strip], prose: _Prose, i: int, page: Page) -> int:
     return end
 
 
+def _is_byline(first: Piece) -> bool:
+    """Who wrote it, whose address is the paper's: "By Ada Brook, ada.brook@…"."""
+    by, *named = first.text.split() or [""]
+    told = len(named) > 1 and bare(by) in word_set("by") and by.istitle()
+    return told and first.gap is not None and read_name(" ".join(named)) is not None
+
+
 def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: bool) -> Area:
     pieces: list[Piece] = []
     relayed = False
@@ -116,6 +126,8 @@ def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: boo
         if relayed or refuses(strip, page):
             continue
         found = pieces_of(strip, page)
+        if found and _is_byline(found[0]):
+            continue
         if not sentence:
             streets = without_streets(found, page.words(strip), boxes_of(page.addresses(strip)))
             found = noted(found, streets, "in a street's address")

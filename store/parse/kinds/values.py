@@ -54,7 +54,7 @@ def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
         said = _said(piece, following)
         if said and piece.kind is not Kind.HEADING:
             yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
-        elif kind and piece.reading and piece.kind is not kind:
+        elif kind and piece.reading and piece.kind not in (kind, Kind.LABEL):
             yield _read_as(piece, kind)
         else:
             yield piece
