@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
+from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
@@ -20,7 +21,13 @@ def best_place(places: Sequence[Piece]) -> Piece | None:
     places = [piece for piece in places if not is_department(piece)]
     whole = [piece for piece in places if not is_unit(piece)]
     sure = [piece for piece in whole if piece.kind is Kind.ORGANIZATION]
-    return next(iter(sure or whole or places), None)
+    best = next(iter(sure or whole or places), None)
+    return next((p for p in sure if best and _is_whole(p.text, best.text)), best)
+
+
+def _is_whole(name: str, short: str) -> bool:
+    """The short name, with its legal form: "Acme, Inc." of "Acme"."""
+    return name.startswith(f"{short},") and is_company(name)
 
 
 def is_unit(piece: Piece) -> bool:

@@ -7,7 +7,10 @@ from msgspec import structs
 
 from store.model.contact import Contact, ContactKind
 from store.parse.contacts.offer import Card, Offer, Written
+from store.parse.facts.hosts import stands_for, telling_labels
 from store.parse.kinds.context import boxes_of, resembles
+from store.parse.phrases.companies import is_company
+from store.parse.trace import Found
 from store.parse.words.level import bare
 
 _MOST_HEIRS = 100  # people of one block without an address of their own
@@ -60,6 +63,30 @@ def _joined(first: Card, later: Card) -> Card:
         phones=(*first.phones, *(one for one in later.phones if one.phone.number not in numbers)),
         emails=(*first.emails, *(one for one in later.emails if one.email not in emails)),
     )
+
+
+def with_colleagues(found: Sequence[Offer], issuer: str | None) -> list[Offer]:
+    """Those whose house is only supposed to be the issuer have the firm that is printed with others
+    at an address of the same host, if the host is called after it."""
+    houses: dict[str, Found[str]] = {}
+    for one in found:
+        house = one.card.organization
+        for host in _hosts(one) if house and is_company(house.value) else ():
+            if house and any(stands_for(label, house.value) for label in telling_labels(host)):
+                houses.setdefault(host, house)
+    return [_at(one, issuer, houses) for one in found]
+
+
+def _hosts(offer: Offer) -> list[str]:
+    return [written.email.partition("@")[2] for written in offer.card.emails]
+
+
+def _at(offer: Offer, issuer: str | None, houses: dict[str, Found[str]]) -> Offer:
+    own = offer.card.organization
+    printed = next((houses[host] for host in _hosts(offer) if host in houses), None)
+    if not printed or not own or own.value != issuer:
+        return offer
+    return structs.replace(offer, card=structs.replace(offer.card, organization=printed))
 
 
 def without_echoes(found: Sequence[Offer]) -> list[Offer]:

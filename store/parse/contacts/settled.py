@@ -15,7 +15,7 @@ from store.parse.contacts.domains import house_of
 from store.parse.contacts.employers import printed
 from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.merging import adopted, merged, without_echoes
+from store.parse.contacts.merging import adopted, merged, with_colleagues, without_echoes
 from store.parse.contacts.offer import Card, Offer
 from store.parse.contacts.offered import follows_on, is_branch, score_of
 from store.parse.contacts.profiles import Profile, profiles_of
@@ -47,7 +47,8 @@ def settled(
         found += adopted([one for one in read if one.score >= _OFFERED])
         spare = [one for one in read if one.score < _OFFERED] or spare
     found = found or adopted(spare)
-    return tuple(_without_houses(without_echoes(merged(found, setting.issuer))))
+    kept = with_colleagues(merged(found, setting.issuer), setting.issuer)
+    return tuple(_without_houses(without_echoes(kept)))
 
 
 def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:

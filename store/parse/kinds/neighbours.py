@@ -75,7 +75,8 @@ def _with_other(before: Piece, piece: Piece) -> Piece | None:
 
 def _incorporated(firm: Piece, form: Piece) -> Piece | None:
     """A firm and the form that the law gives it, behind a comma: "Hollin Advisory, Inc."."""
-    if form.before != "," or form.gap is not None or not is_form(form.text):
+    small = form.text.islower() and is_form(form.text.capitalize())
+    if form.before != "," or form.gap is not None or not (small or is_form(form.text)):
         return None
     if firm.kind not in (*_UNTOLD, Kind.ORGANIZATION, Kind.DESK) or firm.text.islower():
         return None

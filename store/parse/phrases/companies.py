@@ -36,7 +36,8 @@ def _form() -> re.Pattern[str]:
     partners = "|".join(map(re.escape, PARTNERS))
     short = "|".join(map(re.escape, SHORT))
     joined = f"(?:&|{alternatives('joins')}) (?:{partners})"
-    return re.compile(rf"(?<=\w )(?:{long_forms()}|{joined})\.?\Z|(?<=[a-zà-ÿ] )(?:{short})\Z")
+    behind = r"(?:(?<=\w )|(?<=\w, ))"
+    return re.compile(rf"{behind}(?:{long_forms()}|{joined})\.?\Z|(?<=[a-zà-ÿ] )(?:{short})\Z")
 
 
 @cache
