@@ -6,7 +6,7 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from store import Hits, Marks, Release, Row, Window
+from store import Hits, Marks, Order, Release, Row, Window
 from tui.selection import Selection
 
 PAGE = 50
@@ -23,7 +23,7 @@ class Listing(Struct, frozen=True):
     """What a search found, as far as its rows have come.
 
     `total` is None before the first answer. `version` changes with every new answer. `marks` are
-    by id those of the rows that have any.
+    by id those of the rows that have any; `by_time` is whether the rows are in an order of time.
     """
 
     version: int = 0
@@ -31,6 +31,7 @@ class Listing(Struct, frozen=True):
     words: tuple[str, ...] = ()
     pages: Pages = MappingProxyType({})
     marks: Marked = MappingProxyType({})
+    by_time: bool = True
 
     def row(self, index: int) -> Row | None:
         """The row of the `index`-th hit, None while it is on its way."""
@@ -160,7 +161,8 @@ class Browsing(Struct, frozen=True):
         """The first rows of an answer have come; a late one changes nothing."""
         if serial != self.serial:
             return self
-        listing = Listing(serial, hits.total, hits.words).extended(hits)
+        by_time = hits.order is not Order.RELEVANCE
+        listing = Listing(serial, hits.total, hits.words, by_time=by_time).extended(hits)
         stay = self.chosen if self.follows else self.wanted
         again = None if stay is None else listing.index(stay)
         cursor = min(self.cursor, max(hits.total - 1, 0)) if again is None else again

@@ -49,6 +49,14 @@ class RowsLoaded(Answer):
         self.serial, self.hits = serial, hits
 
 
+class SnippetsLoaded(Answer):
+    """Of releases by id, why they were found by a search."""
+
+    def __init__(self, serial: int, snippets: Mapping[int, str]) -> None:
+        super().__init__()
+        self.serial, self.snippets = serial, snippets
+
+
 class PlaceFound(Answer):
     """Where a release stands in the list of a search that was asked again; None if nowhere."""
 

@@ -8,7 +8,7 @@ from tui.panes.line_view import LineView
 from tui.present.line import Line
 from tui.present.page import Page, head_lines
 
-MOST = 2
+MOST = 3
 """Of the lines that there are, the head takes one of so many at most."""
 
 
@@ -20,12 +20,13 @@ class ReleaseHead(LineView):
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._lines: tuple[Line, ...] = ()
-        self._counted = 0
-        self._laid_out: tuple[Page | None, int] = (None, 0)
+        self._counted = self._room = 0
+        self._laid_out: tuple[Page | None, int, int] = (None, 0, 0)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        self._room = max(container.height // MOST, 1)
         self._counted = len(self._lay_out(width))
-        return min(self._counted, max(container.height // MOST, 1))
+        return min(self._counted, self._room)
 
     def render_line(self, y: int) -> Strip:
         lines = self._lay_out(self.width)
@@ -36,7 +37,8 @@ class ReleaseHead(LineView):
             self.refresh(layout=True)
 
     def _lay_out(self, width: int) -> tuple[Line, ...]:
-        if self._laid_out != (self.page, width):
-            self._laid_out = self.page, width
-            self._lines = tuple(head_lines(self.page, width)) if self.page and width > 0 else ()
+        if self._laid_out != (self.page, width, self._room):
+            self._laid_out = self.page, width, self._room
+            page = self.page if width > 0 else None
+            self._lines = tuple(head_lines(page, width, self._room)) if page else ()
         return self._lines

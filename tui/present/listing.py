@@ -15,7 +15,7 @@ from tui.present.printable import clean
 from tui.present.words import count, short_date
 
 LINES = 2
-"""Lines of a release."""
+"""Lines of a release, without a snippet of its text and what stands between two of them."""
 GAP = "  "
 NO_SIGN = Run(GAP)
 ROOMY, BROAD = 44, 60
@@ -50,6 +50,13 @@ def row_lines(
     return (NO_SIGN if read else Run(f"{UNREAD} ", Role.KEY), *first), (selected, *second)
 
 
+@lru_cache(maxsize=512)
+def snippet_line(text: str, words: Words, width: int) -> Line:
+    """Why it was found, below the headline."""
+    room = width - len(GAP)
+    return (NO_SIGN, *fit(mark(text, Role.FAINT, find(text, words)), room)) if text else ()
+
+
 def _apart(columns: Sequence[Line]) -> Line:
     """The columns with a gap behind all but the last, in no more runs than they have."""
     runs: list[Run] = []
@@ -68,8 +75,7 @@ def _column(listed: Listed, column: Column, words: Words, look: Look) -> Line:
             return (Run(short_date(row.date, look.dates), Role.META),)
         case Column.ISSUER:
             issuer = clean(row.issuer or "")
-            role = Role.TEXT if listed.marks.read else Role.ISSUER
-            return mark(issuer, role, find(issuer, words))
+            return mark(issuer, Role.META, find(issuer, words))
         case Column.PLACE:
             return (Run(clean(row.place), Role.META),) if row.place else ()
         case Column.LANGUAGE:

@@ -59,16 +59,42 @@ class Page(NamedTuple):
         return standing(self.release.embargo, self.now, self.dates)
 
 
-def head_lines(page: Page, width: int) -> Iterator[Line]:
-    """What the release is, in lines of at most `width` cells: headline, dates, what to mind."""
-    release, reading = page.release, page.reading
-    if release.headline:
-        headline = _checked(release, "headline", release.headline)
-        yield from flow(headline, Role.HEADLINE, reading, width)
-    if release.subhead:
-        subhead = _checked(release, "subhead", release.subhead)
-        yield from flow(subhead, Role.SUBHEAD, reading, width)
-    yield from flow(title(release, page.dates), Role.META, reading, width)
+def head_lines(page: Page, width: int, room: int | None = None) -> Iterator[Line]:
+    """What the release is, in lines of at most `width` cells: headline, dates, what to mind.
+
+    Where there is no `room` for all of them, what to mind stays.
+    """
+    headline, subhead = _headline(page, width), _subhead(page, width)
+    rest = [*_dates(page, width), *_minded(page, width)]
+    if room is not None and len(headline) + len(subhead) + len(rest) > room:
+        subhead = []
+        headline = headline[: max(room - len(rest), 1)]
+    yield from headline
+    yield from subhead
+    yield from rest
+
+
+def _headline(page: Page, width: int) -> list[Line]:
+    release = page.release
+    if not release.headline:
+        return []
+    told = _checked(release, "headline", release.headline)
+    return list(flow(told, Role.HEADLINE, page.reading, width))
+
+
+def _subhead(page: Page, width: int) -> list[Line]:
+    release = page.release
+    if not release.subhead:
+        return []
+    told = _checked(release, "subhead", release.subhead)
+    return list(flow(told, Role.SUBHEAD, page.reading, width))
+
+
+def _dates(page: Page, width: int) -> Iterator[Line]:
+    yield from flow(title(page.release, page.dates), Role.META, page.reading, width)
+
+
+def _minded(page: Page, width: int) -> Iterator[Line]:
     for warning in _warnings(page):
         yield from flow(f"▲ {warning}", Role.WARNING, PLAIN, width)
     for line in borne(page.marks):

@@ -39,6 +39,7 @@ from tui.screens.reading import Reading
 from tui.screens.saving import Saving
 from tui.screens.seeking import Seeking
 from tui.screens.selecting import Selecting
+from tui.screens.snippets import Snippets
 from tui.screens.tasks import Tasks
 from tui.screens.undoing import Undoing
 from tui.screens.upkeep import Upkeep
@@ -90,6 +91,7 @@ class BrowseScreen(CommandedScreen):
         self._footer = Footer(id="footer")
         bulletin = Bulletin(line, self._desk.list, self._opened)
         self._finding = Finding(self, self._work, self._desk, bulletin)
+        self._snippets = Snippets(self, self._work, self._finding, self._desk.list)
         self._beside = Beside(self._work, self._finding, self._desk)
         self._following = Following(self, self._upkeep, self._finding)
         self._reading = Reading(self, self._changes, self._finding, self._desk)
@@ -166,6 +168,7 @@ class BrowseScreen(CommandedScreen):
 
     def on_release_list_viewed(self, message: ReleaseList.Viewed) -> None:
         self._finding.view(message.first, message.last)
+        self._snippets.view()
 
     def on_release_shown(self, message: ReleaseShown) -> None:
         self._reading.meet(message.visit)
@@ -188,6 +191,7 @@ class BrowseScreen(CommandedScreen):
         self._finding.take(message)
         self._following.take(message)
         self._beside.take(message)
+        self._snippets.take(message)
 
     def on_timeline_ranged(self, message: Timeline.Ranged) -> None:
         text, now = self._finding.state.text, datetime.datetime.now().astimezone()

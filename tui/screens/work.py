@@ -1,5 +1,7 @@
 """What is asked of the library beside the screen: each task asks one thing and answers once."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +11,7 @@ from store import (
     ArchiveError,
     Hits,
     MissingError,
+    NotFoundError,
     Order,
     Related,
     Release,
@@ -23,8 +26,11 @@ from tui.messages import (
     ReleaseUnread,
     RowsLoaded,
     SavedCounted,
+    SnippetsLoaded,
     UnreadCounted,
 )
+from tui.present.finding import Words
+from tui.present.snippet import snippet
 from tui.screens.tasks import Tasks
 
 
@@ -72,6 +78,17 @@ class Work:
     def saved(self, number: int) -> None:
         """Answered by SavedCounted."""
         self._tasks.ask("saved", lambda: SavedCounted(number, self._tasks.library.saved()))
+
+    def snippets(self, serial: int, ids: Sequence[int], words: Words) -> None:
+        """Answered by SnippetsLoaded."""
+        self._tasks.ask("snippets", lambda: SnippetsLoaded(serial, self._snippets(ids, words)))
+
+    def _snippets(self, ids: Sequence[int], words: Words) -> dict[int, str]:
+        told = dict.fromkeys(ids, "")
+        for id in sorted(ids):  # neighbours stand in one file
+            with suppress(ArchiveError, NotFoundError):
+                told[id] = snippet(self._tasks.library.release(id), words)
+        return told
 
     def find_place(self, serial: int, text: str, id: int) -> None:
         """Answered by PlaceFound."""
