@@ -34,6 +34,7 @@ ACTIONS = (
     ),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
     Action("open", ("o",), "Open the original or a link, by a further key", Where.BROWSE),
+    Action("why", ("w",), "Say why the fields read so, doubts first", Where.BROWSE),
     Action("correct", ("e",), "Correct a field of the release", Where.BROWSE, "correct"),
     Action(
         "star", ("s",), "Star the release or what is selected, or unstar it", Where.BROWSE, "star"

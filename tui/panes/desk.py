@@ -129,6 +129,10 @@ class Desk(Vertical):
         """Mark these letters in the text instead of the words of the query; none as before."""
         self.reading.seek(sought)
 
+    def point_out(self, words: str) -> None:
+        """Mark where these stand in the text, and go there; nothing has it as before."""
+        self.reading.point_out(words)
+
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         pane = next((pane for pane, each in self._widgets.items() if each is event.widget), None)
         self._arrange(self.arrangement.turned(pane) if pane else self.arrangement)

@@ -25,6 +25,7 @@ class ReadingColumn(Vertical):
         super().__init__(id=id)
         self._look = look
         self.sought = ""
+        self._before: int | None = None
         self.head = ReleaseHead(id="head")
         self.contacts = ContactStrip(id="contacts")
         self.text = ReleasePane(id="text")
@@ -49,6 +50,19 @@ class ReadingColumn(Vertical):
         self._set(page._replace(sought=self.sought))
         total = state.listing.total or 0
         self.text.border_subtitle = f"{number(state.cursor + 1)} of {number(total)}"
+
+    def point_out(self, words: str) -> None:
+        """Mark where these stand in the text, and go there; nothing has it as before."""
+        page = self.text.page
+        if not page:
+            return
+        if self._before is None:
+            self._before = self.text.top
+        self._set(page._replace(sought=words or self.sought))
+        if words:
+            self.text.seek_from(1)
+        else:
+            self.text.top, self._before = self._before, None
 
     def seek(self, sought: str) -> None:
         """Mark these letters in the text instead of the words of the query; none as before."""

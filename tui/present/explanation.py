@@ -1,6 +1,7 @@
-"""The parser's reasons as plain lines, for the command line."""
+"""The parser's reasons as plain lines, and of one field in a line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from store import Explained, Explanation
 from tui.present.printable import clean
@@ -41,3 +42,34 @@ def _broken(text: str, indent: str, width: int | None) -> Iterator[str]:
     room = max(width - len(_INDENT), _NARROWEST)
     for n, (start, end) in enumerate(wrap(text, room)):
         yield (indent or _INDENT * (n > 0)) + text[start:end]
+
+
+class Reason(NamedTuple):
+    """Why a field reads as it does, in a line or two, and the words that it was read from."""
+
+    words: str
+    printed: str
+
+
+def reason(field: str, explanation: Explanation, corrected: Sequence[str]) -> Reason:
+    """What the parser says of a field; of a contact's numbers and addresses of each of them."""
+    if field.partition(".")[0] in corrected:
+        return Reason("Set by hand, and kept.", "")
+    if not explanation:
+        return Reason("Its original is not kept, so that nobody can say why.", "")
+    told = [each for each in explanation if each.field == field or _is_part(each.field, field)]
+    if not told:
+        return Reason("Nothing of the text was taken for it.", "")
+    words = "; ".join(f"{each.score:.0%} sure: {each.why}" for each in told)
+    printed = next((each.printed for each in told if each.printed), "")
+    return Reason(clean(words), _first_line(printed))
+
+
+def _is_part(part: str, field: str) -> bool:
+    return part.startswith(f"{field}.")
+
+
+def _first_line(printed: str) -> str:
+    """Of words that a page breaks or joins, those that surely stand together in it."""
+    lines = (" ".join(clean(line).split()) for line in printed.split("\n"))
+    return next(filter(None, lines), "")[:_LONGEST]

@@ -74,7 +74,6 @@ class BrowseScreen(CommandedScreen):
         self._upkeep = Upkeep(tasks, self._work)
         self._changes = Changes(tasks, self._upkeep)
         self._copying = Copying(self, settings.actions)
-        self._correcting = Correcting(self, self._changes, settings.actions)
         self._opening = Opening(self, self._work, settings.actions)
         self._undoing = Undoing(self, self._changes, settings.look, settings.actions)
         self._importing = Importing(self, tasks, self._upkeep, settings.actions)
@@ -106,6 +105,7 @@ class BrowseScreen(CommandedScreen):
         self._jumping = Jumping(
             self, self._work, self._finding, self.put_query, self._settings.actions
         )
+        self._correcting = Correcting(self, self._changes, self._desk, self._settings.actions)
         self._saving = Saving(
             self, self._changes, self._finding, self.put_query, self._settings.actions
         )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from store import (
     Change,
     Completion,
+    Explanation,
     ImportRun,
     Marked,
     Marking,
@@ -66,6 +67,10 @@ class Changes:
             self._note_own()
         self._tell_marks(before)
         return len(before)
+
+    def explain(self, release: Release) -> Explanation:
+        """Why the parser reads it as it does."""
+        return self._tasks.library.explain(release.id or 0)
 
     def last_step(self) -> Change | ImportRun | None:
         """What was done last and is not undone, an import or a change."""

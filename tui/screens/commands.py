@@ -250,6 +250,10 @@ class CommandedScreen(Screen[None]):
         release = await self._finding.release()
         return contacts_of(release, marked) if release else None
 
+    async def action_why(self) -> None:
+        if release := await self._finding.release():
+            await self._correcting.ask(release, doubted=True)
+
     async def action_correct(self) -> None:
         if release := await self._finding.release():
             await self._correcting.ask(release)

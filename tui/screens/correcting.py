@@ -8,22 +8,38 @@ from textual.screen import Screen
 
 from store import Release, StoreError
 from tui.actions import Action
+from tui.panes.desk import Desk
 from tui.screens.changes import Changes, Offer
-from tui.screens.correct_dialog import CorrectDialog, Correction, Kept
+from tui.screens.correct_dialog import CorrectDialog, Correction, Doing, Kept
 
 
 class Correcting:
     """Asks on `screen`; `changes` writes a field of a release, and raises StoreError."""
 
-    def __init__(self, screen: Screen[None], changes: Changes, actions: Sequence[Action]) -> None:
+    def __init__(
+        self, screen: Screen[None], changes: Changes, desk: Desk, actions: Sequence[Action]
+    ) -> None:
         self._screen = screen
         self._actions = actions
         self._changes = changes
+        self._desk = desk
 
-    async def ask(self, release: Release) -> None:
-        """Ask which field is to have which value, and whether others are to have it, too."""
-        keep = partial(self._keep, release)
-        await self._screen.app.push_screen(CorrectDialog(release, keep, self._hold, self._actions))
+    async def ask(self, release: Release, *, doubted: bool = False) -> None:
+        """Ask which field is to have which value, and whether others are to have it, too.
+
+        Why each reads as it does is told beside, once it is known; `doubted` begins with a doubt.
+        """
+        doing = Doing(partial(self._keep, release), self._hold, self._desk.point_out)
+        dialog = CorrectDialog(release, doing, self._actions, doubted=doubted)
+        await self._screen.app.push_screen(dialog)
+        self._screen.run_worker(lambda: self._explain(release, dialog), thread=True)
+
+    def _explain(self, release: Release, dialog: CorrectDialog) -> None:
+        try:
+            explanation = self._changes.explain(release)
+        except StoreError:  # without the original nobody knows
+            explanation = ()
+        dialog.post_message(dialog.Explained(explanation))
 
     async def _keep(self, release: Release, correction: Correction) -> Kept:
         """Write it, which waits for other programs."""
