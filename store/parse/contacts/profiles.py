@@ -48,9 +48,9 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     if not names:
         return [_desk(entry, text)]
     chosen = {piece.number for piece in names}
-    roles = _of_chosen(roles_of(entry), entry, chosen)
+    roles = _of_chosen([p for p in roles_of(entry) if not _is_topic(p, entry)], entry, chosen)
     places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
-    places = _without_far(places, names[0])
+    places = _without_far([p for p in places if not _is_topic(p, entry)], names[0])
     return [
         msgspec.structs.replace(
             _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text),
@@ -58,6 +58,15 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
         )
         for i, name in enumerate(names)
     ]
+
+
+def _is_topic(piece: Piece, entry: Entry) -> bool:
+    """What one is to call about, before the words that ask to: "for more on the Acme Awards (…),
+    contact"."""
+    heading = entry.heading
+    if heading is None or heading.gap is not None or piece.end > heading.start - _NEAR:
+        return False
+    return bool(entry.pieces) and entry.pieces[0].start <= piece.start
 
 
 def _without_far(places: Sequence[Piece], name: Piece) -> list[Piece]:

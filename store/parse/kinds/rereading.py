@@ -30,7 +30,9 @@ from store.parse.kinds.runon import (
     before_houses,
     before_issuer,
     before_labels,
+    behind_clients,
     in_brackets,
+    over_houses,
     with_departments,
 )
 from store.parse.kinds.spelled import spelled_out
@@ -68,6 +70,8 @@ REREADINGS = (
     Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
     Rereading("the name of an office, whole", lambda pieces, s: whole_desks(pieces, s.text)),
     Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),
+    Rereading("over whose contacts", lambda pieces, _: over_houses(pieces), when=False),
+    Rereading("an agency behind its client", lambda ps, s: behind_clients(ps, s.text)),
     Rereading("a role before its house", lambda pieces, s: before_issuer(pieces, s.context)),
     Rereading("an address spells the name", lambda pieces, _: spelled_out(pieces)),
     Rereading("before the brackets", lambda pieces, _: in_brackets(pieces)),

@@ -11,12 +11,13 @@ from store.parse.kinds.halves import halves
 from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.phrases.readings import read_words
-from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary, word_set
+from store.parse.words.book import is_wide, known_as, phrases, tokens_of, vocabulary, word_set
 from store.parse.words.table import lists_of, lists_with
 
 _HOUSE = Reading(Kind.ORGANIZATION, 3.0)
 _NAMED = (2, 3)
 _CAPITALS = 3
+_HEADING, _HEADINGS = 2, lists_of("headings")
 _CUT = (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION)
 _LABELS = lists_of("email", "voice", "mobile", "fax")
 _LEADING = lists_of("links", "joins")
@@ -97,6 +98,40 @@ def _before_label(piece: Piece, behind: Piece | None) -> Piece:
         return piece
     end = piece.start + len(own)
     return msgspec.structs.replace(piece, end=end, text=own, reading=reading, after="")
+
+
+def over_houses(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, a heading parted from whose contacts it announces: "Pressekontakt Acme AG:"."""
+    return [part for piece in pieces for part in _headed(piece)]
+
+
+def _headed(piece: Piece) -> Iterator[Piece]:
+    words = piece.text.split(" ")
+    sizes = range(min(_HEADING, len(words) - 1), 0, -1)
+    size = next((n for n in sizes if known_as(" ".join(words[:n])) & _HEADINGS), 0)
+    house = read_words(" ".join(words[size:])) if size else None
+    led = piece.kind is Kind.ORGANIZATION and piece.gap is not None and not piece.wrapped
+    if not led or house is None or house.kind is not Kind.ORGANIZATION:
+        yield piece
+        return
+    yield from halves(piece, size, Reading(Kind.HEADING, house.score), house)
+
+
+def behind_clients(pieces: Sequence[Piece], text: str) -> list[Piece]:
+    """The pieces, an agency without on whose behalf it speaks: "on behalf of Acme by Roe PR"."""
+    return [_agent(piece, text) for piece in pieces]
+
+
+def _agent(piece: Piece, text: str) -> Piece:
+    words = piece.text.split(" ")
+    at = next((i for i in range(1, len(words) - 1) if words[i] in word_set("by")), 0)
+    if piece.kind is not Kind.ORGANIZATION or not at or piece.wrapped:
+        return piece
+    line = text[text.rfind("\n", 0, piece.start) + 1 : piece.start]
+    agent = " ".join(words[at + 1 :])
+    if not any(words in line for words in phrases("behalf")) or not agent[:1].isupper():
+        return piece
+    return msgspec.structs.replace(piece, start=piece.end - len(agent), text=agent, reading=_HOUSE)
 
 
 def before_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:
