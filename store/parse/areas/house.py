@@ -57,6 +57,11 @@ class House(Struct, frozen=True, dict=True):
     def is_strange(self) -> bool:
         return not self.acquaintance.known
 
+    @property
+    def releases(self) -> int:
+        """About how many of its releases are known, none where it is not."""
+        return self.votes[0].releases if self.votes else 0
+
     def part_of(self, text: str) -> tuple[Known, ...]:
         """What such a line was to other releases, in words of `Place`; the commonest first."""
         if self.is_strange:

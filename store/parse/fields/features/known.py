@@ -9,14 +9,23 @@ from store.parse.fields.features.feature import Feature
 _TITLES = (Place.HEADLINE, Place.SUBHEAD)
 _OTHERS = (Place.HEAD, Place.CONTACTS)
 """What a line was that is no title; at the foot stand the titles of other releases, too."""
+_OFTEN, _PART = 10, 0.3
+"""Releases with a letterhead, and how much of the house's they are at least."""
 
 
 def met_first(row: Row, rows: Rows) -> int | None:
-    """In how many other releases it stood as another thing, oftener than as a title."""
+    """In how many other releases it stood as another thing, oftener than as a title.
+
+    What stands over a good part of all of a house's releases is its letterhead, whatever it was
+    taken for.
+    """
     known = rows.house.part_of(row.text)
     titles, others = (
         sum(one.releases for one in known if one.answer in parts) for parts in (_TITLES, _OTHERS)
     )
+    times = others + titles
+    if times >= _OFTEN and times >= _PART * rows.house.releases > 0:
+        return times
     return others if others > titles else None
 
 

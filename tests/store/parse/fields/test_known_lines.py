@@ -14,7 +14,7 @@ TEXT = f"""{SLOGAN}
 {TITLE}
 
 The crane lifts ninety tonnes and was built over the winter, the board said. It was lifted from
-the barge on Monday, and will carry its first loads before the summer.
+the barge on Monday, and will carry its first loads before the summer. See www.h7.example.org
 """
 
 
@@ -23,7 +23,8 @@ def headline(parts):
     if parts:
         ranked = tuple(Known(part, releases) for part, releases in parts)
         known[About.LINE, line_key(SLOGAN), Aspect.PART] = ranked
-    hints = Hints(acquaintance=Acquaintance(known, 50) if known else STRANGER)
+    known[About.HOST, "h7.example.org", Aspect.ISSUER] = (Known("Anytown Harbour Board", 100),)
+    hints = Hints(acquaintance=Acquaintance(known, 50) if parts else STRANGER)
     return parse(Document(TEXT, "a.txt", "txt", "0"), hints).headline
 
 
@@ -34,8 +35,9 @@ def headline(parts):
         ([(Place.HEAD, 43)], TITLE),
         ([(Place.CONTACTS, 43)], TITLE),
         ([(Place.FOOT, 43)], SLOGAN),
-        ([(Place.HEADLINE, 43)], SLOGAN),
-        ([(Place.HEADLINE, 43), (Place.HEAD, 5)], SLOGAN),
+        ([(Place.HEADLINE, 20)], SLOGAN),
+        ([(Place.HEADLINE, 43)], TITLE),
+        ([(Place.HEADLINE, 20), (Place.HEAD, 5)], SLOGAN),
         ([(Place.HEAD, 43), (Place.HEADLINE, 5)], TITLE),
     ],
 )
