@@ -57,10 +57,14 @@ class House(Struct, frozen=True, dict=True):
     def is_strange(self) -> bool:
         return not self.acquaintance.known
 
-    @property
+    @cached_property
     def releases(self) -> int:
-        """About how many of its releases are known, none where it is not."""
-        return self.votes[0].releases if self.votes else 0
+        """How many releases the likeliest of the names has issued."""
+        name = house_words(self.votes[0].name) if self.votes else ""
+        each = (
+            self.acquaintance.of(About.ISSUER, name, one) for one in (Aspect.NAME, Aspect.SUPPOSED)
+        )
+        return sum(known.releases for answers in each for known in answers)
 
     def part_of(self, text: str) -> tuple[Known, ...]:
         """What such a line was to other releases, in words of `Place`; the commonest first."""

@@ -26,7 +26,7 @@ from store.parse.fields.issuer.sentences import in_first_lines, in_text
 from store.parse.fields.issuer.shapes import bare_form
 from store.parse.fields.issuer.signs import ENOUGH, HOLDS, loudness
 from store.parse.fields.issuer.texts import Texts, texts_of
-from store.parse.fields.issuer.traits import Setting, Weighed, chance_of, weighed
+from store.parse.fields.issuer.traits import Setting, Weighed, chance_of, surely, weighed
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import apposed, is_agency, is_kind, norm
 from store.parse.trace import Found
@@ -172,15 +172,18 @@ def _answer(heard: Heard, chance: float) -> Found[str]:
     voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
     why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]
     told = ", ".join((*why, told_of(known)) if known else why)
-    score = _trusted(chance, known, heard.house)
+    score = _trusted(heard, known) if known else _held_against(chance, heard.house)
     return Found(heard.form(best), voices[0].span, score, told)
 
 
-def _trusted(chance: float, known: Vote | None, house: House) -> float:
-    """The chance as it proved right: of known houses oftener than of others, and less often where
-    hosts, addresses or numbers have been another's."""
-    score = held(chance)
-    if known:
-        return score + (chance - score) * known.sure
+def _trusted(heard: Heard, known: Vote) -> float:
+    """How surely a known name is the issuer's: it proves right oftener than others."""
+    chance = surely(heard.ranked)
+    unknown = held(chance)
+    return unknown + (chance - unknown) * known.sure
+
+
+def _held_against(chance: float, house: House) -> float:
+    """How surely an unknown name is, less so where hosts, addresses or numbers were another's."""
     other = house.votes[0] if house.votes else None
-    return score * (1 - other.sure / 2) if other and other.firm else score
+    return held(chance) * (1 - other.sure / 2 if other and other.firm else 1.0)

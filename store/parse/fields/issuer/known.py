@@ -44,7 +44,7 @@ class Known(Struct, frozen=True):
 
     share: float
     met: float
-    vote: Vote | None
+    vote: Vote
 
     @property
     def traits(self) -> dict[Trait, float]:
@@ -74,7 +74,7 @@ def _met(candidate: Candidate, releases: Mapping[str, float]) -> float:
     """How often the name has issued a release, from 0 to 1, by the logarithm; not at all where a
     longer one that holds it has as often: it was read short."""
     own = releases[candidate.key]
-    if not own or any(releases[whole.key] >= own for whole in candidate.wholes):
+    if not own or any(releases.get(whole.key, 0.0) >= own for whole in candidate.wholes):
         return 0.0
     return min(1.0, math.log1p(own) / math.log1p(_OFTEN))
 

@@ -55,17 +55,27 @@ class Setting(Struct, frozen=True):
 
 
 class Weighed(Struct, frozen=True):
-    """A name that may be the issuer's, what speaks for it, its points, and what is known of it."""
+    """A name that may be the issuer's, what speaks for it, its points, and what is known of it.
+
+    `beyond` are those of its points that only releases gave which doubted their issuer themselves.
+    """
 
     candidate: Candidate
     signs: Signs
     points: float
     known: Vote | None = None
+    beyond: float = 0.0
 
 
 def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
     """The chance that the name is the issuer's, beside all others and nobody."""
     return math.exp(one.points) / (1 + sum(math.exp(other.points) for other in ranked))
+
+
+def surely(ranked: list[Weighed]) -> float:
+    """The chance of the first name by what was never doubted."""
+    first, *others = (math.exp(one.points - one.beyond) for one in ranked)
+    return first / (1 + first + sum(others))
 
 
 def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
@@ -87,8 +97,9 @@ def _acquainted(one: Weighed, known: Known, first: float) -> Weighed:
     and its frame has another with more points, the `first`: a house says itself who it is."""
     part = _MENTIONED if one.points <= first and not _is_of_frame(one) else 1.0
     told = {key_of(trait): part * amount for trait, amount in known.traits.items()}
-    points = one.points + points_of(told)
-    return Weighed(one.candidate, {**one.signs, **told}, points, known.vote)
+    gained = points_of(told)
+    beyond = gained * (1.0 - known.vote.sure)
+    return Weighed(one.candidate, {**one.signs, **told}, one.points + gained, known.vote, beyond)
 
 
 def _is_of_frame(one: Weighed) -> bool:

@@ -23,7 +23,9 @@ def headline(parts):
     if parts:
         ranked = tuple(Known(part, releases) for part, releases in parts)
         known[About.LINE, line_key(SLOGAN), Aspect.PART] = ranked
-    known[About.HOST, "h7.example.org", Aspect.ISSUER] = (Known("Anytown Harbour Board", 100),)
+    house = (Known("Anytown Harbour Board", 100),)
+    known[About.HOST, "h7.example.org", Aspect.ISSUER] = house
+    known[About.ISSUER, "anytown harbour board", Aspect.NAME] = house
     hints = Hints(acquaintance=Acquaintance(known, 50) if parts else STRANGER)
     return parse(Document(TEXT, "a.txt", "txt", "0"), hints).headline
 
