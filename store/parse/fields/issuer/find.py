@@ -15,7 +15,7 @@ from store.parse.fields.issuer.cards import cards, first_lines
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.imprint import below
 from store.parse.fields.issuer.kin import Candidate, candidates_of, likeliest
-from store.parse.fields.issuer.known import named_again, supposed, told_of
+from store.parse.fields.issuer.known import named_again, supposed, told_of, usual_form
 from store.parse.fields.issuer.labels import labelled
 from store.parse.fields.issuer.letterhead import of_letterhead
 from store.parse.fields.issuer.mentions import in_headline
@@ -173,7 +173,8 @@ def _answer(heard: Heard, chance: float) -> Found[str]:
     why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]
     told = ", ".join((*why, told_of(known)) if known else why)
     score = _trusted(heard, known) if known else _held_against(chance, heard.house)
-    return Found(heard.form(best), voices[0].span, score, told)
+    form = usual_form(heard.form(best), known, heard.house, heard.texts)
+    return Found(form, voices[0].span, score, told)
 
 
 def _trusted(heard: Heard, known: Vote) -> float:

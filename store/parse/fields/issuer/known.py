@@ -20,6 +20,8 @@ from store.text.names import house_words
 
 _OFTEN = 100  # releases from which on more of them say no more
 _LIKELY, _HELD = 0.6, 0.8
+_TOLD, _HARDLY = 5, 5.0
+"""Releases by which a form is known, and how many times those of another it has to have."""
 
 
 def named_again(texts: Texts, house: House, heard: Iterable[Evidence]) -> Iterator[Evidence]:
@@ -62,7 +64,8 @@ def all_known(candidates: Iterable[Candidate], house: House) -> dict[str, Known]
     found: dict[str, Known] = {}
     for one in candidates:
         keys = (one.key, *map(key_of, one.names))
-        vote = next((votes[key] for key in keys if key in votes), None)
+        mine = [votes[key] for key in keys if key in votes]
+        vote = max(mine, key=lambda vote: vote.share, default=None)
         met = _met(one, releases)
         if vote or met:
             surest = vote if vote and vote.share >= met else _as_vote(one, met, answers[one.key])
@@ -87,7 +90,8 @@ def _as_vote(candidate: Candidate, met: float, answers: _Answers) -> Vote:
     told = _weight([one for one in answers if one[0] is Aspect.ISSUER])
     by_hand = any(known.corrected for _, known in answers)
     releases = sum(known.releases for _, known in answers)
-    return Vote(candidate.names[0], met, releases, surety(told, told), by_hand=by_hand)
+    usual = max((known for _, known in answers), key=lambda known: known.releases)
+    return Vote(usual.answer, met, releases, surety(told, told), by_hand=by_hand)
 
 
 def _weight(answers: _Answers) -> float:
@@ -98,9 +102,29 @@ def _weight(answers: _Answers) -> float:
 def _answers(candidate: Candidate, house: House) -> Iterator[tuple[Aspect, Answer]]:
     """What is known of its forms as issuers."""
     for form in sorted({house_words(name) for name in candidate.names}):
-        for aspect, counted in ((Aspect.NAME, Aspect.ISSUER), (Aspect.SUPPOSED, Aspect.SUPPOSED)):
-            for known in house.acquaintance.of(About.ISSUER, form, aspect):
-                yield counted, known
+        yield from _of_form(form, house)
+
+
+def _of_form(form: str, house: House) -> Iterator[tuple[Aspect, Answer]]:
+    for aspect, counted in ((Aspect.NAME, Aspect.ISSUER), (Aspect.SUPPOSED, Aspect.SUPPOSED)):
+        for known in house.acquaintance.of(About.ISSUER, form, aspect):
+            yield counted, known
+
+
+def usual_form(form: str, known: Vote | None, house: House, texts: Texts) -> str:
+    """The form in which the house is known, where the text has it and hardly any other release
+    gave it in this one: "AHA" of a house that is its whole name elsewhere."""
+    if known is None or house_words(known.name) == house_words(form):
+        return form
+    usual, own = (_issued(house_words(name), house) for name in (known.name, form))
+    if usual < max(_TOLD, _HARDLY * own) or not _is_said(known.name, texts.told):
+        return form
+    return known.name
+
+
+def _issued(form: str, house: House) -> float:
+    """How many releases are known that a form of a name issued."""
+    return _weight(list(_of_form(form, house)))
 
 
 def told_of(vote: Vote) -> str:
