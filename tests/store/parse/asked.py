@@ -59,8 +59,12 @@ def number_of_phones(found: Release, size: int) -> object:
 
 
 def fields(found: Release, size: int) -> object:
-    date = found.date and found.date.isoformat()
-    return [date, found.place, found.embargo, found.number, found.issuer]
+    return _plain(found)
+
+
+def told(found: Release, size: int) -> object:
+    numbers = [phone.number for contact in found.contacts for phone in contact.phones]
+    return [*_plain(found), *numbers]
 
 
 def year(found: Release, size: int) -> object:
@@ -89,6 +93,11 @@ def kinds(found: Release, size: int) -> object:
 
 def language(found: Release, size: int) -> object:
     return found.language
+
+
+def _plain(found: Release) -> list[str | None]:
+    date = found.date and found.date.isoformat()
+    return [date, found.place, found.embargo, found.number, found.issuer]
 
 
 def _card(contact: Contact) -> list[object]:
