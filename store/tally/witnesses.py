@@ -62,10 +62,20 @@ def releases(witnesses: bytes) -> int:
     """
     if len(witnesses) == _DAY + _ENTRY.size:
         return 1
-    entries = tuple(_ENTRY.iter_unpack(witnesses[_DAY:]))
-    links = sharing(enumerate(entry[:_HOUSE]) for entry in entries).values()
-    a_house = Counter(entries[group[0]][_HOUSE] for group in linked(len(entries), links))
+    texts, headlines, leads, houses = (_digests(witnesses, n) for n in range(_HOUSE + 1))
+    if all(len(set(said)) == len(texts) for said in (texts, headlines, leads)):
+        a_house = Counter(houses)  # as nearly always, and told ten times as fast
+    else:
+        said = zip(texts, headlines, leads, strict=True)
+        links = sharing(enumerate(digests) for digests in said).values()
+        a_house = Counter(houses[group[0]] for group in linked(len(texts), links))
     return sum(min(count, MOST_A_HOUSE) for count in a_house.values())
+
+
+def _digests(witnesses: bytes, place: int) -> list[bytes]:
+    """Those that stand in one place of each entry."""
+    starts = range(_DAY + 4 * place, len(witnesses), _ENTRY.size)
+    return [witnesses[at : at + 4] for at in starts]
 
 
 def last(witnesses: bytes) -> datetime.date | None:
