@@ -85,10 +85,10 @@ class Reader:
                 return
 
     async def reads(self) -> None:
-        """Until the text is that of the release that the list marks, if it marks any."""
-        finding = self.app.screen_stack[0]._finding
+        """Until the text is that of the release that the list marks, and its rows say why."""
+        finding, snippets = self.app.screen_stack[0]._finding, self.app.screen_stack[0]._snippets
         for _ in range(ROUNDS):
-            if finding._state.is_settled:
+            if finding._state.is_settled and not snippets.missing:
                 break
             await self._pilot.pause(FRAME)
             await self.rests()

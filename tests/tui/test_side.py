@@ -67,6 +67,13 @@ async def test_a_range_is_chosen_by_keys(archive):
         await reader.sees("/ Search releases", "F2 6 releases")
 
 
+async def test_the_timeline_is_entered_at_its_end(archive):
+    async with browsing(archive, size=COLUMNS) as reader:
+        await reader.sees("T Time", "2024  ")
+        await reader.presses("T")
+        await reader.sees("Mar 2025: 1")
+
+
 async def test_a_range_is_dragged(archive):
     async with browsing(archive, size=WIDE) as reader:
         await reader.presses("T")

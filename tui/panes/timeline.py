@@ -52,7 +52,7 @@ class Timeline(LineView, can_focus=True):
         self._lay_out()
 
     def on_focus(self) -> None:
-        self._begin()
+        self._begin()  # before Textual says that it has the focus
         self.refresh()
 
     def on_blur(self) -> None:
@@ -101,7 +101,7 @@ class Timeline(LineView, can_focus=True):
 
     def _begin(self) -> None:
         """Stand at the end of what is asked for, or of all."""
-        if self.cursor is None and self._bins and self.has_focus:
+        if self.cursor is None and self._bins:
             chosen = self._asked()
             self.cursor = chosen.last if chosen else len(self._bins) - 1
 
@@ -133,5 +133,6 @@ class Timeline(LineView, can_focus=True):
     def _lay_out(self) -> None:
         self._bins = bins(self.months, self.width)
         self.cursor = self.validate_cursor(self.cursor)
-        self._begin()
+        if self.has_focus:
+            self._begin()
         self.refresh()

@@ -45,9 +45,16 @@ class Snippets:
         if message.serial == self._finding.state.serial:
             self._list.snippets = {**self._list.snippets, **message.snippets}
 
-    def _ask(self) -> None:
+    @property
+    def missing(self) -> list[int]:
+        """The ids of the releases in sight of which it is not told yet why they were found."""
         state, known = self._finding.state, self._list.snippets
+        if not (state.listing.words and self._list.tells_why):
+            return []
         rows = (state.listing.row(hit) for hit in self._list.in_sight)
-        ids = [row.id for row in rows if row and row.id not in known]
-        if ids and state.listing.words and self._list.tells_why and state.is_answered:
+        return [row.id for row in rows if row and row.id not in known]
+
+    def _ask(self) -> None:
+        state, ids = self._finding.state, self.missing
+        if ids and state.is_answered:
             self._work.snippets(state.serial, ids, state.listing.words)
