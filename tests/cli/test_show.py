@@ -34,3 +34,9 @@ def test_what_cannot_be_compared_is_told(filled):
     assert filled("show", 0, "--diff", "last").code == 2
     assert filled("show", 0, "--diff", 7).code == 1
     assert filled("show", 0, "--related").out == ""
+
+
+def test_a_release_is_cited_in_a_style(filled):
+    assert "(2019, March 14). Night trams" in filled("show", 0, "--cite", "apa").out
+    assert filled("show", 0, "--cite", "BibTeX").out.startswith("@misc{")
+    assert filled("show", 0, "--cite", "mla").code == 2

@@ -115,6 +115,7 @@ def shown(block, width=40):
     [
         ("See https://a.example/x.", "https://a.example/x"),
         ("(www.orbita.example/a_(b))", "https://www.orbita.example/a_(b)"),
+        ("[https://a.example/?q=[b]1[/b]]", "https://a.example/?q=[b]1[/b]"),
         ("HTTP://A.example:8080/?q=1#2,", "http://A.example:8080/?q=1#2"),
         ("詳細はhttps://a.example/xをご覧ください", "https://a.example/x"),
         ("mail press@tide.example;", "mailto:press@tide.example"),

@@ -8,6 +8,7 @@ from tui.cli.diagnostics import Exit, note
 from tui.cli.output import line, on_terminal, raw, record, width
 from tui.cli.place import Place
 from tui.cli.progress import passed
+from tui.present.copies import STYLES, cited
 from tui.present.difference import difference_lines
 from tui.present.explanation import explanation_lines
 from tui.present.original import original
@@ -30,8 +31,13 @@ from tui.present.plain import related_line, release_lines
     metavar="[ID]",
     help="What changed, word by word, from the version before it or from that release.",
 )
+@click.option(
+    "--cite",
+    type=click.Choice(STYLES, case_sensitive=False),
+    help="As a reference, in a style.",
+)
 @click.pass_obj
-def command(place: Place, id: int, form: str | None, diff: str | None) -> int:
+def command(place: Place, id: int, form: str | None, diff: str | None, cite: str | None) -> int:
     """Print the release with the archive's number ID.
 
     Of an original, what a terminal would obey is not sent to one, unless --raw asks for it.
@@ -39,6 +45,9 @@ def command(place: Place, id: int, form: str | None, diff: str | None) -> int:
     with place.open() as library:
         if diff is not None:
             _print_difference(library, library.release(id), diff)
+        elif cite is not None:
+            for text in cited(library.release(id))[cite].split("\n"):
+                line(text)
         else:
             _FORMS.get(form or "", _print_text)(library, id)
     return Exit.DONE

@@ -12,6 +12,8 @@ from tui.present.words import long_date
 
 SPOKEN = (BlockKind.QUOTE,)
 WRITTEN = (BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.TABLE, BlockKind.HEADING)
+STYLES = ("words", "Markdown", "APA", "Chicago", "BibTeX", "RIS")
+"""In which a release can be cited."""
 LONGEST = 200
 """Characters of a passage that a message or a list tells."""
 
@@ -82,25 +84,30 @@ def links(release: Release) -> tuple[Copy, ...]:
 def references(release: Release) -> tuple[Copy, ...]:
     """How it is cited: in words, in Markdown, in the styles of APA and Chicago, BibTeX, RIS."""
     return tuple(
-        Copy(text, f"{style}: {' '.join(text.split())}") for style, text in _styles(release)
+        Copy(text, f"{style}: {' '.join(text.split())}") for style, text in cited(release).items()
     )
 
 
-def _styles(release: Release) -> Iterator[tuple[str, str]]:
+def cited(release: Release) -> dict[str, str]:
+    """The same by the names of the styles."""
+    return dict(zip(STYLES, _styled(release), strict=True))
+
+
+def _styled(release: Release) -> Iterator[str]:
     who = clean(release.issuer or "")
     what = clean(release.headline or "Press release")
     where = clean(release.source.address or "")
     day = long_date(release.date)
     number = f", No. {clean(release.number)}" if release.number else ""
-    yield "words", f"{who + ': ' if who else ''}“{what}”{number}, press release, {day}."
+    yield f"{who + ': ' if who else ''}“{what}”{number}, press release, {day}."
     linked = f"[{_bare(what)}]({where})" if where else f"“{_bare(what)}”"
-    yield "Markdown", f"{linked}{', ' + _bare(who) if who else ''}, {day}"
+    yield f"{linked}{', ' + _bare(who) if who else ''}, {day}"
     date = release.date
     year = f"({date.year}, {date:%B} {date.day})" if date else "(n.d.)"
-    yield "APA", f"{who + '. ' if who else ''}{year}. {what} [Press release]. {where}".rstrip()
-    yield "Chicago", f"{who + '. ' if who else ''}“{what}.” Press release, {day}. {where}".rstrip()
-    yield "BibTeX", bibtex(release).strip()
-    yield "RIS", ris(release).replace("\r\n", "\n").strip()
+    yield f"{who + '. ' if who else ''}{year}. {what} [Press release]. {where}".rstrip()
+    yield f"{who + '. ' if who else ''}“{what}.” Press release, {day}. {where}".rstrip()
+    yield bibtex(release).strip()
+    yield ris(release).replace("\r\n", "\n").strip()
 
 
 def _bare(text: str) -> str:

@@ -17,6 +17,7 @@ SHAPE = re.compile(
     re.IGNORECASE,
 )
 TRAILING = ".,;:!?'…)]}>*_~"
+OPENING = {")": "(", "]": "["}
 LONGEST = 2000
 MAIL = re.compile(r"[a-z0-9.+_-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE | re.ASCII)
 LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE | re.ASCII)
@@ -81,7 +82,8 @@ def _links(text: str) -> Iterator[Link]:
 def _trimmed(printed: str) -> str:
     """Without the punctuation of the sentence; a bracket stays that was opened within."""
     while printed and printed[-1] in TRAILING:
-        if printed[-1] == ")" and printed.count("(") >= printed.count(")"):
+        last, opening = printed[-1], OPENING.get(printed[-1])
+        if opening and printed.count(opening) >= printed.count(last):
             break
         printed = printed[:-1]
     return printed

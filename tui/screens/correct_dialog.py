@@ -85,7 +85,7 @@ class CorrectDialog(Dialog):
         self._menu.border_title = f"Correct a field of {name_release(release)}"
         self._menu.border_subtitle = ways(Where.FIELDS, self._actions, edit="write", close="close")
         self._value = ValueBar()
-        self._why = Static("", id="why", markup=False)
+        self._why = Static("Reading it again …", id="why", markup=False)
         self._said = Static("", id="said", markup=False)
 
     def compose(self) -> ComposeResult:

@@ -1,5 +1,6 @@
 """What was done can be undone, in the same session or a later one, to the byte."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,7 +70,9 @@ def undo_all(library: Library) -> int:
 
 
 @settings(
-    max_examples=5, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=int(os.environ.get("COMMUNIQUE_EXAMPLES", "5")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(actions=ACTIONS)
 def test_undoing_all_that_was_done_gives_the_bytes_before(library, tmp_path, actions):
