@@ -57,6 +57,14 @@ SCRIPTS = {
     "letters in the text": "\x06calm\rnn]n/mill\rn1",
     "a related release and back": "jjr\rd\x1b\x7f1",
     "what changed": "jjdjjq1rd\x1b\x1bj",
+    "what can be opened": "joxo3ol\x1bj1",
+    "a path that is not there": "i\x7f\x7fno/where\r\x1bj1",
+    "a path that goes on": "i\t\x1b[B\x1b[A\x1bjj1",
+    "an export that is left": "x2x\x1bjx\x1bj1",
+    "why, and set right": "wjje!\r\x1bjjwq1u",
+    "undone and done again": "jsjsuuUUj1ej\r!\r\x1bu",
+    "a paste in a path": "i\x1b[200~no\nq\x1b[201~\r\x1bj1",
+    "a paste before what is asked": "1\x1b[200~y\x1b[201~nj1",
     "a paste in a menu": "y\x1b[200~q1\x1b[201~\x1bj",
 }
 
