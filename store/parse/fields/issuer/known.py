@@ -20,7 +20,8 @@ from store.text.names import house_words
 
 _OFTEN = 100  # releases from which on more of them say no more
 _LIKELY, _HELD = 0.6, 0.8
-_TOLD, _HARDLY = 5, 5.0
+_MOSTLY, _SEVERAL = 0.5, 3
+_TOLD, _TWICE = 5, 2.0
 """Releases by which a form is known, and how many times those of another it has to have."""
 
 
@@ -73,6 +74,25 @@ def all_known(candidates: Iterable[Candidate], house: House) -> dict[str, Known]
     return found
 
 
+def handed_on(
+    known: Mapping[str, Known], candidates: Iterable[Candidate], inside: Mapping[str, float]
+) -> dict[str, Known]:
+    """What is known of a name that the text has mostly inside of a longer one, which is known too,
+    is that one's: it was cut. `inside` is how much of a name's uses are so, by its key."""
+    found = dict(known)
+    for one in candidates:
+        wholes = {whole.key for whole in one.wholes if _is_told(known.get(whole.key))}
+        if one.key in found and wholes and inside[one.key] >= _MOSTLY:
+            mine, key = found.pop(one.key), max(wholes, key=lambda key: (known[key].share, key))
+            own = found.get(key, known[key])
+            found[key] = Known(max(own.share, mine.share), max(own.met, mine.met), own.vote)
+    return found
+
+
+def _is_told(known: Known | None) -> bool:
+    return known is not None and known.vote.releases >= _SEVERAL
+
+
 def _met(candidate: Candidate, releases: Mapping[str, float]) -> float:
     """How often the name has issued a release, from 0 to 1, by the logarithm; not at all where a
     longer one that holds it has as often: it was read short."""
@@ -112,12 +132,12 @@ def _of_form(form: str, house: House) -> Iterator[tuple[Aspect, Answer]]:
 
 
 def usual_form(form: str, known: Vote | None, house: House, texts: Texts) -> str:
-    """The form in which the house is known, where the text has it and hardly any other release
-    gave it in this one: "AHA" of a house that is its whole name elsewhere."""
+    """The form in which the house is known, where the text has it and half as many releases at
+    most gave it in this one: "AHA" of a house that is its whole name elsewhere."""
     if known is None or house_words(known.name) == house_words(form):
         return form
     usual, own = (_issued(house_words(name), house) for name in (known.name, form))
-    if usual < max(_TOLD, _HARDLY * own) or not _is_said(known.name, texts.told):
+    if usual < max(_TOLD, _TWICE * own) or not _is_said(known.name, texts.told):
         return form
     return known.name
 
@@ -136,7 +156,10 @@ def told_of(vote: Vote) -> str:
 def supposed(house: House) -> Found[str] | None:
     """The name that a host, an address or a number was known with, where the text has none."""
     vote = house.votes[0] if house.votes else None
-    if vote is None or not vote.firm or vote.sure < _LIKELY:
+    if vote is None or not vote.firm:
+        return None
+    sure = vote.share if vote.by_hand else vote.sure
+    if sure < _LIKELY:
         return None
     why = f"the text names nobody; its addresses or numbers are this house's, {told_of(vote)}"
-    return Found(vote.name, None, vote.sure * _HELD, why)
+    return Found(vote.name, None, sure * _HELD, why)

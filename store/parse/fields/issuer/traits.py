@@ -10,7 +10,7 @@ from store.parse.areas.house import NOBODY, House, Vote
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.issuer.kin import Candidate
-from store.parse.fields.issuer.known import Known, all_known
+from store.parse.fields.issuer.known import Known, all_known, handed_on
 from store.parse.fields.issuer.names import small_words
 from store.parse.fields.issuer.shapes import bare_form, shapes_of
 from store.parse.fields.issuer.signs import (
@@ -86,6 +86,8 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     found = [Weighed(one, told[one.key], points_of(told[one.key])) for one in candidates]
     known = all_known(candidates, setting.house)
     if known:
+        inside = {key: signs[key_of(Trait.INSIDE)] for key, signs in told.items()}
+        known = handed_on(known, candidates, inside)
         first = max((one.points for one in found if _is_of_frame(one)), default=-math.inf)
         pairs = ((one, known.get(one.candidate.key)) for one in found)
         found = [_acquainted(one, its, first) if its else one for one, its in pairs]

@@ -1,0 +1,71 @@
+"""What an archive knows of a house beside what the text says: its form, or all of its name."""
+
+import pytest
+
+from store.model.acquaintance import STRANGER, About, Acquaintance, Aspect, Known
+from store.model.document import Document, Hints
+from store.parse import explain, parse
+from store.text.names import house_words
+
+TEXT = """{head}
+
+A new crane for the east quay
+
+{first} It was lifted from the barge on Monday, and carries its first loads before the summer.
+
+Press: +44 1632 960011, press@h7.example.org
+"""
+HOST = "h7.example.org"
+
+
+def knows(*houses):
+    """Of each house its name, its releases, and how many of them were set right by hand."""
+    known = {(About.HOST, HOST, Aspect.ISSUER): tuple(Known(*one) for one in houses)}
+    for one in houses:
+        known[About.ISSUER, house_words(one[0]), Aspect.NAME] = (Known(*one),)
+    return Acquaintance(known, 99)
+
+
+def issuer(known, first, head="Press release"):
+    document = Document(TEXT.format(first=first, head=head), "a.txt", "txt", "0")
+    told = dict(explain(document, Hints(acquaintance=known)))
+    return parse(document, Hints(acquaintance=known)).issuer, told.get("issuer")
+
+
+COUNTY = "The Loam County Harbour Office and Loam County Jail said so, a Loam County judge agreed."
+NOBODY = "The crane lifts ninety tonnes and was built over the winter in the yards of the valley."
+BOTH = "The Anytown Harbour Board (AHB) opened it. AHB paid for it, and AHB said that AHB is proud."
+OFFICE = "Loam County Harbour Office"
+BOARD = "Anytown Harbour Board"
+
+
+@pytest.mark.parametrize(
+    ("houses", "first", "told"),
+    [
+        ([("Loam County", 20), (OFFICE, 9)], COUNTY, OFFICE),
+        ([(BOARD, 40)], BOTH, BOARD),
+        ([(BOARD, 40), ("AHB", 30)], BOTH, "AHB"),
+        ([(BOARD, 4)], BOTH, "AHB"),
+        ([(BOARD, 40)], NOBODY, BOARD),
+        ([(BOARD, 1, 1)], NOBODY, BOARD),
+        ([(BOARD, 1)], NOBODY, None),
+        ([(BOARD, 40), ("Quarry Museum", 40)], NOBODY, None),
+    ],
+)
+def test_what_is_known_of_a_house(houses, first, told):
+    found, why = issuer(knows(*houses), first)
+    assert found == told
+    assert not told or "known from" in why.why
+
+
+def test_a_stranger_is_told_nothing():
+    assert issuer(STRANGER, NOBODY) == (None, None)
+    assert issuer(STRANGER, BOTH)[0] == "AHB"
+
+
+def test_a_house_that_was_never_there_is_doubted_more():
+    head = "Quarry Museum"
+    first = "The Quarry Museum opened it, and the Quarry Museum paid for it."
+    stranger, museum = issuer(STRANGER, first, head), issuer(knows((BOARD, 40)), first, head)
+    assert stranger[0] == museum[0] == "Quarry Museum"
+    assert museum[1].score < 0.6 * stranger[1].score
