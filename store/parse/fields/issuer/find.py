@@ -108,7 +108,12 @@ def _from(body: int, texts: Texts) -> tuple[str, str]:
 
 
 def _cleaned(*voices: Evidence) -> list[Evidence]:
-    return [Evidence(cleaned(voice.name), voice.voice, voice.span) for voice in voices]
+    """Each name by each voice once."""
+    found: dict[tuple[str, Voice], Evidence] = {}
+    for one in voices:
+        name = cleaned(one.name)
+        found.setdefault((name, one.voice), Evidence(name, one.voice, one.span))
+    return list(found.values())
 
 
 def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> list[Candidate]:

@@ -67,7 +67,7 @@ def likeliest(candidates: list[Candidate]) -> list[Candidate]:
 def _relate(candidates: list[Candidate]) -> None:
     for part in candidates:
         for whole in candidates:
-            if part is not whole and _holds(whole.key, part.key):
+            if part.key in whole.key and part is not whole and _holds(whole.key, part.key):
                 part.kin |= {heard.voice for heard in whole.voices}
                 whole.kin |= {heard.voice for heard in part.voices}
                 part.wholes.append(whole)

@@ -22,7 +22,7 @@ _FIRST, _READ = 500, 1_800
 _LINK, _ROLE = 8, 60
 _LONGEST, _MOST = 70, 8
 _HOSTS, _WORDS = 3, 5
-_SMALL, _FEWEST_LETTERS = 4, 6
+_SMALL, _FEWEST_LETTERS, _TWICE = 4, 6, 2
 _JOINT = r"['’. -]{0,2}"
 
 
@@ -41,11 +41,19 @@ def repeated(
     )
     people = {mention.name.split()[-1] for mention in mentions if _is_given_first(mention.name)}
     for name, count in (counts + outside).items():
+        if count < _TWICE and not _is_of_host(name, hosts[:2]):
+            continue
         proper = " " in name or is_brand(name)
-        often = count > 1 or any(stands_for(host, name) for host in hosts[:2])
         alone = proper or (name in counts and name not in people and comes_again(name, prose))
-        if often and alone and not is_given(name.split()[0]):
+        if alone and not is_given(name.split()[0]):
             yield Evidence(name, Voice.OFTEN)
+
+
+def _is_of_host(name: str, hosts: list[str]) -> bool:
+    """A host is made of it; most names are told apart by their letters alone."""
+    low = name.lower()
+    likely = (h for h in hosts if h[0] == low[0] or any(word in h for word in low.split()))
+    return any(stands_for(host, name) for host in likely)
 
 
 def _is_given_first(name: str) -> bool:

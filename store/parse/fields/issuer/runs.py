@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
@@ -16,7 +16,8 @@ _LOUD = re.compile(r"\b[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,})*\b")
 _WORD = re.compile(r" ([^\W\d_A-Z]{3,14})\b")
 _ASIDE = re.compile(r"\s?\([^()]{0,80}\)|, [^,]{0,90},")
 _CLAUSE, _NEAR = 160, 5
-_MOST, _SHORT = 4, 3
+_MOST, _SHORT, _SHORTEST = 4, 3, 2
+_SMALL = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 
 
 class Mention(Struct, frozen=True):
@@ -46,16 +47,17 @@ def parts_of(name: str, prose: str) -> Iterator[str]:
     """The name, what stands behind a link in it, what is in capitals among other words, and the
     words that it begins with where the text says them alone more often."""
     yield name
-    linked = _link().search(name)
+    linked = _linked(name)
     if linked:
         yield name[linked.end() :]
     loud = _LOUD.search(name)
     if loud and loud[0] != name:
         yield loud[0]
     words = name.split()
-    for size in range(2, min(len(words), _MOST + 1)):
+    whole = 2 * prose.count(name) if len(words) > _SHORTEST else 0
+    for size in range(_SHORTEST, min(len(words), _MOST + 1)):
         first = " ".join(words[:size])
-        if prose.count(first) > 2 * prose.count(name):
+        if prose.count(first) > whole:
             yield first
 
 
@@ -101,17 +103,27 @@ def _link() -> re.Pattern[str]:
     return re.compile(rf"\s(?:{links})\s(?:(?:{alternatives('articles')}) )?")
 
 
+def _linked(name: str) -> re.Match[str] | None:
+    """Where a link stands in a name, which is a small word."""
+    return _link().search(name) if _SMALL.search(name) else None
+
+
 def _without_sort(name: str, prose: str) -> str:
     """The name without a word such as "Firma" before it, if the text gives it so elsewhere."""
     sort, _, rest = name.partition(" ")
-    if not rest or "issued" not in fields_of(tokens_of(sort)):
+    if not rest or not _is_sort(sort):
         return name
     return rest if prose.count(rest) > prose.count(name) else name
 
 
+@lru_cache(maxsize=4096)
+def _is_sort(word: str) -> bool:
+    return "issued" in fields_of(tokens_of(word))
+
+
 def _affiliation(name: str) -> str:
     """The organisation in "Jane Doe of the Royal Laboratory"; else the name itself."""
-    found = _link().search(name)
+    found = _linked(name)
     if not found or is_owner(name[: found.start()]) or not is_owner(name[found.end() :]):
         return name
     return name[found.end() :]

@@ -87,6 +87,10 @@ HOLDS = ((0.0, 0.0), (0.35, 0.27), (0.55, 0.42), (0.7, 0.6), (0.9, 0.74), (0.98,
 GIVEN = "+"
 """The answer of a sign in the table of weights."""
 
+_WEIGHTS: Mapping[str, float] = MappingProxyType(
+    {sign: weight for (sign, _), weight in (*KNOWN.items(), *WEIGHTS.items())}
+)
+
 Signs = Mapping[str, float]
 """How strong each sign is for a name."""
 
@@ -108,7 +112,7 @@ def points_of(signs: Signs) -> float:
 
 def weight_of(sign: str) -> float:
     """What a sign weighs, nothing if too few cases show it."""
-    return WEIGHTS.get((sign, GIVEN)) or KNOWN.get((sign, GIVEN), 0.0)
+    return _WEIGHTS.get(sign, 0.0)
 
 
 def loudness(voice: Voice) -> float:
