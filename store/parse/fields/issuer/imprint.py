@@ -38,7 +38,7 @@ def _rights() -> tuple[str, ...]:
 def _held() -> re.Pattern[str]:
     """A sign of copyright, years, and who holds it."""
     signs = "|".join(map(re.escape, _rights()))
-    years = r"\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:]{0,3}"
+    years = r"\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:.]{0,3}"
     return re.compile(rf"(?:{signs}){years}([^\n|·•.©\d]{{3,80}})", re.I)
 
 

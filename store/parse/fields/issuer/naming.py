@@ -25,6 +25,7 @@ from store.parse.words.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
 _STEM, _ENDING = 3, 8
+_OWNED = re.compile(r"['’]s?$")
 _ENDS = ".!?|·©•/:"
 _WORD_BEFORE = re.compile(r"(?:(?<=[a-z,(] )|(?<=\n)|^)([^\W\d_a-z][\w-]+) $")
 
@@ -96,8 +97,8 @@ def _without_kind(forms: set[str]) -> set[str]:
     Rovers Athletic Club"; none where one word or another kind would be left."""
     found: set[str] = set()
     for parts in (form.split() for form in forms if not is_wide(form)):
-        rests = [parts[:-1], parts[:-2]] if is_kind(parts[-1]) else []
-        rests = [rest for rest in rests if rest and not re.search(r"['’]s?$", rest[-1])]
+        owned = any(_OWNED.search(part) for part in parts[-3:])
+        rests = [parts[:-1], parts[:-2]] if is_kind(parts[-1]) and not owned else []
         names = (" ".join(rest) for rest in rests if len(rest) > 1)
         found |= {name for name in names if not is_owner(name)}
     return found

@@ -53,14 +53,15 @@ def outside(document: Document, headline: str | None, sender: str | None) -> Ite
 
 
 def _first_line(text: str) -> str:
-    """A page's title that was copied with the text: a line that begins as a later one does."""
+    """A page's title that was copied with the text: a line that begins as a later one does, or
+    that a house's name ends."""
     first, _, rest = text[:_HEADER].strip().partition("\n")
     segments = _SEGMENT.split(first) if len(first) <= _LONGEST_TITLE else ()
     if len(segments) < 2:
         return ""
     head = folded(segments[0])
     again = any(folded(line) == head for line in rest.split("\n")[:_LINES])
-    return first if again else ""
+    return first if again or is_owner(segments[-1]) else ""
 
 
 def _principal(text: str) -> Iterator[Evidence]:

@@ -149,6 +149,7 @@ LEXICON = Lexicon(
         issued=listed("""
             herausgeber | quelle | absender | firma | aussender | herausgegeben von | verantwortlich | organisation | institution
             unternehmen | von | emittent | herausgeberin | redaktion | im auftrag von | dienststelle
+            newsquelle | original-content von
         """),
         greetings=listed("""
             sehr geehrte | liebe kolleginnen | liebe kollegen | liebe redaktion | guten tag | hallo | liebe | anbei

@@ -110,7 +110,7 @@ LEXICON = Lexicon(
         titled=listed("emne | tittel | overskrift | vedrørende"),
         subtitled=listed("undertittel | ingress | sammendrag"),
         issued=listed(
-            "kilde | avsender | utgiver | organisasjon | fra | utgitt av | selskap | på vegne av"
+            "kilde | avsender | utgiver | utgjevar | organisasjon | fra | utgitt av | selskap | på vegne av"
         ),
         greetings=listed(
             "kjære | hei | til redaksjonen | til pressen | god morgen | god dag | vedlagt"

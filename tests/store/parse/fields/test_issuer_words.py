@@ -66,3 +66,25 @@ def test_a_person_behind_a_label_of_source_is_no_issuer(title):
 
 def test_a_house_behind_a_label_of_source_is_an_issuer():
     assert from_below("Source: Drummond Museum") == ["Drummond Museum"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("© 2016. Quarry House Inc.", "Quarry House Inc"),
+        ("© 2016 Quarry House", "Quarry House"),
+        ("Copyright 2014-2016, Quarry House | Imprint", "Quarry House"),
+    ],
+)
+def test_who_holds_the_copyright_stands_behind_its_years(line, name):
+    lines = lines_of(document(f"The gates were closed.\n\n{line}"))
+    assert [one.name.strip() for one in below(lines, 0)] == [name]
+
+
+def test_a_first_line_that_a_house_ends_is_a_page_s_title():
+    page = document("Gates open again - Quarrow County Museum\n\nThe gates were closed.")
+    assert [one.name for one in outside(page, "Gates open again", None)] == [
+        "Quarrow County Museum"
+    ]
+    article = document("Gates open again - and nobody has to pay\n\nThe gates were closed.")
+    assert not list(outside(article, "Gates open again", None))
