@@ -55,11 +55,21 @@ class Terminal:
         self.x += size
 
 
+OFF = {
+    "22": "12", "23": "3", "24": "4", "25": "56", "27": "7", "28": "8", "29": "9",
+}  # fmt: skip
+
+
 def _look(codes, numbers):
     """The attributes after a turn, each kind of colour once."""
     parts, codes = re.findall(r"[34]8;2;\d+;\d+;\d+|[34]8;5;\d+|\d+", numbers), set(codes)
     for part in parts or ["0"]:
         kind = part[0] if part[0] in "34" and len(part) > 1 else ""
         codes = {each for each in codes if not (kind and each[0] == kind and len(each) > 1)}
-        codes = set() if part == "0" else codes | {part}
+        if part in OFF:
+            codes -= set(OFF[part])
+        elif part == "0":
+            codes = set()
+        elif part not in ("39", "49"):
+            codes.add(part)
     return frozenset(codes)

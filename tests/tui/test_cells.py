@@ -15,6 +15,7 @@ COLUMNS, LINES = 12, 4
 STYLES = (
     Style(), Style(bold=True), Style(color="#102030"), Style(bgcolor="#405060", underline=True),
     Style(color="red", bgcolor="#405060"), Style(link="https://a.example/x"), Style(reverse=True),
+    Style(bold=True, dim=True), Style(dim=True, bgcolor="#010203"),
 )  # fmt: skip
 TEXT = st.text("ab é宇e\u0301 ", min_size=1, max_size=5)
 SEGMENTS = st.lists(
@@ -78,7 +79,9 @@ def test_few_cells_between_are_sent_rather_than_jumped_over():
     [
         (Style(bold=True), Style(bold=True, color="#010203"), "\x1b[38;2;1;2;3m"),
         (Style(color="#010203"), Style(color="#010203", bold=True), "\x1b[1m"),
-        (Style(bold=True, color="#010203"), Style(color="#010203"), "\x1b[0;38;2;1;2;3m"),
+        (Style(bold=True, color="#010203"), Style(color="#010203"), "\x1b[22m"),
+        (Style(bold=True, dim=True), Style(dim=True), "\x1b[0;2m"),
+        (Style(color="#010203", bold=True), Style(bold=True), "\x1b[39m"),
     ],
 )
 def test_a_colour_is_told_only_where_it_turns(old, new, sent):

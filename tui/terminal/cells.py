@@ -185,10 +185,21 @@ def _turn(old: Ink, new: Ink) -> str | None:
         return None
     if new[:3] == BLANK[:3]:
         return ""
-    gone = set(old.ways) - set(new.ways) or (old.front and not new.front)
-    if gone or (old.back and not new.back):
-        return ";".join(filter(None, ("0", *new.ways, new.front, new.back)))
-    added = [way for way in new.ways if way not in old.ways]
-    front = new.front if new.front != old.front else ""
-    back = new.back if new.back != old.back else ""
-    return ";".join(filter(None, (*added, front, back)))
+    anew = _codes("0", *new.ways, new.front, new.back)
+    off = dict.fromkeys(_OFF[way] for way in old.ways if way not in new.ways)
+    kept = [way for way in old.ways if _OFF[way] not in off]
+    on = [way for way in new.ways if way not in kept]
+    front = new.front or "39" if new.front != old.front else ""
+    back = new.back or "49" if new.back != old.back else ""
+    return min(_codes(*off, *on, front, back), anew, key=len)
+
+
+def _codes(*codes: str) -> str:
+    return ";".join(filter(None, codes))
+
+
+_OFF = {
+    "1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28",
+    "9": "29", "21": "24", "51": "54", "52": "54", "53": "55",
+}  # fmt: skip
+"""What takes back each way in which characters stand out."""
