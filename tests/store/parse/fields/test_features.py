@@ -105,6 +105,19 @@ def test_what_is_asked_of_a_place(value, name, answer):
 
 
 @pytest.mark.parametrize(
+    ("text", "value", "name", "answer"),
+    [
+        (f"Gulls count\n\nLAUSANNE\n\n{BODY}", "Lausanne", "nothing_behind", "+"),
+        (f"Gulls count\n\nLAUSANNE - {BODY}", "Lausanne", "nothing_behind", None),
+        (f"Gulls count\n\nOHIO - {BODY}", "Ohio", "region", "+"),
+        (f"Gulls count\n\nLAUSANNE - {BODY}", "Lausanne", "region", None),
+    ],
+)
+def test_what_is_asked_of_a_place_and_its_line(text, value, name, answer):
+    assert told(place.candidates(ground(text).rows), value).get(name) == answer
+
+
+@pytest.mark.parametrize(
     ("text", "name", "answer"),
     [
         (f"Date: 3 June 2021\n\n{BODY}", "said", "dated"),

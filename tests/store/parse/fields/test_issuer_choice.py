@@ -86,6 +86,18 @@ def test_who_holds_an_office_is_named_by_rank_or_by_office(said, names):
     assert [voice.name for voice in holders(said, "")] == names
 
 
+@pytest.mark.parametrize(
+    ("prose", "name"),
+    [
+        ("Senator Ada Brook Stone opened it. Stone was there.", "Senator Ada Brook Stone"),
+        ("Senator Ada Brook Stone opened it. Brook was there.", "Senator Ada Brook"),
+        ("Senator Ada Brook IA opened it. IA is small.", "Senator Ada Brook"),
+    ],
+)
+def test_a_second_family_name_is_one_that_the_text_says_by_itself(prose, name):
+    assert next(holders(prose, "")).name == name
+
+
 LABELLED = f"Gates open\n\n3 June 2021\n\n{BODY}\n\n{{}}\n"
 TOLD = f"Gates open again\n\n3 June 2021\n\n{{}} {BODY} It also thanks the Lake Trust.\n"
 
