@@ -91,7 +91,7 @@ def test_what_cannot_be_done_is_said_and_the_talk_goes_on(talked):
         "Read a release first, by its number in the list.",
         "The list goes from 1 to 6.",
         "There is no command “wombat”. To find that, write /wombat. help says all.",
-        "“un” is short for unstar and for unread and for untag. Write more of it.",
+        "“un” is short for unstar and for unread and for untag and for undo. Write more of it.",
         "Complaint: There is no field isuer",
         "It is empty.",
         "Say which tag: tag TAG",
@@ -152,3 +152,29 @@ class TestCopying:
     def test_what_was_copied(self, talk):
         list(talk.answer("copy 1 phone"))
         assert self.copied == ["+44 20 7946 0123"]
+
+    def test_what_is_under_embargo_is_copied_only_when_asked_again(self, talk):
+        list(talk.answer("/wraps"))
+        list(talk.answer("1"))
+        (warned,) = talk.answer("copy phone")
+        assert warned.startswith("Embargo until 1 January 2999")
+        assert list(talk.answer("copy name")) != ["Copied (xclip): the name of Alma Verne."]
+        assert self.copied == []
+        assert list(talk.answer("copy name")) == ["Copied (xclip): the name of Alma Verne."]
+
+    @pytest.mark.parametrize(
+        ("typed", "heard"),
+        [
+            (("star", "undo"), "Undone: starred 1 Mar 2024 Tide Trust"),
+            (("star", "undo", "redo"), "Done again: starred 1 Mar 2024 Tide Trust"),
+            (("undo",), "There is nothing to undo."),
+            (("/wakes", "1", "changes"), "[-2024-05-06-]{+2024-09-10+} · Orbital Works · Lisbon"),
+            (("changes",), "There is no other version of this release."),
+            (("/wakes", "1", "related"), "replaced by it, the same people"),
+        ],
+    )
+    def test_what_else_can_be_said(self, talk, typed, heard):
+        *before, last = typed
+        for line in before:
+            list(talk.answer(line))
+        assert heard in "\n".join(talk.answer(last))

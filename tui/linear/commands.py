@@ -21,6 +21,8 @@ COMMANDS = (
     Command("again", "", "read the release again"),
     Command("contacts", "", "say whom to call"),
     Command("copy", "[NUMBER] [card|name|phone|email|vcard]", "copy a contact of the release"),
+    Command("related", "", "say what the release has to do with"),
+    Command("changes", "", "say what changed from the version before it"),
     Command("star", "", "put a star on the release"),
     Command("unstar", "", "take it off"),
     Command("read", "", "mark the release as read"),
@@ -28,6 +30,8 @@ COMMANDS = (
     Command("tag", "TAG", "put a tag on the release"),
     Command("untag", "TAG", "take a tag off"),
     Command("note", "TEXT", "write a note in place of the old one; note alone takes it away"),
+    Command("undo", "", "undo what was done last, whoever did it"),
+    Command("redo", "", "do again what was undone last"),
     Command("help", "", "say all this"),
     Command("quit", "", "end"),
 )

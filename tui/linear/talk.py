@@ -3,12 +3,16 @@
 import datetime
 from collections.abc import Callable, Iterator
 
-from store import Hits, Library, Marking, Release, Row, StoreError, Window
+from store import Hits, Library, Marking, Release, Row, StoreError, Turned, Window
 from tui.clipboard import ClipboardError, Copied
 from tui.linear import wording
 from tui.linear.commands import Said, refusal, understood
 from tui.present.card import Form, write
+from tui.present.changes import OTHERWISE, turned_words
 from tui.present.contact import name_of
+from tui.present.difference import difference_lines
+from tui.present.embargo import standing
+from tui.present.plain import related_line
 from tui.settings import Settings
 
 PAGE = 10
@@ -41,6 +45,7 @@ class Talk:
         self._total = self._told = 0
         self._at: int | None = None
         self._release: Release | None = None
+        self._warned: tuple[int | None, str] | None = None
         self.ended = False
 
     def answer(self, line: str) -> Iterator[str]:
@@ -63,6 +68,8 @@ class Talk:
                 yield from self._read(self._place(said))
             case "help":
                 yield from wording.commands()
+            case "undo" | "redo":
+                yield self._turn(back=said.name == "undo")
             case "quit":
                 self.ended = True
             case _ if self._release is None:
@@ -76,6 +83,12 @@ class Talk:
                 yield from wording.contacts(release.contacts)
             case "copy":
                 yield from self._copied(release, said.rest)
+            case "related":
+                related = self._library.related(release)
+                yield from map(related_line, related)
+                yield "That is all." if related else "Nothing."
+            case "changes":
+                yield from self._changes(release)
             case _:
                 yield from self._mark(release, said)
 
@@ -127,9 +140,34 @@ class Talk:
             yield f"This release has no contact {place}."
         elif len(release.contacts) > 1 and not rest[:1].isdecimal():
             yield "Of several, say which one: copy 1"
+        elif warning := self._guard(release, rest):
+            yield warning
         else:
             contact = release.contacts[place - 1]
             yield self._send(write(contact, Form(form)), f"the {form} of {name_of(contact)}")
+
+    def _guard(self, release: Release, rest: str) -> str:
+        """What stands against a copy, unless the same was asked for just before."""
+        embargo = standing(release.embargo, _now(), self._settings.look.dates)
+        asked = (release.id, rest)
+        if not embargo or asked == self._warned:
+            return ""
+        self._warned = asked
+        return f"{embargo}. Nothing of it may be passed on before that. The same again copies it."
+
+    def _changes(self, release: Release) -> Iterator[str]:
+        versions = self._library.versions(release)
+        if versions is None:
+            yield "There is no other version of this release."
+            return
+        for line in difference_lines(*versions, None):
+            yield "".join(run.text for run in line)
+
+    def _turn(self, *, back: bool) -> str:
+        history = self._library.history
+        *_, turned = history.undo() if back else history.redo()
+        assert isinstance(turned, Turned)
+        return turned_words(turned.change, turned.left, back=back) if turned.done else OTHERWISE
 
     def _send(self, text: str, what: str) -> str:
         if not text:

@@ -104,6 +104,14 @@ def test_all_is_done_again_in_its_order(library, tmp_path):
     assert truth(where) == after
 
 
+def test_a_removed_release_comes_back_with_its_marks(library):
+    library.mark([2, 3], Marking(tag=("tech",), note="call"))
+    run(library.remove([2, 5]))
+    assert library.marked([2, 3]).keys() == {3}
+    run(library.history.undo())
+    assert library.marks(2) == library.marks(3) == Marks(tags=("tech",), note="call")
+
+
 def test_it_outlives_the_session(library, tmp_path):
     run(library.remove([3]))
     with Library.open(tmp_path / "archive") as later:
@@ -120,6 +128,8 @@ def test_it_outlives_the_session(library, tmp_path):
 
 def test_what_is_done_anew_takes_the_place_of_what_was_undone(library):
     library.mark([0], Marking(starred=True))
+    library.mark([0], Marking(note="call"))
+    run(library.history.undo())
     run(library.history.undo())
     library.mark([1], Marking(starred=True))
     assert library.history.to_redo() is None
