@@ -29,7 +29,7 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score += 2.0
     if area.sentence:
         asked = invites(text[area.start : area.end])
-        offered = _is_at_number(entry) or _is_introduced(entry)
+        offered = _is_at_number(entry) or _is_introduced(entry) or _is_press_box(entry, "press")
         score += 2.0 if asked or entry.heading else 0.0 if offered else -4.0
     score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
     if not entry.of(*WHO) and entry.heading and entry.heading.before in _STOPS:
@@ -110,11 +110,11 @@ def _is_introduced(entry: Entry) -> bool:
     )
 
 
-def _is_press_box(entry: Entry) -> bool:
-    """An address that is a press office's by what stands before the sign."""
+def _is_press_box(entry: Entry, *lists: str) -> bool:
+    """An address that is an office's, or by `lists` the press's, by what stands before the sign."""
     boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
     words = tuple(word for box in boxes for word in tokens_of(box.partition("@")[0]))
-    return vocabulary("desks", "audiences").found_in(words)
+    return vocabulary(*(lists or ("desks", "audiences"))).found_in(words)
 
 
 def _weight_of_desk(entry: Entry) -> float:

@@ -19,7 +19,7 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.named import names_of
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.kinds.context import Context
-from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import Kind
 from store.parse.trace import Found
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
@@ -147,8 +147,15 @@ def _desk(entry: Entry, text: str) -> Profile:
 
 
 def _announced(entry: Entry) -> list[Piece]:
-    """The houses behind the words that ask to call: "about Acme Lamps, contact Acme Limited"."""
-    places = entry.of(Kind.ORGANIZATION)
+    """The houses of the sentence, behind the words that ask to call if they are there: "about Acme
+    Lamps, contact Acme Limited"."""
+    first = next((piece.start for piece in entry.facts), 0)
+    words = [piece for piece in entry.pieces if not piece.fact and piece.gap is None]
+    stops = [piece.start for piece in words if piece.before in STOPS]
+    own = max((stop for stop in stops if stop <= first), default=0)
+    lines = [piece.start for piece in entry.pieces if piece.gap is not None]
+    line = max((start for start in lines if start <= first), default=0)
+    places = [p for p in entry.of(Kind.ORGANIZATION) if not line <= p.start < own]
     start = entry.heading.start if entry.heading else 0
     return [place for place in places if place.start > start] or places
 

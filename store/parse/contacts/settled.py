@@ -22,11 +22,12 @@ from store.parse.contacts.profiles import Profile, profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.sharing import emails_for, phones_for
-from store.parse.kinds.context import Context, is_same_place
+from store.parse.kinds.context import Context, abbreviates, is_same_place
 from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import WHO, Kind
 from store.parse.trace import Found
+from store.parse.words.book import tokens_of
 
 _ENOUGH = 2.0
 _SURE = 6.0
@@ -151,7 +152,10 @@ def _place(profile: Profile, entry: Entry, text: str) -> Found[str] | None:
 
 def _at_issuer(card: Card, issuer: str | None) -> Card:
     """The issuer in its own form where the organisation is the issuer."""
-    if not card.organization or not issuer or not is_same_place(card.organization.value, issuer):
+    own = card.organization.value if card.organization else None
+    if not own or not issuer or not card.organization or not is_same_place(own, issuer):
+        return card
+    if abbreviates(tokens_of(issuer), own):
         return card
     place = reasons.spelled_as_issuer(card.organization, issuer)
     return structs.replace(card, organization=place, role=without_house(card.role, issuer))

@@ -85,7 +85,7 @@ def _may_be_house(piece: Piece, context: Context) -> bool:
 def _is_told(words: str) -> bool:
     """Words of a release's own, or a label: "FOR IMMEDIATE RELEASE"."""
     tokens = tokens_of(words)
-    return tokens.hold(_TOLD) or bool(tokens.whole & _TOLD)
+    return tokens.count(_TOLD) * 2 >= len(tokens) or bool(tokens.whole & _TOLD)
 
 
 def _is_street_line(below: Sequence[range], pieces: Sequence[Piece], text: str) -> bool:

@@ -59,7 +59,7 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     """The same words but for their endings, as in the genitive of Slavic languages, or but for
     what the place does there: "Communication Théâtre du Quai"."""
     ours, theirs = tokens_of(place or ""), tokens_of(issuer or "")
-    if not ours or not theirs or _abbreviates(theirs, place or ""):
+    if not ours or not theirs or abbreviates(theirs, place or ""):
         return bool(ours and theirs)
     if len(ours) == 1 and len(ours[0]) >= _WHOLE_WORD:
         return any(_stem(ours[0], word) >= len(word) - 1 for word in theirs if len(word) > _LEAST)
@@ -74,7 +74,7 @@ def is_same_place(place: str | None, issuer: str | None) -> bool:
     return not rest.rest(_ASKED | _SMALL | _DESKS) and not rest.hold(_ORGANIZATIONS)
 
 
-def _abbreviates(acronym: Sequence[str], name: str) -> bool:
+def abbreviates(acronym: Sequence[str], name: str) -> bool:
     """It is one word, made of the first letters of the name's words in capitals."""
     first = [word[0] for word in name.split() if word[0].isupper()]
     return len(first) > 2 and tuple(acronym) == (bare("".join(first)),)

@@ -67,9 +67,13 @@ def _other(piece: Piece, text: str, *, apart: bool) -> Reading | None:
 
 
 def _is_led(words: Sequence[str], piece: Piece, text: str) -> bool:
-    """An article begins it or stands before it: "the Fair Moves"."""
+    """An article begins or ends it, or stands before it: "the Fair Moves"."""
     before = text[max(0, piece.start - _SEEN) : piece.start].rsplit("\n", maxsplit=1)[-1].split()
-    said = [words[0], *(before[-1:] if text[piece.start - 1 : piece.start] == " " else ())]
+    said = [
+        words[0],
+        words[-1],
+        *(before[-1:] if text[piece.start - 1 : piece.start] == " " else ()),
+    ]
     return len(words) > 1 and any(word.lower() in word_set("articles") for word in said)
 
 
