@@ -178,7 +178,7 @@ def _year_of(text: str, era: str | None) -> int:
         return _eras()[era] + value
     if 100 <= value < 200:  # years of the Republic of China need no name on Taiwan
         return _REPUBLIC + value
-    return value if value > 999 else _century(value)
+    return _century(value)
 
 
 def _numeral(text: str) -> int:

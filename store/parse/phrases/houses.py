@@ -20,9 +20,7 @@ _BEHIND = re.compile(r"(?:\s[\w./&-]{1,9}){1,4}")
 _PART = re.compile(r"[^\W_]+")
 _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9])[\"”“’»]?\s?[)）]")
 _APPOSED = re.compile(r"^(.{8,80}?)\s?(?:,|–|—|-|\()\s?([A-Z][A-Za-z]{0,7}[A-Z])\)?$")
-_CAPITALS = "".join(
-    char for char in map(chr, (*range(0x41, 0x250), *range(0x370, 0x530))) if char.isupper()
-)
+_CAPITALS = "".join(filter(str.isupper, map(chr, range(0x530))))  # Latin, Greek and Cyrillic
 _LARGE = (
     rf"[{_CAPITALS}1-9](?:(?<=[A-Z])(?:/[A-Z]\b|\.(?:[A-Z]\.){{1,3}})|(?<![1-9])|(?=[A-Za-z]))"
     r"[\w'’&+-]*"

@@ -86,7 +86,7 @@ def _accented() -> tuple[re.Pattern[str], dict[str, str]]:
     import unicodedata
 
     table = {"ø": "o", "ł": "l", "đ": "d", "ı": "i"}
-    for code in [*range(0xE0, 0x250), *range(0x370, 0x3FF), *range(0x1E00, 0x2000)]:
+    for code in [*range(0xE0, 0x3FF), *range(0x1E00, 0x2000)]:
         letter = unicodedata.normalize("NFD", chr(code))[0]
         if letter != chr(code):
             table[chr(code)] = letter

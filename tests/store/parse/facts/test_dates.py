@@ -48,6 +48,11 @@ from store.parse.facts.dates import Habits, dates_in
         ("17/05/22", "2022-05-17"),
         ("4/14/98", "1998-04-14"),
         ("15-04-2009", "2009-04-15"),
+        ("13/12/2012", "2012-12-13"),
+        ("12/13/2012", "2012-12-13"),
+        ("12 13 2006  Harbour opens", "2006-12-13"),
+        ("1 January 1900", "1900-01-01"),
+        ("1 January 2100", "2100-01-01"),
         ("2024. 10. 28.(월) 09:00", "2024-10-28"),
         ("2024년 10월 28일", "2024-10-28"),
         ("2019年3月12日", "2019-03-12"),
@@ -58,6 +63,8 @@ from store.parse.facts.dates import Habits, dates_in
         ("昭和64年1月7日", "1989-01-07"),
         ("H25.10.28", "2013-10-28"),
         ("中華民國114年11月29日", "2025-11-29"),
+        ("100年11月29日", "2011-11-29"),
+        ("99年11月29日", "1999-11-29"),
         ("二〇一九年三月十二日", "2019-03-12"),
     ],
 )
@@ -82,6 +89,9 @@ def test_a_date_is_read_however_it_is_printed(text, iso):
         *(
             "32 March 2011",
             "31/02/2012",
+            "31 December 1899",
+            "1 January 2101",
+            "3/4/0105",
             "ISO 9001:2008",
             "+33 1 99 00 12 34",
             "5 million",
@@ -104,6 +114,28 @@ def test_digits_that_can_be_read_both_ways_follow_the_country():
     )
     assert british.ambiguous
     assert not dates_in("13/04/2012", Habits(month_first=True))[0].ambiguous
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "ambiguous"),
+    [
+        ("11/12/2012", 11, True),
+        ("12/11/2012", 12, True),
+        ("12/12/2012", 12, False),
+        ("13/11/2012", 11, False),
+        ("11/13/2012", 11, False),
+        ("12 11 2012  Harbour opens", 12, True),
+        ("13 11 2012  Harbour opens", 11, False),
+    ],
+)
+def test_no_month_is_later_than_the_twelfth(text, month, ambiguous):
+    (printed,) = dates_in(text, Habits(month_first=True))
+    assert (printed.month, printed.ambiguous) == (month, ambiguous)
+
+
+def test_a_leap_day_without_a_year_is_one():
+    assert dates_in("February 29 /PRNewswire/")
+    assert not dates_in("February 30 /PRNewswire/")
 
 
 def test_points_part_day_and_month_in_that_order():
