@@ -24,6 +24,7 @@ _LONGEST, _MOST = 70, 8
 _HOSTS, _WORDS = 3, 5
 _SMALL, _FEWEST_LETTERS, _TWICE = 4, 6, 2
 _JOINT = r"['’. -]{0,2}"
+_JOINTS = str.maketrans("", "", "'’. -")
 
 
 def repeated(
@@ -118,19 +119,21 @@ def _links() -> frozenset[str]:
 
 def _spelled(host: str, lowered: str, text: str) -> set[str]:
     """The names in large words that are the host's label where they are run together."""
-    letters = host.replace("-", "")
-    if len(letters) < _FEWEST_LETTERS:
+    if len(host) < _FEWEST_LETTERS:
         return set()
-    found = re.finditer(rf"\b{_JOINT.join(map(re.escape, letters))}\b(?![@.])", lowered)
+    found = re.finditer(rf"\b{_JOINT.join(map(re.escape, host))}\b(?![@.])", lowered)
     names = (text[one.start() : one.end()] for one in found)
     return {name for name in names if " " in name and name[0].isupper()}
 
 
 def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
     """Words that equal a host's label, such as NASA for nasa.gov."""
-    lowered = bare(text[:_READ_FOR_HOSTS])
+    lowered = bare(text[:_READ_FOR_HOSTS]) if hosts else ""
+    run_together = lowered.translate(_JOINTS)
     for host in hosts[:_HOSTS]:
-        yield from (Evidence(one, Voice.HOST) for one in _spelled(host, lowered, text))
+        letters = host.replace("-", "")
+        if run_together.count(letters) > lowered.count(host):
+            yield from (Evidence(one, Voice.HOST) for one in _spelled(letters, lowered, text))
         seen: dict[str, None] = {}
         at = lowered.find(host)
         while at >= 0 and len(seen) < _WORDS:
