@@ -156,6 +156,8 @@ class CommuniqueApp(ThriftyApp):
     async def _take(self, turn: Turn) -> None:
         with self._painted_later():
             await self._drained()
+        if isinstance(turn, events.Key | events.Paste | events.MouseDown):
+            self.screen_stack[0].query_one(Notice).hide()
         if isinstance(turn, events.Key):
             self.app_focus = True
             await self._press(turn)

@@ -27,6 +27,7 @@ from tui.screens.correct_dialog import CorrectDialog
 from tui.screens.difference_dialog import DifferenceDialog
 from tui.screens.find_dialog import FindDialog
 from tui.screens.help_dialog import HelpDialog
+from tui.screens.messages_dialog import MessagesDialog
 from tui.screens.open_leader import OpenLeader
 from tui.screens.path_dialog import PathBar, PathDialog
 from tui.screens.pick_dialog import PickDialog
@@ -56,6 +57,7 @@ DOERS = {
     Where.TIMELINE: (Timeline,),
     Where.PEOPLE: (PeoplePane,),
     Where.RELATED: (RelatedDialog,),
+    Where.MESSAGES: (MessagesDialog,),
     Where.DIFFERENCE: (DifferenceDialog,),
     Where.COPYING: (CopyLeader,),
     Where.OPENING: (OpenLeader,),

@@ -95,7 +95,7 @@ async def test_the_mouse_selects_copies_scrolls_and_presses(archive):
 
 
 async def test_the_help_lists_every_key_and_closes(archive):
-    async with browsing(archive, size=(120, 200)) as reader:
+    async with browsing(archive, size=(120, 240)) as reader:
         await reader.presses("question_mark")
         await reader.sees(*Where, *(action.help for action in ACTIONS if True))
         await reader.presses("question_mark")

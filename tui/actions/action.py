@@ -28,6 +28,7 @@ class Where(StrEnum):
     COPYING = "After the key that copies"
     OPENING = "After the key that opens"
     PICK = "In a list to choose from"
+    MESSAGES = "In the list of messages"
     TEXT = "In the text"
     CONTACTS = "In the contacts"
     FACETS = "In what narrows the query"

@@ -107,6 +107,8 @@ ACTIONS = (
         "narrow_by", ("f",), "Narrow the query by issuer, year and the like", Where.BROWSE, "facets"
     ),
     Action("timeline", ("T",), "Choose a time on the timeline", Where.BROWSE),
+    Action("messages", ("M",), "List the messages that were told", Where.BROWSE),
+    Action("close", ("escape", "q"), "Close the list", Where.MESSAGES),
     Action("unfold", ("enter",), "Unfold what is folded, or fold it", Where.TEXT),
     Action("screen.take_marked", ("enter",), "Copy the contact that is marked", Where.CONTACTS),
     Action("screen.choose_facet", ("enter",), "Ask for it, or no more", Where.FACETS, "choose"),

@@ -30,6 +30,7 @@ TOGETHER = (
     (Where.PANE, Where.COPYING, Where.EVERYWHERE),
     (Where.PANE, Where.OPENING, Where.EVERYWHERE),
     (Where.PANE, Where.PICK, Where.EVERYWHERE),
+    (Where.PANE, Where.MESSAGES, Where.EVERYWHERE),
     (Where.PANE, Where.TEXT, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
     (Where.PANE, Where.CONTACTS, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),
     (Where.PANE, Where.FACETS, Where.BROWSE, Where.DEEP, Where.PANES, Where.EVERYWHERE),

@@ -1,45 +1,61 @@
-"""What was done or went wrong, for as long as it takes to read."""
+"""What was done or went wrong, until the next key; all of it is kept to be read again."""
 
-from textual.geometry import Size
-from textual.reactive import reactive
+import datetime
+from typing import NamedTuple
+
+from rich.cells import cell_len
 from textual.strip import Strip
-from textual.timer import Timer
 
 from tui.panes.line_view import LineView
 from tui.present.line import Role, Run
 from tui.present.printable import clean
 from tui.present.wrap import wrap
 
-LEAST, LETTERS = 3.0, 20
-"""For how many seconds it stays at least, and how many letters are read in a further one."""
+KEPT = 200
+"""Messages that are kept, the last ones."""
+PADDING = 2
+"""Cells beside the words."""
+
+
+class Told(NamedTuple):
+    """A message, and when it was given; `when` is aware."""
+
+    when: datetime.datetime
+    text: str
+    role: Role
 
 
 class Notice(LineView):
-    """Lies over the top of the screen while there is something in `text`."""
-
-    text: reactive[str] = reactive("", layout=True)
-    role: reactive[Role] = reactive(Role.TEXT)
+    """Lies over the right end of the last line while there is something to say."""
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self.display = False
-        self._clock: Timer | None = None
+        self.told: tuple[Told, ...] = ()
 
     def say(self, text: str, role: Role) -> None:
         """Show `text` instead of what is shown."""
-        self.text, self.role, self.display = clean(text), role, True
-        if self._clock:
-            self._clock.stop()
-        self._clock = self.set_timer(LEAST + len(text) / LETTERS, self.hide)
+        now = datetime.datetime.now().astimezone()
+        self.told = (*self.told, Told(now, clean(text), role))[-KEPT:]
+        self.display = True
+        self.place()
 
     def hide(self) -> None:
         """Show nothing."""
         self.display = False
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(wrap(self.text, width))
+    def place(self) -> None:
+        """Lie where the screen ends, as large as the words are."""
+        if self.told and self.display:
+            across, down = self.screen.size
+            width = min(cell_len(self.told[-1].text) + PADDING, across)
+            height = len(wrap(self.told[-1].text, max(width - PADDING, 1)))
+            self.styles.width, self.styles.height = width, height
+            self.styles.offset = across - width, max(down - height, 0)
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        lines = wrap(self.text, self.width)
+        last = self.told[-1]
+        lines = wrap(last.text, max(self.width, 1))
         start, end = lines[y] if y < len(lines) else (0, 0)
-        return self.paint((Run(self.text[start:end], self.role),))
+        return self.paint((Run(last.text[start:end], last.role),))

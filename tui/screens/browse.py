@@ -173,6 +173,9 @@ class BrowseScreen(CommandedScreen):
     def on_release_shown(self, message: ReleaseShown) -> None:
         self._reading.meet(message.visit)
 
+    def on_resize(self) -> None:
+        self.query_one(Notice).place()
+
     def on_desk_arranged(self) -> None:
         self._beside.look()
         self._footer.actions = footer(self._places(), self._settings.actions)

@@ -5,6 +5,7 @@ from textual.screen import Screen
 from tui.actions import Action, Where
 from tui.arrangement import Pane
 from tui.panes.desk import Desk
+from tui.panes.notice import Notice
 from tui.present.menu import Choice
 from tui.present.people import releases_of
 from tui.present.whom import Whom, among, contacts_of
@@ -65,6 +66,12 @@ class CommandedScreen(Screen[None]):
 
     async def _do(self, action: Action) -> None:
         await self.app.run_action(action.name, self._desk if action.where is Where.PANES else self)
+
+    async def action_messages(self) -> None:
+        from tui.screens.messages_dialog import MessagesDialog
+
+        told = self.query_one(Notice).told
+        await self.app.push_screen(MessagesDialog(told, self._settings.actions))
 
     def action_search(self) -> None:
         self._desk.ask()

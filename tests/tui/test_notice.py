@@ -1,0 +1,36 @@
+"""Messages stand at the end of the screen until the next key, and are kept."""
+
+import pytest
+
+from tests.tui.driver import browsing
+
+pytestmark = pytest.mark.usefixtures("no_programs")
+LAST = "Starred 4 Mar 2025 Orbital Works"
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
+async def test_a_message_lies_over_the_last_line_until_the_next_key(archive, size):
+    async with browsing(archive, size=size) as reader:
+        await reader.presses("s")
+        await reader.sees(LAST)
+        assert reader.lines()[-1].endswith(LAST)
+        assert "releases" in reader.lines()[0]
+        await reader.presses("j")
+        await reader.misses(LAST)
+
+
+async def test_a_long_message_stays_within_the_screen(archive):
+    async with browsing(archive, size=(40, 12)) as reader:
+        reader.app._say("word " * 20, "text")
+        await reader.sees("word word")
+        assert all(len(line) <= 40 for line in reader.lines())
+        await reader.resizes(60, 20)
+        assert reader.lines()[-1].endswith("word")
+
+
+async def test_all_messages_can_be_read_again(archive):
+    async with browsing(archive) as reader:
+        await reader.presses("M")
+        await reader.sees("Nothing was told yet.")
+        await reader.presses("q", "s", "s", "M")
+        await reader.sees("Messages", LAST, "Took the star off 4 Mar 2025")
