@@ -26,6 +26,7 @@ class Readings(Questions):
 
     def explain(self, id: int) -> Explanation:
         """Why today's parser reads a release as it does; raises NotFoundError without original."""
+        from store.intake.doubting import against
         from store.intake.guidance import Guidance
         from store.intake.learning import gist_of
         from store.intake.reading import explain
@@ -35,7 +36,8 @@ class Readings(Questions):
             raise NotFoundError(f"The archive keeps no original of release {id}.")
         hints = Guidance(gist=gist_of(self._archive)).hints_for(release)
         explanations, _ = explain(data, release.source.name, hints)
-        return explanations[0] if explanations else ()
+        doubts = against(release, hints.acquaintance)
+        return (*(explanations[0] if explanations else ()), *doubts)
 
     def learn(self) -> Iterator[Progress]:
         """Have counted what the archive teaches, as an import does first; raises ArchiveError."""

@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 
 from store.acquaintance import lessons, without
 from store.archive.files import stamp
+from store.intake.doubting import doubted
 from store.intake.reading import Reading, read
 from store.intake.standing import applied
 from store.model.acquaintance import Acquaintance
@@ -28,11 +29,13 @@ class Guidance(Struct, frozen=True):
 
     def read(self, data: bytes, name: str, before: Release | None) -> Reading:
         """The releases of a source; `before` is how the archive reads it, if it does."""
-        reading = read(data, name, self.hints_for(before))
-        if not self.standings:
-            return reading
-        settled = (applied(release, self.standings) for release in reading.releases)
+        hints = self.hints_for(before)
+        reading = read(data, name, hints)
+        settled = (self._settled(release, hints.acquaintance) for release in reading.releases)
         return structs.replace(reading, releases=tuple(settled))
+
+    def _settled(self, release: Release, known: Acquaintance) -> Release:
+        return doubted(applied(release, self.standings), known)
 
     def hints_for(self, before: Release | None) -> Hints:
         """What is known of all others; `before` is how the archive reads this one, if it does."""

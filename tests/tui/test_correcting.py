@@ -88,6 +88,7 @@ def test_every_field_is_written_as_a_correction_is():
     [
         (("date",), {"date"}),
         (("contacts.0.phones",), {"contacts.0.phones"}),
+        (("contacts.0.phones.1",), {"contacts.0.phones"}),
         (
             ("contacts.0",),
             {f"contacts.0.{n}" for n in ("name", "role", "organization", "phones", "emails")},

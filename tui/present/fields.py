@@ -58,8 +58,11 @@ def _of_contacts(release: Release) -> Iterator[FieldValue]:
     for at, contact in enumerate((*release.contacts, Contact())):
         for name in OF_CONTACT:
             field = f"contacts.{at}.{name}"
-            doubted = {field, f"contacts.{at}"} & set(release.check)
-            yield FieldValue(field, _text_of(contact, name), bool(doubted))
+            doubted = any(
+                each in (field, f"contacts.{at}") or each.startswith(f"{field}.")
+                for each in release.check
+            )
+            yield FieldValue(field, _text_of(contact, name), doubted)
 
 
 def _text_of(contact: Contact, name: str) -> str:

@@ -18,7 +18,9 @@ TEXT = """{day} May 2021
 
 {headline}
 
-TOULOUSE – {lead} The instrument has been at work since last year, said {speaker}.
+TOULOUSE – {lead} “It has been at work since last year,” said {name}, who runs it at {house}.
+
+It looks at whatever passes by, and tells what it has seen to all who want to know.
 
 Contact:
 {name}
@@ -36,7 +38,6 @@ def text(n: int) -> str:
         day=n % 27 + 1,
         headline=f"Orbita finds what the {own} was looking for",
         lead=f"After many years the {own} has found its comet.",
-        speaker=f"{own.title()} Vogel",
         name=name,
         house="Orbita",
         phone=f"{n % 2:02} 11",
