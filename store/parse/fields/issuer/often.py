@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, reduce
 
 from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Evidence, Voice
@@ -24,7 +24,7 @@ _LONGEST, _MOST = 70, 8
 _HOSTS, _WORDS = 3, 5
 _SMALL, _FEWEST_LETTERS, _TWICE = 4, 6, 2
 _JOINT = r"['’. -]{0,2}"
-_JOINTS = str.maketrans("", "", "'’. -")
+_JOINTS = "'’. -"
 
 
 def repeated(
@@ -129,7 +129,7 @@ def _spelled(host: str, lowered: str, text: str) -> set[str]:
 def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
     """Words that equal a host's label, such as NASA for nasa.gov."""
     lowered = bare(text[:_READ_FOR_HOSTS]) if hosts else ""
-    run_together = lowered.translate(_JOINTS)
+    run_together = reduce(lambda text, joint: text.replace(joint, ""), _JOINTS, lowered)
     for host in hosts[:_HOSTS]:
         letters = host.replace("-", "")
         if run_together.count(letters) > lowered.count(host):
