@@ -16,8 +16,8 @@ _PARTNERS = re.compile(r"[A-Z][\w'-]+(?:, [A-Z][\w'-]+)? & [A-Z][\w'-]+(?: [A-Z]
 
 
 def is_company(text: str) -> bool:
-    """It ends with the form that the law gives to companies."""
-    return _form().search(text) is not None
+    """It ends with the form that the law gives to companies, behind a comma or not."""
+    return _form().search(text.replace(", ", " ")) is not None
 
 
 def is_form(text: str) -> bool:
@@ -36,8 +36,7 @@ def _form() -> re.Pattern[str]:
     partners = "|".join(map(re.escape, PARTNERS))
     short = "|".join(map(re.escape, SHORT))
     joined = f"(?:&|{alternatives('joins')}) (?:{partners})"
-    behind = r"(?:(?<=\w )|(?<=\w, ))"
-    return re.compile(rf"{behind}(?:{long_forms()}|{joined})\.?\Z|(?<=[a-zà-ÿ] )(?:{short})\Z")
+    return re.compile(rf"(?<=\w )(?:{long_forms()}|{joined})\.?\Z|(?<=[a-zà-ÿ] )(?:{short})\Z")
 
 
 @cache
