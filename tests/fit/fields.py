@@ -35,10 +35,10 @@ def _runs(ground: Ground, _: Candidate) -> Contest[Any]:
 
 
 FIELDS = (
-    Field("runs", 1.0, _runs, lambda values: values, tuple),
+    Field("runs", 0.6, _runs, lambda values: values, tuple),
     Field(
         "headline",
-        1.5,
+        0.6,
         lambda ground, _: headline.candidates(ground.rows, every=True),
         lambda one: one.value or None,
         lambda one: folded(one.value),

@@ -34,6 +34,7 @@ _MOST_CELLS, _SEGMENTED = 12, 300
 _TAIL = re.compile(r"\s*(?:[(（\[［【][^()（）\[\]]{1,40}[)）\]］】]|[-–—]\s?\d{1,4})\s*$")
 _CLOSING = (")", "）", "]", "］", "】")
 _LEAD = re.compile(r"\s*([^:：]{2,60}?)\s?[:：/]\s*(?=\S)")
+_NUMBERED = re.compile(r"\d{1,3}\s?[.)/]\s+(?=[^\W\d_]{2})")
 _SENTENCE_END = re.compile(r"[.!?](?= [^\W\d_a-z])|[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 _BEFORE_DATELINE = re.compile(
     r"[^\W\d_a-zß-öø-ÿ][\w.'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]+){0,3}"
@@ -120,7 +121,7 @@ def starts(rows: Rows) -> list[int]:
 
 def _joins(above: Row, below: Row, rows: Rows) -> bool:
     one, other = above.line, below.line
-    if one.level and not (other.level or other.gap) and other.text[:1].islower():
+    if one.level and not other.level and other.text[:1].islower():
         return True
     if (one.kind, one.level) != (other.kind, other.level) or len(one.text) > _LONG_LINE:
         return False
@@ -155,7 +156,8 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
     tail = _TAIL.search(clean) if clean[-1:] in _CLOSING or clean[-1:].isdigit() else None
     if tail and tail.start() > 8:
         yield Form.UNTAILED, clean[: tail.start()]
-    start = _behind_label(clean)
+    numbered = _NUMBERED.match(clean)
+    start = numbered.end() if numbered else _behind_label(clean)
     if start:
         yield Form.BEHIND, clean[start:].lstrip(_TRIMMED)
 

@@ -33,7 +33,7 @@ _WIDE = re.compile(
 )
 _CODED = re.compile(rf"\d(?<=\b\d)\d{{3,4}} (({_NAME})(?: [\w'’-]+)?)")
 _NEXT = 40
-_CLOSED = re.compile(r"\s?[,(|]")
+_CLOSED = re.compile(r"[,(|]")
 _TRIMMED = " ,.-–—(/|:"
 _MOST_WORDS = 4
 
@@ -135,7 +135,7 @@ def _openings(text: str) -> Iterator[Named]:
 def _lone(row: Row, text: str) -> Iterator[Named]:
     """A city on a line of its own, and the value of a place's label."""
     if row.words <= 6:
-        name = _CLOSED.split(text)[0]
+        name = _CLOSED.split(text, maxsplit=1)[0].rstrip()
         if countries_of_city(name) or text[len(name) :].strip() == "|":
             yield name, 0, How.ALONE
     for piece in row.pieces if row.what is What.PLACE else ():

@@ -16,6 +16,7 @@ from store.parse.fields.candidates.headline import Candidate
 
 _REACH, _MOST_LINES = 6, 5
 _SHORTEST, _LONGEST = 3, 500
+_DRESSED = 10  # signs and blanks around a headline
 _DRESS = " ~～〜－―—–-•·*▪■□_#"
 _POINT = re.compile(r"[-–—•·*▪■]")
 
@@ -62,6 +63,8 @@ def below(headline: Candidate, rows: Rows) -> list[Below]:
 def _again(headline: Candidate, rows: Rows) -> Candidate:
     """The headline where the head has it for the last time: a page's title says it first."""
     for first in range(min(rows.body, len(rows.rows)) - 1, headline.last, -1):
+        if len(rows.rows[first].text) > len(headline.value) + _DRESSED:
+            continue
         fold = ""
         for row in rows.rows[first : first + _MOST_LINES]:
             fold += row.fold

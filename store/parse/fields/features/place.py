@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 
-from store.parse.facts.dates import dates_in
 from store.parse.fields.candidates.place import Cities, City, How
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
@@ -13,6 +12,8 @@ from store.parse.words.phrasebook import fields_of
 from store.parse.words.places import countries_of_city, countries_of_state, country_named
 
 _CODE = re.compile(r"(?<!\d)\d{4,5}$")
+_SIGNS = " ,.:;()[]–—―-|/"
+_APART, _BEGINNING = 30, 4
 _ADDRESSES, _DIGITS, _NEAR = 4_000, 6, 20  # characters
 _DASH = re.compile(r"[^–—/-]{0,40}(?:[–—―]|--|\s-\s|/)")
 _BRACKET, _POINT = re.compile(r"\s?\("), re.compile(r"[.:]")
@@ -52,8 +53,11 @@ def itself(c: City, cities: Cities) -> str | None:
     return c.row.what if c.row else None
 
 
-def known(c: City, cities: Cities) -> bool:
-    return bool(c.value and countries_of_city(c.value))
+def known(c: City, cities: Cities) -> str | None:
+    """Whether a city of that name is known, and whether it is but a part of a longer name here."""
+    if not c.value or not countries_of_city(c.value):
+        return None
+    return "~" if amid(c, cities) else "+"
 
 
 def region(c: City, cities: Cities) -> bool:
@@ -70,8 +74,32 @@ def date_on_row(c: City, cities: Cities) -> bool:
     return c.row is not None and bool(c.row.dates)
 
 
-def date_behind(c: City, cities: Cities) -> bool:
-    return bool(dates_in(c.behind))
+def to_date(c: City, cities: Cities) -> str | None:
+    """What stands between it and the next date of its line: signs only, a region, or words."""
+    if c.row is None or c.value is None:
+        return None
+    end = c.at + len(c.value)
+    start = next((date.start for date in c.row.dates if date.start >= end), None)
+    if start is None or start - end > _APART:
+        return None
+    between = c.row.text[end:start].strip(_SIGNS)
+    kind = "~" if between and not _is_region(between) else "+" if between else "="
+    return f"{'^' if c.at < _BEGINNING else ''}{kind}"
+
+
+def from_date(c: City, cities: Cities) -> str | None:
+    """What closes it, where it stands right behind a date."""
+    if c.row is None or c.value is None:
+        return None
+    ends = [date.end for date in c.row.dates if date.end <= c.at]
+    if not ends or c.row.text[ends[-1] : c.at].strip(_SIGNS):
+        return None
+    sign = c.behind.lstrip()[:1]
+    return "a" if sign.isalnum() else sign or "$"
+
+
+def _is_region(text: str) -> bool:
+    return bool(_STATE.match(f" {text}") or country_named(text) or countries_of_state(text))
 
 
 def dash_behind(c: City, cities: Cities) -> bool:
@@ -167,7 +195,6 @@ def none_known(c: City, cities: Cities) -> str | None:
 
 FEATURES = (
     Feature("it opens a line like a dateline", _stands(How.DATELINE)),
-    Feature("it stands before a date", _stands(How.BEFORE)),
     Feature("it stands with a date on a line of theirs", _stands(How.DATED)),
     Feature("it opens a line", _stands(How.OPENING)),
     Feature("it stands behind a date", _stands(How.BEHIND)),
@@ -178,11 +205,12 @@ FEATURES = (
     Feature("it has _ words", words, (1, 2, 3, 4)),
     Feature("the source calls its line _", sort),
     Feature("its line is a _", itself),
-    Feature("a city has that name", known),
+    Feature("a city has that name as _", known),
     Feature("a state or country has that name", region),
     Feature("it is in capitals and its line is not", capitals),
     Feature("a date stands on its line", date_on_row),
-    Feature("a date stands right behind it", date_behind),
+    Feature("it leads to the date behind it as _", to_date),
+    Feature("behind a date it is closed by _", from_date),
     Feature("a dash stands behind it", dash_behind),
     Feature("a comma stands behind it", comma_behind),
     Feature("a bracket opens behind it", bracket_behind),

@@ -3,37 +3,37 @@
 from store.parse.fields.weights.table import table
 
 WEIGHTS = table("""
-addressed + 2.29
-amid < -0.75 <> -0.15 > -1.65
-at 0 -0.75 1 -0.82 10 -1.18 30 0.20 80 -0.58
-before + 0.77
-behind + 1.73
-bracket_behind + 1.09
-capitals + 1.38
-comma_behind + 2.08
-dash_behind + 0.64
-dashed + 0.63
-date_behind + -0.01
-date_on_row + -0.38
-dated + 3.30
-dateline + 1.05
-from_text -1 0.31 -3 0.70 -40 -1.28 -8 -0.66 0 0.89 1 0.07 2 -2.12 5 -1.03
-itself contact -2.11 date 1.01 dateline 0.27 embargo -0.16 greeting -0.03 heading -0.74 label 0.20 line -1.34 meta -0.64 = -0.53 number 1.17 place 1.87 prose -1.76 short -0.31 titled -0.02
-known + 3.31
-label + -1.77
-none ++ 1.20 +- -0.43 -+ 1.55 -- 0.81
-none_known + 0.53 - 2.59
-nothing_behind + -0.54
-opening + -0.03
-opens_text ^ 2.38 ~ -1.49
-point_behind + 0.75
-region + -0.31
-small_first + -0.94
-sort heading -0.87 item -0.42 lead -0.11 over -1.32 table -0.19 text -0.21
-state_behind + 1.42 = 1.54
-tail + -0.89
-times 0 -1.60 1 -0.95 2 0.28 3 0.67 6 -1.52
-titles_above 0 -1.67 1 -0.24 2 -0.04 3 -0.85 5 -0.10 9 -0.23
-wide + 1.04
-words 1 0.40 2 -0.90 3 -1.86 4 -0.77
+addressed + 2.46
+amid < -0.45 <> -0.20 > -1.77
+at 0 -0.74 1 -0.90 10 -1.02 30 0.16 80 -0.51
+behind + 1.26
+bracket_behind + 1.11
+capitals + 1.42
+comma_behind + 2.13
+dash_behind + 0.59
+dashed + 0.53
+date_on_row + -0.46
+dated + 3.13
+dateline + 0.97
+from_date $ -0.03 ( -0.06 , 1.40 . -0.02 / -0.02 : -0.25 a -0.77 | -0.21
+from_text -1 0.39 -3 0.62 -40 -1.10 -8 -0.57 0 0.90 1 0.14 2 -2.11 5 -1.27
+itself contact -1.89 date 1.04 dateline 0.31 embargo -0.23 greeting -0.03 heading -0.70 label 0.20 line -1.37 meta -0.61 name -0.51 number 0.98 place 1.91 prose -1.79 short -0.31 titled -0.02
+known + 3.32 ~ 1.05
+label + -1.79
+none ++ 1.08 +- -0.39 -+ 1.57 -- 0.75
+none_known + 0.27 - 2.74
+nothing_behind + -0.48
+opening + -0.19
+opens_text ^ 2.40 ~ -1.50
+point_behind + 0.64
+region + -0.38
+small_first + -0.84
+sort heading -0.88 item -0.40 lead -0.15 over -1.31 table -0.09 text -0.18
+state_behind + 1.58 = 1.27
+tail + -0.81
+times 0 -1.62 1 -0.89 2 0.22 3 0.76 6 -1.48
+titles_above 0 -1.63 1 -0.23 2 -0.01 3 -0.80 5 -0.13 9 -0.20
+to_date + -1.61 = 1.16 ^+ 0.47 ^= 0.89 ^~ 0.56 ~ -0.25
+wide + 0.81
+words 1 0.56 2 -0.92 3 -1.83 4 -0.82
 """)

@@ -33,6 +33,10 @@ def headlines(text, **said):
         (f"Press release: Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"Press release: Gulls count trams\n\n{BODY}", "Press release: Gulls count trams"),
         (f"PRESS RELEASE Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"[Press release] Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"Communiqué : Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"12. Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls don\\'t count trams\\n\n\n{BODY}", "Gulls don't count trams"),
         (f"Gulls | count trams | Tram Museum\n\n{BODY}", "Gulls | count trams"),
         (f"Subject: Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"Gulls count trams (photo)\n\n{BODY}", "Gulls count trams"),
@@ -73,6 +77,7 @@ def test_a_headline_may_stand_outside_of_the_text(said, value):
         ("Gulls count trams\n\nThey miss one,\nsays a keeper\n\n", "They miss one, says a keeper"),
         ("Gulls count trams\n- They miss one -\n\n", "They miss one"),
         ("Gulls count trams\n\n3 June 2021\n\nThey miss one\n\n", "They miss one"),
+        (f"Gulls count trams\n{'Menu' * 9}\n\nGulls count trams\nThey miss one\n", "They miss one"),
         ("Gulls count trams\n\n", None),
     ],
 )
@@ -82,6 +87,27 @@ def test_a_subhead_is_found_under_the_headline(text, value):
     head = next(one for one in inside if one.value == "Gulls count trams" and one.last == 0)
     assert value in {one.value for one in below(head, rows)}
     assert below(NONE, rows)[0].value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Menu\nPress\nGulls count trams\n{long}\n{long}\nShare\n", 3),
+        ("Menu\nPress\nGulls count trams\n{long}\n", 3),
+        ("{title}\nMenu\nPress\nNews\nFerries\nGulls count trams\n{long}\n{long}\n", 6),
+        ("Gulls count trams\n\n{broken}\n", 1),
+    ],
+)
+def test_the_text_begins_where_lines_are_paragraphs(text, body):
+    """Of a page without empty lines, too, though its title may be as long as a line of text."""
+    sentence = (
+        "The gulls of the pier have counted the trams since spring, and missed but one of them."
+    )
+    title = (
+        "Gulls Count The Trams Of The Pier And Miss But One Of Them All - The Tram Museum's Office"
+    )
+    made = text.format(long=f"{sentence} {sentence}", title=title, broken=f"{sentence}\n" * 4)
+    assert ground(made).rows.body == body
 
 
 def days(text, **said):
@@ -131,6 +157,9 @@ def test_a_date_beside_the_text_counts_and_one_deep_in_it_does_not():
         (f"Ferrytown. {BODY}", "Ferrytown", How.OPENING),
         (f"{BODY}\nFait à Ferrytown, le 3 juin 2021\n", "Ferrytown", How.BEFORE),
         (f"渡船町2021年6月3日\n\n{BODY}", "渡船町", How.WIDE),
+        (f"（2021年6月3日，渡船町） – {BODY}", "渡船町", How.WIDE),
+        (f"서울--(소식)--{BODY}", "서울", How.WIDE),
+        (f"FERRYTOWN A gull was counted. {BODY}", "Ferrytown", How.OPENING),
         (BODY, None, How.NONE),
     ],
 )

@@ -94,7 +94,7 @@ def test_what_is_asked_of_a_headline_and_its_lines(text, value, name, answer):
         ("Lausanne", "amid", None),
         ("Lausanne", "capitals", "+"),
         ("Lausanne", "comma_behind", "+"),
-        ("Lausanne", "date_behind", "+"),
+        ("Lausanne", "to_date", "^="),
         ("Lausanne", "opens_text", "^"),
         ("Lausanne", "tail", None),
         (None, "none_known", "+"),
@@ -115,6 +115,26 @@ def test_what_is_asked_of_a_place(value, name, answer):
 )
 def test_what_is_asked_of_a_place_and_its_line(text, value, name, answer):
     assert told(place.candidates(ground(text).rows), value).get(name) == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name", "answer"),
+    [
+        ("NEW ARDEN, June 3, 2021 -", "New Arden", "amid", None),
+        ("NEW ARDEN, June 3, 2021 -", "Arden", "amid", "<"),
+        ("NEW ARDEN, June 3, 2021 -", "New", "amid", ">"),
+        ("NEW LONDON, June 3, 2021 -", "London", "known", "~"),
+        ("Arden, Mont. June 3, 2021 -", "Arden", "state_behind", "+"),
+        ("Arden, Argentina -", "Arden", "state_behind", "="),
+        ("Arden, gull town -", "Arden", "state_behind", None),
+        ("Arden, Argentina, June 3, 2021 -", "Arden", "to_date", "^+"),
+        ("Arden as of June 3, 2021 -", "Arden", "to_date", "^~"),
+        ("June 3, 2021, Arden -", "Arden", "from_date", "-"),
+        ("June 3, 2021, in Arden -", "Arden", "from_date", None),
+    ],
+)
+def test_what_stands_around_a_place(text, value, name, answer):
+    assert told(place.candidates(ground(f"{text} {BODY}").rows), value).get(name) == answer
 
 
 @pytest.mark.parametrize(
