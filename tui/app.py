@@ -121,6 +121,9 @@ class CommuniqueApp(ThriftyApp):
         self.exit(return_code=code)
 
     def _paint_anew(self, _: object) -> None:
+        self.action_paint_anew()
+
+    def action_paint_anew(self) -> None:
         self.forget_cells()
         self.screen.refresh(layout=True)
 

@@ -94,6 +94,15 @@ async def test_the_mouse_selects_copies_scrolls_and_presses(archive):
         await reader.sees("In the list, the text and the menus")
 
 
+@pytest.mark.parametrize("key", ["slash", "y", "j"])
+async def test_a_screen_that_others_wrote_on_is_painted_anew(archive, key):
+    async with browsing(archive) as reader:
+        await reader.presses(key)
+        known = reader.app._cells
+        await reader.presses("ctrl+l")
+        assert reader.app._cells is not known
+
+
 async def test_the_help_lists_every_key_and_closes(archive):
     async with browsing(archive, size=(120, 240)) as reader:
         await reader.presses("question_mark")

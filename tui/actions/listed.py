@@ -200,5 +200,6 @@ ACTIONS = (
         "Back to the shell; fg comes back here",
         Where.EVERYWHERE,
     ),
+    Action("app.paint_anew", ("ctrl+l",), "Paint the screen anew", Where.EVERYWHERE),
     Action("app.quit", INTERRUPT, "Quit at once", Where.EVERYWHERE),
 )
