@@ -33,7 +33,7 @@ def command(place: Place, query: tuple[str, ...], fresh: bool, plain: bool) -> i
     if not can_browse():
         raise click.UsageError(
             "The browser needs a terminal that it can paint on. Without one, use: "
-            "communique browse --plain, or communique search QUERY"
+            "communique browse --plain, or communique search QUERY."
         )
     shown = opened(place.folder, named=place.archive is not None)._replace(fresh=fresh)
     with Library.watch(place.folder, wait=place.wait) as library:
