@@ -80,6 +80,12 @@ def test_what_is_doubted_is_not_taught(check, lost):
     assert taught.isdisjoint(lost)
 
 
+def test_a_doubted_headline_is_no_title_of_others():
+    title = Lesson(About.LINE, line_key(RELEASE.headline), Aspect.PART, Place.HEADLINE)
+    assert title in lessons(RELEASE)
+    assert title not in lessons(replace(RELEASE, check=("headline",)))
+
+
 def test_a_doubted_issuer_is_supposed():
     taught = lessons(replace(RELEASE, check=("issuer",)))
     assert Lesson(About.HOST, "example.org", Aspect.SUPPOSED, ISSUER) in taught

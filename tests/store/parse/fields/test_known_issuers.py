@@ -69,3 +69,11 @@ def test_a_house_that_was_never_there_is_doubted_more():
     stranger, museum = issuer(STRANGER, first, head), issuer(knows((BOARD, 40)), first, head)
     assert stranger[0] == museum[0] == "Quarry Museum"
     assert museum[1].score < 0.6 * stranger[1].score
+
+
+def test_a_house_that_is_only_mentioned_is_not_the_one_that_the_letterhead_names():
+    first = "The Anytown Port Authority, formerly the Anytown Harbour Board, opened the quay."
+    head = "Anytown Port Authority\n\nPress release"
+    assert issuer(knows((BOARD, 90)), first, head)[0] == "Anytown Port Authority"
+    board = head.replace("Port Authority", "Harbour Board")
+    assert issuer(knows((BOARD, 90)), first, board)[0] == BOARD
