@@ -102,6 +102,30 @@ def test_a_second_family_name_is_one_that_the_text_says_by_itself(prose, name):
     assert next(holders(prose, "")).name == name
 
 
+CALLED = """\
+{head}
+
+3 June 2021
+
+{name} ({short}) opens its gates again. "We waited," said Ada Brook of {said}. {short} is glad.
+
+About {short}
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "short", "said", "value"),
+    [
+        ("Quarrow opens gates", "Quarrow Freight", "Quarrow", "Quarrow", "Quarrow"),
+        ("Gates open", "The Lake Museum", "Ravensby", "the Lake Museum", "Lake Museum"),
+    ],
+)
+def test_a_word_in_brackets_is_a_short_name_if_the_whole_one_begins_so(
+    head, name, short, said, value
+):
+    assert issuer(CALLED.format(head=head, name=name, short=short, said=said)) == value
+
+
 LABELLED = f"Gates open\n\n3 June 2021\n\n{BODY}\n\n{{}}\n"
 TOLD = f"Gates open again\n\n3 June 2021\n\n{{}} {BODY} It also thanks the Lake Trust.\n"
 
