@@ -15,6 +15,8 @@ _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _SIGNS = ("@", "://", "www.")
 _PART = re.compile(r"[^\W_]+")
 _MOST = 40
+_READ = 12_000  # characters at the end
+_COMMON = 3
 
 
 def printed_hosts(text: str) -> list[str]:
@@ -46,10 +48,7 @@ def hosts_of(document: Document, sender: str | None) -> list[str]:
     for address in spelled_addresses(text)[:_MOST]:
         for label in telling_labels(address.partition("@")[2]):
             votes[label] = votes.get(label, 0) + 1
-    return sorted(votes, key=lambda label: -votes[label])[:6]
-
-
-_READ = 12_000
+    return sorted(votes, key=lambda label: -votes[label])[:_COMMON]
 
 
 def telling_labels(host: str) -> dict[str, None]:

@@ -45,9 +45,7 @@ def printed_form(
         meant = norm(name) in norms or norm(acronym) in norms
         if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
             return acronym
-    brand = next(
-        (a for a in map(str.upper, hosts[:3]) if _abbreviates(a, voices, used.level)), None
-    )
+    brand = next((a for a in map(str.upper, hosts) if _abbreviates(a, voices, used.level)), None)
     if brand:
         return brand
     forms = _forms(voices)

@@ -21,7 +21,7 @@ _READ_FOR_HOSTS = 12_000
 _FIRST, _READ = 500, 1_800
 _LINK, _ROLE = 8, 60
 _LONGEST, _MOST = 70, 8
-_HOSTS, _WORDS = 3, 5
+_WORDS = 5
 _SMALL, _FEWEST_LETTERS, _TWICE = 4, 6, 2
 _JOINT = r"['’. -]{0,2}"
 _JOINTS = "'’. -"
@@ -130,7 +130,7 @@ def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
     """Words that equal a host's label, such as NASA for nasa.gov."""
     lowered = bare(text[:_READ_FOR_HOSTS]) if hosts else ""
     run_together = reduce(lambda text, joint: text.replace(joint, ""), _JOINTS, lowered)
-    for host in hosts[:_HOSTS]:
+    for host in hosts:
         letters = host.replace("-", "")
         if run_together.count(letters) > lowered.count(host):
             yield from (Evidence(one, Voice.HOST) for one in _spelled(letters, lowered, text))

@@ -201,7 +201,7 @@ def _uses(names: set[str], forms: set[str], setting: Setting) -> Iterator[Trait]
         yield Trait.IN_PROSE
         if first < _LEAD:
             yield Trait.IN_LEAD
-    for host in setting.hosts[:3]:
+    for host in setting.hosts:
         if any(stands_for(host, levelled(name)) for name in names):
             over = any(form in setting.texts.told[: setting.texts.over] for form in forms)
             below = first is None and setting.texts.spoken and not over
