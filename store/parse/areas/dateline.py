@@ -33,6 +33,7 @@ _BRACKETED = re.compile(r"[(\[]\s?([^()\[\]\n]{2,80})[)\]]\s{0,2}(?:[-–—:]\s
 _TAIL = re.compile(r"\([^()]{2,40}\)\s?[-–—]{1,3}\s?")
 _OF_CLOCK = re.compile(r"[\dTZ]")  # some of which every hour and every time zone has
 _WORD = re.compile(r"[^\s,]+")
+_SURE, _DOUBTED = 1.0, 0.5
 _SPLIT = re.compile(r"\s{0,3}[,;|/]\s{0,3}|\s[-–—l]\s")
 
 
@@ -46,6 +47,11 @@ class Dateline(Struct, frozen=True):
     dates: tuple[Printed, ...]
     end: int
     countries: tuple[str, ...] = ()
+
+    @property
+    def is_sure(self) -> bool:
+        """A date, or a place that is known or marked, says that the running text begins here."""
+        return bool(self.dates) or (self.place is not None and self.place.score == _SURE)
 
 
 def run_in(text: str, start: int, habits: Habits = PLAIN) -> Dateline | None:
@@ -110,7 +116,7 @@ def _place(
         return None
     behind = bool(dates) and text.find(city) > dates[0].start
     strong = (strong or bool(regions)) and not behind
-    score = 0.95 if known and strong else 0.85 if known or strong else _weak(city, mark)
+    score = _SURE if known or strong else _weak(city, mark)
     if score == 0 or (len(names) > 1 + len(regions) and not (known or dates)):
         return None
     place = Found(
@@ -123,7 +129,7 @@ def _weak(city: str, mark: str) -> float:
     """How far a city that no list knows is believed, by its letters and the mark behind it."""
     if not mark or mark in (".", ":"):
         return 0.0
-    return 0.7 if city.isupper() and len(city) > 3 else 0.4
+    return _SURE if city.isupper() and len(city) > 3 else _DOUBTED
 
 
 def _names(text: str, dates: tuple[Printed, ...]) -> tuple[list[str] | None, bool]:
@@ -249,5 +255,7 @@ def _asian(head: str, start: int, habits: Habits) -> Dateline | None:
     ):
         return None
     at = start + found.start(found.lastindex or 1)
-    place = Found(name, Span(at, at + len(name)), 0.9 if known else 0.6, "the city in brackets")
+    place = Found(
+        name, Span(at, at + len(name)), _SURE if known else _DOUBTED, "the city in brackets"
+    )
     return Dateline(place, dates, start + found.end(), known)

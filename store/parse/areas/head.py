@@ -208,7 +208,7 @@ def _opening(block: Block, number: int, habits: Habits) -> _Body | None:
             break
         text = "\n".join(other.text for other in block.lines[line:])
         found = run_in(text, block.lines[line].start, habits) if len(text) > 60 else None
-        if found and (found.dates or (found.place and found.place.score > 0.6)):
+        if found and found.is_sure:
             sentence = len(text) > 160 or _SENTENCE.search(
                 text, found.end - block.lines[line].start
             )

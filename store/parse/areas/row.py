@@ -178,8 +178,7 @@ class Row(Struct, frozen=True, dict=True):
         if len(self.line.text) < 40 or self.line.kind in _TITLING:
             return None
         found = self.opening
-        sure = found and (found.dates or (found.place and found.place.score > 0.6))
-        return found if sure else None
+        return found if found and found.is_sure else None
 
     @cached_property
     def what(self) -> What:
