@@ -9,6 +9,7 @@ from msgspec import structs
 from store.index import Version, refresh, versions
 from store.intake.batch import Arrival, Batch, room
 from store.intake.dedup import overtaken, settle
+from store.intake.enough import is_worth_a_look
 from store.intake.held import held
 from store.intake.holdings import Holdings
 from store.intake.interrupt import Interrupt, postponed_interrupt
@@ -85,6 +86,7 @@ class _Intake:
         self._learning = learning
         self._new: list[int] = []
         self._doubtful: list[int] = []
+        self._before = self.guidance.hints_for(None).acquaintance
         self._options = options
         self._now = now
         self._sources = sources
@@ -134,7 +136,7 @@ class _Intake:
         yield from settled.outcomes
 
     def look_again(self, jobs: int, interrupt: Interrupt) -> Iterator[Progress]:
-        """Read what was doubtful once more, acquainted with all that came in this run.
+        """Read once more what was doubtful and of which this run has taught much.
 
         So nothing depends on what came first. One release alone has nothing to learn from itself.
         """
@@ -142,7 +144,9 @@ class _Intake:
             return
         yield from self._learning.bring_up()
         if self._options.originals and len(self._new) > 1:
-            doubtful, guidance = self._doubtful, self.guidance
+            now, guidance = self.guidance.hints_for(None).acquaintance, self.guidance
+            held = ((id, self._holdings.archive.get(id)) for id in self._doubtful)
+            doubtful = [id for id, one in held if is_worth_a_look(one, self._before, now)]
             steps = read_again(doubtful, self._holdings, guidance, jobs, interrupt)
             yield from (step for step in steps if isinstance(step, Progress))
             yield from self._learning.bring_up()
