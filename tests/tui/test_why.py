@@ -30,7 +30,6 @@ def trams(tmp_path):
     (inbox / "trams.txt").write_text(TRAMS.format(padding=padding))
     with Library.open(tmp_path / "archive", create=True) as library:
         run(library.import_from([inbox]))
-        assert library.release(0).check
     return tmp_path / "archive"
 
 
