@@ -9,7 +9,7 @@ import msgspec
 
 from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.kind import WHO, Kind, Reading
+from store.parse.phrases.kind import TOLD, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, tokens_of
 from store.parse.words.places import is_place_word, is_region
@@ -29,8 +29,8 @@ _POSTCODE = re.compile(
 _WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
 _TOLD = lists_of(SET_PHRASES, "headings", "audiences", "desks", "roles", "voice", "email", "fax")
 _LONGEST_HOUSE = 5
-_HOUSE = Reading(Kind.ORGANIZATION, 2.0)
-_ADDRESS = Reading(Kind.ADDRESS, 2.0)
+_HOUSE = Reading(Kind.ORGANIZATION, TOLD)
+_ADDRESS = Reading(Kind.ADDRESS, TOLD)
 
 
 def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piece]:

@@ -8,11 +8,11 @@ import msgspec
 from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import OPENING, Piece
-from store.parse.phrases.kind import WHO, Kind, Reading
+from store.parse.phrases.kind import TOLD, WHO, Kind, Reading
 
 _LIKELY = 4.0
 _CLOSING = (")", "]")
-_FIRM = Reading(Kind.ORGANIZATION, 2.0)
+_FIRM = Reading(Kind.ORGANIZATION, TOLD)
 _Line = list[Piece]
 
 

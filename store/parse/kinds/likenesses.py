@@ -8,7 +8,7 @@ import msgspec
 
 from store.parse.kinds.context import SHORTEST, Context, resembles
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.kind import NOTHING, Kind, Reading
+from store.parse.phrases.kind import NOTHING, TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import is_wide, word_set
 
@@ -17,8 +17,8 @@ _SEEN = 12
 _HOUSE_NUMBER = re.compile(r"(?:^|[\n,;|·(-])[ \t]*\d{1,5}(?:-\d{1,4})?[A-Za-z]?,? $")
 _ACRONYM = 3
 _WITHIN = "'’-@/._"
-_STREET = Reading(Kind.ADDRESS, 2.0)
-_HOUSE = Reading(Kind.ORGANIZATION, 2.0)
+_STREET = Reading(Kind.ADDRESS, TOLD)
+_HOUSE = Reading(Kind.ORGANIZATION, TOLD)
 
 
 def without_likenesses(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:

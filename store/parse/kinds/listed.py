@@ -8,12 +8,12 @@ import msgspec
 from store.parse.facts.hosts import stands_for, telling_labels
 from store.parse.facts.index import EmailFound
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.kind import Kind, Reading
+from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given
 
 _FEWEST = 2
 _SURE_NAME = 3.0
-_HOUSE = Reading(Kind.ORGANIZATION, 3.0)
+_HOUSE = Reading(Kind.ORGANIZATION, TOLD)
 _HEADS = (Kind.NAME, Kind.DESK, Kind.OTHER, Kind.ORGANIZATION)
 
 

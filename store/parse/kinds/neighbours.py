@@ -6,7 +6,7 @@ import msgspec
 
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_form, is_partnership
-from store.parse.phrases.kind import Kind, Reading
+from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
 from store.parse.words.places import is_place_word, is_region
@@ -18,11 +18,10 @@ _TOLD = lists_of("voice", "mobile", "fax", "email", "web", "lands")
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LED = (Kind.ROLE, Kind.DESK)
 _LONGEST_ROLE = 5
-_TITLE = 1.5
 _LONGEST_NAME = 4
 _LONGEST_FAMILY = 3
-_AGENCY = Reading(Kind.ORGANIZATION, 2.0)
-_FIRM = Reading(Kind.ORGANIZATION, 5.0)
+_AGENCY = Reading(Kind.ORGANIZATION, TOLD)
+_FIRM = Reading(Kind.ORGANIZATION, TOLD)
 _UNTOLD = (Kind.OTHER, Kind.NAME)
 
 
@@ -32,7 +31,7 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
     for i, piece in enumerate(pieces):
         before = read[-1] if read else None
         if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
-            read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, _TITLE)))
+            read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, TOLD)))
             continue
         street = len(read) > 1 and read[-2].kind is Kind.ADDRESS
         joined = _with_other(before, piece) if before and not street else None
@@ -131,7 +130,7 @@ def _reading(piece: Piece, before: Piece, *, called: bool) -> Reading | None:
     if called and before.kind in (Kind.NAME, Kind.ROLE) and _may_be_house(piece.text):
         return _AGENCY
     if before.kind is Kind.NAME and _is_small_role(piece.text):
-        return Reading(Kind.ROLE, _TITLE)
+        return Reading(Kind.ROLE, TOLD)
     return _AGENCY if before.kind is Kind.NAME and _is_acronym(piece.text) else None
 
 

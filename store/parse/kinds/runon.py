@@ -8,13 +8,13 @@ import msgspec
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.kinds.halves import halves
-from store.parse.phrases.kind import NOTHING, Kind, Reading
+from store.parse.phrases.kind import NOTHING, TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.phrases.readings import read_words
 from store.parse.words.book import is_wide, known_as, phrases, tokens_of, vocabulary, word_set
 from store.parse.words.table import lists_of, lists_with
 
-_HOUSE = Reading(Kind.ORGANIZATION, 3.0)
+_HOUSE = Reading(Kind.ORGANIZATION, TOLD)
 _NAMED = (2, 3)
 _CAPITALS = 3
 _HEADING, _HEADINGS = 2, lists_of("headings")

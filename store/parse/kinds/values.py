@@ -7,7 +7,7 @@ import msgspec
 
 from store.model.document import PartKind
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.kind import Kind, Reading
+from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import Name, is_given
 from store.parse.words.book import known_as, tokens_of, word_set
 from store.parse.words.level import bare
@@ -53,7 +53,7 @@ def _labelled(pieces: Sequence[Piece]) -> Iterator[Piece]:
     for piece, following in _pairs(pieces):
         said = _said(piece, following)
         if said and piece.kind is not Kind.HEADING:
-            yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, _SURE))
+            yield msgspec.structs.replace(piece, reading=Reading(Kind.LABEL, TOLD))
         elif kind and piece.reading and piece.kind not in (kind, Kind.LABEL):
             yield _read_as(piece, kind)
         else:
@@ -88,19 +88,19 @@ def _as_client(piece: Piece, following: Piece | None) -> Piece:
     if not named or bare(first) not in word_set("for_"):
         return piece
     start = piece.start + len(first) + 1
-    reading = Reading(Kind.ORGANIZATION, _SURE)
+    reading = Reading(Kind.ORGANIZATION, TOLD)
     return msgspec.structs.replace(piece, start=start, text=rest, reading=reading)
 
 
 def _as_heading(piece: Piece, following: Piece | None) -> Piece:
     """Words on a line of their own, or before a colon, some of which announce contacts."""
     if _heads_others(piece, following):
-        return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
+        return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, TOLD))
     if piece.kind is not Kind.OTHER or not piece.reading or not piece.reading.announces:
         return piece
     if not (piece.alone or (piece.after == ":" and piece.gap is not None)):
         return piece
-    return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, 2.0))
+    return msgspec.structs.replace(piece, reading=Reading(Kind.HEADING, TOLD))
 
 
 def _heads_others(piece: Piece, following: Piece | None) -> bool:

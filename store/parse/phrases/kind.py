@@ -37,4 +37,6 @@ class Reading(Struct, frozen=True):
     announces: bool = False
 
 
+TOLD = 2.0
+"""The score of a kind that not a piece's own words tell but what stands around it."""
 NOTHING = Reading(Kind.OTHER, 0.0)
