@@ -1,6 +1,7 @@
 """Entries made into contacts: those that count, each once."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from msgspec import structs
 
@@ -34,6 +35,8 @@ _SURE = 6.0
 _SPARE, _LEAST = -1.0, 0.5
 _OFFERED = _ENOUGH / _SURE
 _ABOVE, _BELOW = 800, 300  # characters
+_ITEM, _ITEMS = 30, 6  # characters of a menu's item at most, and items of a menu at least
+_STOPS = ".:!?"
 
 
 def settled(
@@ -47,7 +50,7 @@ def settled(
         read = list(_of_area(area, text, setting, context))
         found += adopted([one for one in read if one.score >= _OFFERED])
         spare = [one for one in read if one.score < _OFFERED] or spare
-    found = found or adopted(spare)
+    found = found or adopted([one for one in spare if not _is_over_menu(one, text)])
     kept = with_colleagues(merged(found, setting.issuer), setting.issuer)
     return tuple(_without_houses(without_echoes(kept)))
 
@@ -99,6 +102,14 @@ def _is_spare(entry: Entry, area: Area) -> bool:
     if area.sentence or area.elsewhere or area.aside or entry.of(*WHO):
         return False
     return not any(piece.alone and is_end(piece.text) for piece in entry.pieces)
+
+
+def _is_over_menu(offer: Offer, text: str) -> bool:
+    """Items of a menu go on below it: it is in the foot of a site."""
+    end = text.find("\n", offer.span.end)
+    below = [line.strip() for line in text[end:].splitlines()[: 2 * _ITEMS] if line.strip()]
+    items = takewhile(lambda line: len(line) <= _ITEM and line[-1] not in _STOPS, below)
+    return end >= 0 and sum(1 for _ in items) >= _ITEMS
 
 
 def _handed_on(card: Card) -> Found[str] | None:

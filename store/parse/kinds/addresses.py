@@ -37,7 +37,7 @@ def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piec
     """The pieces of one strip; in an address only sure names stay names."""
     if not is_address(body):
         return list(pieces)
-    return [_settled(piece, boxes) for piece in pieces]
+    return [_settled(piece, body, boxes) for piece in pieces]
 
 
 def in_blocks(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:
@@ -157,12 +157,20 @@ def is_address(body: str) -> bool:
     return words.hold(_OF_STREETS) and _street().search(body) is not None
 
 
-def _settled(piece: Piece, boxes: str) -> Piece:
+def _settled(piece: Piece, body: str, boxes: str) -> Piece:
     if not piece.reading or piece.kind not in (Kind.NAME, Kind.OTHER, Kind.ORGANIZATION):
         return piece
     if piece.kind is Kind.ORGANIZATION:
         house = tokens_of(piece.text).ending(_OF_STREETS) > 0 or is_place_word(piece.text)
         return msgspec.structs.replace(piece, reading=_ADDRESS) if house else piece
-    if piece.reading.score >= _SURE_NAME or resembles(piece.text, boxes):
+    if resembles(piece.text, boxes):
+        return piece
+    if piece.reading.score >= _SURE_NAME and not _is_numbered_street(piece.text, body):
         return piece
     return msgspec.structs.replace(piece, reading=_ADDRESS)
+
+
+def _is_numbered_street(words: str, body: str) -> bool:
+    """A house's number stands before a street that is called like somebody: "350 Jay Street"."""
+    before = body.partition(words)[0].rstrip(" ,")
+    return before[-1:].isdigit() and tokens_of(words).ending(_OF_STREETS) > 0
