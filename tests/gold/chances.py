@@ -12,13 +12,17 @@ from pathlib import Path
 
 from store import Hints, explain_files
 from store.model.document import Document
+from store.parse.areas.dateline import run_in
 from store.parse.contacts import find_contacts
 from store.parse.contacts.told import facts_of
 from store.parse.explanation import explain
+from store.parse.fields.country import votes_for
+from store.parse.page.sheet import lines_of
 from store.parse.phrases.readings import read_words
 from store.readers import read
 from tests.fit.cases import own_cases
 from tests.store.parse.contacts.cases import cases
+from tests.store.parse.fields.countries import TOLD
 from tests.store.parse.growing import FAMILIES
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
@@ -63,6 +67,14 @@ def of_phrases() -> Iterator[tuple[str, Chances]]:
         yield phrase, _rounded([(reading.kind, reading.score)])
 
 
+def of_countries() -> Iterator[tuple[str, Chances]]:
+    """Of whose numbering plan texts follow: votes, not chances."""
+    for text, language, _ in TOLD:
+        (document,) = read(io.BytesIO(text.encode()), "a.txt")
+        votes = votes_for(document, lines_of(document), language, run_in(text, 0))
+        yield text, _rounded(sorted(votes.items()))
+
+
 def of_growing() -> Iterator[tuple[str, Chances]]:
     """Where nothing has grown yet, where much has, and halfway."""
     for name, family in FAMILIES.items():
@@ -77,6 +89,7 @@ SETS: dict[str, Callable[[], Iterator[tuple[str, Chances]]]] = {
     "layouts": of_layouts,
     "blocks": of_blocks,
     "phrases": of_phrases,
+    "countries": of_countries,
     "growing": of_growing,
 }
 

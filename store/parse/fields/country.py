@@ -104,15 +104,24 @@ def find_country(
     hint: str | None,
 ) -> str | None:
     """The country (ISO 3166-1 alpha-2) whose plan a number without a country code follows; None
-    where the text prints no number.
+    where the text prints no number."""
+    if hint:
+        return hint.upper()
+    votes = votes_for(document, lines, language, dateline)
+    best = max(votes, key=lambda name: votes[name], default=None)
+    return best if best and votes[best] else None
+
+
+def votes_for(
+    document: Document, lines: Sequence[Line], language: str | None, dateline: Dateline | None
+) -> dict[str, float]:
+    """The votes for each country, none where the text prints no number.
 
     A country's plan is asked about the numbers only if it could still have most votes.
     """
-    if hint:
-        return hint.upper()
     text = levelled(document.text)
     if not runs_in(text) and not any(spelled_numbers(text)):
-        return None
+        return {}
     votes: dict[str, float] = {}
     numbers = uncoded(text)
     traits = _traits(language)
@@ -127,7 +136,7 @@ def find_country(
         if votes[country] + share >= most:
             votes[country] += share * fit(numbers, country)
             most = max(most, votes[country])
-    return max(votes, key=lambda name: votes[name]) if most else None
+    return votes
 
 
 def _by_names(text: str, numbers: Sequence[Printed], traits: Traits) -> Iterator[tuple[str, float]]:
