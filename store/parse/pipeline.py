@@ -99,7 +99,7 @@ def read(document: Document, hints: Hints) -> Reading:
     taken = _spans(reading.headline, reading.subhead)
     blocks = (*covering(document.note), *find_blocks(lines, taken, _spans(*contacts)))
     whole = replace(reading, contacts=contacts, blocks=blocks, country=setting.country)
-    return replace(whole, genre=find_genre(_signs(document, lines, whole)))
+    return replace(whole, genre=find_genre(signs_for(document, lines, whole)))
 
 
 def _ends(document: Document) -> Document:
@@ -113,7 +113,7 @@ def _ends(document: Document) -> Document:
     return replace(document, text=text[:kept] + middle + text[last:], parts=tuple(parts))
 
 
-def _signs(document: Document, lines: list[Line], reading: Reading) -> Signs:
+def signs_for(document: Document, lines: list[Line], reading: Reading) -> Signs:
     """What tells a release from other texts, with what its finders know."""
     signs, placed = signs_of(document, lines, reading.blocks), reading.place is not None
     return replace(

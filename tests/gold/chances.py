@@ -17,12 +17,16 @@ from store.parse.contacts import find_contacts
 from store.parse.contacts.told import facts_of
 from store.parse.explanation import explain
 from store.parse.fields.country import votes_for
+from store.parse.fields.genre import odds_of
 from store.parse.page.sheet import lines_of
 from store.parse.phrases.readings import read_words
+from store.parse.pipeline import read as parse
+from store.parse.pipeline import signs_for
 from store.readers import read
 from tests.fit.cases import own_cases
 from tests.store.parse.contacts.cases import cases
 from tests.store.parse.fields.countries import TOLD
+from tests.store.parse.fields.genres import OTHERS, RELEASES
 from tests.store.parse.growing import FAMILIES
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
@@ -75,6 +79,14 @@ def of_countries() -> Iterator[tuple[str, Chances]]:
         yield text, _rounded(sorted(votes.items()))
 
 
+def of_genres() -> Iterator[tuple[str, Chances]]:
+    """That texts are no releases: the logarithm of the odds."""
+    for n, document in enumerate([*(other for _, other in OTHERS), *RELEASES]):
+        reading = parse(document, Hints())
+        odds = odds_of(signs_for(document, lines_of(document), reading))
+        yield f"{n} {document.text[:20]}", _rounded([("odds", odds)])
+
+
 def of_growing() -> Iterator[tuple[str, Chances]]:
     """Where nothing has grown yet, where much has, and halfway."""
     for name, family in FAMILIES.items():
@@ -90,6 +102,7 @@ SETS: dict[str, Callable[[], Iterator[tuple[str, Chances]]]] = {
     "blocks": of_blocks,
     "phrases": of_phrases,
     "countries": of_countries,
+    "genres": of_genres,
     "growing": of_growing,
 }
 

@@ -49,13 +49,18 @@ _REASONS = 2
 
 def find_genre(signs: Signs) -> Found[Genre] | None:
     """None for what may be a release; the score is the chance that it is none."""
-    names = Signs.__struct_fields__
-    odds = GENRE.start + sum(getattr(signs, name) * getattr(GENRE, name) for name in names)
-    chance = 1 / (1 + math.exp(-odds))
+    chance = 1 / (1 + math.exp(-odds_of(signs)))
     genre = _likeliest(signs)
     if chance < GENRE.told or genre is None:
         return None
     return Found(genre, None, round(chance, 2), _why(signs, genre))
+
+
+def odds_of(signs: Signs) -> float:
+    """The logarithm of the odds that it is no release."""
+    names = Signs.__struct_fields__
+    said: list[float] = [getattr(signs, name) * getattr(GENRE, name) for name in names]
+    return GENRE.start + sum(said)
 
 
 def _likeliest(signs: Signs) -> Genre | None:
