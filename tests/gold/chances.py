@@ -26,7 +26,7 @@ from store.readers import read
 from tests.fit.cases import own_cases
 from tests.store.parse.contacts.cases import cases
 from tests.store.parse.fields.countries import TOLD
-from tests.store.parse.fields.genres import OTHERS, RELEASES
+from tests.store.parse.fields.genres import LENGTHS, OTHERS, RELEASES
 from tests.store.parse.growing import FAMILIES
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
@@ -81,7 +81,7 @@ def of_countries() -> Iterator[tuple[str, Chances]]:
 
 def of_genres() -> Iterator[tuple[str, Chances]]:
     """That texts are no releases: the logarithm of the odds."""
-    for n, document in enumerate([*(other for _, other in OTHERS), *RELEASES]):
+    for n, document in enumerate([*(other for _, other in OTHERS), *RELEASES, *LENGTHS]):
         reading = parse(document, Hints())
         odds = odds_of(signs_for(document, lines_of(document), reading))
         yield f"{n} {document.text[:20]}", _rounded([("odds", odds)])

@@ -72,3 +72,6 @@ RELEASES = [
     document("The quay opens\n\nShort notes have no sign of anything.\n"),
     document(""),
 ]
+
+LENGTHS = [document((PLAIN * 9)[:length]) for length in (399, 400)]
+"""The longest text that is a short one, and the shortest that is none."""

@@ -10,6 +10,7 @@ from store.parse.fields.issuer.find import held
 from store.parse.fields.issuer.holders import holders
 from store.parse.fields.issuer.kin import candidates_of
 from store.parse.fields.issuer.names import cleaned, is_name
+from store.parse.fields.issuer.origin import outside
 from store.parse.fields.issuer.signs import Trait, key_of, sign_of
 from store.parse.fields.weights.issuer import WEIGHTS
 from store.parse.fields.weights.known import WEIGHTS as KNOWN
@@ -124,6 +125,23 @@ def test_a_word_in_brackets_is_a_short_name_if_the_whole_one_begins_so(
     head, name, short, said, value
 ):
     assert issuer(CALLED.format(head=head, name=name, short=short, said=said)) == value
+
+
+@pytest.mark.parametrize(
+    ("shown", "voice"),
+    [
+        ("Brook", Voice.SENDER),
+        ("Ada Brook", Voice.SENDER_PERSON),
+        ("Ada Mary Ann Brook", Voice.SENDER_PERSON),
+        ("Ada Mary Ann May Brook", Voice.SENDER),
+        ("ADA BROOK", Voice.SENDER),
+        ("Brook Museum", Voice.SENDER),
+    ],
+)
+def test_a_sender_of_two_to_four_words_that_the_address_bears_is_a_person(shown, voice):
+    mail = Document(text="", name="a.eml", format="eml", sha256="0")
+    (said,) = outside(mail, None, f"{shown} <ada.brook@quarry.example>")
+    assert (said.name, said.voice) == (shown, voice)
 
 
 LABELLED = f"Gates open\n\n3 June 2021\n\n{BODY}\n\n{{}}\n"
