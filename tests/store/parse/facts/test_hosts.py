@@ -7,10 +7,10 @@ from store.parse.facts.hosts import hosts_of
 
 
 def test_hosts_that_are_equally_common_come_in_printed_order():
-    """An order that changes from process to process would change answers, too."""
+    """An order that changes from process to process would change answers, too; three count."""
     text = "Write to desk@alder.birch.cedar.hazel.maple.example"
     document = Document(text=text, name="a.txt", format="txt", sha256="0" * 64)
-    assert hosts_of(document, None) == ["alder", "birch", "cedar", "hazel", "maple"]
+    assert hosts_of(document, None) == ["alder", "birch", "cedar"]
 
 
 @pytest.mark.parametrize(
