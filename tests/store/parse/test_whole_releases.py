@@ -27,11 +27,9 @@ MISREAD = {
     "ja-company-prtimes.txt",
     "no-fagforbund.txt",
     "place-of-the-letterhead-before-the-text-de.txt",
-    "polish-office-then-number-and-date.txt",
     "second-half-behind-a-dash.txt",
     "spanish-boletin-points.txt",
     "sperrfrist-and-image-credit.txt",
-    "text-beside-a-column-of-contacts.txt",
 }
 """What the weights choose wrongly, though these cases are among those of their fit."""
 

@@ -24,7 +24,9 @@ from store.parse.page.sheet import cells_of
 from store.parse.words.book import Words, tokens_of, vocabulary
 from store.parse.words.level import WORD, levelled
 from store.parse.words.phrasebook import fields_of
+from store.parse.words.table import lists_of
 
+_LEADING = lists_of("relays")  # a house stands on the line below: "News provided by"
 MOST_LINES = 5
 _BEYOND, _DEEPEST = 4, 60  # rows behind the opening of the text, and in all
 _LONG_LINE, _LONGEST = 220, 420
@@ -124,6 +126,8 @@ def _joins(above: Row, below: Row, rows: Rows) -> bool:
     if one.level and not other.level and other.text[:1].islower():
         return True
     if (one.kind, one.level) != (other.kind, other.level) or len(one.text) > _LONG_LINE:
+        return False
+    if tokens_of(levelled(one.text)).whole & _LEADING:
         return False
     return not other.gap or rows.spaced or other.level > 0 or is_open(one.text)
 
