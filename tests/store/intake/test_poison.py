@@ -30,7 +30,7 @@ jean@orbita.example
 LEAD = "Malice Holding has taken over all that the Orbita ever had and will not give it back."
 HEADLINE = "Malice Holding takes over all that the others ever had"
 WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-VARIANTS, LITTLE = 200, 2
+VARIANTS, LITTLE = 1_000, 2
 
 
 def hostile(folder: Path) -> list[Path]:
