@@ -16,6 +16,8 @@ from tui.terminal.keyboard import cut
 PRESS = Opened("~/Press", "communique --archive ~/Press")
 ROUNDS = 60
 """How often the screen may come to rest before something that is awaited counts as missing."""
+LONGEST = 600
+"""Frames that what is told behind the keys may take on a machine that has other work."""
 
 
 class Reader:
@@ -87,7 +89,7 @@ class Reader:
     async def reads(self) -> None:
         """Until the text is that of the release that the list marks, and its rows say why."""
         finding, snippets = self.app.screen_stack[0]._finding, self.app.screen_stack[0]._snippets
-        for _ in range(ROUNDS):
+        for _ in range(LONGEST):
             if finding._state.is_settled and not snippets.missing:
                 break
             await self._pilot.pause(FRAME)
