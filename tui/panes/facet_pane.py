@@ -7,11 +7,11 @@ from textual.reactive import reactive
 from store import Facets, FacetValue
 from tui.actions import Where, bindings
 from tui.messages import ActionWanted
+from tui.panes.menu import BAR, NO_BAR
 from tui.panes.moving_view import MovingView
 from tui.present.facets import FacetLine, facet_lines, narrowing
 from tui.present.line import Line, Role, Run
 
-BAR, NO_BAR = Run("▌", Role.KEY), Run(" ")
 NOTHING = FacetLine((Run("Nothing to narrow by.", Role.FAINT),))
 
 

@@ -8,12 +8,12 @@ from textual.reactive import reactive
 from store import Person
 from tui.actions import Where, bindings
 from tui.messages import ActionWanted
+from tui.panes.menu import BAR, NO_BAR
 from tui.panes.moving_view import MovingView
 from tui.present.line import Line, Role, Run
 from tui.present.people import PersonLine, people_lines
 from tui.present.words import Dates, count
 
-BAR, NO_BAR = Run("▌", Role.KEY), Run(" ")
 DOUBLE = 2
 
 

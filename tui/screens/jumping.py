@@ -1,20 +1,18 @@
 """Going from a release to one that it has to do with, and back."""
 
-import asyncio
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from textual.screen import Screen
 
-from store import Release, StoreError
+from store import Release
 from tui.actions import Action
 from tui.messages import ActionRefused
+from tui.screens.asking import answer
 from tui.screens.difference_dialog import DifferenceDialog
 from tui.screens.finding import Finding
 from tui.screens.related_dialog import Doing, RelatedDialog
 from tui.screens.work import Work
 
-T = TypeVar("T")
 Place = tuple[str, int | None]
 """A query, and the id of the release that the list stood on."""
 
@@ -42,7 +40,7 @@ class Jumping:
         release = await self._finding.release()
         if not release:
             return
-        related = await self._asked(lambda: self._work.related(release))
+        related = await answer(self._screen, lambda: self._work.related(release))
         if related:
             doing = Doing(self.go, lambda other: self._compare(release, other))
             dialog = RelatedDialog(release, related, doing, self._actions)
@@ -78,25 +76,18 @@ class Jumping:
             await self._stand(query, id)
 
     async def _stand(self, query: str, id: int) -> bool:
-        place = await self._asked(lambda: self._work.place(query, id))
+        place = await answer(self._screen, lambda: self._work.place(query, id))
         if place is not None:
             self._finding.point(place)
             await self._finding.release()
         return place is not None
 
     async def _compare(self, release: Release, other: int | None) -> None:
-        versions = await self._asked(lambda: self._work.versions(release, other))
+        versions = await answer(self._screen, lambda: self._work.versions(release, other))
         if versions:
             await self._screen.app.push_screen(DifferenceDialog(versions, self._actions))
         else:
             self._refuse("There is no other version of this release.")
-
-    async def _asked(self, question: Callable[[], T]) -> T | None:
-        try:
-            return await asyncio.to_thread(question)
-        except StoreError as error:
-            self._refuse(f"{error.message} {error.hint}".rstrip())
-            return None
 
     def _refuse(self, reason: str) -> None:
         self._screen.post_message(ActionRefused(reason))

@@ -2,19 +2,17 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from textual.screen import Screen
 
 from store import SavedCount, StoreError
 from tui.actions import Action
 from tui.messages import ActionRefused, ReleaseMarked
+from tui.screens.asking import answer
 from tui.screens.changes import Changes
 from tui.screens.finding import Finding
 from tui.screens.saved_dialog import Doing, SavedDialog
 from tui.screens.write_dialog import Wanted, WriteDialog
-
-T = TypeVar("T")
 
 
 class Saving:
@@ -36,7 +34,7 @@ class Saving:
 
     async def choose(self) -> None:
         """List the saved searches, to ask one."""
-        saved = await self._asked(self._changes.saved)
+        saved = await answer(self._screen, self._changes.saved)
         if saved is not None:
             dialog = SavedDialog(saved, self._doing, self._actions)
             await self._screen.app.push_screen(dialog)
@@ -66,7 +64,7 @@ class Saving:
             self._changes.forget_search(name)
             return self._changes.saved()
 
-        return await self._asked(remove)
+        return await answer(self._screen, remove)
 
     async def move(self, name: str, place: int) -> Sequence[SavedCount] | None:
         """Have a search stand in another place, from 0 on; all in their order."""
@@ -75,14 +73,7 @@ class Saving:
             self._changes.move_search(name, place)
             return self._changes.saved()
 
-        return await self._asked(move)
-
-    async def _asked(self, question: Callable[[], T]) -> T | None:
-        try:
-            return await asyncio.to_thread(question)
-        except StoreError as error:
-            self._refuse(f"{error.message} {error.hint}".rstrip())
-            return None
+        return await answer(self._screen, move)
 
     def _refuse(self, reason: str) -> None:
         self._screen.post_message(ActionRefused(reason))

@@ -1,18 +1,11 @@
 """Selecting releases in the list, to mark all of them in one."""
 
-import asyncio
-from collections.abc import Callable
-from typing import TypeVar
-
 from textual.screen import Screen
 
-from store import StoreError
-from tui.messages import ActionRefused
+from tui.screens.asking import answer
 from tui.screens.finding import Finding
 from tui.screens.work import Work
 from tui.selection import Selection
-
-T = TypeVar("T")
 
 
 class Selecting:
@@ -63,18 +56,13 @@ class Selecting:
         """The ids of all that is selected; None, which is told, if they cannot be had."""
         state = self.finding.state
         hits = state.selection.range(state.cursor)
-        ranged = await self._asked(lambda: self._work.ids(state.text, hits)) if hits else ()
+        ranged = (
+            await answer(self._screen, lambda: self._work.ids(state.text, hits)) if hits else ()
+        )
         return None if ranged is None else state.selection.ids | frozenset(ranged)
 
     async def listed(self) -> tuple[int, ...]:
         """The ids of all that is listed; none, which is told, if they cannot be had."""
         await self.finding.answered()
         text = self.finding.state.text
-        return await self._asked(lambda: self._work.all_ids(text)) or ()
-
-    async def _asked(self, question: Callable[[], T]) -> T | None:
-        try:
-            return await asyncio.to_thread(question)
-        except StoreError as error:
-            self._screen.post_message(ActionRefused(f"{error.message} {error.hint}".rstrip()))
-            return None
+        return await answer(self._screen, lambda: self._work.all_ids(text)) or ()
