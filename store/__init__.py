@@ -8,7 +8,16 @@ from store.export.vcards import vcard
 from store.intake.files import explain_files, parse_files
 from store.library import Library
 from store.model.asking import Completion, Completions, WayOut
-from store.model.change import Change, Corrected, Marked, Removed, Rewritten, Turned
+from store.model.change import (
+    Change,
+    Corrected,
+    Keeping,
+    Kept,
+    Marked,
+    Removed,
+    Rewritten,
+    Turned,
+)
 from store.model.condition import Condition
 from store.model.contact import Contact, ContactKind, Phone, PhoneType, Reachable
 from store.model.document import Hints, Span
@@ -73,6 +82,8 @@ __all__ = [
     "Hits",
     "ImportOptions",
     "ImportRun",
+    "Keeping",
+    "Kept",
     "Library",
     "Marked",
     "Marking",

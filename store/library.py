@@ -143,18 +143,27 @@ class Library(Readings):
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name, in place of the one of that name; raises StoreError."""
-        with self._holdings.writing():
-            self._archive.book.save(name, query)
+        from store.intake.saving import save
+
+        save(name, query, self._holdings, self.history)
+
+    def rename_search(self, name: str, to: str) -> None:
+        """Call a saved search otherwise; raises NotFoundError, and StoreError for a taken name."""
+        from store.intake.saving import rename
+
+        rename(name, to, self._holdings, self.history)
 
     def forget_search(self, name: str) -> None:
         """Keep a saved search no longer; raises NotFoundError."""
-        with self._holdings.writing():
-            self._archive.book.forget(name)
+        from store.intake.saving import forget
+
+        forget(name, self._holdings, self.history)
 
     def move_search(self, name: str, place: int) -> None:
         """Have a saved search stand in another place, from 0 on; raises NotFoundError."""
-        with self._holdings.writing():
-            self._archive.book.move(name, place)
+        from store.intake.saving import move
+
+        move(name, place, self._holdings, self.history)
 
     def export(
         self,

@@ -88,7 +88,7 @@ class Questions:
         """The saved searches, with how much each finds; raises ArchiveError for a damaged book."""
         return tuple(
             SavedCount(each.name, each.query, self._count(each.query), self.unread(each.query))
-            for each in self._archive.book.searches()
+            for each in self._archive.book.searches().values()
         )
 
     def _count(self, text: str) -> int:

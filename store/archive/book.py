@@ -3,7 +3,7 @@
 These are the saved searches, and the fields that were set right once and for all.
 """
 
-from collections.abc import MutableMapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -11,22 +11,21 @@ from msgspec import Struct
 
 from store.archive.base import Stamp
 from store.archive.files import MALFORMED, damaged, read_whole, stamp
-from store.errors import NotFoundError, StoreError
+from store.model.record import Fields
 from store.model.saved import SavedSearch
 from store.model.standing import Standing
-from store.text.controls import without_controls, without_controls_in_json
+from store.text.controls import without_controls_in_json
 
-TABLE, STANDINGS = "searches", "standings"
+SEARCHES, STANDINGS = "searches", "standings"
 VERSION = 1
-LONGEST_NAME = 60
 
-Searches = dict[int, SavedSearch]
+Documents = dict[str, Fields]  # by their number, as text
 
 
 class _Tables(Struct):
     """The part of the file that is read here."""
 
-    searches: Searches = {}
+    searches: dict[int, SavedSearch] = {}
     standings: dict[int, Standing] = {}
 
 
@@ -38,77 +37,57 @@ class Book:
         self._stamp: Stamp | None = None
         self._read = _Tables()
 
-    def searches(self) -> tuple[SavedSearch, ...]:
-        """In their order: that in which they were saved first, unless they were moved."""
-        return tuple(search for _, search in sorted(self._searches().items()))
+    def searches(self) -> Mapping[int, SavedSearch]:
+        """By number, in their order: that in which they were saved, unless they were moved."""
+        return dict(sorted(self._tables().searches.items()))
 
-    def save(self, name: str, query: str) -> None:
-        """Keep a query, in place of the one of that name; raises StoreError for no name."""
-        from store.archive.storage import Document, table  # TinyDB: 25 ms that only a writer pays
+    def search_documents(self) -> Documents:
+        """Those of the saved searches, as they stand in the file."""
+        return self._documents(SEARCHES)
 
-        wanted = SavedSearch(_line(name), _line(query))
-        if not 0 < len(wanted.name) <= LONGEST_NAME or not wanted.query:
-            raise StoreError(
-                "A saved search has a name and a query.",
-                f"A name has {LONGEST_NAME} characters at most.",
-            )
-        there = self._searches()
-        id = next((id for id, one in there.items() if _key(one.name) == _key(name)), None)
-        place = max(there, default=0) + 1 if id is None else id
-        document = {"version": VERSION, **msgspec.to_builtins(wanted)}
-        table(self._path, TABLE).upsert(Document(document, doc_id=place))
-
-    def move(self, name: str, place: int) -> None:
-        """Have a search stand in another place, from 0 on, or last; raises NotFoundError."""
-        from store.archive.storage import table
-
-        there = sorted(self._searches().items())
-        self._id(name)
-        moved = [one for _, one in there if _key(one.name) == _key(name)]
-        others = [one for _, one in there if _key(one.name) != _key(name)]
-        order = [*others[:place], *moved, *others[place:]]
-        stands = {old.name: new for (_, old), new in zip(there, order, strict=True)}
-
-        def take(document: MutableMapping[str, object]) -> None:
-            document.update(msgspec.to_builtins(stands[str(document["name"])]))
-
-        table(self._path, TABLE).update(take, doc_ids=[id for id, _ in there])
-
-    def forget(self, name: str) -> None:
-        """Keep it no longer; raises NotFoundError."""
-        from store.archive.storage import table
-
-        table(self._path, TABLE).remove(doc_ids=[self._id(name)])
-
-    def _id(self, name: str) -> int:
-        id = next(
-            (id for id, one in self._searches().items() if _key(one.name) == _key(name)), None
-        )
-        if id is None:
-            raise NotFoundError(
-                f"There is no saved search “{_line(name)}”.", "'communique saved' lists them."
-            )
-        return id
+    def put_searches(self, documents: Documents) -> None:
+        """Have just these searches saved."""
+        self._put(SEARCHES, documents)
 
     def standings(self) -> tuple[Standing, ...]:
         """What was set right once and for all, the last one last."""
         return tuple(standing for _, standing in sorted(self._tables().standings.items()))
 
-    def stand(self, standing: Standing, *, holds: bool) -> None:
-        """Keep what was set right once and for all, the last to be said; or keep it no longer."""
-        from store.archive.storage import Document, table
+    def stood(self, standing: Standing) -> Documents:
+        """Where and how the same was said before."""
+        there = self._documents(STANDINGS)
+        return {f"{id}": there[f"{id}"] for id in self._saying(standing)}
 
-        there = self._tables().standings
-        same = [id for id, each in there.items() if each == standing]
-        kept = table(self._path, STANDINGS)
-        if same:
-            kept.remove(doc_ids=same)
-        if holds:
-            document = {"version": VERSION, **msgspec.to_builtins(standing)}
-            kept.insert(Document(document, doc_id=max(there, default=0) + 1))
+    def stand(self, standing: Standing) -> None:
+        """Keep what was set right once and for all, as the last to be said."""
+        place = max(self._tables().standings, default=0) + 1
+        said = {f"{place}": {"version": VERSION, **msgspec.to_builtins(standing)}}
+        self._put(STANDINGS, {**self._others(standing), **said})
 
-    def _searches(self) -> Searches:
-        return self._tables().searches
+    def stand_as_before(self, standing: Standing, stood: Documents) -> None:
+        """Keep it no longer, but where it `stood` before it was said once more."""
+        self._put(STANDINGS, {**stood, **self._others(standing)})
+
+    def _others(self, standing: Standing) -> Documents:
+        there, same = self._documents(STANDINGS), self._saying(standing)
+        return {id: each for id, each in there.items() if int(id) not in same}
+
+    def _saying(self, standing: Standing) -> tuple[int, ...]:
+        return tuple(id for id, each in self._tables().standings.items() if each == standing)
+
+    def _documents(self, table: str) -> Documents:
+        from store.archive.storage import AtomicStorage  # TinyDB: 25 ms that only a writer pays
+
+        return (AtomicStorage(self._path).read() or {}).get(table, {})
+
+    def _put(self, table: str, documents: Documents) -> None:
+        from store.archive.storage import AtomicStorage, put_tables
+
+        tables = AtomicStorage(self._path).read() or {}
+        if table in tables:
+            put_tables(self._path, {**tables, table: documents})
+        else:
+            put_tables(self._path, dict(sorted({**tables, table: documents}.items())))
 
     def _tables(self) -> _Tables:
         now = stamp(self._path)
@@ -129,11 +108,3 @@ class Book:
         except MALFORMED as error:
             raise damaged(self._path, error) from error
         self._stamp = whole[1]
-
-
-def _line(text: str) -> str:
-    return " ".join(without_controls(text).split())
-
-
-def _key(name: str) -> str:
-    return _line(name).casefold()

@@ -14,8 +14,6 @@ from store.archive.base import Stamp
 from store.archive.files import (
     MALFORMED,
     damaged,
-    explained,
-    flush_folder,
     make_folder,
     read_whole,
     stamp,
@@ -137,18 +135,12 @@ def _segment_of(id: int) -> int:
 
 def _rewrite(path: Path, marks: Mapping[str, Marks]) -> None:
     """In one write, so that a crash leaves all marks as they were or as they are to be."""
-    from store.archive.storage import AtomicStorage  # TinyDB: 25 ms that only a writer pays
+    from store.archive.storage import AtomicStorage, put_tables  # TinyDB: 25 ms of a writer's
 
-    storage = AtomicStorage(path)
-    tables = storage.read() or {}
+    tables = AtomicStorage(path).read() or {}
     table = tables.setdefault(TABLE, {})
     for place, new in marks.items():
         others = {name: each for name, each in table.pop(place, {}).items() if name not in _OURS}
         if new != UNMARKED:
             table[place] = {**others, "version": VERSION, **msgspec.to_builtins(new)}
-    if table or len(tables) > 1:
-        storage.write(tables)
-    else:
-        with explained("remove", path):
-            path.unlink()
-        flush_folder(path.parent)
+    put_tables(path, tables)

@@ -8,9 +8,16 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from store.archive.files import MALFORMED, damaged, read_whole, write_whole
+from store.archive.files import (
+    MALFORMED,
+    damaged,
+    explained,
+    flush_folder,
+    read_whole,
+    write_whole,
+)
 
-__all__ = ["AtomicStorage", "Document", "Table", "table"]
+__all__ = ["AtomicStorage", "Document", "Table", "put_tables", "table"]
 
 Tables = dict[str, dict[str, Any]]  # TinyDB's own form: table, document id, document
 
@@ -51,6 +58,20 @@ def encode_tables(data: Tables) -> bytes:
         for name, table in data.items()
     }
     return msgspec.json.format(msgspec.json.encode(ordered), indent=2) + b"\n"
+
+
+def put_tables(path: Path, tables: Tables) -> None:
+    """Have a file hold those of the tables that hold anything; where none does, have none there.
+
+    So what is undone leaves the bytes before. Raises ArchiveError.
+    """
+    held = {name: table for name, table in tables.items() if table}
+    if held:
+        AtomicStorage(path).write(held)
+        return
+    with explained("remove", path):
+        path.unlink(missing_ok=True)
+    flush_folder(path.parent)
 
 
 def table(path: Path, name: str) -> Table:

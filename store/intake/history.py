@@ -14,7 +14,16 @@ from store.errors import ArchiveError, NotFoundError
 from store.index import refresh
 from store.intake.holdings import Holdings
 from store.intake.turning import turned_fields, turned_marks
-from store.model.change import Change, Corrected, Deed, Marked, Removed, Rewritten, Turned
+from store.model.change import (
+    Change,
+    Corrected,
+    Deed,
+    Kept,
+    Marked,
+    Removed,
+    Rewritten,
+    Turned,
+)
 from store.model.hits import Row
 from store.model.marks import Marks
 from store.model.outcome import Progress
@@ -94,9 +103,9 @@ class History:
             done = self._turned(change, back=back)
             if back:
                 self._journal.put(replace(change, undone=True))
-            if not isinstance(change.deed, Marked):
+            if not isinstance(change.deed, Marked | Kept):
                 yield from refresh(holdings.index, self._archive)
-            yield Turned(change, done, change.releases - done)
+            yield Turned(change, done, max(change.releases - done, 0))
         finally:
             holdings.end()
 
@@ -113,10 +122,12 @@ class History:
                 return self._rewrite(*(({id: new}, {id: old}) if back else ({id: old}, {id: new})))
             case Rewritten(before=before, after=after, standing=standing):
                 if standing:
-                    self._archive.book.stand(standing, holds=not back)
+                    self._stand(change.deed, back=back)
                 return self._rewrite(*((after, before) if back else (before, after)))
-            case Removed() as removed:
-                return self._bring_back(change) if back else self._take_away(removed)
+            case Kept(before=before, after=after):
+                return self._rekeep(*((after, before) if back else (before, after)))
+            case Removed():
+                return self._bring_back(change) if back else self._take_away(change)
 
     def _remark(self, wanted: Mapping[int, tuple[Marks, Marks]]) -> int:
         there = {id for k in {id // SIZE for id in wanted} for id in self._archive.ids(k)}
@@ -149,14 +160,34 @@ class History:
         self._archive.marks.put({id: marks[id] for id in held if id in marks})
         return len(held)
 
-    def _take_away(self, removed: Removed) -> int:
-        there = documents(self._archive, removed.documents)
-        same = sorted(id for id in there if there[id] == removed.documents[id])
+    def _take_away(self, change: Change) -> int:
+        """With the marks as they are now, for what was read since it came back stays read."""
+        assert isinstance(change.deed, Removed)
+        held, marks = change.deed.documents, change.deed.marks
+        there = documents(self._archive, held)
+        same = sorted(id for id in there if there[id] == held[id])
+        left = {id: each for id, each in marks.items() if id not in same}
+        deed = Removed(held, {**left, **self._archive.marks.of(same)})
+        self._journal.put(replace(change, deed=deed, undone=False))
         with self._archive.changing(same):
             self._archive.remove(same)
             self._archive.originals.remove(same)
             self._archive.marks.forget(same)
         return len(same)
+
+    def _stand(self, deed: Rewritten, *, back: bool) -> None:
+        assert deed.standing
+        if back:
+            self._archive.book.stand_as_before(deed.standing, deed.stood)
+        else:
+            self._archive.book.stand(deed.standing)
+
+    def _rekeep(self, now: Mapping[str, Fields], then: Mapping[str, Fields]) -> int:
+        book = self._archive.book
+        fresh = turned_fields(book.search_documents(), dict(now), dict(then))
+        if fresh is not None:
+            book.put_searches(fresh)
+        return int(fresh is not None)
 
     def _originals(self, ids: Iterable[int]) -> dict[int, Path]:
         found = ((id, self._archive.originals.path(id)) for id in ids)

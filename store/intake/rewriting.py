@@ -28,7 +28,9 @@ def rewrite(
     changed = sorted(id for id, (before, after) in sides.items() if before or after)
     if changed or standing:
         before, after = ({id: sides[id][side] for id in changed} for side in (0, 1))
-        history.note(Rewritten(before, after, field, standing), changed)
+        book = holdings.archive.book
+        stood = book.stood(standing) if standing else {}
+        history.note(Rewritten(before, after, field, standing, stood), changed)
         if standing:
-            holdings.archive.book.stand(standing, holds=True)
+            book.stand(standing)
         yield from holdings.replace([fresh[id] for id in changed])

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterator
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -50,21 +51,46 @@ class Removed(Struct, frozen=True, tag="removed"):
 class Rewritten(Struct, frozen=True, tag="rewritten"):
     """Releases were read again, or set right all over where they read the same.
 
-    By id those fields of the documents that it changed. `field` is what was set right, and
-    `standing` what holds since for releases to come.
+    By id those fields of the documents that it changed. `field` is what was set right, `standing`
+    what holds since for releases to come, and `stood` where that stood in the book before.
     """
 
     before: dict[int, Fields]
     after: dict[int, Fields]
     field: str | None = None
     standing: Standing | None = None
+    stood: dict[str, Fields] = {}
 
 
-Deed = Marked | Corrected | Removed | Rewritten
+class Keeping(StrEnum):
+    """What can be done with a saved search."""
+
+    SAVED = "saved"
+    RENAMED = "renamed"
+    MOVED = "moved"
+    REMOVED = "removed"
+
+
+class Kept(Struct, frozen=True, tag="kept"):
+    """The saved search `name` was saved, moved and so on; then it may be called otherwise.
+
+    By their numbers, as text, `before` and `after` are those documents of the book that it changed.
+    """
+
+    how: Keeping
+    name: str
+    before: dict[str, Fields]
+    after: dict[str, Fields]
+
+
+Deed = Marked | Corrected | Removed | Rewritten | Kept
 
 
 class Change(Struct, frozen=True):
-    """`number` is its place in the journal, `when` aware, in UTC, `whom` named if it was one."""
+    """`number` is its place in the journal, `when` aware, in UTC, `whom` named if it was one.
+
+    `releases` is how many it is about; none where it is about a saved search.
+    """
 
     number: int
     when: datetime.datetime
@@ -75,7 +101,10 @@ class Change(Struct, frozen=True):
 
 
 class Turned(Struct, frozen=True):
-    """A change was undone or done again, but for `left` releases that are otherwise since."""
+    """A change was undone or done again, but for `left` releases that are otherwise since.
+
+    `done` is of how many releases it was; of a saved search it is one, or none.
+    """
 
     change: Change
     done: int

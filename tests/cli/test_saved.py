@@ -37,6 +37,39 @@ def test_searches_stand_where_one_moves_them(filled):
         assert filled("saved", "move", *wrong).code == 2
 
 
+def test_a_search_is_called_otherwise_and_stays_where_it_was(filled):
+    filled("saved", "add", "Night", "tram")
+    filled("saved", "add", "Day", "bus")
+    assert filled("saved", "rename", "night", "By", "night").out == "Renamed: night\n"
+    assert filled("saved").out.splitlines() == ["By night  1, 1 unread  tram", "Day  0  bus"]
+    assert filled("saved", "rename", "by night", "BY NIGHT").code == 0
+    taken = filled("saved", "rename", "day", "by night")
+    assert taken.code == 1
+    assert "There is a saved search “by night” already." in taken.err
+    assert filled("saved", "rename", "Nobody", "x").code == 1
+    assert filled("saved", "rename", "Day").code == 2
+
+
+def test_what_was_done_to_saved_searches_is_undone(filled):
+    filled("saved", "add", "Night", "tram")
+    filled("saved", "add", "Day", "bus")
+    before = filled("saved").out
+    for deed in (["move", "Day", "1"], ["rename", "Day", "Noon"], ["remove", "Night"]):
+        assert filled("saved", *deed).code == 0
+    told = [line.partition("UTC, ")[2] for line in filled("undo", "--list").out.splitlines()[-3:]]
+    assert told == [
+        "Moved the saved search Day",
+        "Renamed the saved search Day",
+        "Removed the saved search Night",
+    ]
+    assert filled("undo").out == "Undone: removed the saved search Night\n"
+    assert filled("saved").out.splitlines()[0].startswith("Noon")
+    assert filled("undo").code == filled("undo").code == 0
+    assert filled("saved").out == before
+    assert filled("redo").out == "Done again: moved the saved search Day\n"
+    assert filled("saved").out != before
+
+
 def test_what_cannot_be_meant_is_refused(filled):
     assert filled("saved", "remove", "x").code == 1
     assert "There is no saved search “x”." in filled("saved", "remove", "x").err

@@ -95,6 +95,7 @@ def _change(where: Path, deeds: Sequence[Path]) -> None:
             "remove": lambda: library.remove(ABOUT),
             "correct": lambda: library.correct(ABOUT[0], "headline", "Other words"),
             "mark": lambda: library.mark(ABOUT, Marking(starred=True, note="call back")),
+            "save": lambda: [library.save_search("Tides", "tide")],
             "undo": library.history.undo,
             "redo": library.history.redo,
         }

@@ -176,13 +176,36 @@ async def test_a_search_is_saved_counted_asked_and_removed(archive):
         await reader.presses("s")
         await reader.enters("Probes")
         await reader.presses("enter")
-        await reader.sees("Saved: Probes")
+        await reader.sees("Saved the search Probes")
         await reader.presses("escape", "S")
         await reader.sees("Probes", "3, 3 unread  probe is:unread")
         await reader.presses("enter")
         await reader.sees("/ probe is:unread", "3 releases")
         await reader.presses("S", "d")
-        await reader.sees("No search is saved yet.")
+        await reader.sees("No search is saved yet.", "Removed the saved search Probes")
+        await reader.presses("escape", "u")
+        await reader.sees("Undone: removed the saved search Probes")
+        await reader.presses("S")
+        await reader.sees("3, 3 unread  probe is:unread")
+
+
+async def test_a_saved_search_is_called_otherwise_and_back_again(archive):
+    with Library.open(archive) as library:
+        library.save_search("Probes", "probe")
+        library.save_search("Mills", "mill")
+    async with browsing(archive, size=(160, 30)) as reader:
+        await reader.presses("S", "e")
+        await reader.sees("Name of the saved search", "Probes")
+        await reader.enters("!")
+        await reader.presses("enter")
+        await reader.sees("Renamed the saved search Probes!", "Probes!  ")
+        await reader.presses("S", "e", "ctrl+u")
+        await reader.enters("mills")
+        await reader.presses("enter")
+        await reader.sees("There is a saved search “mills” already.")
+        await reader.presses("escape", "u")
+        await reader.sees("Undone: renamed the saved search Probes")
+        await reader.misses("Probes!")
 
 
 async def test_nothing_is_marked_where_there_is_nothing(folder):

@@ -43,7 +43,13 @@ ACTIONS = (
     Action("tag", ("t",), "Tag it, or take tags off", Where.BROWSE, "tag"),
     Action("note", ("m",), "Write a note on it", Where.BROWSE, "note"),
     Action("toggle_read", ("R",), "Mark it as read, or as unread", Where.BROWSE),
-    Action("undo", ("u",), "Undo what was done last to releases", Where.BROWSE, "undo"),
+    Action(
+        "undo",
+        ("u",),
+        "Undo what was done last to releases or saved searches",
+        Where.BROWSE,
+        "undo",
+    ),
     Action("redo", ("U",), "Do again what was undone", Where.BROWSE),
     Action("select", ("space",), "Select the release, and go down", Where.BROWSE),
     Action("select_range", ("V",), "Begin to select a range, or end it", Where.BROWSE),
@@ -145,6 +151,7 @@ ACTIONS = (
     Action("close", ("escape", "q"), "Close the page", Where.SYNTAX),
     Action("screen.ask_saved", ("enter",), "Ask the search", Where.SAVED, "ask"),
     Action("screen.save", ("s", "a"), "Save the query that is asked now", Where.SAVED),
+    Action("screen.rename", ("e",), "Call the search otherwise", Where.SAVED),
     Action("screen.remove", ("d", "delete"), "Remove the search", Where.SAVED),
     Action(
         "screen.earlier_saved",

@@ -34,7 +34,7 @@ VERBS = {
     "remove": Verb("remove", "Take releases out of the archive."),
     "reparse": Verb("reparse", "Read releases again from their originals with today's parser."),
     "restore": Verb("restore", "Bring a backup back into an empty folder."),
-    "saved": Verb("saved", "List the saved searches; add one, or remove one."),
+    "saved": Verb("saved", "List the saved searches; add, rename, move or remove one."),
     "search": Verb("search", "List the releases that a query finds."),
     "serve": Verb("serve", "Show the browser in a web page of this machine."),
     "show": Verb("show", "Print one release."),

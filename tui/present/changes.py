@@ -1,11 +1,12 @@
-"""What was done to releases, in the words in which it can be undone."""
+"""What was done to releases and saved searches, in the words in which it can be undone."""
 
 import datetime
 
-from store import Change, Corrected, Marked, Rewritten
+from store import Change, Corrected, Kept, Marked, Rewritten
 from tui.present.fields import field_name
 from tui.present.marking import done_words
 from tui.present.naming import name_release
+from tui.present.saved import kept_words
 from tui.present.words import Dates, count, short_date
 
 OTHERWISE = "It was changed otherwise since, and stays as it is."
@@ -24,6 +25,8 @@ def change_words(change: Change) -> str:
             return f"Read {whom} again"
         case Rewritten(field=field):
             return f"Corrected {field_words(field or '')} of {whom}"
+        case Kept(how=how, name=name):
+            return kept_words(how, name)
         case _:
             return f"Removed {whom}"
 

@@ -1,6 +1,6 @@
 """A saved search as a list shows it."""
 
-from store import SavedCount
+from store import Keeping, SavedCount
 from tui.present.line import Line, Role, Run, cells, spread
 from tui.present.marking import SELECTED, UNREAD
 from tui.present.printable import clean
@@ -8,6 +8,11 @@ from tui.present.words import number
 
 COLUMN = 22
 """Cells of a name."""
+
+
+def kept_words(how: Keeping, name: str) -> str:
+    """`Renamed the saved search Moon`."""
+    return f"{how.capitalize()} the {'' if how is Keeping.SAVED else 'saved '}search {clean(name)}"
 
 
 def saved_words(saved: SavedCount) -> str:

@@ -1,7 +1,7 @@
 """What a person changes in the archive, written beside the screen."""
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import nullcontext, suppress
 from typing import NamedTuple
 
@@ -10,6 +10,8 @@ from store import (
     Completion,
     Explanation,
     ImportRun,
+    Kept,
+    Library,
     Marked,
     Marking,
     Marks,
@@ -99,7 +101,7 @@ class Changes:
     def turn(self, *, back: bool) -> Turned:
         """Undo the last change, or do again what was undone last.
 
-        Answered by MarksChanged or ArchiveRefreshed, too.
+        Answered by MarksChanged, SavedChanged or ArchiveRefreshed, too.
         """
         history, change = self._tasks.library.history, self.next_turn(back=back)
         marks = change is not None and isinstance(change.deed, Marked)
@@ -109,6 +111,8 @@ class Changes:
         deed = turned.change.deed
         if isinstance(deed, Marked):
             self._tell_marks(id for turn in deed.turns for id in turn.releases())
+        elif isinstance(deed, Kept):
+            self._tasks.tell(SavedChanged())
         else:
             self._upkeep.bring_up()
         return turned
@@ -119,18 +123,19 @@ class Changes:
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name."""
-        self._tasks.library.save_search(name, query)
-        self._tasks.tell(SavedChanged())
+        self._keep(lambda library: library.save_search(name, query))
+
+    def rename_search(self, name: str, to: str) -> None:
+        """Call it otherwise."""
+        self._keep(lambda library: library.rename_search(name, to))
 
     def forget_search(self, name: str) -> None:
         """Keep it no longer."""
-        self._tasks.library.forget_search(name)
-        self._tasks.tell(SavedChanged())
+        self._keep(lambda library: library.forget_search(name))
 
     def move_search(self, name: str, place: int) -> None:
         """Have it stand in another place, from 0 on."""
-        self._tasks.library.move_search(name, place)
-        self._tasks.tell(SavedChanged())
+        self._keep(lambda library: library.move_search(name, place))
 
     def correct(self, release: Release, field: str, text: str) -> Offer | None:
         """Answered by FieldCorrected and ArchiveRefreshed; what else may be set right, if any."""
@@ -143,6 +148,13 @@ class Changes:
     def hold(self, offer: Offer) -> None:
         """Have a correction hold for all that it was offered for; answered the same way."""
         self._write(self._tasks.library.hold(offer.standing, offer.field), offer.field)
+
+    def _keep(self, keep: Callable[[Library], None]) -> None:
+        """Change the saved searches; answered by SavedChanged."""
+        with self._tasks.writing:
+            keep(self._tasks.library)
+        self._note_own()
+        self._tasks.tell(SavedChanged())
 
     def _write(self, steps: Iterable[object], field: str) -> None:
         with self._tasks.writing:

@@ -122,6 +122,10 @@ class CommandedScreen(Screen[None]):
         await self._finding.answered()
         await self._saving.save()
 
+    async def action_rename(self) -> None:
+        if search := self._desk.rail.search:
+            await self._saving.rename(search.name)
+
     async def action_remove(self) -> None:
         if search := self._desk.rail.search:
             await self._saving.remove(search.name)

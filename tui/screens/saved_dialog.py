@@ -23,6 +23,7 @@ class Doing(NamedTuple):
     save: Callable[[], Awaitable[None]]
     remove: Callable[[str], Awaitable[Sequence[SavedCount] | None]]
     move: Callable[[str, int], Awaitable[Sequence[SavedCount] | None]]
+    rename: Callable[[str], Awaitable[None]]
 
 
 class SavedDialog(Dialog):
@@ -43,6 +44,7 @@ class SavedDialog(Dialog):
             actions,
             ask_saved="ask it",
             save="save this query",
+            rename="rename",
             remove="remove",
             close="close",
         )
@@ -66,6 +68,11 @@ class SavedDialog(Dialog):
     async def action_save(self) -> None:
         self.dismiss()
         await self._doing.save()
+
+    async def action_rename(self) -> None:
+        if chosen := self._chosen:
+            self.dismiss()
+            await self._doing.rename(chosen.name)
 
     async def action_earlier_saved(self) -> None:
         await self._move(-1)

@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 
 from textual.screen import Screen
 
-from store import SavedCount, StoreError
+from store import Keeping, SavedCount, StoreError
 from tui.actions import Action
 from tui.messages import ActionRefused, ReleaseMarked
+from tui.present.saved import kept_words
 from tui.screens.asking import answer
 from tui.screens.changes import Changes
 from tui.screens.finding import Finding
@@ -30,7 +31,7 @@ class Saving:
         self._changes = changes
         self._finding = finding
         self._actions = actions
-        self._doing = Doing(put, self.save, self.remove, self.move)
+        self._doing = Doing(put, self.save, self.remove, self.move, self.rename)
 
     async def choose(self) -> None:
         """List the saved searches, to ask one."""
@@ -51,10 +52,24 @@ class Saving:
                 await asyncio.to_thread(self._changes.save_search, name, query)
             except StoreError as error:
                 return f"{error.message} {error.hint}".rstrip()
-            self._screen.post_message(ReleaseMarked(f"Saved: {name.strip()}"))
+            self._tell(Keeping.SAVED, name)
             return ""
 
         wanted = Wanted(f"Name of the search: {query}", "")
+        await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
+
+    async def rename(self, name: str) -> None:
+        """Ask for another name of a search."""
+
+        async def keep(to: str) -> str:
+            try:
+                await asyncio.to_thread(self._changes.rename_search, name, to)
+            except StoreError as error:
+                return f"{error.message} {error.hint}".rstrip()
+            self._tell(Keeping.RENAMED, to)
+            return ""
+
+        wanted = Wanted("Name of the saved search", name)
         await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
 
     async def remove(self, name: str) -> Sequence[SavedCount] | None:
@@ -64,7 +79,10 @@ class Saving:
             self._changes.forget_search(name)
             return self._changes.saved()
 
-        return await answer(self._screen, remove)
+        left = await answer(self._screen, remove)
+        if left is not None:
+            self._tell(Keeping.REMOVED, name)
+        return left
 
     async def move(self, name: str, place: int) -> Sequence[SavedCount] | None:
         """Have a search stand in another place, from 0 on; all in their order."""
@@ -74,6 +92,9 @@ class Saving:
             return self._changes.saved()
 
         return await answer(self._screen, move)
+
+    def _tell(self, how: Keeping, name: str) -> None:
+        self._screen.post_message(ReleaseMarked(kept_words(how, name.strip())))
 
     def _refuse(self, reason: str) -> None:
         self._screen.post_message(ActionRefused(reason))

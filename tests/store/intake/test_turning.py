@@ -1,94 +1,12 @@
 """What was done can be undone, in the same session or a later one, to the byte."""
 
-import os
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from store import Library, Marking, Marks, NotFoundError, Turned
 from store.archive import journal
 from store.intake.turning import differing, turned_fields, turned_marks, turns
 from tests.outcomes import check, run, truth
-
-RELEASES = 6
-
-MARKINGS = st.builds(
-    Marking,
-    read=st.none() | st.booleans(),
-    starred=st.none() | st.booleans(),
-    tag=st.lists(st.sampled_from(["tech", "later", "Space"]), max_size=2).map(tuple),
-    untag=st.lists(st.sampled_from(["tech", "space"]), max_size=1).map(tuple),
-    note=st.none() | st.sampled_from(["", "call", "call back"]),
-)
-IDS = st.lists(st.integers(0, RELEASES - 1), min_size=1, max_size=RELEASES, unique=True)
-CORRECTIONS = st.tuples(
-    st.sampled_from(["headline", "issuer", "place", "contacts.0.name", "contacts.0.role"]),
-    st.sampled_from(["", "Harbour Trust", "Quay\n", "名前"]),
-)
-ACTIONS = st.lists(
-    st.tuples(st.just("mark"), IDS, MARKINGS)
-    | st.tuples(st.just("correct"), IDS, CORRECTIONS)
-    | st.tuples(st.just("remove"), IDS, st.none())
-    | st.tuples(st.sampled_from(["undo", "redo"]), st.none(), st.none()),
-    max_size=50,
-)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    inbox = tmp_path / "inbox"
-    inbox.mkdir()
-    for n in range(RELEASES):
-        (inbox / f"{n}.txt").write_text(
-            f"3 March 2019\n\nHarbour notice {n}\n\nThe quay is closed.\n\n"
-            f"Contact: Ada Quill, +33 1 99 00 44 7{n}\n"
-        )
-    with Library.open(tmp_path / "archive", create=True) as library:
-        run(library.import_from([inbox]))
-        yield library
-
-
-def act(library: Library, name: str, ids: list[int], how: object) -> None:
-    there = [id for id in ids or () if id in library.ids()]
-    if name == "mark" and isinstance(how, Marking):
-        library.mark(there, how)
-    elif name == "correct" and isinstance(how, tuple) and there:
-        run(library.correct(there[0], *how))
-    elif name == "remove" and there:
-        run(library.remove(there))
-
-
-def undo_all(library: Library) -> int:
-    done = 0
-    while library.history.to_undo():
-        run(library.history.undo())
-        done += 1
-    return done
-
-
-@settings(
-    max_examples=int(os.environ.get("COMMUNIQUE_EXAMPLES", "5")),
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
-@given(actions=ACTIONS)
-def test_undoing_all_that_was_done_gives_the_bytes_before(library, tmp_path, actions):
-    """Marks, corrections and removals, some of them undone and done again in between."""
-    where = tmp_path / "archive"
-    before = truth(where)
-    for name, ids, how in actions:
-        turn = {"undo": library.history.to_undo, "redo": library.history.to_redo}.get(name)
-        if turn is None:
-            act(library, name, ids, how)
-        elif turn():
-            run(library.history.undo() if name == "undo" else library.history.redo())
-    undo_all(library)
-    assert truth(where) == before
-    assert len(library.ids()) == RELEASES
-    assert check(where) == []
+from tests.store.intake.deeds import undo_all
 
 
 def test_all_is_done_again_in_its_order(library, tmp_path):
@@ -97,8 +15,13 @@ def test_all_is_done_again_in_its_order(library, tmp_path):
     run(library.correct(1, "headline", "Other words"))
     run(library.remove([1, 2]))
     library.mark([4], Marking(note="call"))
+    library.save_search("Moon", "moon")
+    library.save_search("Tides", "tide")
+    library.rename_search("moon", "Phases")
+    library.move_search("Phases", 1)
+    library.forget_search("Tides")
     after = truth(where)
-    assert undo_all(library) == 4
+    assert undo_all(library) == 9
     while library.history.to_redo():
         run(library.history.redo())
     assert truth(where) == after
