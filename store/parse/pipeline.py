@@ -156,17 +156,19 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     if place and issuer and folded(place.value) == folded(issuer.value):
         place = None
     country = find_country(document, lines, _value(language), dateline, hints.country)
+    subhead = find_subhead(headline.candidate, rows)
     setting = Setting(
         language=_value(language),
         country=country,
         issuer=_value(issuer),
         house=house,
+        titles=tuple(one.value for one in (headline.found, subhead) if one and one.score >= SURE),
     )
     reading = Reading(
         language=language,
         date=date,
         headline=headline.found,
-        subhead=find_subhead(headline.candidate, rows),
+        subhead=subhead,
         issuer=issuer,
         place=place,
         embargo=find_embargo(document, head, lines, _value(date)),

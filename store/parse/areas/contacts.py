@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from store.model.document import PartKind
 from store.parse.areas.tone import (
@@ -23,10 +24,12 @@ from store.parse.page.page import Page
 from store.parse.page.spacing import closed_up
 from store.parse.page.strips import Strip
 from store.parse.phrases.persons import read_name
-from store.parse.words.book import word_set
-from store.parse.words.level import bare
+from store.parse.words.book import Words, tokens_of, word_set
+from store.parse.words.level import bare, levelled
 
 _ABOVE, _BELOW = 10, 8
+_FEWEST_OF_TITLE = 3  # words
+_APART = 1  # as an empty line is
 _BULLETS = "-*•·■◆●▼○□※–"
 
 
@@ -68,10 +71,11 @@ class _Prose:
         return self._page.text[self._strips[i].start] in _BULLETS
 
 
-def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
-    """The areas in reading order; no strip is in two."""
-    chrome = PartKind.CHROME
-    kept = [strip for strip in strips if strip.kind is not chrome]
+def areas_of(strips: Sequence[Strip], page: Page, titles: Sequence[str] = ()) -> Iterator[Area]:
+    """The areas in reading order; no strip is in two, and none of the `titles` is in any."""
+    kept = [strip for strip in strips if strip.kind is not PartKind.CHROME]
+    for title in titles:
+        kept = _without(kept, page, tokens_of(levelled(title)))
     prose = _Prose(kept, page)
     used = i = 0
     while i < len(kept):
@@ -83,6 +87,34 @@ def areas_of(strips: Sequence[Strip], page: Page) -> Iterator[Area]:
         elsewhere = is_elsewhere(kept[:first], page)
         i = used = i + 1 if sentence else _below(kept, prose, i, page)
         yield _area(kept[first:i], page, elsewhere=elsewhere, sentence=sentence)
+
+
+def _without(strips: list[Strip], page: Page, title: Words) -> list[Strip]:
+    """The strips but for the lines that are the title, wherever it is printed again; one that is
+    only a part of it may be a house's name. What stands below it is apart from what is above."""
+    kept: list[Strip] = []
+    i = gap = 0
+    while i < len(strips):
+        end = _end_of(strips, i, page, title)
+        if end > i:
+            i, gap = end, _APART
+            continue
+        kept.append(replace(strips[i], gap=gap) if gap > strips[i].gap else strips[i])
+        i, gap = i + 1, 0
+    return kept
+
+
+def _end_of(strips: Sequence[Strip], i: int, page: Page, title: Words) -> int:
+    """One past the last line of the title if it begins with the `i`-th; else `i`."""
+    at = 0
+    for k in range(i, len(strips)):
+        words = tokens_of(page.body(strips[k]))
+        if not words or page.fact_count(strips[k]) or title[at : at + len(words)] != words:
+            break
+        at += len(words)
+        if at == len(title):
+            return k + 1 if at >= _FEWEST_OF_TITLE else i
+    return i
 
 
 def _above(strips: Sequence[Strip], prose: _Prose, i: int, floor: int) -> int:

@@ -30,7 +30,7 @@ def find_contacts(document: Document, setting: Setting) -> tuple[Offer, ...]:
         return ()
     strips = read_strips(document, page)
     context = context_of(setting.issuer, page.facts.facts)
-    found = settled(list(areas_of(strips, page)), document.text, setting, context)
+    found = settled(list(areas_of(strips, page, setting.titles)), document.text, setting, context)
     found = tuple(before_end(found, strips, page))
     named = named_by_letterhead(found, strips, page, document.text)
     return acquainted(named, Ground(setting.house, setting.issuer, document.text))

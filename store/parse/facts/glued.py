@@ -5,6 +5,10 @@ import re
 from store.parse.words.book import vocabulary
 
 _NUMBER_AHEAD = re.compile(r"(?:[\d-]*\d{4}|x\d{1,5})(?=[^\W\d_])")
+_WORD_AND_NUMBER_AHEAD = re.compile(r"[^\W\d_]{3,}[2-9]\d\d([.-])[2-9]\d\d\1\d{4}(?=[^\W\d_])")
+_ZIP = re.compile(r"\b[A-Z]{2} \Z")
+_RANK_AHEAD = re.compile(r"[A-Z]{2,4}(?=[a-z])")
+_LABEL_AHEAD = re.compile(r"[A-Z][a-z]+(?=[A-Z])")
 _WORD_AHEAD = re.compile(r"(?:[A-Z][a-z]{1,2})?[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}[a-zß-ÿ.-]*")
 _WORD_BEHIND = re.compile(r"\.[a-z]{2,}?(?=[^\W\d_a-zß-ÿ]|\d|www\.)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[^\w]*\Z")
@@ -12,17 +16,26 @@ _SHORTEST = 3
 _OF_NUMBER = (*"0123456789", ")")
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{0,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
 _TOKEN = re.compile(r"\S+\Z")
+_CODE_AHEAD = re.compile(r"[\d/=&?%_#]")  # of an address on the web, or of a longer code
 
 
 def box_of(local: str, before: str, host: str) -> str:
     """What of the words before the sign is the mailbox; `before` is the text up to them.
 
-    A number is cut off, and a word that begins with a capital, where what is left bears the name
-    before it, is a press office's box, or is what the host is called.
+    A number is cut off, a rank in capitals, and the label of a number; a word that begins with a
+    capital, where what is left bears the name before it, is a press office's box, or is what the
+    host is called.
     """
     number = _NUMBER_AHEAD.match(local)
-    if number and before.rstrip()[-1:] in _OF_NUMBER:
+    if number and (before.rstrip()[-1:] in _OF_NUMBER or _ZIP.search(before)):
         return local[number.end() :]
+    for ahead, lists in ((_RANK_AHEAD, ("roles",)), (_LABEL_AHEAD, ("voice", "mobile", "email"))):
+        word = ahead.match(local)
+        if word and (word[0].lower(),) in vocabulary(*lists):
+            return local[word.end() :]
+    both = _WORD_AND_NUMBER_AHEAD.match(local)
+    if both:
+        return local[both.end() :]
     if not _WORD_AHEAD.fullmatch(local):
         return local
     word = _LAST_WORD.search(before)
@@ -57,4 +70,14 @@ def is_number_alone(text: str, start: int) -> bool:
     if not _AMERICAN.match(text, start):
         return False
     token = _TOKEN.search(text[:start][-80:])
-    return text[start] == "(" or (token is not None and "@" in token[0])
+    if text[start] == "(" or token is None:
+        return text[start] == "("
+    return "@" in token[0] or _is_word(token[0])
+
+
+def _is_word(token: str) -> bool:
+    """A word that is no label of a number which nobody calls."""
+    word = _LAST_WORD.search(token)
+    if word is None or len(word[1]) < _SHORTEST or word.end(1) < len(token):
+        return False
+    return (word[1].lower(),) not in vocabulary("figures") and not _CODE_AHEAD.search(token)

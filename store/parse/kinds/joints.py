@@ -30,6 +30,7 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
         found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)}
     else:
         found = {joint.start() for joint in _labels().finditer(body)}
+        found |= {name.end() for name in _named_labels().finditer(body)}
         found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)} if found else set()
     first = _FIRST.match(body)
     ends = _CAPITAL.finditer(body, 0, first.end()) if first else iter(())
@@ -68,10 +69,25 @@ def _is_name(body: str, joint: re.Match[str]) -> bool:
 @cache
 def _labels() -> re.Pattern[str]:
     """A label with its sign that is run into the word before it: "Alison MaePhone: "."""
+    return re.compile(rf"(?<=[a-zß-ÿ])(?={_label()}[:.])")
+
+
+@cache
+def _named_labels() -> re.Pattern[str]:
+    """A second word in capitals, into which the label of the number behind is run: "Ann MaePhone
+    202 …"."""
+    return re.compile(rf"\b[A-Z][a-z]+ [A-Z][a-zß-ÿ]+(?={_label()} +[(+]?\d)")
+
+
+@cache
+def _label() -> str:
+    """The words of a label that begin with a capital, behind that of a heading or not."""
     words = {
         word.capitalize()
         for key in ("voice", "mobile", "fax", "email")
         for word in phrases(key)
-        if len(word) > 2 and word.isascii() and word.isalpha()
+        if len(word) > 2 and word.isascii() and word.replace("-", "").isalpha()
     }
-    return re.compile(rf"(?<=[a-zß-ÿ])(?=(?:{'|'.join(sorted(words))})[:.])")
+    label = "|".join(sorted(map(re.escape, words)))
+    heading = "|".join(sorted(word.capitalize() for word in phrases("headings") if word.isalpha()))
+    return rf"(?:(?:{heading}) )?(?:{label})"

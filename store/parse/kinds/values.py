@@ -21,6 +21,7 @@ _KINDS = {
     "names": Kind.NAME,
     "positions": Kind.ROLE,
     "employers": Kind.ORGANIZATION,
+    "localities": Kind.ADDRESS,
 }
 
 

@@ -132,13 +132,15 @@ def _best_name(stretch: Stretch, spans: list[tuple[int, int]]) -> Phrase | None:
 
 
 def _better_name(stretch: Stretch, start: int, end: int, best: Phrase | None) -> Phrase | None:
-    """The words between two offsets if they are a surer name than the best so far."""
+    """The words between two offsets if they are a surer name than the best so far, or as sure a one
+    behind it: who is to be called stands last in a sentence."""
     left, right = stretch.trimmed(start, end)
     name = read_name(stretch.text(left, right))
     if name is None or name.score < _SURE:
         return best
     score = name.score + _LONGER * len(name.text)
-    if (best and score <= _score(best)) or stretch.read(left, right).name is None:
+    later = best is not None and left >= best.end and name.score >= _KNOWN
+    if (best and score <= _score(best) and not later) or stretch.read(left, right).name is None:
         return best
     return Phrase(left, right, Reading(Kind.NAME, score, name))
 

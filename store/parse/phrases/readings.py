@@ -24,6 +24,7 @@ _LABELS = (
     "names",
     "positions",
     "employers",
+    "localities",
 )
 _PLACES = (Kind.ORGANIZATION, Kind.OTHER)
 _PLAIN = frozenset({"voice", "mobile", "fax", "email"})

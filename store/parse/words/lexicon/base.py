@@ -71,7 +71,8 @@ class ContactWords(Struct, frozen=True):
     for something else, `relays` say who carried the text and gives its own below, `figures` are labels of other numbers, `general` those of a whole house. `voice` to `web` are labels of values
     (`calls` those that do not say of which type a number is),
     `extension` comes before an extension and `completion` before digits that complete a number.
-    `names`, `positions` and `employers` are labels of a card's other values. `desks` are names of offices by themselves, `offices` the last words of
+    `names`, `positions`, `employers` and `localities` (cities, countries) are labels of a card's
+    other values. `desks` are names of offices by themselves, `offices` the last words of
     such names. `roles` are words for
     people by their work, `functions` for the work itself, `places` are the links before an employer. `at` and `dot` stand
     for the signs in an address, `patterns` for the local part that is nobody's.
@@ -108,6 +109,7 @@ class ContactWords(Struct, frozen=True):
     names: Words = ()
     positions: Words = ()
     employers: Words = ()
+    localities: Words = ()
     honorifics: Words = ()
     degrees: Words = ()
     particles: Words = ()

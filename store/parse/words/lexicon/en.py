@@ -258,6 +258,7 @@ LEXICON = Lexicon(
             for media enquiries | for press enquiries | enquiries to | inquiries to | enquiries | inquiries | queries | may call
             can be reached | is available | are available | for interviews | to arrange | speak to | phone | telephone
             direct questions to | should contact | may contact | information is available from | questions to | tip line
+            contacting | calling | emailing | e-mailing
         """),
         refuses=listed("""
             dial-in | dial in | dial | dialing | dialling | dial-ins | conference call | conference id | passcode | pass code
@@ -328,8 +329,9 @@ LEXICON = Lexicon(
             "title | position | job title | role | function | designation | occupation"
         ),
         employers=listed(
-            "organization | organisation | company | institution | affiliation | employer | agency | department | office | unit | school | firm"
+            "organization | organisation | company | institution | affiliation | employer | agency | department | office | unit | school | firm | company name | organization name | organisation name | business name"
         ),
+        localities=listed("city | country | town | state | province | region | location"),
         honorifics=listed("""
             mr | mr. | mrs | mrs. | ms | ms. | miss | mx | mx. | dr | dr. | prof | prof. | professor | sir | dame | lord | lady | rev | rev. | capt
             capt. | captain | col | col. | colonel | lt | lt. | sgt | sgt. | sergeant | maj | maj. | major | gen | gen. | general

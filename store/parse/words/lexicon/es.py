@@ -259,6 +259,7 @@ LEXICON = Lexicon(
             centro | organización | institución | empresa | departamento | entidad | organismo | universidad | dependencia | área
             afiliación
         """),
+        localities=listed("ciudad | país | localidad"),
         honorifics=listed("""
             sr. | sra. | srta. | sr | sra | don | doña | d. | dª | dña. | dr. | dra. | dr | dra | prof. | profa. | lic. | lic
             licda. | ing. | ing | arq. | mtro. | mtra. | abog. | c.p. | gral. | cnel. | cap. | catedrático | mg. | mgtr. | señor

@@ -245,6 +245,7 @@ LEXICON = Lexicon(
             ente | organizzazione | azienda | istituzione | società | dipartimento | struttura | università | ufficio
             affiliazione | istituto
         """),
+        localities=listed("città | paese | località"),
         honorifics=listed("""
             sig. | sig.ra | sig.na | signor | signora | sigg. | dott. | dott | dott.ssa | dottor | dottoressa | dr. | dr | dr.ssa
             prof. | prof | prof.ssa | professor | professoressa | ing. | ing | avv. | arch. | geom. | rag. | cav. | on. | sen.

@@ -217,6 +217,7 @@ LEXICON = Lexicon(
         employers=listed(
             "organisatie | bedrijf | instelling | afdeling | instituut | werkgever | onderneming"
         ),
+        localities=listed("plaats"),
         honorifics=listed("""
             dhr. | dhr | mevr. | mevr | mw. | mw | de heer | mevrouw | heer | dr. | dr | drs. | drs | ir. | ir | ing. | mr.
             prof. | prof | prof.dr. | professor | prof.mr. | prof.ir. | em. | bc. | jhr. | jkvr. | meester

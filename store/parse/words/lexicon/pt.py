@@ -243,6 +243,7 @@ LEXICON = Lexicon(
         employers=listed(
             "instituição | organização | empresa | departamento | unidade | órgão | entidade | universidade | centro | faculdade"
         ),
+        localities=listed("cidade | país"),
         honorifics=listed("""
             sr. | sra. | srª | sr | sra | dr. | dra. | dr | dra | drª | prof. | profa. | profª | prof.ª | eng. | engª | eng.ª
             eng.º | arq. | dom | dona | d. | professor | professora | doutor | doutora | senhor | senhora | me. | ms. | cel.

@@ -1,6 +1,7 @@
 """The invented blocks of `layouts/`, each with the cards that it offers.
 
-A case is "=== name | language | country | issuer", its text, "--->" and a line a card.
+A case is "=== name | language | country | issuer", its text, "--->" and a line a card; behind the
+issuer the headline may stand.
 """
 
 from collections.abc import Iterator
@@ -27,7 +28,7 @@ def cases() -> Iterator[Case]:
         for case in path.read_text("utf-8").split("=== ")[1:]:
             head, _, rest = case.partition("\n")
             text, _, cards = rest.partition("--->\n")
-            name, language, country, issuer = head.split(" | ")
+            name, language, country, issuer, *titles = head.split(" | ")
             document = Document(text=text, name="release.txt", format="txt", sha256="")
-            setting = Setting(language=language, country=country, issuer=issuer)
+            setting = Setting(language, country, issuer, titles=tuple(titles))
             yield Case(name, document, setting, cards.split("\n"))
