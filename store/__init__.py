@@ -2,7 +2,7 @@
 
 from store.archive.folder import default_archive
 from store.errors import ArchiveError, MissingError, NotFoundError, StoreError, UnreadableError
-from store.export.embargo import end_of
+from store.export.embargo import end_of, is_held
 from store.export.references import bibtex, ris
 from store.export.vcards import vcard
 from store.intake.files import explain_files, parse_files
@@ -125,6 +125,7 @@ __all__ = [
     "end_of",
     "explain_files",
     "highlight",
+    "is_held",
     "occurrences",
     "parse_files",
     "plain_number",

@@ -22,6 +22,7 @@ from store.model.outcome import (
     Progress,
     Restored,
 )
+from store.model.person import Person
 from store.model.release import Release
 from store.readings import Readings
 
@@ -192,13 +193,20 @@ class Library(Readings):
     def _meant(self, wanted: str | Sequence[int]) -> Sequence[int]:
         return self.ids(wanted) if isinstance(wanted, str) else wanted
 
+    @staticmethod
     def export_people(
-        self, text: str, limit: int, form: ExportForm, out: Callable[[bytes], object]
+        persons: Sequence[Person],
+        form: ExportForm,
+        out: Callable[[bytes], object],
+        now: datetime.datetime | None,
     ) -> Delivered:
-        """Give the people on what a query finds to `out`, as `CSV` or `VCARD`."""
+        """Give people to `out`, as `CSV` or `VCARD`; `now` is as with `export`.
+
+        Whose newest release is under embargo is left out.
+        """
         from store.archive.delivery import write_people
 
-        return write_people(self.people(text, limit), form, out)
+        return write_people(persons, form, out, now)
 
     def check(self, *, repair: bool = False) -> Iterator[Finding | Progress]:
         """What is wrong with the files of the archive; `repair` mends it without guessing."""

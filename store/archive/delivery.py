@@ -6,7 +6,7 @@ from pathlib import Path
 
 from store.archive.files import explained
 from store.archive.segments import FolderArchive
-from store.export.embargo import end_of
+from store.export.embargo import is_held
 from store.export.mailbox import message
 from store.export.stream import write
 from store.export.tables import person_rows
@@ -78,24 +78,25 @@ class Delivery:
     def _releases(self) -> Iterator[Release]:
         for id in self._ids:
             release = self._archive.get(id)
-            held = self._is_held(release)
+            held = self._now is not None and is_held(release.embargo, self._now)
             (self._withheld if held else self._told).append(id)
             if not held:
                 yield release
 
-    def _is_held(self, release: Release) -> bool:
-        """What says that it is under embargo, and not until when, is under embargo."""
-        if self._now is None or release.embargo is None:
-            return False
-        end = end_of(release.embargo, self._now.tzinfo)
-        return end is None or end > self._now
-
 
 def write_people(
-    persons: Sequence[Person], form: ExportForm, out: Callable[[bytes], object]
+    persons: Sequence[Person],
+    form: ExportForm,
+    out: Callable[[bytes], object],
+    now: datetime.datetime | None,
 ) -> Delivered:
-    """Give people and desks to `out`, as rows of CSV or as one vCard each."""
-    cards = (f"{vcard(person)}\r\n" for person in persons)
-    for text in person_rows(persons) if form is ExportForm.CSV else cards:
+    """Give people and desks to `out`, as rows of CSV or as one vCard each.
+
+    Those whose newest release is under embargo at `now` are left out, as with `Delivery`.
+    """
+    held = [each for each in persons if now is not None and is_held(each.embargo, now)]
+    left = [each for each in persons if each not in held]
+    cards = (f"{vcard(person)}\r\n" for person in left)
+    for text in person_rows(left) if form is ExportForm.CSV else cards:
         out(text.encode("utf-8", "replace"))
-    return Delivered(len(persons))
+    return Delivered(len(left), tuple(each.releases[0] for each in held))

@@ -122,7 +122,7 @@ def _newest(searcher: "Searcher", query: "Compiled", most: int = _NEWEST) -> Ite
         record = _records.decode(searcher.doc(place)["record"][0])
         row = record.row
         for contact in record.contacts:
-            yield Sighting(row.id, row.date, contact, row.issuer)
+            yield Sighting(row.id, row.date, contact, row.issuer, row.embargo)
 
 
 _records = msgspec.json.Decoder(Record)

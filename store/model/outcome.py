@@ -64,7 +64,10 @@ class BackedUp(Struct, frozen=True):
 
 
 class Delivered(Struct, frozen=True):
-    """So many releases, or persons, were written out; `withheld` are those under embargo."""
+    """So many releases, or persons, were written out.
+
+    `withheld` are the releases under embargo that were not, or the one of each person who was not.
+    """
 
     releases: int
     withheld: tuple[int, ...] = ()

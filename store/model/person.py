@@ -8,19 +8,21 @@ from store.model.contact import Contact, ContactKind, Phone
 
 
 class Sighting(Struct, frozen=True):
-    """A contact on a dated release, and who issued that."""
+    """A contact on a dated release, who issued that, and until when nobody may pass it on."""
 
     release: int
     date: datetime.date | None
     contact: Contact
     issuer: str | None = None
+    embargo: str | None = None
 
 
 class Person(Struct, frozen=True):
     """The merge of sightings that are one human being or desk.
 
     `name` is the fullest known, `role` and `organization` are the latest; phones, emails and
-    releases come newest first. `key` is stable while its sightings are.
+    releases come newest first. `key` is stable while its sightings are. `embargo` is that of the
+    newest release, whether it holds or not.
     """
 
     key: str
@@ -33,3 +35,4 @@ class Person(Struct, frozen=True):
     releases: tuple[int, ...]
     first: datetime.date | None
     last: datetime.date | None
+    embargo: str | None = None

@@ -28,6 +28,7 @@ def choose(sightings: Iterable[Sighting]) -> Person:
         releases=tuple(dict.fromkeys(sighting.release for sighting in seen)),
         first=min(dates, default=None),
         last=max(dates, default=None),
+        embargo=newest.embargo,
     )
 
 

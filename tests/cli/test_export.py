@@ -11,6 +11,9 @@ A bridge opens
 LYON, 1 June 2099 - It opens. It is long.
 """
 
+RELEASED = "A tunnel opens\n\nLYON, 1 May 2019 - It opens. It is dark."
+NAMING = "{}\n\nMedia contact\n{}, press officer, Lyon Works\n+33 1 99 00 44 {}\n"
+
 
 def test_it_goes_to_standard_output_or_to_a_file_that_is_whole(filled, tmp_path):
     printed = filled("export", "trams", "--as", "jsonl")
@@ -37,6 +40,28 @@ def test_what_is_under_embargo_stays_until_it_is_asked_for(communique, tmp_path)
     assert held.out == ""
     assert "1 release under embargo left out (0); --embargoed takes them, too." in held.err
     assert "A bridge opens" in communique("export", "--as", "jsonl", "--embargoed").out
+
+
+def test_who_is_on_a_release_under_embargo_stays_until_asked_for(communique, tmp_path):
+    """One whom a newer release names that is out goes with the others."""
+    held, out = ((tmp_path / name) for name in ("held.txt", "out.txt"))
+    held.write_text(NAMING.format(EMBARGOED.strip(), "Ada Quill", "71"), "utf-8")
+    out.write_text(NAMING.format(RELEASED, "Ivo Ferreira", "80"), "utf-8")
+    communique("import", held, out)
+    for command in (("export", "--as", "vcard"), ("people", "--vcard"), ("people", "--csv")):
+        left = communique(*command)
+        assert "Ivo Ferreira" in left.out
+        assert "Ada Quill" not in left.out
+        told = "1 person or desk left out whose newest release is under embargo (0); --embargoed"
+        assert told in left.err
+        assert "Ada Quill" in communique(*command, "--embargoed").out
+    assert "Ada Quill" in communique("people").out
+    refused = communique("copy", "Ada", "--print")
+    assert refused.code == Exit.FAILED
+    assert "The newest release with Ada Quill: embargo until 3 June 2099" in refused.err
+    assert "Ada Quill" not in refused.out
+    assert "Ada Quill" in communique("copy", "Ada", "--print", "--embargoed").out
+    assert "Ivo" in communique("copy", "Ivo", "--print").out
 
 
 def test_originals_are_files_of_their_bytes(filled, release, tmp_path):

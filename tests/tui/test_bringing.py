@@ -124,6 +124,28 @@ async def test_what_is_under_embargo_is_exported_only_where_it_is_meant(archive,
     assert "under wraps" in (tmp_path / "b").read_text()
 
 
+async def test_who_is_on_a_release_under_embargo_is_exported_only_where_meant(archive, tmp_path):
+    async with browsing(archive) as reader:
+        for name, answer, told in (
+            ("a", "n", "2 people and desks written"),
+            ("b", "y", "3 people"),
+        ):
+            await reader.presses("x", "3")
+            await reader.presses(*["backspace"] * 14)
+            await reader.enters(str(tmp_path / name))
+            await reader.presses("enter")
+            await reader.sees("1 person or desk of them, whose newest release")
+            await reader.presses(answer)
+            await reader.sees(told)
+        await reader.searches("tide")
+        await reader.presses("x", "3", *["backspace"] * 14)
+        await reader.enters(str(tmp_path / "c"))
+        await reader.presses("enter")
+        await reader.sees("2 people and desks written")
+    assert "FN:Alma Verne" not in (tmp_path / "a").read_text()
+    assert "FN:Alma Verne" in (tmp_path / "b").read_text()
+
+
 async def test_what_is_selected_is_exported_alone(archive, tmp_path):
     async with browsing(archive) as reader:
         await reader.presses("j", "space", "space", "x")

@@ -106,6 +106,22 @@ async def test_a_guard_stands_before_all_that_is_under_embargo(archive):
         await reader.sees("the card of Tom Hale")
 
 
+async def test_a_guard_stands_before_a_person_of_a_release_under_embargo(archive):
+    """Alma Verne's newest one is, Tom Hale's is not."""
+    async with browsing(archive, size=(120, 36)) as reader:
+        await reader.presses("p")
+        await reader.sees("3 of 6 releases, last 4 Mar 2025  ▲ EMBARGO")
+        await reader.presses("y", "n")
+        await reader.sees("It is under embargo, and was left.")
+        await reader.presses("1")
+        await reader.sees("The newest release with Alma Verne: embargo until")
+        assert not reader.app.clipboard
+        await reader.presses("y")
+        await reader.sees("Sent to the terminal from the people found: the card of Alma Verne")
+        await reader.presses("2")
+        await reader.sees("the card of Tom Hale")
+
+
 async def test_what_the_mouse_selects_is_copied(archive):
     async with browsing(archive, query="harbour") as reader:
         await reader.sees("Harbour opens its tide mill. The sea")

@@ -92,7 +92,7 @@ async def test_people_are_listed_with_why_and_copied_by_the_keys_of_contacts(arc
         await reader.sees("+33 1 99 00 44 71", "alma.verne@orbital.example")
         await reader.presses("2")
         assert reader.app.clipboard.startswith("Tom Hale")
-        await reader.presses("y")
+        await reader.presses("y", "y")
         assert reader.app.clipboard.startswith("Alma Verne")
         await reader.presses("j", "Y")
         await reader.sees("Copy a person of the people found", "▌2  Tom Hale")
@@ -132,7 +132,8 @@ async def test_saved_searches_stand_at_the_left_with_what_is_new(archive):
         with Library.open(archive) as library:
             assert [each.name for each in library.saved()] == ["Probes", "Mills"]
         await reader.presses("j", "d")
-        await reader.misses("Mills")
+        await reader.sees("Removed the saved search Mills")
+        await reader.misses("▌  Mills")
         await reader.presses("escape", "R")
         await reader.sees("●2 3")
 

@@ -1,8 +1,10 @@
 """`communique copy`: a person's details on the clipboard."""
 
+import datetime
+
 import click
 
-from store import NotFoundError, StoreError
+from store import NotFoundError, Person, StoreError
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, raw
 from tui.cli.place import Place
@@ -10,6 +12,7 @@ from tui.cli.progress import passed
 from tui.clipboard import ClipboardError, copy
 from tui.present.card import Form, write
 from tui.present.contact import name_of
+from tui.present.embargo import guarded
 from tui.present.words import few
 
 
@@ -24,8 +27,9 @@ from tui.present.words import few
     help="What of it.",
 )
 @click.option("--print", "printed", is_flag=True, help="Print it instead of copying it.")
+@click.option("--embargoed", is_flag=True, help="Also where the newest release is under embargo.")
 @click.pass_obj
-def command(place: Place, whom: tuple[str, ...], form: str, printed: bool) -> int:
+def command(place: Place, whom: tuple[str, ...], form: str, printed: bool, embargoed: bool) -> int:
     """Copy the person or desk called WHOM; of several the one heard from most and last."""
     name = " ".join(whom)
     with place.open() as library:
@@ -39,6 +43,7 @@ def command(place: Place, whom: tuple[str, ...], form: str, printed: bool) -> in
     text = write(persons[0], Form(form))
     if not text:
         raise NotFoundError(f"No {form} of {name_of(persons[0])} is known.", "Try: --as card")
+    _refuse_held(persons[0], embargoed)
     if len(persons) > 1:
         say(f"Took {name_of(persons[0])}; “{name}” also fits {few([*map(name_of, persons[1:])])}.")
     if printed:
@@ -46,6 +51,13 @@ def command(place: Place, whom: tuple[str, ...], form: str, printed: bool) -> in
     else:
         line(_copied(text, f"the {form} of {name_of(persons[0])}"))
     return Exit.DONE
+
+
+def _refuse_held(person: Person, embargoed: bool) -> None:
+    now = datetime.datetime.now().astimezone()
+    held = guarded(person.embargo, now, name_of(person))
+    if held and not embargoed:
+        raise StoreError(held, "To copy it all the same, say --embargoed.")
 
 
 def _copied(text: str, what: str) -> str:

@@ -50,7 +50,7 @@ def command(
         passed(library.catch_up())
         done = _export(library, " ".join(query), Aim(ExportForm(form), to, now))
     if done.withheld:
-        note(f"{withheld_words(done)}; --embargoed takes them, too.")
+        note(f"{withheld_words(done, ExportForm(form))}; --embargoed takes them, too.")
     if to is not None:
         say(f"{delivered_words(done, ExportForm(form))} written to {to}.")
     return Exit.DONE
@@ -72,7 +72,7 @@ def _export(library: Library, text: str, aim: Aim) -> Delivered:
         return _end(library.export_originals(text, aim.to, aim.now))
     with _opened(aim.to) as out:
         if aim.form is ExportForm.VCARD:
-            return library.export_people(text, EVERYBODY, aim.form, out)
+            return library.export_people(library.people(text, EVERYBODY), aim.form, out, aim.now)
         return _end(library.export(text, aim.form, out, aim.now))
 
 

@@ -1,12 +1,15 @@
 """`communique people`: whom to call about what a query finds."""
 
+import datetime
+
 import click
 
-from store import ExportForm
-from tui.cli.diagnostics import Exit, say
+from store import ExportForm, Library
+from tui.cli.diagnostics import Exit, note, say
 from tui.cli.output import line, raw, record
 from tui.cli.place import Place
 from tui.cli.progress import passed
+from tui.present.delivery import withheld_words
 from tui.present.plain import person_line
 
 
@@ -16,15 +19,26 @@ from tui.present.plain import person_line
 @click.option("--json", "form", flag_value="json", help="One JSON object a line.")
 @click.option("--csv", "form", flag_value="csv", help="A row each, for a spreadsheet.")
 @click.option("--vcard", "form", flag_value="vcard", help="A card each, for an address book.")
+@click.option(
+    "--embargoed", is_flag=True, help="As cards and rows also those on a release under embargo."
+)
 @click.pass_obj
-def command(place: Place, query: tuple[str, ...], limit: int, form: str | None) -> int:
-    """List the people and desks on the releases that QUERY finds, the likeliest to help first."""
+def command(
+    place: Place, query: tuple[str, ...], limit: int, form: str | None, embargoed: bool
+) -> int:
+    """List the people and desks on the releases that QUERY finds, the likeliest to help first.
+
+    As cards or rows, for others, they go without those whose newest release is under embargo.
+    """
     with place.open() as library:
         passed(library.catch_up())
-        if form in (ExportForm.CSV, ExportForm.VCARD):
-            library.export_people(" ".join(query), limit, ExportForm(form), raw)
-            return Exit.DONE
         persons = library.people(" ".join(query), limit)
+    if form in (ExportForm.CSV, ExportForm.VCARD):
+        now = None if embargoed else datetime.datetime.now().astimezone()
+        done = Library.export_people(persons, ExportForm(form), raw, now)
+        if done.withheld:
+            note(f"{withheld_words(done, ExportForm.VCARD)}; --embargoed takes them, too.")
+        return Exit.DONE
     for person in persons:
         if form == "json":
             record(person)

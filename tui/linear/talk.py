@@ -11,7 +11,7 @@ from tui.present.card import Form, write
 from tui.present.changes import OTHERWISE, turned_words
 from tui.present.contact import name_of
 from tui.present.difference import difference_lines
-from tui.present.embargo import standing
+from tui.present.embargo import guarded
 from tui.present.plain import related_line
 from tui.settings import Settings
 
@@ -148,12 +148,12 @@ class Talk:
 
     def _guard(self, release: Release, rest: str) -> str:
         """What stands against a copy, unless the same was asked for just before."""
-        embargo = standing(release.embargo, _now(), self._settings.look.dates)
+        embargo = guarded(release.embargo, _now(), dates=self._settings.look.dates)
         asked = (release.id, rest)
         if not embargo or asked == self._warned:
             return ""
         self._warned = asked
-        return f"{embargo}. Nothing of it may be passed on before that. The same again copies it."
+        return f"{embargo} The same again copies it."
 
     def _changes(self, release: Release) -> Iterator[str]:
         versions = self._library.versions(release)

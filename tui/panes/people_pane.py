@@ -1,5 +1,6 @@
 """Whom to call about what was found, the likeliest to help first."""
 
+import datetime
 from collections.abc import Sequence
 
 from textual import events
@@ -11,7 +12,7 @@ from tui.messages import ActionWanted
 from tui.panes.menu import BAR, NO_BAR
 from tui.panes.moving_view import MovingView
 from tui.present.line import Line, Role, Run
-from tui.present.people import PersonLine, people_lines
+from tui.present.people import Found, PersonLine, people_lines
 from tui.present.words import Dates, count
 
 DOUBLE = 2
@@ -81,8 +82,8 @@ class PeoplePane(MovingView):
 
     def _lay_out(self) -> None:
         room = max(self.width - 1, 0)
-        lines = people_lines(self.people, self.found, room, self.cursor, self._dates)
-        self._lines = tuple(lines)
+        found = Found(self.found, datetime.datetime.now().astimezone(), self._dates)
+        self._lines = tuple(people_lines(self.people, found, room, self.cursor))
         self.extent = max(len(self._lines), 1)
         mine = [at for at, each in enumerate(self._lines) if each.person == self.cursor]
         if mine:

@@ -8,6 +8,8 @@ from tui.present.words import Dates, count, long_date
 
 HOURS, DAYS = 48, 100
 """Up to how many hours are told by the minute, and up to how many days are counted."""
+EMBARGO = "▲ EMBARGO"
+"""What a list says of what is under one."""
 
 
 def standing(
@@ -27,6 +29,20 @@ def standing(
         return None
     left = _left(ends - now)
     return f"Embargo {f'for {left}, ' if left else ''}until {_end(embargo, now, dates)}"
+
+
+def guarded(
+    embargo: str | None, now: datetime.datetime, name: str = "", dates: Dates = Dates.DAY_FIRST
+) -> str | None:
+    """Why nothing is to be passed on yet, in whole sentences; None where no embargo holds.
+
+    `name` is whose newest release it is, where that is not the one in sight.
+    """
+    told = standing(embargo, now, dates)
+    if told is None:
+        return None
+    of = f"The newest release with {clean(name)}: {told[:1].lower()}{told[1:]}" if name else told
+    return f"{of}. Nothing of it may be passed on before that."
 
 
 def _left(time: datetime.timedelta) -> str:

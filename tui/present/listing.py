@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store import Marks, Row
-from tui.present.embargo import standing
+from tui.present.embargo import EMBARGO, standing
 from tui.present.finding import Words, find
 from tui.present.line import Line, Role, Run, fit, mark, spread
 from tui.present.look import Column, Look
@@ -100,7 +100,7 @@ def _flags(listed: Listed, width: int, now: datetime.datetime, look: Look) -> Li
 
 def _minded(row: Row, width: int, now: datetime.datetime, look: Look) -> Line:
     if standing(row.embargo, now):
-        return (Run("▲ EMBARGO", Role.WARNING),)
+        return (Run(EMBARGO, Role.WARNING),)
     if width >= ROOMY and row.contacts and Column.CONTACTS in look.columns:
         return (Run(count(row.contacts, "contact"), Role.FAINT),)
     return ()

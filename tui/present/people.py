@@ -1,14 +1,24 @@
 """The people of a query as a list shows them, and what asks for their releases."""
 
+import datetime
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from store import Person
+from store import Person, is_held
 from tui.present.contact import labelled, name_of, role_of
 from tui.present.contacts import key_run
+from tui.present.embargo import EMBARGO
 from tui.present.line import Line, Role, Run, cells, fit
 from tui.present.printable import clean
 from tui.present.words import Dates, count, number, short_date
+
+
+class Found(NamedTuple):
+    """How many releases the people are of, when that is told, and how dates are written."""
+
+    releases: int
+    now: datetime.datetime
+    dates: Dates = Dates.DAY_FIRST
 
 
 class PersonLine(NamedTuple):
@@ -19,7 +29,7 @@ class PersonLine(NamedTuple):
 
 
 def people_lines(
-    people: Sequence[Person], found: int, width: int, open: int | None, dates: Dates
+    people: Sequence[Person], found: Found, width: int, open: int | None
 ) -> Iterator[PersonLine]:
     """Two lines a person, numbered by the keys that copy; of the `open` one the whole card."""
     for at, person in enumerate(people):
@@ -28,7 +38,10 @@ def people_lines(
         role = Run(role_of(person), Role.META)
         yield PersonLine(fit((key, name, role), width), at)
         indent = Run(" " * cells((key,)))
-        yield PersonLine(fit((indent, Run(why(person, found, dates), Role.FAINT)), width), at)
+        said = (indent, Run(why(person, found.releases, found.dates), Role.FAINT))
+        held = Run(f"  {EMBARGO}", Role.WARNING)
+        minded = (*said, held) if is_held(person.embargo, found.now) else said
+        yield PersonLine(fit(minded, width), at)
         if at == open:
             for reach in (*map(labelled, person.phones), *map(clean, person.emails)):
                 yield PersonLine(fit((indent, Run(reach)), width), at)

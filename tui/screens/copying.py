@@ -13,10 +13,10 @@ from tui.messages import ActionRefused, ContactCopied
 from tui.present import copies
 from tui.present.card import Form
 from tui.present.copies import Copy
-from tui.present.embargo import standing
+from tui.present.embargo import guarded
 from tui.present.menu import Choice
 from tui.present.naming import name_release
-from tui.present.whom import Whom, contacts_of, nobody
+from tui.present.whom import Whom, contacts_of, embargo_of, nobody
 from tui.screens.confirm_dialog import Asked, ConfirmDialog
 from tui.screens.copy_dialog import CopyDialog
 from tui.screens.copy_leader import CopyLeader
@@ -79,18 +79,19 @@ class Copying:
         """Copy the chosen one."""
         if choice.contact < len(whom.contacts):
             chosen = copies.contact(whom.contacts[choice.contact], choice.form)
-            await self._guarded(whom.embargo, lambda: self._send(whom.source, chosen))
+            embargo = embargo_of(whom, choice.contact, datetime.datetime.now().astimezone())
+            await self._guarded(embargo, lambda: self._send(whom.source, chosen))
         else:
             self._refuse(nobody(whom, choice.contact + 1))
 
     async def send(self, release: Release, chosen: Copy) -> None:
         """Copy it, once that is meant; what goes to a program first may take its time."""
         source = name_release(release)
-        await self._guarded(release.embargo, lambda: self._send(source, chosen))
+        embargo = guarded(release.embargo, datetime.datetime.now().astimezone())
+        await self._guarded(embargo, lambda: self._send(source, chosen))
 
-    async def _guarded(self, until: str | None, go_on: Callable[[], Awaitable[None]]) -> None:
+    async def _guarded(self, embargo: str | None, go_on: Callable[[], Awaitable[None]]) -> None:
         """Go on, where no embargo holds or the person says so."""
-        embargo = standing(until, datetime.datetime.now().astimezone())
         if embargo:
             await self._screen.app.push_screen(ConfirmDialog(_guard(embargo), go_on, self._actions))
         else:
@@ -131,7 +132,7 @@ class Copying:
 def _guard(embargo: str) -> Asked:
     return Asked(
         "Under embargo",
-        f"{embargo}. Nothing of it may be passed on before that.",
+        embargo,
         "take it all the same",
         "It is under embargo, and was left.",
     )

@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from textual.screen import Screen
 
-from store import Delivered, ExportForm, Progress, StoreError
+from store import Delivered, ExportForm, Progress, StoreError, is_held
 from tui.actions import Action
 from tui.messages import ActionDone, ActionRefused, RefreshAdvanced
 from tui.paths import meant
-from tui.present.delivery import EVERYBODY, delivered_words, withheld_words
+from tui.present.delivery import EVERYBODY, delivered_words, held_words, withheld_words
 from tui.present.words import count
 from tui.screens.confirm_dialog import Asked, ConfirmDialog
 from tui.screens.path_dialog import Named, PathDialog
@@ -95,8 +95,8 @@ class Exporting:
         async def take(text: str) -> None:
             (to, *_), now = meant(text), datetime.datetime.now().astimezone()
             aim = Aim(wanted, form, to, now)
-            held = await asyncio.to_thread(self._held, wanted)
-            if held and form is not ExportForm.VCARD:
+            held = await asyncio.to_thread(self._held, aim)
+            if held:
                 await self._ask_for_all(aim, held)
             else:
                 self._start(aim)
@@ -116,7 +116,7 @@ class Exporting:
         except StoreError as error:
             self._tasks.tell(ActionRefused(f"{error.message} {error.hint}".rstrip()))
         else:
-            left = f"; {withheld_words(done)}" if done.withheld else ""
+            left = f"; {withheld_words(done, aim.form)}" if done.withheld else ""
             told = delivered_words(done, aim.form)
             self._tasks.tell(ActionDone(f"{told} written to {aim.to}{left}"))
         self._upkeep.bring_up()
@@ -127,7 +127,8 @@ class Exporting:
             return self._end(library.export_originals(aim.wanted, aim.to, aim.now))
         with whole_file(aim.to) as out:
             if aim.form is ExportForm.VCARD:
-                return library.export_people(_query(aim.wanted), EVERYBODY, aim.form, out)
+                people = library.people(_query(aim.wanted), EVERYBODY)
+                return library.export_people(people, aim.form, out, aim.now)
             return self._end(library.export(aim.wanted, aim.form, out, aim.now))
 
     def _end(self, steps: Iterable[Progress | Delivered]) -> Delivered:
@@ -140,14 +141,21 @@ class Exporting:
         assert isinstance(done, Delivered)
         return done
 
-    def _held(self, wanted: str | Sequence[int]) -> int:
+    def _held(self, aim: Aim) -> int:
         """How many of them are under embargo; none where that cannot be told."""
+        library, wanted = self._tasks.library, aim.wanted
         try:
+            if aim.form is ExportForm.VCARD:
+                return self._held_people(aim) if library.ids("has:embargo") else 0
             if isinstance(wanted, str):
-                return len(self._tasks.library.ids(f"({wanted}) is:embargoed" if wanted else HELD))
-            return len(set(wanted).intersection(self._tasks.library.ids(HELD)))
+                return len(library.ids(f"({wanted}) is:embargoed" if wanted else HELD))
+            return len(set(wanted).intersection(library.ids(HELD)))
         except StoreError:  # which writing tells
             return 0
+
+    def _held_people(self, aim: Aim) -> int:
+        people = self._tasks.library.people(_query(aim.wanted), EVERYBODY)
+        return sum(is_held(each.embargo, aim.now) for each in people) if aim.now else 0
 
     async def _ask_for_all(self, aim: Aim, held: int) -> None:
         """Ask whether what is under embargo is meant, too."""
@@ -158,10 +166,12 @@ class Exporting:
         async def the_others() -> None:
             self._start(aim)
 
-        question = (
-            f"{count(held, 'release')} of them under embargo: nothing of that may be passed on yet."
+        asked = Asked(
+            "Under embargo",
+            held_words(held, aim.form),
+            "write all",
+            "What is under embargo is left out.",
         )
-        asked = Asked("Under embargo", question, "write all", "What is under embargo is left out.")
         await self._screen.app.push_screen(
             ConfirmDialog(asked, all_of_them, self._actions, the_others)
         )
