@@ -1,7 +1,6 @@
 """The browser: one library on the screen, and the one place that says what went wrong."""
 
 import asyncio
-import os
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -28,12 +27,8 @@ from tui.present.archive import Opened
 from tui.present.fields import field_name
 from tui.present.line import Role
 from tui.screens.browse import BrowseScreen
-from tui.settings import Reading, ThemeName, textual_keymap
-from tui.terminal import driver_class
-from tui.terminal.ground import seems_light
-from tui.terminal.ground_told import GroundTold
-from tui.terminal.thrift import ThriftyApp
-from tui.themes import theme, theme_for
+from tui.settings import Reading, textual_keymap
+from tui.themed import ThemedApp
 from tui.turns import Turns
 
 Turn = events.Event | ActionWanted
@@ -52,7 +47,7 @@ def run_browser(library: Library, query: str, opened: Opened, reading: Reading) 
     return app.return_code or 0
 
 
-class CommuniqueApp(ThriftyApp):
+class CommuniqueApp(ThemedApp):
     """Holds the screens, and gives each key to the pane that the one before it left in use."""
 
     TITLE = "Communiqué"
@@ -66,11 +61,7 @@ class CommuniqueApp(ThriftyApp):
         opened: Opened = Opened(),
         reading: Reading = Reading(),
     ) -> None:
-        # With colours of its own Textual would answer NO_COLOR by shades of grey.
-        self._plain = bool(os.environ.get("NO_COLOR"))
-        super().__init__(driver_class=driver_class(), ansi_color=True if self._plain else None)
-        self._light = seems_light(os.environ)
-        self.show_theme(reading.settings.theme)
+        super().__init__(reading.settings.theme)
         self._library = library
         self._query = query
         self._opened = opened
@@ -84,20 +75,6 @@ class CommuniqueApp(ThriftyApp):
         self.set_keymap(textual_keymap(self._settings.actions))
         self.turns: Turns[Turn] = Turns(self._take)
         self._interrupts = 0
-
-    def show_theme(self, wanted: ThemeName) -> None:
-        """Paint in that theme, or in what it is on this terminal."""
-        self._wanted = wanted
-        colours = self.console.color_system
-        name = theme_for(wanted, "standard" if self._plain else colours, light=self._light)
-        chosen = theme(ThemeName.TERMINAL if self._plain else name)
-        if chosen.name not in self.available_themes:
-            self.register_theme(chosen)
-        self.theme = chosen.name
-
-    def on_ground_told(self, message: GroundTold) -> None:
-        self._light = message.light
-        self.show_theme(self._wanted)
 
     def get_default_screen(self) -> Screen[None]:
         return BrowseScreen(self._library, self._query, self._opened, self._settings)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
@@ -76,7 +77,7 @@ class Desk(Vertical):
     @property
     def layout_now(self) -> Layout:
         """How the panes share the screen."""
-        return self.arrangement.layout(self.size.width)
+        return self.arrangement.layout(self._extent.width)
 
     @property
     def in_sight(self) -> bool:
@@ -219,7 +220,7 @@ class Desk(Vertical):
     def _arrange(self, arrangement: Arrangement) -> None:
         self.arrangement = arrangement
         self._asked.asked = self._asked.asked._replace(typing=self.asking)
-        roomy = self._asked.display = self.size.height >= ROOMY
+        roomy = self._asked.display = self._extent.height >= ROOMY
         self._suggestions.styles.offset = (LEFT, 2 if roomy else 1)
         layout = self.layout_now
         panes = layout.panes
@@ -238,7 +239,12 @@ class Desk(Vertical):
         """Cells of the list and what stands beside it, without the other columns."""
         rail = RAIL if self.rail.display else 0
         side = SIDE if self.reading.display and self.side.display else 0
-        return self.size.width - rail - side
+        return self._extent.width - rail - side
+
+    @property
+    def _extent(self) -> Size:
+        """The room that there is; at first, before it is shared out, about all of the screen."""
+        return self.size or self.app.size
 
     def _on_divider(self, event: events.MouseDown) -> bool:
         """Whether the mouse is where the list ends and what stands beside it begins."""

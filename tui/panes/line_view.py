@@ -1,7 +1,5 @@
 """A pane that paints lines of styled text, only those that are seen."""
 
-from typing import ClassVar
-
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -9,15 +7,20 @@ from textual.widget import Widget
 
 from tui.present.line import Line, Role, Run
 
+FOUND, CURSOR = "line--found", "line--cursor"
+LOOKS = frozenset({*(f"line--{role}" for role in Role), FOUND, CURSOR})
+"""The component classes of the app by which the stylesheet says how runs look.
+
+They are the app's, as each pane that had them would be styled some twenty times over.
+"""
+
 
 class LineView(Widget):
-    """Base of the panes; the stylesheet says how each role of a run looks."""
+    """Base of the panes, which take from the app how each role of a run looks."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"line--{role}" for role in Role} | {
-        "line--found",
-        "line--cursor",
-    }
+
+    _looks: dict[tuple[Role, bool, bool], Style] | None = None
 
     def paint(self, line: Line, *, cursor: bool = False) -> Strip:
         """The line over the whole width, marked if it is the one that the cursor stands on."""
@@ -35,9 +38,17 @@ class LineView(Widget):
 
     def look(self, role: Role = Role.TEXT, found: bool = False, cursor: bool = False) -> Style:
         """How the stylesheet wants a run to look."""
-        style = self.get_component_rich_style(f"line--{role}")
-        if cursor:
-            style += self.get_component_rich_style("line--cursor", partial=True)
-        if found:
-            style += self.get_component_rich_style("line--found", partial=True)
-        return style
+        looks = self._looks = {} if self._looks is None else self._looks
+        key = role, found, cursor
+        if key not in looks:
+            names = (f"line--{role}", *([CURSOR] if cursor else []), *([FOUND] if found else []))
+            looks[key] = sum(map(self._part, names), self.rich_style)
+        return looks[key]
+
+    def notify_style_update(self) -> None:
+        """Look up anew how runs look."""
+        self._looks = None
+        super().notify_style_update()
+
+    def _part(self, name: str) -> Style:
+        return self.app.get_component_styles(name).partial_rich_style
