@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
@@ -15,6 +15,7 @@ from tui.actions import Action, Where, bindings, key_of
 from tui.arrangement import READING, Arrangement, Layout, Pane
 from tui.browsing import Browsing
 from tui.panes.asked_line import AskedLine
+from tui.panes.ground import Ground
 from tui.panes.reading_column import ReadingColumn
 from tui.panes.release_list import ReleaseList
 from tui.panes.saved_rail import SavedRail
@@ -36,7 +37,7 @@ ROUND = (Pane.SAVED, Pane.LIST, Pane.CONTACTS, Pane.TEXT, Pane.TIMELINE, Pane.FA
 """The order in which Tab goes from one pane to the next, behind the search bar."""
 
 
-class Desk(Vertical):
+class Desk(Ground):
     """Turns from one pane to another at once, so that the next key finds the right one."""
 
     BINDINGS = bindings(Where.PANES)
@@ -67,7 +68,7 @@ class Desk(Vertical):
             Pane.FACETS: self.side.facets,
             Pane.PEOPLE: self.side.people,
         }
-        self._panes = Vertical(self.rail, self.list, self.reading, self.side, id="panes")
+        self._panes = Ground(self.rail, self.list, self.reading, self.side, id="panes")
         self._entitle(actions)
 
     def compose(self) -> ComposeResult:

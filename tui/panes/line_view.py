@@ -24,8 +24,15 @@ class LineView(Widget):
 
     def paint(self, line: Line, *, cursor: bool = False) -> Strip:
         """The line over the whole width, marked if it is the one that the cursor stands on."""
-        segments = [Segment(run.text, self._look_of(run, cursor)) for run in line]
-        return Strip(segments).adjust_cell_length(self.width, self.look(cursor=cursor))
+        return Strip(self.segments(line, cursor=cursor), self.width)
+
+    def segments(self, line: Line, *, cursor: bool = False) -> list[Segment]:
+        """What `paint` paints; a strip is made of it once, as to make one is dear."""
+        painted = [Segment(run.text, self._look_of(run, cursor)) for run in line]
+        room = self.width - sum(segment.cell_length for segment in painted)
+        if room < 0:
+            return list(Strip(painted).crop(0, self.width))
+        return [*painted, Segment(" " * room, self.look(cursor=cursor))] if room else painted
 
     def _look_of(self, run: Run, cursor: bool) -> Style:
         style = self.look(run.role, run.found, cursor or run.here)

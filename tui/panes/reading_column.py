@@ -4,10 +4,10 @@ import datetime
 
 from msgspec.structs import replace
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from tui.browsing import Browsing
 from tui.panes.contact_strip import ContactStrip
+from tui.panes.ground import Ground
 from tui.panes.release_head import ReleaseHead
 from tui.panes.release_pane import ReleasePane
 from tui.present.look import Look
@@ -18,7 +18,7 @@ CLOCK = 20
 """Seconds between two looks at how long an embargo still holds."""
 
 
-class ReadingColumn(Vertical):
+class ReadingColumn(Ground):
     """The contacts stand right below the headline, so that whom to call is seen first."""
 
     def __init__(self, id: str, look: Look) -> None:

@@ -79,8 +79,8 @@ class ReleasePane(MovingView):
     def render_line(self, y: int) -> Strip:
         """With what the mouse has selected, and where that can begin and end."""
         strip, at = super().render_line(y), y + self.top
-        text, bar = strip.crop(0, self.width), strip.crop(self.width)
-        selection = self.text_selection
+        *painted, bar = strip
+        text, selection = Strip(painted, self.width), self.text_selection
         span = selection.get_span(at) if selection else None
         if span:
             start, end = span[0], self.width if span[1] == -1 else span[1]
@@ -91,7 +91,7 @@ class ReleasePane(MovingView):
                     text.crop(end),
                 )
             )
-        return Strip.join((text.apply_offsets(0, at), bar))
+        return Strip([*text.apply_offsets(0, at), bar], self.width + 1)
 
     def get_selection(self, selection: Selection) -> tuple[str, str]:
         lines = ("".join(run.text for run in each.line) for each in self._lines)

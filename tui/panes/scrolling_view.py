@@ -55,7 +55,7 @@ class ScrollingView(LineView):
     def render_line(self, y: int) -> Strip:
         line, cursor = self.line_at(y + self.top) if y + self.top < self.extent else ((), False)
         bar = Segment(THUMB if y in self._thumb() else " ", self.look(Role.FAINT))
-        return Strip([*self.paint(line, cursor=cursor), bar], self.width + 1)
+        return Strip([*self.segments(line, cursor=cursor), bar], self.width + 1)
 
     def validate_top(self, top: int) -> int:
         return min(max(top, 0), self.last_top)

@@ -1,17 +1,17 @@
 """What stands beside the releases: by what to narrow the query, or whom to call about it."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from store import Facets
 from tui.arrangement import Pane
 from tui.panes.facet_pane import FacetPane
+from tui.panes.ground import Ground
 from tui.panes.people_pane import PeoplePane
 from tui.panes.timeline import Timeline
 from tui.present.look import Look
 
 
-class SideColumn(Vertical):
+class SideColumn(Ground):
     """Shows the panes that are asked for."""
 
     def __init__(self, id: str, look: Look) -> None:

@@ -62,6 +62,7 @@ class BrowseScreen(CommandedScreen):
 
     BINDINGS = bindings(Where.BROWSE, Where.LIST, Where.DEEP)
     AUTO_FOCUS = ""
+    BLANK = True
 
     def __init__(self, library: Library, text: str, opened: Opened, settings: Settings) -> None:
         super().__init__()
