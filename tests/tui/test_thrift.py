@@ -1,5 +1,7 @@
 """What the browser does no more often than it has to."""
 
+import subprocess
+import sys
 from collections import Counter
 
 import pytest
@@ -35,3 +37,11 @@ async def test_a_pane_is_styled_as_one_thing_and_not_once_more_as_it_gets_its_ro
         assert {pane: n for pane, n in styled.items() if pane in panes and n > AT_MOST} == {}
         parts = {node.parent for node in styled if not isinstance(node, Widget)} & panes
         assert {part.id for part in parts} == {"search"}
+
+
+def test_no_dialog_is_loaded_before_it_is_asked_for():
+    code = "import sys, tui.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = [name for name in done.stdout.split() if name.startswith("tui.screens.")]
+    assert "tui.screens.browse" in loaded
+    assert [name for name in loaded if name.endswith(("dialog", "leader"))] == []

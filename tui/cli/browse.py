@@ -1,7 +1,9 @@
 """`communique browse`: the browser."""
 
+import gc
 import os
 import sys
+from collections.abc import Callable
 
 import click
 
@@ -10,7 +12,7 @@ from tui.cli.diagnostics import Exit
 from tui.cli.place import Place
 from tui.cli.window import titled
 from tui.present.archive import Opened, opened
-from tui.settings import ThemeName, read_settings, settings_path
+from tui.settings import Reading, ThemeName, read_settings, settings_path
 from tui.terminal.ahead import typed_ahead
 from tui.terminal.ground import ask_ground
 
@@ -56,15 +58,25 @@ def open_browser(library: Library, query: str, shown: Opened) -> int:
         del os.environ["NO_COLOR"]  # which says nothing (no-color.org), but not to Textual
     reading = read_settings(settings_path())
     if _is_elsewhere():
-        from tui.app import run_browser
-
-        return Exit(run_browser(library, query, shown, reading))
+        return Exit(_load()(library, query, shown, reading))
     with typed_ahead(), titled(f"Communiqué – {shown.name}"):
         if reading.settings.theme is ThemeName.AUTO:
             ask_ground(os.environ)  # the answer comes while the browser is loaded
-        from tui.app import run_browser
+        return Exit(_load()(library, query, shown, reading))
 
-        return Exit(run_browser(library, query, shown, reading))
+
+def _load() -> Callable[[Library, str, Opened, Reading], int]:
+    """What runs the browser; all that it is made of is never looked through for garbage.
+
+    That took a tenth of the time until it is there, and as long again while some key waited.
+    """
+    gc.disable()
+    try:
+        from tui.app import run_browser
+    finally:
+        gc.freeze()
+        gc.enable()
+    return run_browser
 
 
 def _is_elsewhere() -> bool:

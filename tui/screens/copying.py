@@ -17,10 +17,6 @@ from tui.present.embargo import guarded
 from tui.present.menu import Choice
 from tui.present.naming import name_release
 from tui.present.whom import Whom, contacts_of, embargo_of, nobody
-from tui.screens.confirm_dialog import Asked, ConfirmDialog
-from tui.screens.copy_dialog import CopyDialog
-from tui.screens.copy_leader import CopyLeader
-from tui.screens.pick_dialog import PickDialog
 
 Things = Callable[[Release], tuple[Copy, ...]]
 THINGS: dict[str, tuple[str, Things]] = {
@@ -46,6 +42,7 @@ class Copying:
 
     async def lead(self, release: Release) -> None:
         """Show what can be copied, by the keys for it."""
+        from tui.screens.copy_leader import CopyLeader
 
         async def follow(name: str) -> None:
             if name == "contact":
@@ -66,6 +63,7 @@ class Copying:
 
     async def ask(self, whom: Whom) -> None:
         """Ask whom to copy, and as what."""
+        from tui.screens.copy_dialog import CopyDialog
 
         async def take(choice: Choice) -> None:
             await self.copy(whom, choice)
@@ -93,12 +91,25 @@ class Copying:
     async def _guarded(self, embargo: str | None, go_on: Callable[[], Awaitable[None]]) -> None:
         """Go on, where no embargo holds or the person says so."""
         if embargo:
-            await self._screen.app.push_screen(ConfirmDialog(_guard(embargo), go_on, self._actions))
+            await self._ask_first(embargo, go_on)
         else:
             await go_on()
 
+    async def _ask_first(self, embargo: str, go_on: Callable[[], Awaitable[None]]) -> None:
+        from tui.screens.confirm_dialog import Asked, ConfirmDialog
+
+        asked = Asked(
+            "Under embargo",
+            embargo,
+            "take it all the same",
+            "It is under embargo, and was left.",
+        )
+        await self._screen.app.push_screen(ConfirmDialog(asked, go_on, self._actions))
+
     async def _pick(self, release: Release, name: str) -> None:
         """Copy the only thing of that kind, or ask which one."""
+        from tui.screens.pick_dialog import PickDialog
+
         what, things = THINGS[name]
         found = things(release)
 
@@ -127,12 +138,3 @@ class Copying:
 
     def _refuse(self, reason: str) -> None:
         self._screen.post_message(ActionRefused(reason))
-
-
-def _guard(embargo: str) -> Asked:
-    return Asked(
-        "Under embargo",
-        embargo,
-        "take it all the same",
-        "It is under embargo, and was left.",
-    )

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
@@ -10,7 +11,9 @@ from store import Release, StoreError
 from tui.actions import Action
 from tui.panes.desk import Desk
 from tui.screens.changes import Changes, Offer
-from tui.screens.correct_dialog import CorrectDialog, Correction, Doing, Kept
+
+if TYPE_CHECKING:
+    from tui.screens.correct_dialog import CorrectDialog, Correction, Kept
 
 
 class Correcting:
@@ -29,20 +32,24 @@ class Correcting:
 
         Why each reads as it does is told beside, once it is known; `doubted` begins with a doubt.
         """
+        from tui.screens.correct_dialog import CorrectDialog, Doing
+
         doing = Doing(partial(self._keep, release), self._hold, self._desk.point_out)
         dialog = CorrectDialog(release, doing, self._actions, doubted=doubted)
         await self._screen.app.push_screen(dialog)
         self._screen.run_worker(lambda: self._explain(release, dialog), thread=True)
 
-    def _explain(self, release: Release, dialog: CorrectDialog) -> None:
+    def _explain(self, release: Release, dialog: "CorrectDialog") -> None:
         try:
             explanation = self._changes.explain(release)
         except StoreError:  # without the original nobody knows
             explanation = ()
         dialog.post_message(dialog.Explained(explanation))
 
-    async def _keep(self, release: Release, correction: Correction) -> Kept:
+    async def _keep(self, release: Release, correction: "Correction") -> "Kept":
         """Write it, which waits for other programs."""
+        from tui.screens.correct_dialog import Kept
+
         try:
             offer = await asyncio.to_thread(
                 self._changes.correct, release, correction.field, correction.text

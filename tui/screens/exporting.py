@@ -14,9 +14,6 @@ from tui.messages import ActionDone, ActionRefused, RefreshAdvanced
 from tui.paths import meant
 from tui.present.delivery import EVERYBODY, delivered_words, held_words, withheld_words
 from tui.present.words import count
-from tui.screens.confirm_dialog import Asked, ConfirmDialog
-from tui.screens.path_dialog import Named, PathDialog
-from tui.screens.pick_dialog import PickDialog
 from tui.screens.selecting import Selecting
 from tui.screens.tasks import Tasks
 from tui.screens.upkeep import Upkeep
@@ -73,6 +70,8 @@ class Exporting:
 
     async def ask(self) -> None:
         """Ask as what it is to be written."""
+        from tui.screens.pick_dialog import PickDialog
+
         finding = self._selecting.finding
         if not await finding.row():
             return
@@ -92,6 +91,8 @@ class Exporting:
         )
 
     async def _ask_where(self, wanted: str | Sequence[int], form: ExportForm) -> None:
+        from tui.screens.path_dialog import Named, PathDialog
+
         async def take(text: str) -> None:
             (to, *_), now = meant(text), datetime.datetime.now().astimezone()
             aim = Aim(wanted, form, to, now)
@@ -159,6 +160,7 @@ class Exporting:
 
     async def _ask_for_all(self, aim: Aim, held: int) -> None:
         """Ask whether what is under embargo is meant, too."""
+        from tui.screens.confirm_dialog import Asked, ConfirmDialog
 
         async def all_of_them() -> None:
             self._start(aim._replace(now=None))

@@ -10,8 +10,7 @@ from tui.messages import ActionDone
 from tui.panes.desk import Desk
 from tui.panes.value_bar import ValueBar
 from tui.screens.dialog import Dialog
-
-NOWHERE = "It stands nowhere in this text; n looks in the next ones."
+from tui.screens.seeking import NOWHERE
 
 
 class FindDialog(Dialog):

@@ -17,8 +17,6 @@ from tui.messages import ActionDone, ActionRefused, RefreshAdvanced
 from tui.paths import mail_folder, meant
 from tui.present.report import counted, summary
 from tui.present.status import time_left
-from tui.screens.confirm_dialog import Asked, ConfirmDialog
-from tui.screens.path_dialog import Named, PathDialog
 from tui.screens.tasks import Tasks
 from tui.screens.upkeep import Upkeep
 
@@ -41,6 +39,8 @@ class Importing:
 
     async def ask(self, start: str = "") -> None:
         """Ask what to import; while an import is under way, whether to stop it."""
+        from tui.screens.path_dialog import Named, PathDialog
+
         if self._stop:
             await self._ask_to_stop(self._stop)
             return
@@ -62,6 +62,8 @@ class Importing:
         self._tasks.start("import", lambda: self._run(paths, stop))
 
     async def _ask_to_stop(self, stop: Event) -> None:
+        from tui.screens.confirm_dialog import Asked, ConfirmDialog
+
         async def go_on() -> None:
             stop.set()
 

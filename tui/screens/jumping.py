@@ -8,9 +8,7 @@ from store import Release
 from tui.actions import Action
 from tui.messages import ActionRefused
 from tui.screens.asking import answer
-from tui.screens.difference_dialog import DifferenceDialog
 from tui.screens.finding import Finding
-from tui.screens.related_dialog import Doing, RelatedDialog
 from tui.screens.work import Work
 
 Place = tuple[str, int | None]
@@ -37,6 +35,8 @@ class Jumping:
 
     async def choose(self) -> None:
         """List what the release has to do with, to go there."""
+        from tui.screens.related_dialog import Doing, RelatedDialog
+
         release = await self._finding.release()
         if not release:
             return
@@ -83,6 +83,8 @@ class Jumping:
         return place is not None
 
     async def _compare(self, release: Release, other: int | None) -> None:
+        from tui.screens.difference_dialog import DifferenceDialog
+
         versions = await answer(self._screen, lambda: self._work.versions(release, other))
         if versions:
             await self._screen.app.push_screen(DifferenceDialog(versions, self._actions))

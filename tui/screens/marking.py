@@ -22,7 +22,6 @@ from tui.present.words import count
 from tui.screens.changes import Changes
 from tui.screens.finding import Finding
 from tui.screens.selecting import Selecting
-from tui.screens.write_dialog import Wanted, WriteDialog
 
 
 class Targets(NamedTuple):
@@ -65,6 +64,8 @@ class Marker:
 
     async def ask_tags(self) -> None:
         """Ask for tags; those of a single release stand there to be changed."""
+        from tui.screens.write_dialog import Wanted, WriteDialog
+
         if targets := await self._targets():
             known = await asyncio.to_thread(self._changes.tags)
             title = f"Tags of {targets.name}"
@@ -79,6 +80,8 @@ class Marker:
 
     async def ask_note(self) -> None:
         """Ask for a note; none takes the old one away."""
+        from tui.screens.write_dialog import Wanted, WriteDialog
+
         if targets := await self._targets():
             wanted = Wanted(f"Note on {targets.name}", targets.marks.note or "", "")
 

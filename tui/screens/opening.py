@@ -13,8 +13,6 @@ from tui.opening import OpeningError, page, show, show_copy
 from tui.present.links import of_release
 from tui.present.naming import name_release
 from tui.present.original import original
-from tui.screens.open_leader import OpenLeader
-from tui.screens.pick_dialog import PickDialog
 from tui.screens.work import Work
 
 
@@ -28,6 +26,8 @@ class Opening:
 
     async def lead(self, release: Release) -> None:
         """Show what can be opened, by the keys for it."""
+        from tui.screens.open_leader import OpenLeader
+
         ways: dict[str, Callable[[Release], Awaitable[None]]] = {
             "original": self._original,
             "pager": self._pager,
@@ -55,6 +55,8 @@ class Opening:
             self._refuse(f"This release has no link {number}.")
 
     async def _link(self, release: Release) -> None:
+        from tui.screens.pick_dialog import PickDialog
+
         addresses = of_release(release)
 
         async def take(place: int) -> None:

@@ -12,8 +12,6 @@ from tui.present.saved import kept_words
 from tui.screens.asking import answer
 from tui.screens.changes import Changes
 from tui.screens.finding import Finding
-from tui.screens.saved_dialog import Doing, SavedDialog
-from tui.screens.write_dialog import Wanted, WriteDialog
 
 
 class Saving:
@@ -31,17 +29,22 @@ class Saving:
         self._changes = changes
         self._finding = finding
         self._actions = actions
-        self._doing = Doing(put, self.save, self.remove, self.move, self.rename)
+        self._put = put
 
     async def choose(self) -> None:
         """List the saved searches, to ask one."""
+        from tui.screens.saved_dialog import Doing, SavedDialog
+
         saved = await answer(self._screen, self._changes.saved)
         if saved is not None:
-            dialog = SavedDialog(saved, self._doing, self._actions)
+            doing = Doing(self._put, self.save, self.remove, self.move, self.rename)
+            dialog = SavedDialog(saved, doing, self._actions)
             await self._screen.app.push_screen(dialog)
 
     async def save(self) -> None:
         """Ask for a name of the query that is asked."""
+        from tui.screens.write_dialog import Wanted, WriteDialog
+
         query = " ".join(self._finding.state.text.split())
         if not query:
             self._refuse("There is no query to save: the list shows everything.")
@@ -60,6 +63,7 @@ class Saving:
 
     async def rename(self, name: str) -> None:
         """Ask for another name of a search."""
+        from tui.screens.write_dialog import Wanted, WriteDialog
 
         async def keep(to: str) -> str:
             try:

@@ -7,9 +7,9 @@ from textual.screen import Screen
 from tui.actions import Action
 from tui.messages import ActionDone, ActionRefused
 from tui.panes.desk import Desk
-from tui.screens.find_dialog import NOWHERE, FindDialog
 from tui.screens.finding import Finding
 
+NOWHERE = "It stands nowhere in this text; n looks in the next ones."
 NOTHING = "Nothing is looked for: / asks for releases, Ctrl-F finds in this text."
 
 
@@ -45,6 +45,8 @@ class Seeking:
 
     async def find(self) -> None:
         """Ask for letters to be found in this text and in those to come."""
+        from tui.screens.find_dialog import FindDialog
+
         if await self._finding.release():
             await self._screen.app.push_screen(FindDialog(self._desk, self._actions))
 

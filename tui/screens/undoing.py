@@ -13,7 +13,6 @@ from tui.present.changes import OTHERWISE, change_words, turned_words, when_word
 from tui.present.look import Look
 from tui.present.words import count, few
 from tui.screens.changes import Changes
-from tui.screens.confirm_dialog import Asked, ConfirmDialog
 
 
 class Undoing:
@@ -45,6 +44,7 @@ class Undoing:
 
     async def _ask(self, run: ImportRun) -> None:
         """Ask before an import is taken back, for that cannot be undone."""
+        from tui.screens.confirm_dialog import Asked, ConfirmDialog
 
         async def go_on() -> None:
             try:
