@@ -3,15 +3,19 @@
 import subprocess
 import sys
 from collections import Counter
+from threading import Event
 
 import pytest
+from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.widget import Widget
 
+from store import Library
 from tests.tui.driver import browsing
+from tests.tui.releases import RELEASES
 
-AT_MOST = 4
-"""As it comes, stands above another, is in use, and as the screen is there."""
+AT_MOST = 3
+"""As it comes, as it stands above another, and as it is in use."""
 
 
 @pytest.fixture
@@ -37,6 +41,48 @@ async def test_a_pane_is_styled_as_one_thing_and_not_once_more_as_it_gets_its_ro
         assert {pane: n for pane, n in styled.items() if pane in panes and n > AT_MOST} == {}
         parts = {node.parent for node in styled if not isinstance(node, Widget)} & panes
         assert {part.id for part in parts} == {"search"}
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    """What is seen each time that something is painted."""
+    seen, display = [], App._display
+
+    def displaying(self, screen, renderable):
+        if renderable is not None and not self._batch_count:
+            seen.append("".join(strip.text for strip in screen._compositor.render_strips()))
+        display(self, screen, renderable)
+
+    monkeypatch.setattr(App, "_display", displaying)
+    return seen
+
+
+async def test_what_is_painted_first_has_rows(archive, painted, monkeypatch):
+    async with browsing(archive) as reader:
+        await reader.sees(RELEASES[0].headline)  # it is indexed
+    painted.clear()
+    monkeypatch.setattr("tui.screens.curtain.SOON", 3600)
+    async with browsing(archive):
+        assert RELEASES[0].headline in painted[0]
+
+
+async def test_where_rows_take_long_the_panes_are_painted_without_them(
+    archive, painted, monkeypatch
+):
+    late, search = Event(), Library.search
+
+    def searching(*args, **kwargs):
+        late.wait()
+        return search(*args, **kwargs)
+
+    monkeypatch.setattr(Library, "search", searching)
+    monkeypatch.setattr("tests.tui.driver.Reader.rests", lambda reader: reader._pilot.pause(0.2))
+    async with browsing(archive) as reader:
+        await reader.sees("Releases")
+        assert painted
+        assert RELEASES[0].headline not in painted[-1]
+        late.set()
+        await reader.sees(RELEASES[0].headline)
 
 
 def test_no_dialog_is_loaded_before_it_is_asked_for():

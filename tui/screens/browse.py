@@ -27,6 +27,7 @@ from tui.screens.changes import Changes
 from tui.screens.commands import CommandedScreen
 from tui.screens.copying import Copying
 from tui.screens.correcting import Correcting
+from tui.screens.curtain import Curtain
 from tui.screens.doors import Doors
 from tui.screens.exporting import Exporting
 from tui.screens.finding import Finding
@@ -79,6 +80,7 @@ class BrowseScreen(CommandedScreen):
         self._undoing = Undoing(self, self._changes, settings.look, settings.actions)
         self._importing = Importing(self, tasks, self._upkeep, settings.actions)
         self._doors = Doors(self, self._importing)
+        self._curtain = Curtain(self)
 
     def compose(self) -> ComposeResult:
         line = StatusLine(id="status")
@@ -113,6 +115,7 @@ class BrowseScreen(CommandedScreen):
         yield from (line, self._desk, self._footer, Notice(id="notice"))
 
     def on_mount(self) -> None:
+        self._curtain.fall()
         left = self._left
         self._desk.share(left.split, zoomed=left.zoomed)
         self._desk.turn(Pane.TEXT if left.reading else Pane.LIST)
@@ -196,6 +199,7 @@ class BrowseScreen(CommandedScreen):
         self._following.take(message)
         self._beside.take(message)
         self._snippets.take(message)
+        self._curtain.rise()
 
     def on_timeline_ranged(self, message: Timeline.Ranged) -> None:
         text, now = self._finding.state.text, datetime.datetime.now().astimezone()

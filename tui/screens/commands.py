@@ -1,7 +1,5 @@
 """What a person can have the browser do, each handed to the part of it that does it."""
 
-from textual.screen import Screen
-
 from tui.actions import Action, Where
 from tui.arrangement import Pane
 from tui.panes.desk import Desk
@@ -25,9 +23,10 @@ from tui.screens.seeking import Seeking
 from tui.screens.selecting import Selecting
 from tui.screens.undoing import Undoing
 from tui.settings import Settings
+from tui.terminal.thrift import ThriftyScreen
 
 
-class CommandedScreen(Screen[None]):
+class CommandedScreen(ThriftyScreen):
     """Whoever composes it makes its parts."""
 
     _settings: Settings

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.console import Console, RenderableType
+from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
@@ -33,6 +34,22 @@ class ThriftyApp(App[None]):
         if renderable is not None:
             self.forget_cells()
         super()._display(screen, renderable)
+
+
+class ThriftyScreen(Screen[None]):
+    """Composes nothing while nothing is painted, where Textual would and throw it away.
+
+    What comes back from below a dialog looks as it did: another theme is shown to all screens.
+    """
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        event.refresh_styles = False
+
+    def _compositor_refresh(self) -> None:
+        if self.app._batch_count:
+            self._repaint_required = True
+        else:
+            super()._compositor_refresh()
 
 
 class ThriftyUpdate(CompositorUpdate):
