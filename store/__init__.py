@@ -48,6 +48,7 @@ from store.model.run import ImportRun
 from store.model.saved import SavedCount
 from store.model.standing import Standing
 from store.query.edit import between
+from store.query.narrowing import narrowed
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight, occurrences
 from store.text.number import plain_number
@@ -126,6 +127,7 @@ __all__ = [
     "explain_files",
     "highlight",
     "is_held",
+    "narrowed",
     "occurrences",
     "parse_files",
     "plain_number",

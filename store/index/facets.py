@@ -2,7 +2,7 @@
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -15,22 +15,12 @@ from store.index.schema import first_of_month
 from store.index.search import count, count_both, now
 from store.model.document import Span
 from store.model.facets import Facet, FacetKind, Facets, FacetValue, Month
-from store.query.edit import slot, taken_out
-from store.query.fields import Field, tag_word
+from store.query.edit import days_of, slot
+from store.query.fields import tag_word
 from store.query.filters import FILTERS
+from store.query.narrowing import FIELDS, STATES, Narrowing, meant, narrowing
 from store.query.parser import parse
-from store.query.syntax import (
-    All,
-    Dated,
-    Embargoed,
-    Language,
-    Meaning,
-    Not,
-    Query,
-    Shows,
-    Stands,
-    Words,
-)
+from store.query.syntax import All, Meaning, Query
 from store.text.fold import words
 
 if TYPE_CHECKING:
@@ -41,10 +31,8 @@ MOST = 12
 _SPELLINGS = 2 * MOST
 """Values that are looked at for so many, as one may be spelled in several ways."""
 _MONTHS = 12 * 10_000
-_FIELDS = {FacetKind.ISSUER: Field.ISSUER, FacetKind.PLACE: Field.PLACE, FacetKind.TAG: Field.TAG}
 _SINGLE = (FacetKind.ISSUER, FacetKind.YEAR, FacetKind.LANGUAGE, FacetKind.PLACE)
 """The kinds of which a release has one value, so that another takes its place."""
-_STATES = ("unread", "starred", "embargoed", "revised", "doubtful")
 _Counted = Iterable[tuple[str, str, int]]
 """Names of values, what asks for them, and how many releases have them."""
 
@@ -55,6 +43,7 @@ class _Asked(Struct, frozen=True):
     searcher: "Searcher"
     text: str
     meaning: Meaning
+    narrowings: Mapping[FacetKind, Narrowing]
     now: datetime.datetime
     beside: Beside
 
@@ -62,7 +51,7 @@ class _Asked(Struct, frozen=True):
         """Where it names values of a kind of which a release has one."""
         if kind not in _SINGLE:
             return ()
-        return tuple(p.span for p in self.meaning.parts if p.query and _is_of(kind, p.query))
+        return tuple(ask.span for ask in self.narrowings[kind].asks)
 
     def but(self, kind: FacetKind) -> Query:
         """What it asks for besides, so that one value can be put in place of another."""
@@ -72,7 +61,7 @@ class _Asked(Struct, frozen=True):
 
     def meant(self, term: str) -> Query:
         """What one more term of the query asks for."""
-        return parse(f"{term} ", self.now).query
+        return meant(term, self.now)
 
     def count(self, *queries: Query) -> int:
         """How many releases all of them find."""
@@ -101,7 +90,8 @@ def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
     with index.reading() as searcher:
         if searcher is None or not searcher.num_docs:
             return Facets()
-        asked = _Asked(searcher, text, meaning, moment, beside)
+        said = {kind: narrowing(text, kind, moment, meaning) for kind in FacetKind}
+        asked = _Asked(searcher, text, meaning, said, moment, beside)
         months = _months(asked)
         counted: dict[FacetKind, _Counted] = {
             FacetKind.ISSUER: _written(asked, FacetKind.ISSUER),
@@ -112,7 +102,7 @@ def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
             FacetKind.STATE: _states(asked),
         }
         told = (Facet(kind, _values(asked, kind, found)) for kind, found in counted.items())
-        dates = [p.query for p in meaning.parts if isinstance(p.query, Dated)]
+        dates = [days for part in meaning.parts if (days := days_of(part.query))]
         return Facets(
             tuple(facet for facet in told if facet.values),
             months,
@@ -123,36 +113,21 @@ def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
 
 def _values(asked: _Asked, kind: FacetKind, counted: _Counted) -> tuple[FacetValue, ...]:
     """Those chosen first."""
-    place = slot(asked.text, asked.parts(kind), asked.now)
-    there = tuple(p for p in asked.meaning.parts if p.query and _is_of(kind, p.query))
+    place, there = slot(asked.text, asked.parts(kind), asked.now), asked.narrowings[kind]
     values = []
     for name, term, releases in counted:
-        meant = asked.meant(term) if there else None
-        same = tuple(part.span for part in there if part.query == meant)
-        if same:
-            query = taken_out(asked.text, same, asked.now)
-            values.append(FacetValue(name, releases, query, chosen=True))
+        query = asked.meant(term) if there.asks else None
+        if query is not None and there.asks_for(query):
+            values.append(FacetValue(name, releases, there.without(query), True, term))
         elif releases:
-            values.append(FacetValue(name, releases, place.filled(term)))
+            values.append(FacetValue(name, releases, place.filled(term), False, term))
     values.sort(key=lambda value: not value.chosen)
     return tuple(values[:MOST])
 
 
-def _is_of(kind: FacetKind, query: Query) -> bool:
-    match kind:
-        case FacetKind.LANGUAGE:
-            return isinstance(query, Language)
-        case FacetKind.YEAR:
-            return isinstance(query, Dated)
-        case FacetKind.STATE:
-            return isinstance(query, Shows | Stands | Embargoed | Not)
-        case _:
-            return isinstance(query, Words) and query.field is _FIELDS[kind]
-
-
 def _written(asked: _Asked, kind: FacetKind) -> _Counted:
     """Values as they are written, one of each that differ in case and the like alone."""
-    rest, field = asked.but(kind), _FIELDS[kind]
+    rest, field = asked.but(kind), FIELDS[kind]
     commonest: dict[tuple[str, ...], str] = {}
     for value, _ in asked.terms(rest, f"{field}_value", _SPELLINGS):
         commonest.setdefault(tuple(words(value)), value)
@@ -197,7 +172,7 @@ def _tags(asked: _Asked) -> _Counted:
 
 
 def _states(asked: _Asked) -> _Counted:
-    for state in _STATES:
+    for state in STATES:
         if query := FILTERS["is"].read(state, asked.now):
             yield state, f"is:{state}", asked.count(asked.meaning.query, query)
 

@@ -21,12 +21,14 @@ class FacetValue(Struct, frozen=True):
     """`releases` is how many are found once `query` is asked, which takes the value up.
 
     Of one that is `chosen` already `query` is the one without it, and `releases` what it finds now.
+    `term` is what asks for it.
     """
 
     name: str
     releases: int
     query: str
     chosen: bool = False
+    term: str = ""
 
 
 class Facet(Struct, frozen=True):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from store.model.document import Span
 from store.query.parser import parse
-from store.query.syntax import Dated, Meaning, Query
+from store.query.syntax import Dated, Meaning, Query, Some
 
 JANUARY, DECEMBER = 1, 12
 _PROBE = "id:0"
@@ -64,7 +64,24 @@ def between(
 
 def dates_of(meaning: Meaning) -> tuple[Span, ...]:
     """Where a query names dates that all that it finds is between."""
-    return tuple(part.span for part in meaning.parts if isinstance(part.query, Dated))
+    return tuple(part.span for part in meaning.parts if days_of(part.query))
+
+
+def days_of(query: Query | None) -> Dated | None:
+    """From the first to the last day that a part of a query asks for; None where it asks for more.
+
+    Either of two years is all from the one to the other.
+    """
+    if not isinstance(query, Some):
+        return query if isinstance(query, Dated) else None
+    dates = [each for each in query.parts if isinstance(each, Dated)]
+    if len(dates) < len(query.parts):
+        return None
+    firsts, lasts = [each.first for each in dates], [each.last for each in dates]
+    return Dated(
+        None if None in firsts else min(filter(None, firsts)),
+        None if None in lasts else max(filter(None, lasts)),
+    )
 
 
 def _without(text: str, out: Sequence[Span]) -> str:

@@ -51,10 +51,10 @@ class Reader:
         await self.enters(text)
         await self.presses("enter")
 
-    async def clicks(self, text: str, times: int = 1) -> None:
-        """Click where `text` is first seen."""
+    async def clicks(self, text: str, times: int = 1, at: int = 0) -> None:
+        """Click where `text` is seen: first, or by its place among the lines that have it."""
         await self.sees(text)
-        y, line = next((y, line) for y, line in enumerate(self.lines()) if text in line)
+        y, line = [(y, line) for y, line in enumerate(self.lines()) if text in line][at]
         await self._pilot.click(offset=(line.index(text), y), times=times)
         await self.rests()
 

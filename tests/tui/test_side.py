@@ -32,6 +32,34 @@ async def test_a_value_is_clicked(archive):
         await reader.sees("/ is:embargoed", "F2 1 release")
 
 
+async def test_several_values_are_selected_and_any_of_them_asked_for(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("f", "space", "space", "j", "space")
+        await reader.sees("+ Orbital Works", "+ Tide Trust", "+ 2024", "3 selected", "6 releases")
+        await reader.presses("enter")
+        await reader.sees('/ issuer:"Orbital Works" OR issuer:"Tide Trust" date:2024')
+        await reader.sees("F2 4 releases", "✓ Orbital Works", "✓ Tide Trust", "✓ 2024")
+        assert row_of(reader, "Orbital Works", "✓ ") == row_of(reader, "Tide Trust", "✓ ") == "2"
+        await reader.misses("selected")
+        await reader.presses("g", "space")
+        await reader.sees("- Orbital Works", "▌✓ Tide Trust")
+        await reader.presses("escape")
+        await reader.misses("- Orbital Works", "selected")
+        await reader.presses("enter")
+        await reader.sees('/ issuer:"Orbital Works" date:2024', "F2 2 releases")
+
+
+async def test_what_is_selected_is_asked_for_beside_what_is_chosen(archive):
+    async with browsing(archive, query="date:2024 ", size=WIDE) as reader:
+        await reader.presses("f")
+        await reader.clicks("Orbital Works     ", at=-1)
+        await reader.sees('issuer:"Orbital Works"', "✓ Orbital Works", "F2 2 releases")
+        await reader.clicks("  Tide Trust     ", at=-1)
+        await reader.sees("+ Tide Trust", "1 selected")
+        await reader.clicks("Tide Trust     ", at=-1)
+        await reader.sees('issuer:"Orbital Works" OR issuer:"Tide Trust"', "F2 4 releases")
+
+
 async def test_counts_follow_what_is_typed_and_marked(archive):
     async with browsing(archive, size=COLUMNS) as reader:
         await reader.searches("mercury")
@@ -41,8 +69,8 @@ async def test_counts_follow_what_is_typed_and_marked(archive):
         assert row_of(reader, "unread") == "1"
 
 
-def row_of(reader, name):
-    row = next(line for line in reader.lines() if f"  {name} " in line and "│" in line)
+def row_of(reader, name, sign="  "):
+    row = next(line for line in reader.lines() if f"{sign}{name} " in line)
     return row.rpartition(f"{name} ")[2].strip("│┃ ")
 
 

@@ -4,8 +4,9 @@ from tui.actions.action import Where
 
 WORTH = (
     "app.help", "app.syntax", "quit", "back", "leave", "search", "copy", "read", "complete",
-    "screen.choose_facet", "ask_range", "ask_always", "screen.releases_of", "screen.ask_saved",
-    "older", "people", "narrow_by", "star", "tag", "correct", "zoom", "next_pane", "undo", "note",
+    "screen.choose_facet", "select", "ask_range", "ask_always", "screen.releases_of",
+    "screen.ask_saved", "older", "people", "narrow_by", "star", "tag", "correct", "zoom",
+    "next_pane", "undo", "note",
 )  # fmt: skip
 """The names in the footer; the first of them are the last to go where there is no room."""
 ASKED_FOR = (Where.BROWSE, Where.PANES, Where.EVERYWHERE)

@@ -1,6 +1,6 @@
 """By what a query can be narrowed, as words and lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from store import Facet, FacetKind, Facets, FacetValue
@@ -40,27 +40,41 @@ class FacetLine(NamedTuple):
     value: int | None = None
 
 
-def facet_lines(facets: Facets, width: int) -> Iterator[FacetLine]:
-    """The values below the heading of their kind, what is chosen with a sign before it."""
+class Pick(NamedTuple):
+    """A value that was selected; `term` is what asks for it."""
+
+    kind: FacetKind
+    term: str
+
+
+NO_PICKS: frozenset[Pick] = frozenset()
+
+
+def facet_lines(facets: Facets, width: int, picked: Set[Pick] = NO_PICKS) -> Iterator[FacetLine]:
+    """The values below the heading of their kind, with a sign before what is chosen or picked."""
     at = 0
     for n, facet in enumerate(facets.facets):
         if n:
             yield FacetLine(())
         yield FacetLine((Run(HEADINGS[facet.kind], Role.HEADING),))
         for value in facet.values:
-            yield FacetLine(value_line(value, width), at)
+            is_picked = Pick(facet.kind, value.term) in picked
+            yield FacetLine(value_line(value, width, is_picked), at)
             at += 1
 
 
-def value_line(value: FacetValue, width: int) -> Line:
-    """`✓ CNES        128`."""
-    sign = Run(f"{SELECTED} " if value.chosen else "  ", Role.KEY)
-    role = Role.HEADLINE if value.chosen else Role.TEXT
+def value_line(value: FacetValue, width: int, is_picked: bool = False) -> Line:
+    """`✓ CNES        128`; `+` and `-` before what is to be asked for, or no more."""
+    signs = (" ", "+"), (SELECTED, "-")
+    sign = Run(f"{signs[value.chosen][is_picked]} ", Role.KEY)
+    role = Role.HEADLINE if value.chosen is not is_picked else Role.TEXT
     return spread(
         (sign, Run(clean(value.name), role)), (Run(number(value.releases), Role.META),), width
     )
 
 
-def narrowing(facets: Facets) -> tuple[FacetValue, ...]:
-    """All values in the order in which they are shown."""
-    return tuple(value for facet in facets.facets for value in facet.values)
+def narrowing(facets: Facets) -> tuple[tuple[Pick, FacetValue], ...]:
+    """All values in the order in which they are shown, and what each is once it is selected."""
+    return tuple(
+        (Pick(facet.kind, value.term), value) for facet in facets.facets for value in facet.values
+    )

@@ -1,9 +1,13 @@
 """What a person can have the browser do, each handed to the part of it that does it."""
 
+import datetime
+
+from store import narrowed
 from tui.actions import Action, Where
 from tui.arrangement import Pane
 from tui.panes.desk import Desk
 from tui.panes.notice import Notice
+from tui.present.facets import NO_PICKS
 from tui.present.menu import Choice
 from tui.present.people import releases_of
 from tui.present.whom import Whom, among, contacts_of
@@ -97,8 +101,11 @@ class CommandedScreen(ThriftyScreen):
         self._desk.resize(1)
 
     def action_back(self) -> None:
+        facets = self._desk.side.facets
         if self._desk.sought:
             self._desk.seek("")
+        elif facets.picked and self._desk.arrangement.pane is Pane.FACETS:
+            facets.picked = NO_PICKS
         else:
             self._desk.back_out()
 
@@ -153,8 +160,13 @@ class CommandedScreen(ThriftyScreen):
         self._desk.reach(Pane.PEOPLE)
 
     def action_choose_facet(self) -> None:
-        if value := self._desk.side.facets.value:
-            self.put_query(value.query)
+        pane = self._desk.side.facets
+        if pane.picks:
+            now = datetime.datetime.now().astimezone()
+            self.put_query(narrowed(self._finding.state.text, pane.picks, now))
+            pane.picked = NO_PICKS
+        elif pane.value:
+            self.put_query(pane.value.query)
 
     def action_releases_of(self) -> None:
         if person := self._desk.side.people.person:

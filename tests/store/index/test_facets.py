@@ -156,6 +156,31 @@ def test_the_chosen_stand_first_beside_what_could_stand_in_their_place(few: Inde
     ]
 
 
+def test_each_of_several_is_counted_by_itself_and_can_be_taken_out(few: Index) -> None:
+    values = facet(few, "lang:fr OR lang:en rise ", FacetKind.LANGUAGE).values
+    assert [(value.name, value.chosen, value.releases, value.query) for value in values] == [
+        ("en", True, 3, "lang:fr rise "),
+        ("fr", True, 1, "lang:en rise "),
+    ]
+    issuers = facet(few, 'issuer:"Orbita Labs" OR issuer:cnes ', FacetKind.ISSUER).values
+    assert [(value.name.title(), value.chosen) for value in issuers] == [
+        ("Cnes", True),
+        ("Orbita Labs", True),
+        ("Orbita", False),
+    ]
+    assert issuers[2].query in ('issuer:"Orbita"', 'issuer:"ORBITA"')
+    assert issuers[2].releases == 3
+    (year, *others) = facet(few, "date:2012 OR date:2014", FacetKind.YEAR).values
+    assert (year.name, year.chosen, year.query) == ("2014", True, "date:2012")
+    assert [(value.name, value.releases) for value in others] == [("2012", 1), ("2013", 2)]
+
+
+def test_either_of_two_years_is_a_time_from_the_one_to_the_other(few: Index) -> None:
+    answer = facets(few, "date:2012 OR date:2014")
+    assert (answer.since, answer.until) == (datetime.date(2012, 1, 1), datetime.date(2014, 12, 31))
+    assert facets(few, "date:2012 OR rise ").since is None
+
+
 def test_a_month_is_told_of_whatever_dates_are_asked_for(few: Index) -> None:
     answer = facets(few, "date:2013..2014")
     assert [each.first.year for each in answer.months] == [2012, 2013, 2014]

@@ -20,6 +20,7 @@ NOW = datetime.datetime(2021, 3, 4, 5, 6, tzinfo=datetime.UTC)
         ("moon", (2013, 5, 1), (2013, 5, 31), "date:2013-05 moon"),
         ("date:2012 moon ", (2013, 5, 1), (2013, 5, 31), "moon date:2013-05"),
         ("moon since:2012 until:2014 ", (2013, 5, 1), (2013, 5, 31), "moon date:2013-05"),
+        ("date:2012 OR date:2014 moon ", (2013, 5, 1), (2013, 5, 31), "moon date:2013-05"),
         ("moon -date:2012 ", (2013, 5, 1), (2013, 5, 31), "moon -date:2012 date:2013-05"),
     ],
 )
