@@ -9,7 +9,8 @@ from store.parse.contacts.entries import Entry, by_strip
 from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.calls import is_called
 from store.parse.kinds.context import Context, boxes_of, resembles
-from store.parse.phrases.kind import WHO, Kind
+from store.parse.kinds.cutting import Piece
+from store.parse.phrases.kind import ABOUT, WHO, Kind
 from store.parse.words.book import tokens_of, vocabulary
 
 _SURE_NAME = 3.0
@@ -32,6 +33,7 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         offered = _is_at_number(entry) or _is_introduced(entry) or _is_press_box(entry, "press")
         score += 2.0 if asked or entry.heading else 0.0 if offered else -4.0
     score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
+    score += 1.0 * _is_card(entry)
     if not entry.of(*WHO) and entry.heading and entry.heading.before in _STOPS:
         score -= 2.0
     if not entry.of(*WHO) and entry.heading and _is_general(entry.heading.text):
@@ -49,11 +51,24 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     return score - 4.0 * any(phone.refused for phone in phones)
 
 
+def _is_card(entry: Entry) -> bool:
+    """A name at the head of a block, and right below whom they work for, or as what."""
+    return any(
+        name.kind is Kind.NAME
+        and name.alone
+        and name.gap
+        and below.kind in ABOUT
+        and below.gap == 0
+        for name, below in pairwise(entry.pieces)
+    )
+
+
 def _doubt(entry: Entry, area: Area) -> float:
     """What speaks against an entry that no heading announces."""
     doubt = 0.5 * area.aside
     if area.elsewhere:
-        doubt += 4.0 if area.sentence or not entry.of(*WHO) else 0.0
+        told = entry.of(Kind.NAME) if area.sentence else entry.of(*WHO)
+        doubt += (2.0 if area.sentence else 0.0) if told else 4.0
     if entry.of(Kind.ADDRESS) and not entry.of(*WHO):
         doubt += 1.0
     return doubt + 2.0 * _is_footer(entry)
@@ -92,10 +107,14 @@ def _is_at_number(entry: Entry) -> bool:
     """An office or a person right before a number: "with the Heritage Office at 01 …"."""
     return any(
         behind.fact
-        and before.after in ("", *_SIGNS[before.kind is Kind.DESK])
+        and before.after in ("", *_SIGNS[before.kind is Kind.DESK or _is_labelled(behind)])
         and before.kind in (*WHO, Kind.ORGANIZATION)
         for before, behind in pairwise(entry.pieces)
     ) or any(p.kind is Kind.DESK and is_called(entry.pieces, i) for i, p in enumerate(entry.pieces))
+
+
+def _is_labelled(piece: Piece) -> bool:
+    return isinstance(piece.fact, PhoneFound) and piece.fact.labelled
 
 
 def _is_introduced(entry: Entry) -> bool:

@@ -21,6 +21,7 @@ from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import Kind
+from store.parse.phrases.trades import is_whose_office
 from store.parse.trace import Found
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
 from store.parse.words.table import lists_of
@@ -114,6 +115,8 @@ def _is_place(piece: Piece, context: Context) -> bool:
     tokens = tokens_of(piece.text)
     if piece.kind is not Kind.DESK or vocabulary("functions").found_in(tokens):
         return False
+    if piece.before in (",", *OPENING) and is_whose_office(tokens, piece.text):
+        return True
     if piece.gap is not None and context.issuer and context.issuer < set(tokens):
         return not vocabulary("audiences").found_in(tokens)
     if piece.before != "," or tokens in vocabulary("desks"):

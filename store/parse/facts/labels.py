@@ -36,6 +36,7 @@ _AFTER = re.compile(
 
 
 _CAPITAL = re.compile(r"(?<![^\s(])[^\W\d_a-zß-ÿ][\w'-]+\Z")
+_WHOSE = re.compile(r"[^\W\d_]{2}(?:'s|s') \Z", re.IGNORECASE)
 _WEB = frozenset({"web"})
 _TYPED = frozenset({"voice", "mobile", "fax"})
 
@@ -89,13 +90,16 @@ def _label_at_end(window: str, above: str) -> Label | None:
 
 
 def _is_office(window: str, words: Sequence[tuple[int, int, str]], length: int) -> bool:
-    """The last words end the name of an office: "the Night Desk on", "On-call line,"."""
+    """The last words end the name of an office: "the Night Desk on", "On-call line,", "Ms Roe's
+    office"."""
     first = len(words) - length
     at, end = words[first][0], words[first - 1][1]
     if first == 0 or window[end:at] not in (" ", "-") or length > 1:
         return False
     if not lists_with(words[first][2]) & _OFFICES:
         return False
+    if _WHOSE.search(window[:at]):
+        return True
     before = window[words[first - 1][0] : end]
     opens = not any(map(str.isalpha, window[: words[first - 1][0]]))
     alike = opens or before[0].isupper() == window[at].isupper()

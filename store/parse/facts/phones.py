@@ -24,6 +24,8 @@ _FEWEST = 6
 _FEWEST_UNLABELLED = 7
 _CALLED = frozenset({"voice", "calls", "mobile", "fax"})
 _DATED = re.compile(r"(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\d|3[01])(?!\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(r"[^\W\d_]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? \Z")  # with its month before
 _CLOCK = re.compile(r"[ ,(]+\d{1,2}\Z")
 _GROUP = re.compile(r"\d+")
 _GROUPS = 4
@@ -148,6 +150,8 @@ def _is_amount(text: str, start: int, end: int) -> bool:
     if _DATED.match(text, start):
         return True
     before = text[max(0, start - 12) : start]
+    if _YEAR.match(text, start) and _DAY.search(before):
+        return True
     if _money().search(before) or _is_counted(before):
         return True
     return _unit().match(text, end) is not None

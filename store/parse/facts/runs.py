@@ -14,7 +14,7 @@ _JOINT = re.compile(r"( ?[/·•] ?-?| -+ | (?=\(\d)|-(?=\())")
 _FIGURE = re.compile(
     r"\d{1,2}(?P<s> ?[./-] ?)\d{1,2}(?P=s)(?:19|20)?\d\d\.?"
     r"|(?:19|20)\d\d(?P<t> ?[./-] ?)\d{1,2}(?P=t)\d{1,2}\.?"
-    r"|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|(?:19|20)\d\d - [0-2]\d[0-5]\d"
+    r"|(?:19|20)\d\d ?[-/] ?(?:(?:19|20)?\d\d)|(?:19|20)\d\d - [0-2]\d[0-5]\d"
     r"|\d{1,2}[.]\d\d ?- ?\d{1,2}[.]\d\d"
     r"|\d{1,3}(?:\.\d{3})+|\d{5}-\d{3}"
     r"|\d{1,4} ?[/-] ?(?:19|20)\d\d|(?:19|20)\d\d ?/ ?\d{1,4}"
@@ -63,7 +63,8 @@ class _Piece(Struct, frozen=True):
 def is_figure(run: str) -> bool:
     """A date, a span of years or hours, an amount, a postcode or a row of such figures, none of
     which is dialled."""
-    return (_FIGURE.fullmatch(run) or _ROW.fullmatch(run)) is not None
+    figures = run.lstrip("( ")
+    return (_FIGURE.fullmatch(figures) or _ROW.fullmatch(figures)) is not None
 
 
 def cut(run: str, country: str | None) -> Iterator[Cut]:

@@ -22,6 +22,7 @@ _AGENCY = 4.0
 _NAMED = 2
 _CLOSING = (",", "(", ";", ":")
 _SIGNS = (",", ":", ";", "/")
+_LEADING_ON = (":", "-", "–", "—")
 
 
 def only_asked(pieces: Sequence[Piece], context: Context) -> list[Piece]:
@@ -32,9 +33,9 @@ def only_asked(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 def _only_asked(pieces: Sequence[Piece], context: Context) -> Iterator[Piece]:
     asked = False
     for piece in pieces:
-        goes_on = asked and piece.kind is Kind.NAME and piece.before in ("", ",")
+        goes_on = asked and piece.kind is Kind.NAME and piece.before in ("", ",", *_LEADING_ON)
         yield piece if goes_on else _doubted(piece, context)
-        asked = goes_on or (piece.kind is Kind.HEADING and piece.after == "")
+        asked = goes_on or (piece.kind is Kind.HEADING and piece.after in ("", *_LEADING_ON))
 
 
 def surnames_told(pieces: Sequence[Piece], context: Context) -> list[Piece]:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from store.parse.kinds.cutting import Piece
+from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.companies import is_form, is_partnership
 from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
+from store.parse.words.lexicon.names import CAPITAL_BEHIND
 from store.parse.words.places import is_place_word, is_region
 from store.parse.words.table import lists_of
 
@@ -17,6 +18,8 @@ _WORK = lists_of("audiences", "functions")
 _TOLD = lists_of("voice", "mobile", "fax", "email", "web", "lands")
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LED = (Kind.ROLE, Kind.DESK)
+_CLOSING = (")", "]")
+_TWO_LETTERS = 2
 _LONGEST_ROLE = 5
 _LONGEST_NAME = 4
 _LONGEST_FAMILY = 3
@@ -49,9 +52,20 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _is_agency(name: Piece, piece: Piece) -> bool:
-    """Where somebody works, behind a sign: "Jane Doe @ Brass Button"."""
-    told = name.kind is Kind.NAME and name.after == piece.before == "@"
-    return told and piece.gap is None and piece.kind in _UNTOLD
+    """Where somebody works, behind a sign, or in brackets and with capitals inside: "Jane Doe @
+    Brass Button", "Jane Doe (AusAid)"."""
+    if name.kind is not Kind.NAME or piece.gap is not None or piece.kind not in _UNTOLD:
+        return False
+    if name.after == piece.before == "@":
+        return True
+    within = name.after in OPENING and piece.before == name.after and piece.after in _CLOSING
+    return within and not name.text.isupper() and _is_abbreviated(piece.text)
+
+
+def _is_abbreviated(word: str) -> bool:
+    """Capitals inside one word that is no degree: "DFAT", "AusAid"."""
+    letters = word.isalpha() and len(word) > _TWO_LETTERS and not word.startswith(CAPITAL_BEHIND)
+    return letters and sum(map(str.isupper, word)) > 1 and not known_as(word) & (_DEGREES | _TOLD)
 
 
 def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:

@@ -21,7 +21,7 @@ _HEADING, _HEADINGS = 2, lists_of("headings")
 _CUT = (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION)
 _LABELS = lists_of("email", "voice", "mobile", "fax")
 _LEADING = lists_of("links", "joins")
-_KNOWN = lists_of("roles", "functions", "audiences", "desks", "degrees")
+_KNOWN = lists_of("roles", "functions", "audiences", "desks", "degrees", "offices")
 _ANNOUNCING = (Kind.HEADING, Kind.LABEL)
 
 

@@ -139,7 +139,8 @@ def _better_name(stretch: Stretch, start: int, end: int, best: Phrase | None) ->
     if name is None or name.score < _SURE:
         return best
     score = name.score + _LONGER * len(name.text)
-    later = best is not None and left >= best.end and name.score >= _KNOWN
+    apart = best is not None and left > best.end and stretch.text(best.end, left).strip()
+    later = apart and name.score >= _KNOWN
     if (best and score <= _score(best) and not later) or stretch.read(left, right).name is None:
         return best
     return Phrase(left, right, Reading(Kind.NAME, score, name))

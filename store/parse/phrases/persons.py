@@ -26,6 +26,7 @@ _PARTS = re.compile(r"[-.]")
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[\"“”„«»]")
 _MOST_WORDS = 7
 _WHOSE = re.compile(r"[^\W\d_]{3}(?:'s|s')\Z")
+_OWNED = re.compile(r"[^\W\d_]{3}['’]s\Z")
 _OF_PLACE = 2.5
 _VOWEL = re.compile("[aeiouy]")
 _TWO_LETTERS = 2
@@ -121,7 +122,7 @@ def _words_in(text: str) -> list[Word]:
 
 def _may_be_whole(words: list[Word], titled: bool) -> bool:
     """Words of a name alone, of which the first and the last may be an end of it."""
-    if not all(word.fits for word in words) or words[-1].small:
+    if not all(word.fits for word in words) or words[-1].small or _OWNED.search(words[-1].text):
         return False
     if words[0].text.lower() in SUFFIXES:
         return False

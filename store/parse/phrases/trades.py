@@ -1,5 +1,6 @@
 """What words are by their trade: ranks, houses, desks, headings, and whom they are for."""
 
+import re
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -27,6 +28,7 @@ _UNITS = lists_of("units")
 _TRADES = _NAMED | _HEADINGS | _DESKS | _OFFICES | _UNITS
 """Without one of their phrases, words mean no trade."""
 
+_WHOSE = re.compile(r"[^\W\d_]{2}(?:['’]s|s['’]) [^\W\d_]+\Z", re.IGNORECASE)
 _EXACT_DESK = 3
 _SHORT_DESK = 2
 _LEGAL_FORM = 3
@@ -170,6 +172,13 @@ def _is_rank_of_work(tokens: Words) -> bool:
     return bool(rest) and not rest.rest(_WORK)
 
 
+def is_whose_office(tokens: Words, text: str) -> bool:
+    """Somebody's office, by their rank or name: "Attorney-General's Office", "Mr Roe's office"."""
+    if len(tokens) > _LONGEST_RANK or not text[:1].isupper():
+        return False
+    return tokens.ending(_OFFICES) > 0 and _WHOSE.search(text) is not None
+
+
 def _is_unit_of_press(tokens: Words) -> bool:
     """A part of a house that does what desks do: "Bureau de la communication …"."""
     unit = tokens.at(0, _UNITS)
@@ -208,6 +217,7 @@ _TRADE: tuple[tuple[Kind, float | None, Callable[[_Look], bool]], ...] = (
         ),
     ),
     (Kind.DESK, None, lambda look: look.desk > 0 and look.roles.none),
+    (Kind.DESK, _EXACT_DESK, lambda look: is_whose_office(look.tokens, look.text)),
     (Kind.DESK, 2.2, lambda look: _is_unit_of_press(look.tokens)),
     (Kind.ORGANIZATION, 3.5, lambda look: look.places.last and _is_long_wide(look.tokens)),
     (
