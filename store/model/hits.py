@@ -8,6 +8,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from store.model.document import Span
+from store.model.facets import FacetKind
 from store.model.marks import Marks
 
 _NONE: Mapping[int, Marks] = MappingProxyType({})
@@ -55,10 +56,11 @@ class Complaint(Struct, frozen=True):
 
 
 class Understood(Struct, frozen=True):
-    """A part of the query, and in words how it was read."""
+    """A part of the query, in words how it was read, and the facet that it narrows by, if one."""
 
     span: Span
     words: str
+    facet: FacetKind | None = None
 
 
 class Hits(Struct, frozen=True):

@@ -20,7 +20,9 @@ from store.query.syntax import (
     Query,
     Shows,
     Some,
+    Standing,
     Stands,
+    Trait,
     Words,
 )
 
@@ -119,9 +121,9 @@ def _ask(
     """None where it asks for something else, or in a way that cannot be told apart."""
     if part.query is None:
         return None
-    queries = part.query.parts if isinstance(part.query, Some) else (part.query,)
-    if not all(_is_of(kind, query, now) for query in queries):
+    if facet_of(part.query) is not kind:
         return None
+    queries = part.query.parts if isinstance(part.query, Some) else (part.query,)
     terms = [term for term in meaning.wanted if _lies_in(part.span, term.span)]
     options = tuple(option for term in terms if (option := _option(text, term, kind, now)))
     if tuple(option.query for option in options) == queries:
@@ -144,14 +146,18 @@ def _option(text: str, term: Part, kind: FacetKind, now: datetime.datetime) -> O
     return None
 
 
-def _is_of(kind: FacetKind, query: Query, now: datetime.datetime) -> bool:
-    match kind:
-        case FacetKind.LANGUAGE:
-            return isinstance(query, Language)
-        case FacetKind.YEAR:
-            return isinstance(query, Dated)
-        case FacetKind.STATE:
-            known = isinstance(query, Shows | Stands | Embargoed | Not)
-            return known and any(query == meant(f"is:{state}", now) for state in STATES)
-        case _:
-            return isinstance(query, Words) and query.field is FIELDS[kind]
+def facet_of(query: Query | None) -> FacetKind | None:
+    """The facet that a part of a query is about; None where it is about more, or none."""
+    if isinstance(query, Some):
+        kinds = {facet_of(part) for part in query.parts}
+        return kinds.pop() if len(kinds) == 1 else None
+    match query:
+        case Language():
+            return FacetKind.LANGUAGE
+        case Dated():
+            return FacetKind.YEAR
+        case Words(field=field):
+            return next((kind for kind, each in FIELDS.items() if each is field), None)
+        case Embargoed() | Shows(Trait.DOUBT) | Stands(Standing.STARRED | Standing.REVISED):
+            return FacetKind.STATE
+    return FacetKind.STATE if query == Not(Stands(Standing.READ)) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from store.model.hits import Order, Understood
 from store.query.fields import Field
+from store.query.narrowing import facet_of
 from store.query.syntax import (
     All,
     Beginning,
@@ -69,7 +70,7 @@ _ORDERS: Mapping[Order, str] = {
 
 def understood(meaning: Meaning) -> tuple[Understood, ...]:
     """Each part of the query with its words, in the order of the text."""
-    return tuple(Understood(part.span, _part(part)) for part in meaning.parts)
+    return tuple(Understood(part.span, _part(part), facet_of(part.query)) for part in meaning.parts)
 
 
 def worded(query: Query) -> str:

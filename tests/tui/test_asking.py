@@ -18,6 +18,25 @@ async def test_the_line_says_how_the_query_was_read(archive):
         await reader.sees("with “probe” · without “mill” · from 1990 on")
 
 
+async def test_the_line_says_by_what_the_query_is_narrowed_and_could_be(archive):
+    async with browsing(archive, size=(120, 36)) as reader:
+        await reader.sees("everything · F1 says how to ask", "f narrow  T time")
+        await reader.presses("slash")
+        await reader.misses("f narrow")
+        await reader.enters('issuer:"Tide Trust" date:2024 mill ')
+        await reader.presses("enter")
+        await reader.sees("f ✓ issuer  T ✓ time")
+        await reader.clicks("✓ time")
+        await reader.sees("━ T Time")
+        await reader.misses("f ✓ issuer")
+        await reader.presses("escape")
+        await reader.clicks("f ✓ issuer")
+        await reader.sees("━ f Narrow")
+        await reader.presses("escape")
+        await reader.resizes(50, 24)
+        await reader.misses("T ✓ time")
+
+
 async def test_a_part_that_is_clicked_is_taken_out(archive):
     async with browsing(archive) as reader:
         await reader.searches("probe since:1990")

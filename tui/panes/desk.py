@@ -22,7 +22,6 @@ from tui.panes.saved_rail import SavedRail
 from tui.panes.search_bar import SearchBar
 from tui.panes.side_column import SideColumn
 from tui.panes.suggestion_menu import SuggestionMenu
-from tui.present.asked import Asked
 from tui.present.look import Look
 
 STEP = 5
@@ -141,7 +140,9 @@ class Desk(Ground):
 
     def answer(self, hits: Hits, completions: Completions) -> None:
         """Say how the query was read, and offer how to go on with it."""
-        self._asked.asked = Asked(hits.understood, hits.complaints, self.asking, known=True)
+        self._asked.asked = self._asked.asked._replace(
+            understood=hits.understood, complaints=hits.complaints, known=True
+        )
         self.bar.answer(hits.complaints, completions)
 
     def on_search_bar_left(self) -> None:
@@ -220,7 +221,9 @@ class Desk(Ground):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self.arrangement = arrangement
-        self._asked.asked = self._asked.asked._replace(typing=self.asking)
+        self._asked.asked = self._asked.asked._replace(
+            typing=self.asking, hinted=Pane.FACETS not in self.layout_now.panes
+        )
         roomy = self._asked.display = self._extent.height >= ROOMY
         self._suggestions.styles.offset = (LEFT, 2 if roomy else 1)
         layout = self.layout_now
@@ -278,3 +281,4 @@ class Desk(Ground):
         self.side.facets.border_title = f"{key_of('narrow_by', actions)} Narrow".strip()
         self.side.timeline.border_title = f"{key_of('timeline', actions)} Time".strip()
         self.rail.border_title = f"{key_of('saved', actions)} Saved".strip()
+        self._asked.keys = key_of("narrow_by", actions), key_of("timeline", actions)

@@ -1,12 +1,14 @@
 """How a query was read, and what is wrong with it at which place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from store import Complaint, Completion, Hits, Span, Understood
-from tui.present.line import Line, Role, Run, spread
+from store import Complaint, Completion, FacetKind, Hits, Span, Understood
+from tui.present.facets import HEADINGS
+from tui.present.line import Line, Role, Run, cells, spread
+from tui.present.marking import SELECTED
 from tui.present.printable import clean
 from tui.present.words import number
 
@@ -14,19 +16,73 @@ BETWEEN = " · "
 EVERYTHING = "everything"
 HOW = "F1 says how to ask"
 TAKEN = " Tab takes it"
+GAP = 4
+"""Cells at least before what it could be narrowed by."""
 
 
 class Asked(NamedTuple):
-    """`known` is whether there was an answer; `typing` is whether the query is being written."""
+    """`known` is whether there was an answer; `typing` is whether the query is being written.
+
+    `hinted` is whether to say what it could be narrowed by.
+    """
 
     understood: tuple[Understood, ...] = ()
     complaints: tuple[Complaint, ...] = ()
     typing: bool = False
     known: bool = False
+    hinted: bool = False
 
 
-def asked_line(asked: Asked) -> Line:
+class Hint(NamedTuple):
+    """A key, what it narrows by, and the action that it stands for."""
+
+    key: str
+    said: str
+    action: str
+
+
+def asked_line(asked: Asked, hints: Sequence[Hint], width: int) -> Line:
     """First what is wrong, and what Tab does about it; then how each part was read."""
+    return spread(_line(asked), _hint_line(hints), width)
+
+
+def hints(asked: Asked, narrow: str, time: str, width: int) -> tuple[Hint, ...]:
+    """`f ✓ issuer, place`, `T time`, by the keys that go there; none where there is no room.
+
+    None while one writes, either: there the keys are letters.
+    """
+    if asked.typing or not (asked.known and asked.hinted):
+        return ()
+    held = dict.fromkeys(part.facet for part in asked.understood if part.facet)
+    others = ", ".join(HEADINGS[kind].lower() for kind in held if kind is not FacetKind.YEAR)
+    dated = f"{SELECTED} " if FacetKind.YEAR in held else ""
+    told = (
+        Hint(narrow, f"{SELECTED} {others}" if others else "narrow", "narrow_by"),
+        Hint(time, f"{dated}time", "timeline"),
+    )
+    room = width - cells(_line(asked)) - GAP
+    return told if cells(_hint_line(told)) <= min(room, width // 2) else ()
+
+
+def hint_under(hints: Sequence[Hint], width: int, cell: int) -> Hint | None:
+    """The hint that stands at a cell of the line."""
+    right = width - 1
+    for hint in reversed(hints):
+        if right - cells(_hint(hint)) <= cell < right:
+            return hint
+        right -= cells(_hint(hint))
+    return None
+
+
+def _hint_line(hints: Sequence[Hint]) -> Line:
+    return (*(run for hint in hints for run in _hint(hint)), Run(" ")) if hints else ()
+
+
+def _hint(hint: Hint) -> Line:
+    return Run(f"  {hint.key} ", Role.KEY), Run(hint.said, Role.META)
+
+
+def _line(asked: Asked) -> Line:
     return tuple(run for run, _ in _runs(asked))
 
 

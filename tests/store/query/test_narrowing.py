@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.model.facets import FacetKind
-from store.query.narrowing import meant, narrowed, narrowing
+from store.query.narrowing import STATES, facet_of, meant, narrowed, narrowing
 from store.query.parser import parse
 from tests.store.index.test_meaning import TYPED
 
@@ -47,6 +47,27 @@ OF_2013 = (FacetKind.YEAR, "date:2013")
 )
 def test_what_is_picked_is_asked_for_beside_what_is_asked_for(text, picked, then):
     assert narrowed(text, picked, NOW) == then
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("issuer:cnes ", FacetKind.ISSUER),
+        ("issuer:cnes OR issuer:esa ", FacetKind.ISSUER),
+        ("issuer:cnes OR moon ", None),
+        ("-issuer:cnes ", None),
+        ("cnes ", None),
+        ("after:2012", FacetKind.YEAR),
+        ("lang:fr", FacetKind.LANGUAGE),
+        ("tag:later ", FacetKind.TAG),
+        *((f"is:{state}", FacetKind.STATE) for state in STATES),
+        ("is:read", None),
+        ("has:embargo", None),
+    ],
+)
+def test_a_part_of_a_query_is_about_one_facet_or_none(text, kind):
+    (part,) = parse(text, NOW).parts
+    assert facet_of(part.query) is kind
 
 
 PICKS = st.lists(
