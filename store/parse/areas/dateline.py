@@ -29,6 +29,7 @@ _END = re.compile(
     r"(?=[\s/.:–—―-])(?:\s{0,3}(?:/\s?-{1,2}|-{2,3}|\.\s?[-–—]{1,2}|[–—―]{1,2}|\s-\s|/-/)\s{0,3}"
     r"|(?<=[^\W\d_][^\W\d_][^\W\d_])[.:]\s|(?<=[\d)])[.:]\s)"
 )
+_MARK, _BLANKS = re.compile(r"[/.:–—―-]"), 3  # every end has one, behind so many blanks
 _BRACKETED = re.compile(r"[(\[]\s?([^()\[\]\n]{2,80})[)\]]\s{0,2}(?:[-–—:]\s?)?")
 _TAIL = re.compile(r"\([^()]{2,40}\)\s?[-–—]{1,3}\s?")
 _OF_CLOCK = re.compile(r"[\dTZ]")  # some of which every hour and every time zone has
@@ -66,15 +67,16 @@ def run_in(text: str, start: int, habits: Habits = PLAIN) -> Dateline | None:
         again = found is None and text[behind : behind + 1].isalpha()
         return run_in(text[behind:], start + behind, habits) if again else found
     level, best = levelled(head), None
-    ends = list(_END.finditer(level))
+    mark = _MARK.search(level)
+    ends = list(_END.finditer(level, max(0, mark.start() - _BLANKS))) if mark else []
     inside = [(date.start, date.end) for date in dates_in(head, habits)] if ends else []
     for number, end in enumerate(ends):
         if any(left < end.start() < right for left, right in inside):
             continue
         if best and not _adds_only_date(level[best.end - start : end.start()], habits):
             break
-        mark = end.group().strip()
-        found = _read(head[: end.start()], start, start + end.end(), (habits, mark))
+        how = (habits, end.group().strip())
+        found = _read(head[: end.start()], start, start + end.end(), how)
         best = found or best
         if number > 4:
             break

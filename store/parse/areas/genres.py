@@ -16,6 +16,7 @@ from store.parse.words.genrebook import GENRES, PERSONAL, Spoken, genrebook
 from store.parse.words.level import levelled
 from store.parse.words.lexicon.programs import MANUALS, PATCHES, STATEMENTS
 from store.parse.words.phrasebook import wide_in
+from store.parse.words.table import lists_of
 
 _FIRST, _LAST = 150, 50  # lines that are looked at
 _TOP = 15
@@ -28,6 +29,7 @@ _SHORT = 400  # characters
 _LETTER = 6_000  # characters of a letter that are looked at
 _PERSONAL, _FEWEST = 30, 40  # of its words one in so many; no fewer words than that
 _TITLE = 6  # words of a subject that are compared
+_LABELLING = lists_of("kinds", "immediate")
 _SITE = 2  # how much less a newsletter tells on a page, where most sites offer theirs
 _CODE = re.compile(  # a line of a program or of its settings
     r".*(?:=.*|\));$|.*(?<![%}])[{}]$|.*\w\(\)|[\w.\"-]{1,40} ?= ?[\"'\[{\d]|\[[\w.-]{2,40}\]$"
@@ -202,7 +204,7 @@ def _is_label(line: Line) -> bool:
     """It says what kind of text this is, or when it may be used, and little else."""
     text = levelled(line.text[:_LABEL])
     tokens = tokens_of(text)
-    length = vocabulary("kinds", "immediate").at(tokens, 0) if tokens else 0
+    length = tokens.at(0, _LABELLING) if tokens else 0
     if length and len(tokens) <= length + (_BEHIND if length > 1 else 0):
         return True
     return len(text) <= _WIDE_LABEL and (wide_in(text, "kinds") or wide_in(text, "immediate"))

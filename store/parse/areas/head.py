@@ -1,7 +1,6 @@
 """The head of a release: what stands before its running text, cell by cell."""
 
 import re
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -14,6 +13,7 @@ from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line, cells_of
 from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.level import levelled
+from store.parse.words.once import once
 from store.parse.words.table import lists_of
 
 _KINDS = lists_of("kinds")
@@ -42,12 +42,12 @@ class Block(Struct, frozen=True, dict=True):
     lines: tuple[Line, ...]
     habits: Habits
 
-    @cached_property
+    @once
     def pieces(self) -> tuple[Piece, ...]:
         """Those of the lines' cells; read when first asked for: most blocks are running text."""
         return pieces_of(self.lines, self.habits)
 
-    @cached_property
+    @once
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines)
 
@@ -68,7 +68,7 @@ class Head(Struct, frozen=True, dict=True):
     above: tuple[Block, ...] = ()
     below: tuple[Block, ...] = ()
 
-    @cached_property
+    @once
     def pieces(self) -> tuple[Piece, ...]:
         return tuple(piece for block in self.blocks for piece in block.pieces)
 

@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 
 from msgspec import Struct, structs
 
@@ -13,6 +12,7 @@ from store.parse.areas.wording import PHONE, is_label
 from store.parse.facts.hosts import telling_labels
 from store.parse.page.sheet import Line
 from store.parse.words.book import tokens_of
+from store.parse.words.once import once
 from store.text.keyed import hosts_in, line_key, number_key
 from store.text.names import house_words
 
@@ -53,11 +53,11 @@ class House(Struct, frozen=True, dict=True):
     acquaintance: Acquaintance = STRANGER
     votes: tuple[Vote, ...] = ()
 
-    @cached_property
+    @once
     def is_strange(self) -> bool:
         return not self.acquaintance.known
 
-    @cached_property
+    @once
     def releases(self) -> int:
         """How many releases the likeliest of the names has issued."""
         name = house_words(self.votes[0].name) if self.votes else ""

@@ -2,7 +2,6 @@
 
 import re
 from enum import StrEnum
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -16,12 +15,14 @@ from store.parse.phrases.houses import is_owner
 from store.parse.phrases.persons import read_name
 from store.parse.words.book import is_wide
 from store.parse.words.level import bare
+from store.parse.words.once import once
 
 _SENTENCE = re.compile(r"[.!?…][\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
 _WIDE_SENTENCE = re.compile(r"[。다]")
 _WORDY = re.compile(r"[^\W\d_]{4,}")
 _LETTERS = re.compile(r"[^\W_]")
 _OPEN = re.compile(r"[,:;&/–—-]$")
+_STEM = 6
 _JUDGED = 240  # characters that tell what a line is
 
 
@@ -91,7 +92,7 @@ def look(text: str) -> Look:
         return Look.SHORT
     if sum(map(str.isupper, words)) >= 0.8 * len(words):
         return Look.CAPS
-    large = sum(word[0].isupper() for word in words)
+    large = sum([word[0].isupper() for word in words])
     if large >= 0.8 * len(words):
         return Look.TITLE
     return Look.SENTENCE if large * 2 <= len(words) else Look.MIXED
@@ -104,7 +105,8 @@ def sentences(text: str) -> int:
 
 def stems(text: str) -> frozenset[str]:
     """The longer words of a text without their endings, by which forms of a word are alike."""
-    return frozenset(word[: max(4, len(word) - 2)] for word in _WORDY.findall(bare(text)))
+    words = _WORDY.findall(bare(text))
+    return frozenset([word[:-2] if len(word) > _STEM else word[:4] for word in words])
 
 
 def is_open(text: str) -> bool:
@@ -128,19 +130,19 @@ class Row(Struct, frozen=True, dict=True):
     def gap(self) -> bool:
         return self.line.gap
 
-    @cached_property
+    @once
     def fold(self) -> str:
         return folded(self.line.text)
 
-    @cached_property
+    @once
     def words(self) -> int:
         return width(self.line.text)
 
-    @cached_property
+    @once
     def look(self) -> Look:
         return look(self.line.text[:_JUDGED])
 
-    @cached_property
+    @once
     def pieces(self) -> tuple[Piece, ...]:
         """Those of the block that begin in this line."""
         line = self.line
@@ -148,13 +150,13 @@ class Row(Struct, frozen=True, dict=True):
             piece for piece in self.block.pieces if line.start <= piece.cell.start < line.end
         )
 
-    @cached_property
+    @once
     def dates(self) -> tuple[Printed, ...]:
         if not self.line.figured:
             return ()
         return tuple(dates_in(self.line.text, self.block.habits))
 
-    @cached_property
+    @once
     def is_prose(self) -> bool:
         """Sentences, or a line so long that it is one."""
         text = self.line.text
@@ -167,12 +169,12 @@ class Row(Struct, frozen=True, dict=True):
         ends = sentences(text)
         return (len(text) > 90 and ends > 0) or ends > 1
 
-    @cached_property
+    @once
     def opening(self) -> Dateline | None:
         """What opens the line like a dateline, a doubtful one too."""
         return run_in(self.line.text, self.line.start, self.block.habits)
 
-    @cached_property
+    @once
     def dateline(self) -> Dateline | None:
         """What opens the line, if it is long enough to open the running text."""
         if len(self.line.text) < 40 or self.line.kind in _TITLING:
@@ -180,7 +182,7 @@ class Row(Struct, frozen=True, dict=True):
         found = self.opening
         return found if found and found.is_sure else None
 
-    @cached_property
+    @once
     def what(self) -> What:
         if self.dateline:
             return What.DATELINE
@@ -193,7 +195,7 @@ class Row(Struct, frozen=True, dict=True):
             return What.HEADING
         return What.SHORT if self.words < 5 else What.LINE
 
-    @cached_property
+    @once
     def is_name(self) -> bool:
         """It only names a house or a person."""
         text = self.line.text

@@ -1,6 +1,5 @@
 """The lines of a release, among which its fields are looked for."""
 
-from functools import cached_property
 from itertools import accumulate
 
 from msgspec import Struct
@@ -13,6 +12,7 @@ from store.parse.areas.titles import SEGMENT
 from store.parse.facts.dates import Habits
 from store.parse.page.sheet import Line
 from store.parse.words.level import levelled, lower
+from store.parse.words.once import once
 
 _TOP, _SPACED = 60, 0.85
 _TEXT, _LEAD = 8_000, 900  # characters
@@ -47,20 +47,20 @@ class Rows(Struct, frozen=True, dict=True):
         """What stands at the rows from `start` on before `end`, as far as there are any."""
         return [row.what for row in self.rows[max(0, start) : max(0, end)]]
 
-    @cached_property
+    @once
     def spaced(self) -> bool:
         """Empty lines stand between nearly all lines, so that they part nothing."""
         top = self.rows[1:_TOP]
         gaps = sum(row.line.gap for row in top)
         return len(top) > 8 and gaps > _SPACED * len(top) and not self.document.parts
 
-    @cached_property
+    @once
     def full(self) -> int:
         """How long a line grows before it is broken, at most 100."""
         lengths = sorted(len(row.line.text) for row in self.rows)
         return min(100, lengths[int(len(lengths) * 0.95)]) if lengths else 0
 
-    @cached_property
+    @once
     def _titles(self) -> tuple[int, ...]:
         top = self.rows[: self.body + _COUNTED]
         return tuple(accumulate((row.is_title for row in top), initial=0))
@@ -69,7 +69,7 @@ class Rows(Struct, frozen=True, dict=True):
         """How many of the rows before the `n`-th may be titles, as far as that is of use."""
         return self._titles[max(0, min(n, len(self._titles) - 1))]
 
-    @cached_property
+    @once
     def lowered(self) -> str:
         """The text in lower case on one line, its first part."""
         return " ".join(lower(self.document.text[:_TEXT]).split())
@@ -79,33 +79,33 @@ class Rows(Struct, frozen=True, dict=True):
         """The first line, folded: of a page that was copied it is often its title."""
         return self.rows[0].fold if self.rows else ""
 
-    @cached_property
+    @once
     def tops(self) -> frozenset[str]:
         """What stands in the first line before each of its bars, and the whole of it, folded."""
         text = self.rows[0].line.text if self.rows else ""
         ends = [bar.start() for bar in SEGMENT.finditer(text)][-_BARS:]
         return frozenset(map(folded, (*(text[:end] for end in ends), text)))
 
-    @cached_property
+    @once
     def lead(self) -> frozenset[str]:
         """The stems of the first paragraphs."""
         row = self.at(self.body)
         return stems(self.document.text[row.line.start :][:_LEAD]) if row else frozenset()
 
-    @cached_property
+    @once
     def outside(self) -> tuple[str, ...]:
         """The titles and the subject, folded."""
         document = self.document
         said = (*document.titles, document.title, document.subject)
         return tuple(dict.fromkeys(folded(text) for text in said if text))
 
-    @cached_property
+    @once
     def outside_stems(self) -> frozenset[str]:
         document = self.document
         said = filter(None, (*document.titles, document.title, document.subject))
         return stems(levelled(" ".join(said)))
 
-    @cached_property
+    @once
     def heading(self) -> int:
         """The highest level of a heading of some words; 0 where there is none."""
         levels = (row.line.level for row in self.rows if row.line.level and row.words > 2)

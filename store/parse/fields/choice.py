@@ -6,7 +6,7 @@ A conditional logit: McFadden, "Conditional logit analysis of qualitative choice
 import math
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from functools import cached_property
+from itertools import repeat
 from operator import itemgetter
 from typing import Generic, TypeVar
 
@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from store.parse.fields.features.feature import YES, Answer, Answers, Feature
 from store.parse.fields.weights.table import Table
+from store.parse.words.once import once
 
 T = TypeVar("T")
 _REASONS = 3
@@ -46,7 +47,7 @@ class Ranking(Struct, frozen=True, dict=True):
     features: Sequence[Feature]
     table: Table
 
-    @cached_property
+    @once
     def _scales(self) -> dict[str, dict[Answer, float]]:
         """The weights of a feature's raw answers; of a number's, by the edges that it reaches."""
         words: dict[str, dict[Answer, float]] = {one.name: {} for one in self.features}
@@ -59,7 +60,7 @@ class Ranking(Struct, frozen=True, dict=True):
         scale, edges = self._scales[feature.name], feature.edges
         if edges:
             return [0.0 if one is None else scale[bisect_right(edges, one)] for one in said]
-        return [scale.get(one, 0.0) for one in said]
+        return list(map(scale.get, said, repeat(0.0)))
 
 
 def _scale(feature: Feature, words: dict[Answer, float]) -> dict[Answer, float]:

@@ -50,8 +50,8 @@ _REASONS = 2
 def find_genre(signs: Signs) -> Found[Genre] | None:
     """None for what may be a release; the score is the chance that it is none."""
     chance = 1 / (1 + math.exp(-odds_of(signs)))
-    genre = _likeliest(signs)
-    if chance < GENRE.told or genre is None:
+    genre = _likeliest(signs) if chance >= GENRE.told else None
+    if genre is None:
         return None
     return Found(genre, None, round(chance, 2), _why(signs, genre))
 

@@ -132,7 +132,7 @@ def _words_of_line(text: str) -> Words:
 
 def first_tokens(text: str, count: int) -> Words:
     """So many of a text's first folded words."""
-    return Words(word[0] for word in islice(WORD.finditer(bare(text)), count))
+    return Words([word[0] for word in islice(WORD.finditer(bare(text)), count)])
 
 
 @lru_cache(maxsize=LINES)

@@ -27,10 +27,10 @@ class Spoken(Struct, frozen=True):
 
 
 class GenreBook:
-    """Every phrase of every language, by its first word; those without blanks apart."""
+    """Every phrase of every language, by its longest word; those without blanks apart."""
 
     def __init__(self) -> None:
-        self._from: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._wide: list[tuple[str, str]] = []
         for lexicon in LEXICONS.values():
             for of in GENRES:
@@ -40,7 +40,7 @@ class GenreBook:
     def spoken(self, text: str) -> Iterator[Spoken]:
         """The phrases in a line."""
         tokens = tokens_of(text[:_LINE])
-        if not self._from.keys().isdisjoint(tokens):
+        if not self._by_word.keys().isdisjoint(tokens):
             yield from self._narrow(tokens)
         if is_wide(text):
             for phrase, of in self._wide:
@@ -48,9 +48,10 @@ class GenreBook:
                     yield Spoken(phrase, of, text.lstrip("■□◆●◇◎【").startswith(phrase))
 
     def _narrow(self, tokens: Tokens) -> Iterator[Spoken]:
-        for i, token in enumerate(tokens):
-            for phrase, of in self._from.get(token, ()):
-                if tuple(tokens[i : i + len(phrase)]) == phrase:
+        for n, token in enumerate(tokens):
+            for phrase, of in self._by_word.get(token, ()):
+                i = n - phrase.index(token)
+                if i >= 0 and tuple(tokens[i : i + len(phrase)]) == phrase:
                     yield Spoken(" ".join(phrase), of, not i and len(tokens) <= len(phrase) + 5)
 
     def _put(self, phrase: str, of: str) -> None:
@@ -60,7 +61,7 @@ class GenreBook:
             return
         tokens = tuple(tokens_of(levelled(phrase)))
         if tokens:
-            self._from.setdefault(tokens[0], []).append((tokens, of))
+            self._by_word.setdefault(max(tokens, key=len), []).append((tokens, of))
 
 
 @cache

@@ -25,18 +25,30 @@ class Land(Struct, frozen=True):
 def lands_in(text: str) -> Iterator[Land]:
     """Every naming of one country alone, in order; a name that two countries share tells none."""
     known, end = _by_first_word(), 0
-    words = (word for word in _first_word().finditer(text) if word[0] in known)
-    for word in words:
-        if word.start() < end:
+    for start, word in _known_in(text):
+        if start < end:
             continue
-        for name, country, whole in known[word[0]]:
-            stop = word.start() + len(name)
-            if not text.startswith(name, word.start()) or text[stop : stop + 1].isalpha():
+        for name, country, whole in known[word]:
+            stop = start + len(name)
+            if not text.startswith(name, start) or text[stop : stop + 1].isalpha():
                 continue
             if whole or not _is_word(text, name):
-                yield Land(word.start(), stop, country, whole)
+                yield Land(start, stop, country, whole)
             end = stop
             break
+
+
+def _known_in(text: str) -> list[tuple[int, str]]:
+    """Where words stand that begin such a name, in order: of all words only few do."""
+    first, found = _first_word(), []
+    for word in _by_first_word().keys() & first.findall(text):
+        at = text.find(word)
+        while at >= 0:
+            whole = first.match(text, at)
+            if whole and whole[0] == word:
+                found.append((at, word))
+            at = text.find(word, at + len(word))
+    return sorted(found)
 
 
 def _is_word(text: str, name: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -23,6 +22,7 @@ from store.parse.areas.titles import (
 from store.parse.page.sheet import cells_of
 from store.parse.words.book import Words, tokens_of, vocabulary
 from store.parse.words.level import WORD, levelled
+from store.parse.words.once import once
 from store.parse.words.phrasebook import fields_of
 from store.parse.words.table import lists_of
 
@@ -78,24 +78,24 @@ class Candidate(Struct, frozen=True, dict=True):
     def inside(self) -> bool:
         return self.first >= 0
 
-    @cached_property
+    @once
     def fold(self) -> str:
         return folded(self.value)
 
-    @cached_property
+    @once
     def tokens(self) -> Words:
         """Those of its beginning, by which it is asked for labels."""
         return tokens_of(levelled(self.value[:_TOLD]))
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         return stems(self.value)
 
-    @cached_property
+    @once
     def words(self) -> int:
         return width(self.value)
 
-    @cached_property
+    @once
     def look(self) -> Look:
         return look(self.value)
 

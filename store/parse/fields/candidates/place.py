@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -13,6 +12,7 @@ from store.parse.areas.roles import Role
 from store.parse.areas.row import Row, What
 from store.parse.areas.rows import Rows
 from store.parse.words.book import is_wide, word_set
+from store.parse.words.once import once
 from store.parse.words.places import countries_of_city, is_particle, title_case
 
 _TOP, _BEHIND = 40, 3
@@ -61,7 +61,7 @@ class City(Struct, frozen=True, dict=True):
     row: Row | None = None
     at: int = 0
 
-    @cached_property
+    @once
     def behind(self) -> str:
         """What stands behind it on its line, the first signs."""
         if self.row is None or self.value is None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from msgspec import Struct
 
@@ -13,6 +12,7 @@ from store.parse.areas.row import RUNNING, Row, What, stems
 from store.parse.areas.rows import Rows
 from store.parse.areas.titles import clean_title, joined
 from store.parse.fields.candidates.headline import Candidate
+from store.parse.words.once import once
 
 _REACH, _MOST_LINES = 6, 5
 _SHORTEST, _LONGEST = 3, 500
@@ -34,11 +34,11 @@ class Below(Struct, frozen=True, dict=True):
     headline: Candidate
     plain: bool = True
 
-    @cached_property
+    @once
     def fold(self) -> str:
         return folded(self.value or "")
 
-    @cached_property
+    @once
     def stems(self) -> frozenset[str]:
         return stems(self.value or "")
 

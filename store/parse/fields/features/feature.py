@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from functools import cached_property
 
 from msgspec import Struct
+
+from store.parse.words.once import once
 
 YES = "+"
 Answer = str | int | bool | None
@@ -24,12 +25,12 @@ class Feature(Struct, frozen=True, dict=True):
     ask: Callable[..., Answer]
     edges: tuple[int, ...] = ()
 
-    @cached_property
+    @once
     def name(self) -> str:
         """That of the question."""
         return self.ask.__name__
 
-    @cached_property
+    @once
     def steps(self) -> tuple[str, ...]:
         """What a number counts as that reaches no edge, one, two and so on."""
         return tuple(map(str, (*self.edges[:1], *self.edges)))

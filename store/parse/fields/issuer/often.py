@@ -34,14 +34,18 @@ def repeated(
 
     `around` are the texts before and behind the sentences, where one word alone is none.
     """
-    counts: Counter[str] = Counter()
-    for mention in mentions:
-        counts.update(parts_of(mention.name, prose))
-    outside = Counter(
-        strip_article(up_to_form(words)) for text in around for words, _ in chains(text)
-    )
-    people = {mention.name.split()[-1] for mention in mentions if _is_given_first(mention.name)}
-    for name, count in (counts + outside).items():
+    counts: dict[str, int] = {}
+    names = Counter([mention.name for mention in mentions])
+    for name, count in names.items():
+        for part in parts_of(name, prose):
+            counts[part] = counts.get(part, 0) + count
+    all_ = dict(counts)
+    for text in around:
+        for words, _ in chains(text):
+            name = strip_article(up_to_form(words))
+            all_[name] = all_.get(name, 0) + 1
+    people = {name.split()[-1] for name in names if _is_given_first(name)}
+    for name, count in all_.items():
         if count < _TWICE and not _is_of_host(name, hosts[:2]):
             continue
         proper = " " in name or is_brand(name)

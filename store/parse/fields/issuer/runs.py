@@ -7,15 +7,17 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from store.parse.phrases.houses import chains, is_kind, is_owner, strip_article, up_to_form
-from store.parse.words.book import alternatives, first_tokens, tokens_of, vocabulary, word_set
+from store.parse.words.book import alternatives, first_tokens, tokens_of, word_set
 from store.parse.words.level import bare
 from store.parse.words.phrasebook import fields_of
+from store.parse.words.table import lists_of
 
 _CODED = re.compile(r"/\d")
 _LOUD = re.compile(r"\b[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,})*\b")
 _WORD = re.compile(r" ([^\W\d_A-Z]{3,14})\b")
 _ASIDE = re.compile(r"\s?\([^()]{0,80}\)|, [^,]{0,90},")
 _CLAUSE, _NEAR = 160, 5
+_TELLS = lists_of("tells")
 _MOST, _SHORT, _SHORTEST = 4, 3, 2
 _SMALL = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 
@@ -80,8 +82,10 @@ def with_seat(mention: Mention, prose: str) -> Iterator[str]:
 
 def tells(prose: str, end: int) -> bool:
     """A verb of what a house does stands near behind the name, or behind what describes it."""
-    behind = _ASIDE.sub(" ", prose[end : end + _CLAUSE], count=1)
-    return vocabulary("tells").found_in(first_tokens(behind, _NEAR))
+    behind = prose[end : end + _CLAUSE]
+    if "(" in behind or "," in behind:
+        behind = _ASIDE.sub(" ", behind, count=1)
+    return first_tokens(behind, _NEAR).hold(_TELLS)
 
 
 def comes_again(name: str, prose: str) -> bool:

@@ -70,9 +70,12 @@ _TIES = (
 """Voices that few releases have by themselves, with their kin."""
 
 _TIED: Mapping[Voice, str] = MappingProxyType(
-    {one: tied[0].name.lower() for tied in _TIES for one in tied}
+    {one: one.name.lower() for one in Voice}
+    | {one: tied[0].name.lower() for tied in _TIES for one in tied}
 )
-"""Each by the name of the first of its kind."""
+"""Each by its own name, or by that of the first of its kind."""
+
+_KEYS: Mapping[Trait, str] = MappingProxyType({one: one.name.lower() for one in Trait})
 
 TIMES = 6
 KIN = 0.5
@@ -97,17 +100,17 @@ Signs = Mapping[str, float]
 
 def sign_of(voice: Voice) -> str:
     """What the voice counts as."""
-    return _TIED.get(voice) or voice.name.lower()
+    return _TIED[voice]
 
 
 def key_of(trait: Trait) -> str:
     """By which a trait is weighed."""
-    return trait.name.lower()
+    return _KEYS[trait]
 
 
 def points_of(signs: Signs) -> float:
     """The points of a name of which they are told."""
-    return sum(amount * weight_of(sign) for sign, amount in signs.items())
+    return sum([amount * _WEIGHTS.get(sign, 0.0) for sign, amount in signs.items()])
 
 
 def weight_of(sign: str) -> float:
