@@ -15,16 +15,18 @@ def of_contacts(release: Release) -> Iterator[Lesson]:
     by_hand = "contacts" in release.corrected
     for n, contact in enumerate(release.contacts):
         if by_hand or f"contacts.{n}" not in release.check:
-            for about, key, aspect, answer in _taught(contact, release, n):
+            sure = f"contacts.{n}.phones" not in release.check
+            for about, key, aspect, answer in taught_by(contact, with_numbers=sure):
                 if key and answer:
                     yield Lesson(about, key, aspect, answer, by_hand)
 
 
-def _taught(contact: Contact, release: Release, n: int) -> Iterator[_Taught]:
+def taught_by(contact: Contact, with_numbers: bool = True) -> Iterator[_Taught]:
+    """What goes together on one contact, whether it was read for sure or not."""
     name, key = contact.name, name_key(contact.name)
     person = contact.kind is ContactKind.PERSON
     who = Aspect.PERSON if person else Aspect.DESK
-    numbers = [] if f"contacts.{n}.phones" in release.check else contact.phones
+    numbers = contact.phones if with_numbers else ()
     for address in contact.emails:
         yield About.ADDRESS, address, who, name
         yield About.ADDRESS, address, Aspect.ORGANIZATION, contact.organization

@@ -19,7 +19,7 @@ def of_house(release: Release, lines: Iterable[str]) -> Iterator[Lesson]:
     by_hand = "issuer" in release.corrected
     sure = by_hand or "issuer" not in release.check
     aspect = Aspect.ISSUER if sure else Aspect.SUPPOSED
-    for about, key in (*_keys(release), *((About.LINE, key) for key in lines)):
+    for about, key in (*known_by(release), *((About.LINE, key) for key in lines)):
         yield Lesson(about, key, aspect, issuer, by_hand)
     house = house_words(issuer)
     yield Lesson(About.ISSUER, house, Aspect.NAME if sure else Aspect.SUPPOSED, issuer, by_hand)
@@ -31,7 +31,7 @@ def of_house(release: Release, lines: Iterable[str]) -> Iterator[Lesson]:
         yield Lesson(About.ISSUER, house, Aspect.CALLING, code)
 
 
-def _keys(release: Release) -> Iterator[tuple[About, str]]:
+def known_by(release: Release) -> Iterator[tuple[About, str]]:
     """By what the house is known, beside its lines."""
     for host in _hosts(release):
         yield About.HOST, host
