@@ -99,8 +99,10 @@ class _Again:
         if self._changed:
             yield from self._holdings.begin()
             archive = self._holdings.archive
-            present = {r.id: r for r in archive.content(self._k or 0).releases}
-            fresh = [new for old, new in self._changed if present.get(new.id) == old]
+            there = set(archive.ids(self._k or 0))
+            fresh = [
+                new for old, new in self._changed if old.id in there and archive.get(old.id) == old
+            ]
             yield from self._holdings.replace(fresh)
         yield from self._told
         self._changed, self._told = [], []

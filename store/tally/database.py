@@ -8,13 +8,14 @@ from pathlib import Path
 from store.archive.files import make_folder
 from store.errors import ArchiveError
 
-VERSION = 2
+VERSION = 3
 """Goes up with every change of what is kept or taught; a tally of another version is made anew."""
 
 _CACHE = 16_384  # KiB
 _SCHEMA = """
 CREATE TABLE segment (
-    k INTEGER PRIMARY KEY, mark TEXT NOT NULL, releases INTEGER NOT NULL, taught BLOB NOT NULL);
+    k INTEGER PRIMARY KEY, mark TEXT NOT NULL, releases INTEGER NOT NULL, taught BLOB NOT NULL,
+    members BLOB NOT NULL);
 CREATE TABLE lesson (
     number INTEGER PRIMARY KEY, topic INTEGER NOT NULL, rank INTEGER NOT NULL,
     row BLOB NOT NULL, witnesses BLOB NOT NULL);

@@ -12,7 +12,15 @@ from store.model.acquaintance import STRANGER, Acquaintance, Lesson
 from store.model.release import Release
 from store.tally import gist, row
 from store.tally.database import delete, explained, opened
-from store.tally.taught import joined, packed, taught, unpacked
+from store.tally.members import (
+    Member,
+    Members,
+    changed,
+    packed_members,
+    recounted,
+    unpacked_members,
+)
+from store.tally.taught import Counts, joined, packed, taught, unpacked
 from store.tally.witnesses import last, union
 from store.tally.witnesses import releases as how_many
 
@@ -57,28 +65,34 @@ class Tally:
         whole = joined(by_segment.values())
         with self._writing() as tables:
             for k, mark in marks.items():
-                before, held = _segment(tables, k)
-                fresh = by_segment[k].on(before) if k in parts else {}
-                counts = packed({**before, **fresh})
-                tables.execute(_PUT, (k, mark, held + len(parts.get(k, ())), counts))
+                before, members = _segment(tables, k)
+                if k in parts:
+                    before |= by_segment[k].on(before)
+                    members |= by_segment[k].members
+                _put_segment(tables, k, mark, before, members)
             known = dict(tables.execute(_KNOWN, (json.dumps(list(whole.lessons)),)))
             totals = {n: each for n, each in whole.on(known).items() if known.get(n) != each}
             _put(tables, whole.lessons, totals)
 
     def replace(self, segments: Iterable[tuple[int, str | None, Sequence[Release]]]) -> None:
-        """Count of each segment just these releases; without a mark it counts no more."""
+        """Count of each segment just these releases; without a mark it counts no more.
+
+        Only those are read that are others than before.
+        """
         with self._writing() as tables:
             lessons: dict[int, Lesson] = {}
             others: set[int] = set()
             for k, mark, releases in segments:
-                before, _ = _segment(tables, k)
-                fresh = taught(releases)
-                counts = fresh.on({})
+                before, held = _segment(tables, k)
+                fresh = taught(changed(releases, held))
+                ids = [one.id or 0 for one in releases]
+                members = {id: fresh.members.get(id) or held[id] for id in ids}
+                counts = recounted(before, held, members)
                 others |= {n for n in before.keys() | counts if before.get(n) != counts.get(n)}
-                lessons.update((n, fresh.lessons[n]) for n in others & counts.keys())
+                lessons.update(fresh.lessons)
                 tables.execute("DELETE FROM segment WHERE k = ?", (k,))
                 if mark is not None:
-                    tables.execute(_PUT, (k, mark, len(releases), packed(counts)))
+                    _put_segment(tables, k, mark, counts, members)
             _recount(tables, others, lessons)
 
     def publish(self) -> None:
@@ -140,10 +154,17 @@ def _by_segment(releases: Sequence[Release]) -> Mapping[int, Sequence[Release]]:
     return parts
 
 
-def _segment(tables: sqlite3.Connection, k: int) -> tuple[dict[int, bytes], int]:
-    """What a segment taught so far, and by how many releases."""
-    found = tables.execute("SELECT taught, releases FROM segment WHERE k = ?", (k,)).fetchone()
-    return (unpacked(found[0]), found[1]) if found else ({}, 0)
+def _segment(tables: sqlite3.Connection, k: int) -> tuple[dict[int, bytes], dict[int, Member]]:
+    """What a segment taught so far, and its releases."""
+    found = tables.execute("SELECT taught, members FROM segment WHERE k = ?", (k,)).fetchone()
+    return (unpacked(found[0]), unpacked_members(found[1])) if found else ({}, {})
+
+
+def _put_segment(
+    tables: sqlite3.Connection, k: int, mark: str, counts: Counts, members: Members
+) -> None:
+    row = k, mark, len(members), packed(counts), packed_members(members)
+    tables.execute("INSERT OR REPLACE INTO segment VALUES (?, ?, ?, ?, ?)", row)
 
 
 def _put(
@@ -179,4 +200,3 @@ _OF_ALL = "FROM lesson WHERE number IN (SELECT value FROM json_each(?))"
 _KNOWN = f"SELECT number, witnesses {_OF_ALL}"
 _ROWS = f"SELECT number, row {_OF_ALL}"
 _BEST = "SELECT topic, row FROM lesson ORDER BY rank DESC, number LIMIT ?"
-_PUT = "INSERT OR REPLACE INTO segment VALUES (?, ?, ?, ?)"

@@ -8,6 +8,7 @@ from msgspec import Struct
 from store.acquaintance import lessons
 from store.model.acquaintance import Lesson
 from store.model.release import Release
+from store.tally.members import Member, Members, member
 from store.tally.row import lesson_number
 from store.tally.witnesses import union, witness
 
@@ -16,10 +17,11 @@ Counts = Mapping[int, bytes]
 
 
 class Taught(Struct, frozen=True):
-    """By their numbers the lessons of some releases, and who witnesses them."""
+    """By their numbers the lessons of some releases, and who witnesses them; by id the releases."""
 
     lessons: Mapping[int, Lesson]
     witnesses: Mapping[int, list[bytes]]
+    members: Members
 
     def on(self, known: Counts) -> dict[int, bytes]:
         """The witnesses of these lessons, with those that were known before."""
@@ -31,16 +33,17 @@ class Taught(Struct, frozen=True):
 
 def taught(releases: Iterable[Release]) -> Taught:
     """What these releases teach."""
-    heard: dict[Lesson, list[bytes]] = {}
+    known: dict[Lesson, int] = {}
+    heard: dict[int, list[bytes]] = {}
+    members: dict[int, Member] = {}
     for release in releases:
-        mine = witness(release)
-        for lesson in lessons(release):
-            if lesson in heard:
-                heard[lesson].append(mine)
-            else:
-                heard[lesson] = [mine]
-    numbers = {lesson_number(lesson): lesson for lesson in heard}
-    return Taught(numbers, {n: heard[lesson] for n, lesson in numbers.items()})
+        mine, taught = witness(release), lessons(release)
+        known.update((one, lesson_number(one)) for one in taught if one not in known)
+        numbers = [known[lesson] for lesson in taught]
+        for n in numbers:
+            heard.setdefault(n, []).append(mine)
+        members[release.id or 0] = member(release, mine, numbers)
+    return Taught({n: lesson for lesson, n in known.items()}, heard, members)
 
 
 def joined(parts: Collection[Taught]) -> Taught:
@@ -49,11 +52,13 @@ def joined(parts: Collection[Taught]) -> Taught:
         return next(iter(parts))
     lessons: dict[int, Lesson] = {}
     witnesses: dict[int, list[bytes]] = {}
+    members: dict[int, Member] = {}
     for part in parts:
+        members.update(part.members)
         lessons.update(part.lessons)
         for n, more in part.witnesses.items():
             witnesses.setdefault(n, []).extend(more)
-    return Taught(lessons, witnesses)
+    return Taught(lessons, witnesses, members)
 
 
 def packed(counts: Counts) -> bytes:

@@ -85,6 +85,23 @@ def test_what_is_taken_back_leaves_no_trace(
         assert gist(some) == counted_at_once(releases)
 
 
+@settings(max_examples=50, deadline=None)
+@given(ARCHIVES, ARCHIVES)
+def test_what_changes_in_a_segment_is_as_if_it_had_been_so(
+    releases: list[Release], instead: list[Release]
+) -> None:
+    """Releases in the place of others of their id, new ones and some gone, the rest as it was."""
+    ids = {each.id for each in instead}
+    now = [*instead, *(each for each in releases if each.id not in ids and (each.id or 0) % 3)]
+    parts = {k: [each for each in now if (each.id or 0) // SIZE == k] for k in range(4)}
+    with tally() as some:
+        add(some, releases)
+        some.replace((k, "another mark", part) for k, part in parts.items())
+        assert gist(some) == counted_at_once(now)
+        some.replace((k, "a third mark", part) for k, part in parts.items())
+        assert gist(some) == counted_at_once(now)
+
+
 @pytest.mark.parametrize(
     ("releases", "count"),
     [
