@@ -199,3 +199,18 @@ async def test_the_divider_is_dragged(archive):
         await reader._pilot.mouse_up(offset=(before + 20, 10))
         await reader.rests()
         assert abs(reader.app.screen._desk.list.region.width - before - 20) <= 2
+
+
+async def test_the_divider_of_panes_one_above_the_other_is_dragged(archive):
+    async with browsing(archive, size=(80, 24)) as reader:
+        below = reader.app.screen._desk.list.region.bottom
+        await reader._pilot.mouse_down(offset=(9, below))
+        await reader._pilot.hover(offset=(9, below + 3))
+        await reader._pilot.mouse_up(offset=(9, below + 3))
+        await reader.rests()
+        assert abs(reader.app.screen._desk.list.region.bottom - below - 3) <= 1
+        await reader._pilot.mouse_down(offset=(9, below))  # a line of the list by now
+        await reader._pilot.hover(offset=(9, below - 5))
+        await reader._pilot.mouse_up(offset=(9, below - 5))
+        await reader.rests()
+        assert abs(reader.app.screen._desk.list.region.bottom - below - 3) <= 1

@@ -16,11 +16,8 @@ from tui.arrangement import READING, Arrangement, Layout, Pane
 from tui.browsing import Browsing
 from tui.panes.asked_line import AskedLine
 from tui.panes.ground import Ground
-from tui.panes.reading_column import ReadingColumn
-from tui.panes.release_list import ReleaseList
-from tui.panes.saved_rail import SavedRail
 from tui.panes.search_bar import SearchBar
-from tui.panes.side_column import SideColumn
+from tui.panes.shared_room import SharedRoom
 from tui.panes.suggestion_menu import SuggestionMenu
 from tui.present.look import Look
 
@@ -30,8 +27,6 @@ LEFT = 2
 """Cells at the left of what is offered, so that it stands below what is written."""
 ROOMY = 10
 """Lines from which on it is said how the query was read."""
-RAIL, SIDE = 26, 38
-"""Cells of the rail of saved searches and of the third column."""
 ROUND = (Pane.SAVED, Pane.LIST, Pane.CONTACTS, Pane.TEXT, Pane.TIMELINE, Pane.FACETS, Pane.PEOPLE)
 """The order in which Tab goes from one pane to the next, behind the search bar."""
 
@@ -51,13 +46,15 @@ class Desk(Ground):
         self.bar = SearchBar(text, "search", queries)
         self._asked = AskedLine(id="asked")
         self._suggestions = SuggestionMenu(id="suggestions")
-        self.rail = SavedRail(id="saved")
-        self.list = ReleaseList("list", look)
-        self.reading = ReadingColumn("reading", look)
-        self.side = SideColumn("side", look)
+        self._room = room = SharedRoom(look)
+        self.rail, self.list, self.reading, self.side = (
+            room.rail,
+            room.list,
+            room.reading,
+            room.side,
+        )
         self.text, self.contacts = self.reading.text, self.reading.contacts
         self.arrangement = Arrangement()
-        self._dragged = False
         self._widgets: dict[Pane, Widget] = {
             Pane.SAVED: self.rail,
             Pane.LIST: self.list,
@@ -67,12 +64,11 @@ class Desk(Ground):
             Pane.FACETS: self.side.facets,
             Pane.PEOPLE: self.side.people,
         }
-        self._panes = Ground(self.rail, self.list, self.reading, self.side, id="panes")
         self._entitle(actions)
 
     def compose(self) -> ComposeResult:
         yield Horizontal(Static("/", id="prompt", markup=False), self.bar, id="asking")
-        yield from (self._asked, self._suggestions, self._panes)
+        yield from (self._asked, self._suggestions, self._room)
 
     @property
     def layout_now(self) -> Layout:
@@ -165,19 +161,8 @@ class Desk(Ground):
     def on_resize(self) -> None:
         self._arrange(self.arrangement)
 
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        if self._on_divider(event):
-            self._dragged = True
-            self.capture_mouse()
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        if self._dragged:
-            self._drag(event)
-
-    def on_mouse_up(self) -> None:
-        if self._dragged:
-            self._dragged = False
-            self.release_mouse()
+    def on_shared_room_dragged(self, message: SharedRoom.Dragged) -> None:
+        self._arrange(self.arrangement.resized(message.split - self.arrangement.split))
 
     def action_next_pane(self) -> None:
         self._cycle(1)
@@ -226,49 +211,13 @@ class Desk(Ground):
         )
         roomy = self._asked.display = self._extent.height >= ROOMY
         self._suggestions.styles.offset = (LEFT, 2 if roomy else 1)
-        layout = self.layout_now
-        panes = layout.panes
-        self.rail.display, self.list.display = Pane.SAVED in panes, Pane.LIST in panes
-        self.reading.display = Pane.TEXT in panes
-        self.side.have(panes)
-        self._panes.styles.layout = "horizontal" if layout.beside else "vertical"
-        self._panes.set_class(not layout.beside, "-stacked")
-        self.side.styles.width = SIDE if self.reading.display and self.side.display else "1fr"
-        share = arrangement.share(layout)
-        self.list.styles.width = self._room() * share // 100 if layout.beside else "100%"
-        self.list.styles.height = f"{share}%" if not layout.beside and len(panes) > 1 else "100%"
+        self._room.share(arrangement, self._extent.width)
         self.post_message(self.Arranged())
-
-    def _room(self) -> int:
-        """Cells of the list and what stands beside it, without the other columns."""
-        rail = RAIL if self.rail.display else 0
-        side = SIDE if self.reading.display and self.side.display else 0
-        return self._extent.width - rail - side
 
     @property
     def _extent(self) -> Size:
         """The room that there is; at first, before it is shared out, about all of the screen."""
         return self.size or self.app.size
-
-    def _on_divider(self, event: events.MouseDown) -> bool:
-        """Whether the mouse is where the list ends and what stands beside it begins."""
-        layout, list = self.layout_now, self.list.region
-        if layout.alone:
-            return False
-        x, y = event.screen_x, event.screen_y
-        if layout.beside:
-            return x in (list.right - 1, list.right) and list.y <= y < list.bottom
-        return y == list.bottom
-
-    def _drag(self, event: events.MouseMove) -> None:
-        list = self.list.region
-        if self.layout_now.beside:
-            percent = (event.screen_x + 1 - list.x) * 100 // max(self._room(), 1)
-        else:
-            share = self.arrangement.share(self.layout_now) - self.arrangement.split
-            height = max(self._panes.size.height, 1)
-            percent = (event.screen_y - list.y) * 100 // height - share
-        self._arrange(self.arrangement.resized(percent - self.arrangement.split))
 
     def _entitle(self, actions: Sequence[Action]) -> None:
         """Have each pane bear the key that reaches it."""
