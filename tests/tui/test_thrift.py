@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
+from textual.screen import Screen
 from textual.widget import Widget
 
 from store import Library
@@ -83,6 +84,24 @@ async def test_where_rows_take_long_the_panes_are_painted_without_them(
         assert RELEASES[0].headline not in painted[-1]
         late.set()
         await reader.sees(RELEASES[0].headline)
+
+
+async def test_another_release_is_laid_out_once(archive, monkeypatch):
+    laid_out, lay_out = [], Screen._refresh_layout
+
+    def laying(self, *args, **how):
+        laid_out.append(self)
+        lay_out(self, *args, **how)
+
+    async with browsing(archive, size=(120, 36)) as reader:
+        await reader.reads()
+        monkeypatch.setattr(Screen, "_refresh_layout", laying)
+        strip = reader.app.screen._desk.contacts
+        height = strip.size.height
+        await reader.presses("j")
+        await reader.reads()
+        assert strip.size.height != height
+        assert len(laid_out) == 1
 
 
 def test_no_dialog_is_loaded_before_it_is_asked_for():

@@ -81,10 +81,12 @@ class ContactStrip(MovingView):
         return contact_lines(release.contacts, release.check, width)
 
     def _lay_out(self) -> None:
-        self._lines = self._laid_out(self.width - 1)
-        self.extent = len(self._lines)
+        lines, before = self._laid_out(self.width - 1), self._lines
+        self._lines = lines
+        self.extent = len(lines)
         self._reveal()
-        self.refresh()
+        if lines != before:
+            self.refresh()
 
     def _reveal(self) -> None:
         mine = [at for at, each in enumerate(self._lines) if each.contact == self.cursor]

@@ -2,6 +2,7 @@
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -56,6 +57,12 @@ class LineView(Widget):
         """Look up anew how runs look."""
         self._looks = None
         super().notify_style_update()
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """Nothing in it has to be laid out: Textual would lay out and paint the screen again."""
+        return super()._size_updated(size, virtual_size, container_size, layout=False)
 
     def _part(self, name: str) -> Style:
         return self.app.get_component_styles(name).partial_rich_style
