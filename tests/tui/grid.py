@@ -5,7 +5,7 @@ import re
 from rich.cells import cell_len
 
 CONTROL = re.compile(
-    r"\x1b\[(\d*(?:;\d+)*)([HCm])|\x1b\]8;;([^\x1b]*)\x1b\\|\x1b\[[?<=>]?[\d;]*[ -/]*[@-~]|(.)",
+    r"\x1b\[(\d*(?:;\d+)*)([HCXm])|\x1b\]8;;([^\x1b]*)\x1b\\|\x1b\[[?<=>]?[\d;]*[ -/]*[@-~]|(.)",
     re.S,
 )
 
@@ -22,16 +22,24 @@ class Terminal:
         """Show what is sent."""
         for found in CONTROL.finditer(sent):
             numbers, verb, link, character = found.groups()
-            if verb == "H":
-                self.y, self.x = (int(each) - 1 for each in (numbers or "1;1").split(";"))
-            elif verb == "C":
-                self.x += int(numbers)
-            elif verb == "m":
-                self.codes = _look(self.codes, numbers)
+            if verb:
+                self._obey(verb, numbers)
             elif character and (character.isprintable() or not cell_len(character)):
                 self._put(character)
             elif link is not None:
                 self.link = link
+
+    def _obey(self, verb, numbers):
+        if verb == "H":
+            self.y, self.x = (int(each) - 1 for each in (numbers or "1;1").split(";"))
+        elif verb == "C":
+            self.x += int(numbers)
+        elif verb == "X":
+            ground = frozenset(code for code in self.codes if code.startswith("48"))
+            for x in range(self.x, self.x + int(numbers)):
+                self.grid[self.y, x] = (" ", ground, "")
+        else:
+            self.codes = _look(self.codes, numbers)
 
     def lines(self):
         """What is shown, without colours."""

@@ -5,33 +5,20 @@ waits for. Here each cell is compared with what it shows, and a colour is told o
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.color import ColorSystem
 from rich.segment import Segment
-from rich.style import Style
 
-NEAR = 8
+from tui.terminal.ink import BLANK, Ink, blank_of, ink_of, over, turn
+
+NEAR = 4
 """Unchanged cells that cost no more to send again than to jump over."""
-NO_LINK = ""
 
 
-class Ink(NamedTuple):
-    """The codes of a style, ECMA-48 SGR: its colours, and what else it is; a link is OSC 8."""
-
-    front: str = ""
-    back: str = ""
-    ways: tuple[str, ...] = ()
-    link: str = NO_LINK
-
-
-class Cell(NamedTuple):
-    """A character, empty behind a wide one, and how it looks."""
-
-    text: str
-    ink: Ink
+ERASED, MOVED = 6, 5
+"""Blanks from which on it is shorter to say how many, and what it takes to go on behind them."""
 
 
 class Piece(NamedTuple):
@@ -42,68 +29,126 @@ class Piece(NamedTuple):
     segments: tuple[Segment, ...]
 
 
-Row = dict[int, Cell]
-BLANK = Ink()
+class Row(NamedTuple):
+    """Cell by cell a character, empty behind a wide one, and how it looks."""
+
+    texts: list[str]
+    inks: list[Ink]
+
+    def grow(self, size: int) -> None:
+        """Have so many cells, of which those that were never painted are like no other."""
+        missing = size - len(self.texts)
+        self.texts.extend([UNKNOWN] * missing)
+        self.inks.extend([BLANK] * missing)
+
+
+UNKNOWN = "\x00"
 
 
 class Cells:
-    """Knows nothing at first, and so sends all; `colors` is what the terminal can show."""
+    """Knows nothing at first, and so sends all.
 
-    def __init__(self, colors: ColorSystem | None) -> None:
+    `colors` is what the terminal can show, `erases` whether it blanks cells in a colour (ECH).
+    """
+
+    def __init__(self, colors: ColorSystem | None, *, erases: bool = False) -> None:
         self._colors = colors
+        self._erases = erases
         self._rows: dict[int, Row] = {}
-        self._painted: dict[int, Piece] = {}
+        self._painted: dict[int, dict[int, tuple[Piece, int]]] = {}
 
     def paint(self, pieces: Iterable[Piece]) -> str:
         """What has to be sent so that they are seen."""
         pen = _Pen()
         for piece in pieces:
-            if self._painted.get(piece.y) != piece:
-                self._painted[piece.y] = piece
-                self._paint(piece, pen)
+            painted = self._painted.setdefault(piece.y, {})
+            if piece.x in painted and painted[piece.x][0] == piece:
+                continue
+            fresh = self._row(piece.segments)
+            end = piece.x + len(fresh.texts)
+            for x, (_, its_end) in list(painted.items()):
+                if x < end and its_end > piece.x:
+                    del painted[x]
+            painted[piece.x] = piece, end
+            self._paint(piece, fresh, pen)
         return pen.sent()
 
-    def _paint(self, piece: Piece, pen: "_Pen") -> None:
-        row = self._rows.setdefault(piece.y, {})
-        fresh = dict(enumerate(self._cells(piece.segments), piece.x))
-        changed = [x for x, cell in fresh.items() if row.get(x) != cell]
-        for start, end in _stretches(changed):
-            first = _left_half(fresh, start)
-            pen.move(first, piece.y)
-            for x in range(first, end):
-                pen.write(fresh[x])
-        row.update(fresh)
+    def _paint(self, piece: Piece, fresh: Row, pen: "_Pen") -> None:
+        row = self._rows.setdefault(piece.y, Row([], []))
+        end = piece.x + len(fresh.texts)
+        row.grow(end)
+        there = Row(row.texts[piece.x : end], row.inks[piece.x : end])
+        if there == fresh:
+            return
+        row.texts[piece.x : end], row.inks[piece.x : end] = fresh
+        for start, stop in _stretches(_changed(there, fresh)):
+            first = _left_half(fresh.texts, start)
+            pen.move(piece.x + first, piece.y)
+            self._write(Row(fresh.texts[first:stop], fresh.inks[first:stop]), pen)
 
-    def _cells(self, segments: Iterable[Segment]) -> Iterator[Cell]:
+    def _write(self, row: Row, pen: "_Pen") -> None:
+        x, end = 0, len(row.texts)
+        while x < end:
+            blanks = _blanks(row, x) if self._erases else 0
+            if blanks >= (ERASED if x + blanks == end else ERASED + MOVED):
+                pen.erase(blanks, row.inks[x])
+                x += blanks
+                if x < end:
+                    pen.skip(blanks)
+            else:
+                pen.write(row.texts[x], row.inks[x])
+                x += 1
+
+    def _row(self, segments: Iterable[Segment]) -> Row:
+        row = Row([], [])
         for text, style, control in segments:
             if control:
                 continue
             ink = ink_of(style, self._colors) if style else BLANK
-            if text.isascii():
-                yield from (Cell(character, ink) for character in text)
+            blank = blank_of(ink)
+            characters = text if text.isascii() else _characters(text)
+            row.texts.extend(characters)
+            if blank is ink or " " not in text:
+                row.inks.extend([ink] * len(characters))
             else:
-                yield from _wide(text, ink)
+                row.inks.extend([blank if each == " " else ink for each in characters])
+        return row
 
 
-def _left_half(row: Row, x: int) -> int:
+def _blanks(row: Row, start: int) -> int:
+    """How many cells from there on have nothing in them and look the same."""
+    ink, x = row.inks[start], start
+    if ink.ways or ink.link:
+        return 0
+    while x < len(row.texts) and row.texts[x] == " " and row.inks[x] == ink:
+        x += 1
+    return x - start
+
+
+def _changed(old: Row, new: Row) -> list[int]:
+    cells = zip(old.texts, new.texts, old.inks, new.inks, strict=True)
+    return [x for x, (was, text, before, ink) in enumerate(cells) if was != text or before != ink]
+
+
+def _left_half(texts: list[str], x: int) -> int:
     """Where the character begins that a cell is a part of."""
-    while x in row and not row[x].text:
+    while x > 0 and not texts[x]:
         x -= 1
-    return x if x in row else x + 1
+    return x
 
 
-def _wide(text: str, ink: Ink) -> Iterator[Cell]:
+def _characters(text: str) -> list[str]:
     """What joins the character before it, an accent for instance, is a part of its cell."""
-    cells: list[Cell] = []
+    cells: list[str] = []
     for character in text:
-        size = cell_len(character)
+        size = 1 if character.isascii() else cell_len(character)
         if size:
-            cells += (Cell(character, ink), *(Cell("", ink) for _ in range(size - 1)))
+            cells += (character, *[""] * (size - 1))
         else:
-            at = next((n for n in reversed(range(len(cells))) if cells[n].text), None)
+            at = next((n for n in reversed(range(len(cells))) if cells[n]), None)
             if at is not None:
-                cells[at] = cells[at]._replace(text=cells[at].text + character)
-    return iter(cells)
+                cells[at] += character
+    return cells
 
 
 def _stretches(changed: list[int]) -> Iterator[tuple[int, int]]:
@@ -117,24 +162,6 @@ def _stretches(changed: list[int]) -> Iterator[tuple[int, int]]:
         end = x + 1
     if start is not None and end is not None:
         yield start, end
-
-
-@lru_cache(maxsize=4096)
-def ink_of(style: Style, colors: ColorSystem | None) -> Ink:
-    """The codes of a style on a terminal of these colours."""
-    if colors is None:
-        return Ink(link=style.link or NO_LINK)
-    front = style.color.downgrade(colors).get_ansi_codes() if style.color else ()
-    back = style.bgcolor.downgrade(colors).get_ansi_codes(foreground=False) if style.bgcolor else ()
-    ways = tuple(code for name, code in _WAYS if getattr(style, name))
-    return Ink(";".join(front), ";".join(back), ways, style.link or NO_LINK)
-
-
-_WAYS = (
-    ("bold", "1"), ("dim", "2"), ("italic", "3"), ("underline", "4"), ("blink", "5"),
-    ("blink2", "6"), ("reverse", "7"), ("conceal", "8"), ("strike", "9"), ("underline2", "21"),
-    ("frame", "51"), ("encircle", "52"), ("overline", "53"),
-)  # fmt: skip
 
 
 class _Pen:
@@ -154,13 +181,25 @@ class _Pen:
         self._out.append(step)
         self._at = x, y
 
-    def write(self, cell: Cell) -> None:
+    def write(self, text: str, ink: Ink) -> None:
         """Write one character; the empty one behind a wide character is there already."""
-        if cell.text:
-            self._take(cell.ink)
-            self._out.append(cell.text)
+        if text:
+            wanted = over(self._ink, ink) if text == " " else ink
+            if wanted is not self._ink:
+                self._take(wanted)
+            self._out.append(text)
         if self._at:
             self._at = self._at[0] + 1, self._at[1]
+
+    def erase(self, blanks: int, ink: Ink) -> None:
+        """Blank so many cells, and stay where one is."""
+        self._take(over(self._ink, ink))
+        self._out.append(f"\x1b[{blanks}X")
+
+    def skip(self, cells: int) -> None:
+        """Go on so many cells further on."""
+        if self._at:
+            self.move(self._at[0] + cells, self._at[1])
 
     def sent(self) -> str:
         """All that was written, with no ink left on the pen."""
@@ -172,34 +211,7 @@ class _Pen:
             return
         if ink.link != self._ink.link:
             self._out.append(f"\x1b]8;;{ink.link}\x1b\\")
-        codes = _turn(self._ink, ink)
+        codes = turn(self._ink, ink)
         if codes is not None:
             self._out.append(f"\x1b[{codes}m")
         self._ink = ink
-
-
-@lru_cache(maxsize=4096)
-def _turn(old: Ink, new: Ink) -> str | None:
-    """The codes that make one ink of another, the fewest; None where they look the same."""
-    if old[:3] == new[:3]:
-        return None
-    if new[:3] == BLANK[:3]:
-        return ""
-    anew = _codes("0", *new.ways, new.front, new.back)
-    off = dict.fromkeys(_OFF[way] for way in old.ways if way not in new.ways)
-    kept = [way for way in old.ways if _OFF[way] not in off]
-    on = [way for way in new.ways if way not in kept]
-    front = new.front or "39" if new.front != old.front else ""
-    back = new.back or "49" if new.back != old.back else ""
-    return min(_codes(*off, *on, front, back), anew, key=len)
-
-
-def _codes(*codes: str) -> str:
-    return ";".join(filter(None, codes))
-
-
-_OFF = {
-    "1": "22", "2": "22", "3": "23", "4": "24", "5": "25", "6": "25", "7": "27", "8": "28",
-    "9": "29", "21": "24", "51": "54", "52": "54", "53": "55",
-}  # fmt: skip
-"""What takes back each way in which characters stand out."""

@@ -1,5 +1,6 @@
 """An app that sends only what changes on the terminal."""
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 
 from tui.terminal.cells import Cells, Piece
+from tui.terminal.erasing import erases
 
 
 class ThriftyApp(App[None]):
@@ -22,7 +24,8 @@ class ThriftyApp(App[None]):
     def forget_cells(self) -> None:
         """Take nothing for known of what stands on the terminal."""
         self._cells_of = self.size, self.console._color_system
-        self._cells = Cells(self.console._color_system)
+        erasing = erases(os.environ.get("TERM", ""))
+        self._cells = Cells(self.console._color_system, erases=erasing)
 
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         if self._cells_of != (self.size, self.console._color_system):
