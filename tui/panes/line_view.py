@@ -2,7 +2,7 @@
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -22,6 +22,7 @@ class LineView(Widget):
     ALLOW_SELECT = False
 
     _looks: dict[tuple[Role, bool, bool], Style] | None = None
+    _painting: Size | None = None
 
     def paint(self, line: Line, *, cursor: bool = False) -> Strip:
         """The line over the whole width, marked if it is the one that the cursor stands on."""
@@ -42,7 +43,20 @@ class LineView(Widget):
     @property
     def width(self) -> int:
         """Cells of a line."""
-        return self.content_size.width
+        return self.room.width
+
+    @property
+    def room(self) -> Size:
+        """What there is to paint in; Textual works it out anew for each who asks."""
+        return self._painting or self.content_size
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint with the room that there is now."""
+        self._painting = self.content_size
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = None
 
     def look(self, role: Role = Role.TEXT, found: bool = False, cursor: bool = False) -> Style:
         """How the stylesheet wants a run to look."""

@@ -30,12 +30,12 @@ class ScrollingView(LineView):
 
     @property
     def width(self) -> int:
-        return max(self.content_size.width - 1, 0)
+        return max(self.room.width - 1, 0)
 
     @property
     def height(self) -> int:
         """Lines that are seen at once."""
-        return self.content_size.height
+        return self.room.height
 
     @property
     def last_top(self) -> int:
