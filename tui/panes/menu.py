@@ -54,7 +54,9 @@ class Menu(MovingView):
     def validate_chosen(self, chosen: int | None) -> int | None:
         return None if chosen is None else min(max(chosen, 0), max(len(self.lines) - 1, 0))
 
-    def watch_lines(self) -> None:
+    def watch_lines(self, old: tuple[Line, ...], new: tuple[Line, ...]) -> None:
+        if len(old) != len(new) and self.styles.auto_dimensions:
+            self.refresh(layout=True)
         self.extent = len(self.lines)
         self.chosen = self.validate_chosen(self.chosen)
         self.reveal_chosen()
