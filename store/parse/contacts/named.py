@@ -15,6 +15,7 @@ _WIDE_LIKELY = 1.0
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
 _PAIR = 2
+_CLAUSE = 3  # words in small letters
 
 
 def names_of(entry: Entry, context: Context) -> list[Piece]:
@@ -24,6 +25,7 @@ def names_of(entry: Entry, context: Context) -> list[Piece]:
     names = [piece for piece in names if not _follows_desk(piece, entry, context)]
     names = [piece for piece in names if not _is_topic(piece, entry, names)]
     names = [piece for piece in names if not _is_firm_of(piece, names, context)]
+    names = [name for name in names if not _is_in_clause(name, names, entry)]
     if len(names) <= 1:
         return names
     lines = entry.lines()
@@ -59,6 +61,23 @@ def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
     facts = (piece.start for piece in entry.facts if piece.start > name.start)
     first = next(facts, name.start)
     return any(name.end < other.start < first and other.gap is None for other in names)
+
+
+def _is_in_clause(name: Piece, names: Sequence[Piece], entry: Entry) -> bool:
+    """A clause of its own says something of this one before another on the line, whom to call:
+    "the case of Jane Doe", "who was seen on Friday is asked to contact", "Ann Roe"."""
+    other = next((one for one in names if one.start > name.end), None)
+    fact = next((piece.start for piece in entry.facts if piece.start > name.start), None)
+    if other is None or fact is None or fact < other.start:
+        return False
+    between = [piece for piece in entry.pieces if name.end < piece.start < other.start]
+    if any(piece.gap is not None for piece in (*between, other)):
+        return False
+    return any(piece.kind is Kind.OTHER and _is_said(piece.text) for piece in between)
+
+
+def _is_said(words: str) -> bool:
+    return sum(word.islower() for word in words.split()) >= _CLAUSE
 
 
 def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:

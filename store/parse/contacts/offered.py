@@ -69,7 +69,7 @@ def _doubt(entry: Entry, area: Area) -> float:
     if area.elsewhere:
         told = entry.of(Kind.NAME) if area.sentence else entry.of(*WHO)
         doubt += (2.0 if area.sentence else 0.0) if told else 4.0
-    if entry.of(Kind.ADDRESS) and not entry.of(*WHO):
+    if entry.of(Kind.ADDRESS) and not (area.sentence or entry.of(*WHO)):
         doubt += 1.0
     return doubt + 2.0 * _is_footer(entry)
 

@@ -65,13 +65,17 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> Found[str] | N
 
 def _without_sentence(words: str) -> str:
     """The words without what a sentence goes on with behind them: "press officer is available",
-    "Pressesprecherin gern zur …", "manager for"."""
+    "Pressesprecherin gern zur …", "manager for"; or without what leads up to them: "You can also
+    contact attorney"."""
     parts = words.split(" ")
     if is_wide(words) or len(parts) == 1:
         return words
     invites = vocabulary("invites")
     asked = (i for i in range(1, len(parts)) if invites.at(tokens_of(" ".join(parts[i:])), 0))
     end = next(asked, len(parts))
+    behind = parts[end + 1 :]
+    if any(map(_is_rank, behind)) and not any(map(_is_rank, parts[:end])):
+        return " ".join(behind)
     if end < len(parts):
         while end > 1 and parts[end - 1].islower() and not _is_rank(parts[end - 1]):
             end -= 1

@@ -83,7 +83,8 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
     house = False
     for entry in entries:
         listed = counted is not None and is_branch(entry) and is_branch(counted)
-        house = _is_letterhead(entry) or (house and entry.pieces[0].gap is None)
+        letterhead = _is_letterhead(entry) and not area.sentence
+        house = letterhead or (house and entry.pieces[0].gap is None)
         score = score_of(entry, area, text, context) + follows_on(entry, counted)
         offered = score >= _ENOUGH and (listed or not (counted and house))
         if not offered and not (_SPARE <= score < _ENOUGH and _is_spare(entry, area)):

@@ -10,11 +10,14 @@ from store.parse.kinds.context import SHORTEST, Context, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import NOTHING, TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import is_wide, word_set
+from store.parse.words.book import is_wide, tokens_of, word_set
+from store.parse.words.table import lists_of
 
 _SURE = 4.0
 _SEEN = 12
 _HOUSE_NUMBER = re.compile(r"(?:^|[\n,;|·(-])[ \t]*\d{1,5}(?:-\d{1,4})?[A-Za-z]?,? $")
+_NUMBER = re.compile(r"(?<![\w.,-])\d{1,5}[A-Za-z]? $")
+_OF_STREETS = lists_of("address")
 _ACRONYM = 3
 _WITHIN = "'’-@/._"
 _STREET = Reading(Kind.ADDRESS, TOLD)
@@ -54,7 +57,10 @@ def _is_fact(piece: Piece | None) -> bool:
 
 def _other(piece: Piece, text: str, *, apart: bool) -> Reading | None:
     """What else it is; small words may be within a name that stands `apart`."""
-    if _HOUSE_NUMBER.search(text, max(0, piece.start - _SEEN), piece.start):
+    seen = max(0, piece.start - _SEEN)
+    if _HOUSE_NUMBER.search(text, seen, piece.start) or (
+        _NUMBER.search(text, seen, piece.start) and tokens_of(piece.text).ending(_OF_STREETS)
+    ):
         return _STREET
     words = piece.text.split()
     acronym = "".join(word[0] for word in words)

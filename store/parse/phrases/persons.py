@@ -124,7 +124,7 @@ def _may_be_whole(words: list[Word], titled: bool) -> bool:
     """Words of a name alone, of which the first and the last may be an end of it."""
     if not all(word.fits for word in words) or words[-1].small or _OWNED.search(words[-1].text):
         return False
-    if words[0].text.lower() in SUFFIXES:
+    if words[0].text.lower() in SUFFIXES or (titled and _are_rank(words)):
         return False
     return not (words[0].small if not titled else len(words) > 2 and _is_rank(words[0]))
 
@@ -132,6 +132,11 @@ def _may_be_whole(words: list[Word], titled: bool) -> bool:
 def _is_rank(word: Word) -> bool:
     """A word for work that a title is only a part of: "Deputy Director Jane Doe"."""
     return known_as(word.text) & _ROLES != 0 and not word.given
+
+
+def _are_rank(words: list[Word]) -> bool:
+    """What a title leads to is somebody's work: "Deputy District Attorney"."""
+    return len(words) > 1 and _is_rank(words[-1]) and not any(word.given for word in words)
 
 
 def _wide(text: str) -> Name | None:
