@@ -12,7 +12,9 @@ from store.parse.kinds.context import Context, boxes_of, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import ABOUT, WHO, Kind
 from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.table import lists_of
 
+_ENROLLING = lists_of("enrolling")
 _SURE_NAME = 3.0
 _SURE_WEIGHT = 2.0
 _SIGNS = ((), (",", ":"))
@@ -34,10 +36,7 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
         score += 2.0 if asked or entry.heading else 0.0 if offered else -4.0
     score += 0.5 * bool(entry.of(Kind.NAME) and 0 < len(phones) < len(entry.facts))
     score += 1.0 * _is_card(entry)
-    if not entry.of(*WHO) and entry.heading and entry.heading.before in _STOPS:
-        score -= 2.0
-    if not entry.of(*WHO) and entry.heading and _is_general(entry.heading.text):
-        score -= 3.0
+    score -= _doubt_of_nobody(entry)
     if entry.heading is None:
         score -= _doubt(entry, area)
     if any(phone.general for phone in phones) and _weight_of_name(entry, context) < _SURE_WEIGHT:
@@ -61,6 +60,15 @@ def _is_card(entry: Entry) -> bool:
         and below.gap == 0
         for name, below in pairwise(entry.pieces)
     )
+
+
+def _doubt_of_nobody(entry: Entry) -> float:
+    """What speaks against numbers and addresses of nobody who is named."""
+    doubt = 6.0 * (not entry.of(Kind.NAME) and _is_enrolling(entry))
+    if entry.heading is None or entry.of(*WHO):
+        return doubt
+    doubt += 2.0 * (entry.heading.before in _STOPS)
+    return doubt + 3.0 * _is_general(entry.heading.text)
 
 
 def _doubt(entry: Entry, area: Area) -> float:
@@ -134,6 +142,15 @@ def _is_press_box(entry: Entry, *lists: str) -> bool:
     boxes = [f.address for p in entry.facts if isinstance(f := p.fact, EmailFound) and f.address]
     words = tuple(word for box in boxes for word in tokens_of(box.partition("@")[0]))
     return vocabulary(*(lists or ("desks", "audiences"))).found_in(words)
+
+
+def _is_enrolling(entry: Entry) -> bool:
+    """There are only mailboxes for guests who register, or for subscribers."""
+    boxes = [
+        fact.address.partition("@")[0] if isinstance(fact, EmailFound) and fact.address else ""
+        for fact in (piece.fact for piece in entry.facts)
+    ]
+    return bool(boxes) and all(tokens_of(box).hold(_ENROLLING) for box in boxes)
 
 
 def _weight_of_desk(entry: Entry) -> float:

@@ -79,7 +79,8 @@ class ContactWords(Struct, frozen=True):
     `label_ends` are letters that labels of forms end in, `drawn_out` labels that are written with
     blanks in them to be as long as others. `counted` stand before a number that is none to call, and
     would be labels of one without their accents. `passing` are words that a sentence about facts
-    may hold without taking them back, `leaving` mailboxes that take readers off a list.
+    may hold without taking them back, `leaving` mailboxes that take readers off a list, `enrolling`
+    those that take guests and subscribers in.
 
     `services` open the name of an office, `groups` that of a company, `openings` a heading and the
     name of a house alike; `firm_ends` end firms' names, `second_firm_ends` those of two words more.
@@ -132,6 +133,7 @@ class ContactWords(Struct, frozen=True):
     counted: Words = ()
     passing: Words = ()
     leaving: Words = ()
+    enrolling: Words = ()
     services: Words = ()
     groups: Words = ()
     openings: Words = ()

@@ -177,6 +177,7 @@ LEXICON = Lexicon(
         employers=listed(
             "organizace | instituce | firma | pracoviště | společnost | fakulta | ústav | oddělení"
         ),
+        enrolling=listed("akreditace | registrace | prihlasky"),
         honorifics=listed("""
             pan | paní | slečna | p. | ing. | ing | mgr. | mgr | bc. | mudr. | mvdr. | judr. | rndr. | phdr. | paeddr. | thdr.
             rsdr. | doc. | doc | prof. | prof | dr. | dr | bca. | mga. | ing. arch. | plk. | kpt. | mjr. | gen. | arch. | akad.

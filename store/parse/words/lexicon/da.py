@@ -200,6 +200,7 @@ LEXICON = Lexicon(
         employers=listed(
             "organisation | virksomhed | myndighed | afdeling | institution | institut | enhed"
         ),
+        enrolling=listed("tilmelding | akkreditering | afmelding"),
         honorifics=listed("""
             hr. | hr | fru | frk. | dr. | dr | prof. | prof | professor | lektor | ing. | cand. | cand.scient. | cand.mag.
             cand.polit. | cand.jur. | mag.art. | civ.ing.

@@ -288,6 +288,9 @@ LEXICON = Lexicon(
             "organisation | unternehmen | firma | institution | einrichtung | institut | abteilung | behörde | dienststelle | verlag"
         ),
         localities=listed("ort"),
+        enrolling=listed(
+            "anmeldung | anmeldungen | akkreditierung | akkreditierungen | abmeldung | abo"
+        ),
         honorifics=listed("""
             herr | herrn | frau | hr. | fr. | dr | dr. | prof | prof. | professor | professorin | univ.-prof. | univ.-prof.in | ao. | apl. | pd | priv.-doz. | privatdozent | dipl.-ing.
             dipl.-phys. | dipl.-geogr. | dipl.-biol. | dipl.-chem. | dipl.-met. | dipl.-kfm. | dipl.-oec. | dipl.-päd. | dipl.-journ. | dipl.-soz. | dipl.-psych. | dipl. | ing. | mag

@@ -575,6 +575,9 @@ LEXICON = Lexicon(
             dial | listen | recorded | participant | participants | webcast | replay | playback | reject
         """),
         leaving=listed("stop | leave | remove | off | out | web | www"),
+        enrolling=listed(
+            "registration | registrations | register | rsvp | accreditation | accreditations | subscriptions | membership | memberships"
+        ),
     ),
     issuer=IssuerWords(
         tells=listed("""

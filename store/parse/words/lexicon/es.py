@@ -260,6 +260,9 @@ LEXICON = Lexicon(
             afiliación
         """),
         localities=listed("ciudad | país | localidad"),
+        enrolling=listed(
+            "inscripcion | inscripciones | acreditacion | acreditaciones | suscripciones"
+        ),
         honorifics=listed("""
             sr. | sra. | srta. | sr | sra | don | doña | d. | dª | dña. | dr. | dra. | dr | dra | prof. | profa. | lic. | lic
             licda. | ing. | ing | arq. | mtro. | mtra. | abog. | c.p. | gral. | cnel. | cap. | catedrático | mg. | mgtr. | señor

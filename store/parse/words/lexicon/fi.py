@@ -172,6 +172,7 @@ LEXICON = Lexicon(
         names=listed("nimi | yhteyshenkilö"),
         positions=listed("titteli | tehtävä | asema | rooli | nimike"),
         employers=listed("organisaatio | yritys | laitos | osasto | yksikkö | virasto | yliopisto"),
+        enrolling=listed("ilmoittautuminen | ilmoittautumiset | akkreditointi"),
         honorifics=listed("""
             tri | tri. | prof. | prof | professori | dosentti | dos. | herra | rouva | neiti | ylitarkastaja | dr | dr.
             dipl.ins. | di | ft | fm | ktt | tkt | vtt

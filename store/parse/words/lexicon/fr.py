@@ -274,6 +274,9 @@ LEXICON = Lexicon(
             "organisme | organisation | société | entreprise | établissement | structure | service | laboratoire | institution | employeur"
         ),
         localities=listed("ville | pays"),
+        enrolling=listed(
+            "inscription | inscriptions | accreditation | accreditations | abonnement | abonnements"
+        ),
         honorifics=listed("""
             m. | mm. | mme | mme. | mmes | mlle | monsieur | madame | mademoiselle | dr | dr. | pr | pr. | prof. | professeur | professeure | docteur | docteure | me | maître | général | colonel | capitaine | commandant | lieutenant | le dr
             gén. | col. | lieutenant-colonel | lt-col. | cdt | cne | adjudant | père | sœur | mgr | monseigneur | abbé

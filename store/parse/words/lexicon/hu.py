@@ -118,6 +118,7 @@ LEXICON = Lexicon(
         names=listed("név | kapcsolattartó"),
         positions=listed("beosztás | tisztség | munkakör"),
         employers=listed("szervezet | intézmény | cég | vállalat"),
+        enrolling=listed("regisztracio | akkreditacio"),
         honorifics=listed("""
             dr. | dr | prof. | ifj. | id. | özv. | úr | asszony | mgr.
             habil. | bíró | r. alezredes | r. őrnagy | r. százados | mb.

@@ -246,6 +246,7 @@ LEXICON = Lexicon(
             affiliazione | istituto
         """),
         localities=listed("città | paese | località"),
+        enrolling=listed("iscrizione | iscrizioni | accrediti | abbonamenti"),
         honorifics=listed("""
             sig. | sig.ra | sig.na | signor | signora | sigg. | dott. | dott | dott.ssa | dottor | dottoressa | dr. | dr | dr.ssa
             prof. | prof | prof.ssa | professor | professoressa | ing. | ing | avv. | arch. | geom. | rag. | cav. | on. | sen.

@@ -218,6 +218,9 @@ LEXICON = Lexicon(
             "organisatie | bedrijf | instelling | afdeling | instituut | werkgever | onderneming"
         ),
         localities=listed("plaats"),
+        enrolling=listed(
+            "aanmelden | aanmelding | inschrijving | accreditatie | verzendlijst | verzendlijsten"
+        ),
         honorifics=listed("""
             dhr. | dhr | mevr. | mevr | mw. | mw | de heer | mevrouw | heer | dr. | dr | drs. | drs | ir. | ir | ing. | mr.
             prof. | prof | prof.dr. | professor | prof.mr. | prof.ir. | em. | bc. | jhr. | jkvr. | meester

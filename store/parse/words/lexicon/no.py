@@ -204,6 +204,7 @@ LEXICON = Lexicon(
         employers=listed(
             "organisasjon | bedrift | selskap | etat | avdeling | institusjon | institutt | enhet"
         ),
+        enrolling=listed("pamelding | akkreditering"),
         honorifics=listed("""
             hr. | hr | fru | frk. | dr. | dr | prof. | prof | professor | førsteamanuensis | ing. | siv.ing. | cand.
             cand.scient. | cand.real.

@@ -202,6 +202,7 @@ LEXICON = Lexicon(
         employers=listed(
             "organizacja | instytucja | firma | jednostka | wydział | uczelnia | instytut | zakład"
         ),
+        enrolling=listed("rejestracja | akredytacja | akredytacje | zapisy"),
         honorifics=listed("""
             pan | pani | p. | dr | dr. | dr hab. | hab. | prof. | prof | profesor | mgr | mgr inż. | inż. | inż | lic. | doc.
             ks. | gen. | płk | mjr | kpt. | por. | red. | lek. | med. | n. | med | arch. | nadzw. | zw.

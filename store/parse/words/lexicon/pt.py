@@ -244,6 +244,7 @@ LEXICON = Lexicon(
             "instituição | organização | empresa | departamento | unidade | órgão | entidade | universidade | centro | faculdade"
         ),
         localities=listed("cidade | país"),
+        enrolling=listed("inscricao | inscricoes | acreditacao | credenciamento"),
         honorifics=listed("""
             sr. | sra. | srª | sr | sra | dr. | dra. | dr | dra | drª | prof. | profa. | profª | prof.ª | eng. | engª | eng.ª
             eng.º | arq. | dom | dona | d. | professor | professora | doutor | doutora | senhor | senhora | me. | ms. | cel.

@@ -204,6 +204,7 @@ LEXICON = Lexicon(
         employers=listed(
             "organisation | företag | myndighet | avdelning | institution | enhet | arbetsgivare"
         ),
+        enrolling=listed("anmalan | ackreditering"),
         honorifics=listed("""
             herr | fru | fröken | hr | dr | dr. | prof. | prof | professor | docent | doktor | ing. | fil. dr | tekn. dr | med. dr
             fil.dr. | tekn.dr.
