@@ -176,6 +176,12 @@ def _is_of_next_sentence(line: Sequence[Piece]) -> bool:
     return told and any(piece.kind is Kind.ORGANIZATION for piece in line)
 
 
+def _is_rank_over(strip: Sequence[Piece], below: Sequence[Piece]) -> bool:
+    """A rank with a colon, alone over somebody's name: "Treasurer:", "Jane Doe"."""
+    rank = strip[0]
+    return rank.alone and rank.kind is Kind.ROLE and rank.after == ":" and below[0].alone
+
+
 def _leads(strip: Sequence[Piece], below: Sequence[Sequence[Piece]], gap: int) -> bool:
     """The line belongs to the lines below it; `gap` is how much stands between them."""
     kinds = {piece.kind for piece in strip}
@@ -184,4 +190,4 @@ def _leads(strip: Sequence[Piece], below: Sequence[Sequence[Piece]], gap: int) -
     if gap == 0:
         others = sum(piece.kind is Kind.OTHER for piece in strip)
         return bool(kinds & {*WHO, *ABOUT}) and others * 2 <= len(strip)
-    return kinds == {Kind.ORGANIZATION}
+    return kinds == {Kind.ORGANIZATION} or _is_rank_over(strip, below[0])

@@ -104,7 +104,8 @@ def without_house(role: Found[str] | None, house: str | None) -> Found[str] | No
 
 
 def _follows(piece: Piece) -> bool:
-    return piece.before in (",", *_DASHES) and piece.gap is None and not piece.linked
+    signs = (",", *_DASHES, "/") if piece.kind is Kind.ROLE else (",", *_DASHES)
+    return piece.before in signs and piece.gap is None and not piece.linked
 
 
 def _is_field(piece: Piece) -> bool:

@@ -11,6 +11,7 @@ from store.parse.phrases.splits import (
     compound_title,
     desk_and_place,
     heading_and_more,
+    name_and_house,
     role_and_more,
     several_names,
     two_people,
@@ -136,7 +137,8 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     if reading is None or " " not in text:
         return []
     if reading.kind is Kind.NAME:
-        return compound_title(stretch, phrase) or two_people(stretch, phrase)
+        split = compound_title(stretch, phrase) or two_people(stretch, phrase)
+        return split or name_and_house(stretch, phrase)
     if reading.kind is Kind.ROLE and reading.score >= _SURE:
         found = role_and_more(stretch, phrase)
         named = not found and has_name(stretch, phrase.start, phrase.end)
@@ -153,6 +155,8 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 
 def _more(stretch: Stretch, phrase: Phrase, reading: Reading, text: str) -> list[Phrase]:
     found = heading_and_more(stretch, phrase) or several_names(stretch, phrase)
+    if not found and reading.score < _SURE:
+        found = name_and_house(stretch, phrase)
     if not found and (reading.kind is not Kind.ORGANIZATION or _is_unsure(reading, text)):
         return inside(stretch, phrase.start, phrase.end)
     return found

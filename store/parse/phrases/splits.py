@@ -1,7 +1,7 @@
 """Phrases that are two things: a heading and a place, a role and a name, two names."""
 
 from store.parse.phrases.kind import Kind, Reading
-from store.parse.phrases.persons import is_given
+from store.parse.phrases.persons import is_given, is_title
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.phrases.trades import is_function
 from store.parse.words.book import Words, known_as, phrases, tokens_of
@@ -19,6 +19,8 @@ _ORGANIZATIONS = lists_of("organizations")
 _PLACES = lists_of("places")
 _ROLES = lists_of("roles")
 _UNITS = lists_of("units")
+_NAMED = (2, 3)
+_FEWEST_OF_HOUSE = 2
 _LONGEST = 8
 _SURE = 2.0
 _HEADED = 3.5
@@ -103,6 +105,28 @@ def two_people(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     words = [stretch.text(half.start, half.end).split() for half in halves]
     whole = all(len(half) > 1 for half in words) and is_given(words[-1][0]) if words else False
     return halves if whole else []
+
+
+def name_and_house(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """A given name begins the words, and a house of several words follows the family's: "Jane Doe
+    High School of Harlow"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    titles = next((i for i, span in enumerate(spans) if not is_title(stretch.text(*span))), 0)
+    if not spans or not is_given(stretch.text(*spans[titles])):
+        return []
+    for size in (titles + words for words in _NAMED):
+        if len(spans) < size + _FEWEST_OF_HOUSE:
+            break
+        start, end = spans[size][0], spans[size - 1][1]
+        name, house = stretch.read(phrase.start, end), stretch.read(start, phrase.end)
+        first = stretch.text(*spans[size])
+        housed = house.kind is Kind.ORGANIZATION and house.score >= _HEADED and first[0].isupper()
+        if housed and name.kind is Kind.NAME and name.score >= _KNOWN and not is_given(first):
+            return [
+                Phrase(phrase.start, end, name, phrase.joined),
+                Phrase(start, phrase.end, house),
+            ]
+    return []
 
 
 def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
