@@ -129,11 +129,15 @@ class VersionSeen(Answer):
 
 
 class RefreshAdvanced(Answer):
-    """What can be found is being brought up to the archive; `left` are seconds if known."""
+    """What can be found is being brought up to the archive; `left` are seconds if known.
 
-    def __init__(self, progress: Progress, left: float | None) -> None:
+    `progress` is None once an import is done, until which nothing else takes its place.
+    `halt` says by which key that is stopped, where it can be.
+    """
+
+    def __init__(self, progress: Progress | None, left: float | None, halt: str = "") -> None:
         super().__init__()
-        self.progress, self.left = progress, left
+        self.progress, self.left, self.halt = progress, left, halt
 
 
 class ArchiveGrown(Answer):

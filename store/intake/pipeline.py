@@ -37,7 +37,7 @@ def import_items(
     KeyboardInterrupt.
     """
     total = count(paths, options.follow_links)
-    yield Progress(DOING, 0, total)
+    yield Progress(DOING, 0, total, 0)
     with closing(Learning(holdings)) as learning:
         if not options.dry_run:
             yield from learning.bring_up()
@@ -56,7 +56,7 @@ def _read_in(
         with closing(readings), postponed_interrupt() as interrupt:
             for portion in readings:
                 yield from intake.take(portion)
-                yield Progress(DOING, intake.done, total)
+                yield Progress(DOING, intake.done, total, intake.read, intake.at)
                 intake.pause()
                 if interrupt.asked:
                     break
@@ -81,6 +81,8 @@ class _Intake:
         sources: tuple[str, ...],
     ) -> None:
         self.done = 0
+        self.read = 0
+        self.at = ""
         self.guidance = learning.guidance(options.hints)
         self._holdings = holdings
         self._learning = learning
@@ -112,6 +114,8 @@ class _Intake:
         """Put what was read into the batch, and tell its outcomes whenever it is full."""
         for item, reading in readings:
             self.done += not (isinstance(item, Loaded) and item.follows)
+            self.read += reading is not None
+            self.at = item.name if isinstance(item, Loaded) else self.at
             for arrived in self._arrived(item, reading):
                 self._batch.put(arrived)
                 if self._batch.full:

@@ -81,11 +81,17 @@ class Restored(Struct, frozen=True):
 
 
 class Progress(Struct, frozen=True):
-    """`done` of `total` items; `total` is None while it is not known yet."""
+    """`done` of `total` items; `total` is None while it is not known yet.
+
+    Of an import the items are files: `releases` is how many texts of them were read, and `at` the
+    one that was read last.
+    """
 
     doing: str
     done: int
     total: int | None = None
+    releases: int | None = None
+    at: str = ""
 
 
 Outcome = Added | Revised | Duplicate | Skipped | Failed

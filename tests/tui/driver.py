@@ -78,6 +78,15 @@ class Reader:
             await self.rests()
         raise AssertionError(f"{texts} not all gone from the screen:\n{self.screen()}")
 
+    async def glimpses(self, text: str, *keys: str) -> None:
+        """Wait until it is on the screen, though work goes on behind it, and press these keys."""
+        for _ in range(LONGEST):
+            if text in self.screen():
+                await self._pilot.press(*keys)
+                return
+            await self._pilot.pause(FRAME)
+        raise AssertionError(f"{text} was never on the screen:\n{self.screen()}")
+
     async def rests(self) -> None:
         """Until all keys are taken up, nothing moves and no worker is at work."""
         while True:

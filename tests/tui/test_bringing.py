@@ -51,6 +51,24 @@ async def test_a_folder_is_imported_told_and_taken_back(folder, inbox):
         await reader.sees("Import 1 taken back.", "The archive is empty.")
 
 
+async def test_an_import_tells_how_far_it_is_and_is_stopped(folder, inbox):
+    """Its files are long enough for a person to be in time."""
+    for n in range(150):
+        lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
+        (inbox / f"{n}.txt").write_text(NOTICE.replace("Contact", f"{lines}\n\nContact"))
+    async with browsing(folder, size=(120, 24)) as reader:
+        await reader.presses("i", *["backspace"] * 2)
+        await reader.enters(str(inbox))
+        await reader.glimpses("Import", "enter")
+        await reader.glimpses("of 152 files")
+        await reader.glimpses("i stops it · ", "i")
+        await reader.glimpses("An import is under way.", "y")
+        await reader.sees("Stopped: ")
+        await reader.misses("of 152 files")
+    with Library.open(folder) as library:
+        assert library.count < 150
+
+
 async def test_a_path_is_completed(folder, inbox):
     async with browsing(folder) as reader:
         await reader.presses("i", *["backspace"] * 2)

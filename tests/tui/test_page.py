@@ -248,6 +248,15 @@ def test_a_long_time_is_told_in_minutes(left, words):
     assert work_words(Progress("indexing", 1, 2), left).endswith(words)
 
 
+def test_an_import_tells_what_it_reads_and_how_it_is_stopped():
+    progress = Progress("importing", 500, 1000, 612, "/mail/press/a.eml")
+    line = text(status_line(Status(PRESS, progress=progress, left=8, halt="i stops it"), 130))
+    assert line.startswith(" Communiqué  ━━━━━━────── Importing 500 of 1,000 files, 612 texts read")
+    assert " read, 8 s left · i stops it · /mail/press/a.eml " in line
+    narrow = text(status_line(Status(PRESS, progress=progress), 70))
+    assert narrow.startswith(" Communiqué  Importing 500 of 1,000 files, 612")
+
+
 MISSING = Trouble("There is no archive at X.", "Make one.", missing=True)
 
 

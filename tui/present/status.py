@@ -12,6 +12,8 @@ from tui.present.words import count, number
 PATIENCE = 1.0
 """Seconds of work before it can be told how long the rest takes."""
 MINUTE = 60
+BAR = 12
+"""Cells of a bar."""
 ROOMY = 100
 """Cells from which on it is also said what to do about damage."""
 
@@ -33,6 +35,7 @@ class Trouble(NamedTuple):
 class Status(NamedTuple):
     """`releases` is None before the archive was asked; `left` are seconds, None if unknown.
 
+    `halt` says by which key the work is stopped, where it can be.
     `found` is how many of the releases are listed, `unread` how many of those nobody has read.
     """
 
@@ -42,6 +45,7 @@ class Status(NamedTuple):
     ways: tuple[WayOut, ...] = ()
     progress: Progress | None = None
     left: float | None = None
+    halt: str = ""
     condition: Condition = Condition()
     trouble: Trouble | None = None
     found: int | None = None
@@ -50,8 +54,8 @@ class Status(NamedTuple):
 
 def status_line(status: Status, width: int) -> Line:
     """What goes on, else what the archive holds, and which it is."""
-    left = (Run(" Communiqué  ", Role.HEADLINE), *_said(status))
     room = width - 1
+    left = (Run(" Communiqué  ", Role.HEADLINE), *_said(status, room))
     warning = sign(status.condition, briefly=room < ROOMY)
     mark = (Run(f"▲ {warning}  ", Role.WARNING),) if warning else ()
     name = Run(_tail(status.opened.name, room // 4), Role.FAINT)
@@ -59,10 +63,13 @@ def status_line(status: Status, width: int) -> Line:
 
 
 def work_words(progress: Progress, left: float | None) -> str:
-    """`Indexing 12,000 of 20,000 releases, 8 s left`."""
-    of = "" if progress.total is None else f" of {number(progress.total)} releases"
+    """`Indexing 12,000 of 20,000 releases, 8 s left`; of an import files, and what is in them."""
+    what = "release" if progress.releases is None else "file"
+    of = "" if progress.total is None else f" of {count(progress.total, what)}"
+    more = progress.releases is not None and progress.releases > progress.done
+    read = f", {count(progress.releases or 0, 'text')} read" if more else ""
     rest = "" if left is None else f", {_time(left)} left"
-    return f"{clean(progress.doing).capitalize()} {number(progress.done)}{of}{rest}"
+    return f"{clean(progress.doing).capitalize()} {number(progress.done)}{of}{read}{rest}"
 
 
 def time_left(progress: Progress, took: float) -> float | None:
@@ -72,15 +79,33 @@ def time_left(progress: Progress, took: float) -> float | None:
     return took / progress.done * max(progress.total - progress.done, 0)
 
 
-def _said(status: Status) -> Line:
+def _said(status: Status, room: int) -> Line:
     if status.progress:
-        return (Run(work_words(status.progress, status.left), Role.KEY),)
+        return _under_way(status, status.progress, room)
     if status.releases is None or status.trouble:
         return ()
     parts = [_listed(status), ORDERS[status.order]]
     if status.unread is not None:
         parts.append(f"{number(status.unread)} unread")
     return (Run(" · ".join(parts), Role.META),)
+
+
+def _under_way(status: Status, progress: Progress, room: int) -> Line:
+    """A bar where there is room, how far it is, how to stop it, and what it is at."""
+    drawn = (*bar(progress), Run(" ")) if room >= ROOMY else ()
+    told = Run(work_words(progress, status.left), Role.KEY)
+    halt = Run(f" · {status.halt}" if status.halt else "", Role.META)
+    at = Run(f" · {_tail(clean(progress.at), room // 4)}" if progress.at else "", Role.FAINT)
+    return (*drawn, told, halt, at)
+
+
+def bar(progress: Progress) -> Line:
+    """`━━━━━━╸─────`, which moves by half a cell; none where the end is not known."""
+    if not progress.total:
+        return ()
+    halves = min(progress.done * 2 * BAR // progress.total, 2 * BAR)
+    done = "━" * (halves // 2) + "╸" * (halves % 2)
+    return Run(done, Role.KEY), Run("─" * (BAR - len(done)), Role.FAINT)
 
 
 def _listed(status: Status) -> str:

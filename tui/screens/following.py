@@ -28,6 +28,7 @@ class Following:
         self._upkeep = upkeep
         self._finding = finding
         self._version: int | None = None
+        self._importing = False
 
     def begin(self, text: str, wanted: int | None) -> None:
         """Ask for the first time, and have what others do to the archive watched.
@@ -49,7 +50,8 @@ class Following:
 
     @take.register
     def _(self, message: RefreshAdvanced) -> None:
-        self._finding.tell(progress=message.progress, left=message.left)
+        self._importing = bool(message.halt)
+        self._finding.tell(progress=message.progress, left=message.left, halt=message.halt)
 
     @take.register
     def _(self, message: ArchiveGrown) -> None:
@@ -60,9 +62,9 @@ class Following:
     def _(self, message: ArchiveRefreshed) -> None:
         self._version = message.version
         condition, trouble = message.condition, message.trouble
-        self._finding.tell(
-            releases=message.releases, progress=None, condition=condition, trouble=trouble
-        )
+        self._finding.tell(releases=message.releases, condition=condition, trouble=trouble)
+        if not self._importing:
+            self._finding.tell(progress=None)
         if trouble:
             self._screen.set_timer(RETRY, self._upkeep.refresh)
         elif condition.behind:

@@ -10,16 +10,19 @@ from time import monotonic
 from typing import NamedTuple
 
 from textual.screen import Screen
+from textual.timer import Timer
 
 from store import Failed, ImportOptions, Library, Outcome, Progress, StoreError
-from tui.actions import Action
+from tui.actions import Action, key_of
 from tui.messages import ActionDone, ActionRefused, RefreshAdvanced
 from tui.paths import mail_folder, meant
+from tui.present.pace import Pace
 from tui.present.report import counted, summary
-from tui.present.status import time_left
 from tui.screens.tasks import Tasks
 from tui.screens.upkeep import Upkeep
 
+TICK = 0.1
+"""Seconds between two looks at how far an import is."""
 MOST = 5
 """Failures that are told one by one."""
 
@@ -35,6 +38,8 @@ class Importing:
         self._upkeep = upkeep
         self._actions = actions
         self._stop: Event | None = None
+        self._pace: Pace | None = None
+        self._clock: Timer | None = None
         self._last = ""
 
     async def ask(self, start: str = "") -> None:
@@ -59,7 +64,21 @@ class Importing:
     async def _begin(self, text: str) -> None:
         paths = meant(text)
         stop = self._stop = Event()
+        self._pace = None
+        self._clock = self._clock or self._screen.set_interval(TICK, self._tell)
         self._tasks.start("import", lambda: self._run(paths, stop))
+
+    def _tell(self) -> None:
+        """Tell how far it is, as often as one sees it move."""
+        pace, now = self._pace, monotonic()
+        if self._stop is None and self._clock:
+            self._clock.stop()
+            self._clock = None
+            self._tasks.tell(RefreshAdvanced(None, None))
+        elif pace:
+            key = key_of("import", self._actions)
+            halt = f"{key} stops it" if key else ""
+            self._tasks.tell(RefreshAdvanced(pace.at(now), pace.left(now), halt))
 
     async def _ask_to_stop(self, stop: Event) -> None:
         from tui.screens.confirm_dialog import Asked, ConfirmDialog
@@ -92,10 +111,10 @@ class Importing:
         self._upkeep.bring_up()
 
     def _follow(self, steps: Iterable[Outcome | Progress], report: "_Report", stop: Event) -> None:
-        began = monotonic()
         for step in steps:
             if isinstance(step, Progress):
-                self._tasks.tell(RefreshAdvanced(step, time_left(step, monotonic() - began)))
+                now = monotonic()
+                self._pace = self._pace.hearing(step, now) if self._pace else Pace.of(step, now)
             else:
                 report.take(step)
             if stop.is_set():
