@@ -45,7 +45,7 @@ from store.model.person import Person, Sighting
 from store.model.related import Related, Relation
 from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
-from store.model.saved import SavedCount
+from store.model.saved import News, SavedCount
 from store.model.standing import Standing
 from store.query.edit import between
 from store.query.narrowing import narrowed
@@ -91,6 +91,7 @@ __all__ = [
     "Marks",
     "MissingError",
     "Month",
+    "News",
     "NotFoundError",
     "Order",
     "Outcome",

@@ -154,6 +154,12 @@ class Library(Readings):
 
         rename(name, to, self._holdings, self.history)
 
+    def follow_search(self, name: str, *, followed: bool = True) -> None:
+        """Have imports tell what they bring to a search, or no more; raises NotFoundError."""
+        from store.intake.saving import follow
+
+        follow(name, followed, self._holdings, self.history)
+
     def forget_search(self, name: str) -> None:
         """Keep a saved search no longer; raises NotFoundError."""
         from store.intake.saving import forget

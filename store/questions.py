@@ -17,7 +17,7 @@ from store.model.marks import Marks
 from store.model.person import Person
 from store.model.related import Related, Relation
 from store.model.release import Release
-from store.model.saved import SavedCount
+from store.model.saved import News, SavedCount
 from store.query.related import fits, questions
 
 MOST_NEAR = 4
@@ -87,9 +87,32 @@ class Questions:
     def saved(self) -> tuple[SavedCount, ...]:
         """The saved searches, with how much each finds; raises ArchiveError for a damaged book."""
         return tuple(
-            SavedCount(each.name, each.query, self._count(each.query), self.unread(each.query))
+            SavedCount(
+                each.name,
+                each.query,
+                self._count(each.query),
+                self.unread(each.query),
+                each.followed,
+            )
             for each in self._archive.book.searches().values()
         )
+
+    def news(self, ids: Iterable[int], name: str | None = None) -> tuple[News, ...]:
+        """Which of these releases each followed search finds, or the one named, if any.
+
+        Raises NotFoundError where no search is called so.
+        """
+        among = frozenset(ids)
+        book = self._archive.book
+        searches = (book.search(name),) if name else book.searches().values()
+        wanted = [each for each in searches if name or each.followed]
+        found = ((each, [id for id in self.ids(each.query) if id in among]) for each in wanted)
+        return tuple(
+            News(each.name, each.query, tuple(map(self._row, some))) for each, some in found if some
+        )
+
+    def _row(self, id: int) -> Row:
+        return self.search(f"id:{id}", window=Window(size=1)).rows[0]
 
     def _count(self, text: str) -> int:
         return self.search(text, window=Window(size=0)).total

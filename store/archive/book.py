@@ -11,10 +11,11 @@ from msgspec import Struct
 
 from store.archive.base import Stamp
 from store.archive.files import MALFORMED, damaged, read_whole, stamp
+from store.errors import NotFoundError
 from store.model.record import Fields
 from store.model.saved import SavedSearch
 from store.model.standing import Standing
-from store.text.controls import without_controls_in_json
+from store.text.controls import without_controls, without_controls_in_json
 
 SEARCHES, STANDINGS = "searches", "standings"
 VERSION = 1
@@ -40,6 +41,20 @@ class Book:
     def searches(self) -> Mapping[int, SavedSearch]:
         """By number, in their order: that in which they were saved, unless they were moved."""
         return dict(sorted(self._tables().searches.items()))
+
+    def place(self, name: str) -> int:
+        """The number of the search that is called so, whatever its case; raises NotFoundError."""
+        named = {_key(one.name): id for id, one in self.searches().items()}
+        place = named.get(_key(name))
+        if place is None:
+            raise NotFoundError(
+                f"There is no saved search “{one_line(name)}”.", "'communique saved' lists them."
+            )
+        return place
+
+    def search(self, name: str) -> SavedSearch:
+        """The search that is called so; raises NotFoundError."""
+        return self.searches()[self.place(name)]
 
     def search_documents(self) -> Documents:
         """Those of the saved searches, as they stand in the file."""
@@ -108,3 +123,12 @@ class Book:
         except MALFORMED as error:
             raise damaged(self._path, error) from error
         self._stamp = whole[1]
+
+
+def one_line(text: str) -> str:
+    """As a name or a query is kept: without controls, on one line."""
+    return " ".join(without_controls(text).split())
+
+
+def _key(name: str) -> str:
+    return one_line(name).casefold()

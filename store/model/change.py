@@ -69,6 +69,8 @@ class Keeping(StrEnum):
     RENAMED = "renamed"
     MOVED = "moved"
     REMOVED = "removed"
+    FOLLOWED = "followed"
+    UNFOLLOWED = "unfollowed"
 
 
 class Kept(Struct, frozen=True, tag="kept"):

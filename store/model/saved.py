@@ -2,12 +2,18 @@
 
 from msgspec import Struct
 
+from store.model.hits import Row
 
-class SavedSearch(Struct, frozen=True):
-    """`name` is as it was written; no two are alike but for case and blanks."""
+
+class SavedSearch(Struct, frozen=True, omit_defaults=True):
+    """`name` is as it was written; no two are alike but for case and blanks.
+
+    Of one that is `followed` an import tells what it brought.
+    """
 
     name: str
     query: str
+    followed: bool = False
 
 
 class SavedCount(Struct, frozen=True):
@@ -17,3 +23,12 @@ class SavedCount(Struct, frozen=True):
     query: str
     releases: int
     unread: int
+    followed: bool = False
+
+
+class News(Struct, frozen=True):
+    """What came into a saved search, the newest first."""
+
+    name: str
+    query: str
+    rows: tuple[Row, ...]

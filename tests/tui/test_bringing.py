@@ -51,6 +51,20 @@ async def test_a_folder_is_imported_told_and_taken_back(folder, inbox):
         await reader.sees("Import 1 taken back.", "The archive is empty.")
 
 
+async def test_an_import_tells_what_it_brings_to_a_search_that_is_followed(folder, inbox):
+    with Library.open(folder) as library:
+        library.save_search("Trams", "tram")
+    async with browsing(folder, size=(120, 24)) as reader:
+        await reader.presses("S", "t")
+        await reader.sees("Followed the saved search Trams", "0, followed  tram")
+        await reader.presses("escape", "i", *["backspace"] * 2)
+        await reader.enters(str(inbox))
+        await reader.presses("enter")
+        await reader.sees("1 release added", "New in Trams: 1.")
+        await reader.presses("S", "t")
+        await reader.sees("Unfollowed the saved search Trams", "1, 1 unread  tram")
+
+
 async def test_an_import_tells_how_far_it_is_and_is_stopped(folder, inbox):
     """Its files are long enough for a person to be in time."""
     for n in range(150):

@@ -165,6 +165,12 @@ ACTIONS = (
     Action("screen.ask_saved", ("enter",), "Ask the search", Where.SAVED, "ask"),
     Action("screen.save", ("s", "a"), "Save the query that is asked now", Where.SAVED),
     Action("screen.rename", ("e",), "Call the search otherwise", Where.SAVED),
+    Action(
+        "screen.follow",
+        ("t",),
+        "Have imports tell what they bring to the search, or no more",
+        Where.SAVED,
+    ),
     Action("screen.remove", ("d", "delete"), "Remove the search", Where.SAVED),
     Action(
         "screen.earlier_saved",

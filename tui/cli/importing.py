@@ -1,19 +1,20 @@
 """`communique import`: releases from files and folders into the archive."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Any
 
 import click
 import msgspec
 
-from store import Failed, ImportOptions, Outcome, Progress, Skipped
+from store import Added, Failed, ImportOptions, Outcome, Progress, Revised, Skipped
 from tui.cli.country import COUNTRY
 from tui.cli.diagnostics import Exit, say
 from tui.cli.output import line, record
 from tui.cli.place import Place
 from tui.cli.progress import shown
+from tui.cli.saved import tell
 from tui.present.report import counted, summary
 from tui.present.words import few
 
@@ -52,22 +53,28 @@ def command(place: Place, /, sources: tuple[str, ...], as_json: bool, **wanted: 
         steps = library.import_from(sources, ImportOptions(**wanted))
         try:
             with closing(steps):
-                report(shown(steps), tally, as_json)
+                new = report(shown(steps), tally, as_json)
         finally:
             if not as_json:
                 line(summary(tally))
+        if not wanted["dry_run"]:
+            tell(library.news(new), as_json)
     return Exit.INCOMPLETE if tally["failed"] else Exit.DONE
 
 
-def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bool) -> None:
+def report(
+    steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bool
+) -> Sequence[int]:
     """Count the outcomes, tell each failure as it comes; all of them as JSON if that is asked.
 
-    What was passed over is told at the end, however that comes, a line for each reason.
+    What was passed over is told at the end, however that comes, a line for each reason. The ids of
+    what was added.
     """
-    passed_over: dict[str, list[str]] = {}
+    passed_over, new = dict[str, list[str]](), list[int]()
     try:
         for outcome in _outcomes(steps):
             kind = counted(outcome, tally)
+            new += [outcome.id] if isinstance(outcome, Added | Revised) else []
             if as_json:
                 record({"outcome": kind, **msgspec.to_builtins(outcome)})
             elif isinstance(outcome, Failed):
@@ -77,6 +84,7 @@ def report(steps: Iterable[Outcome | Progress], tally: Counter[str], as_json: bo
     finally:
         for reason, sources in passed_over.items():
             say(f"communique: passed over: {few(sources)}: {reason}")
+    return new
 
 
 def _outcomes(steps: Iterable[Outcome | Progress]) -> Iterator[Outcome]:

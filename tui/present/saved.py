@@ -1,11 +1,16 @@
 """A saved search as a list shows it."""
 
-from store import Keeping, SavedCount
+from collections.abc import Iterator, Sequence
+
+from store import Keeping, News, SavedCount
 from tui.present.line import Line, Role, Run, cells, spread
 from tui.present.marking import SELECTED, UNREAD
+from tui.present.plain import row_line
 from tui.present.printable import clean
-from tui.present.words import number
+from tui.present.words import count, number
 
+MOST = 10
+"""Releases that are told one by one of what is new."""
 COLUMN = 22
 """Cells of a name."""
 
@@ -20,10 +25,24 @@ def saved_words(saved: SavedCount) -> str:
     return "  ".join((clean(saved.name), counts(saved), clean(saved.query)))
 
 
+def news_lines(news: News, most: int = MOST) -> Iterator[str]:
+    """`New in Moon: 3 releases`, and the newest of them, a line each."""
+    yield f"New in {clean(news.name)}: {count(len(news.rows), 'release')}"
+    yield from map(row_line, news.rows[:most])
+    if len(news.rows) > most:
+        yield f"and {number(len(news.rows) - most)} more"
+
+
+def news_words(news: Sequence[News]) -> str:
+    """` New in Moon: 3, Tides: 1.`; empty where there is nothing."""
+    told = ", ".join(f"{clean(each.name)}: {number(len(each.rows))}" for each in news)
+    return f" New in {told}." if told else ""
+
+
 def counts(saved: SavedCount) -> str:
-    """`12, 3 unread`."""
+    """`12, 3 unread, followed`."""
     unread = f", {number(saved.unread)} unread" if saved.unread else ""
-    return f"{number(saved.releases)}{unread}"
+    return f"{number(saved.releases)}{unread}{', followed' if saved.followed else ''}"
 
 
 def saved_line(saved: SavedCount) -> Line:

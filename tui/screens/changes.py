@@ -129,6 +129,10 @@ class Changes:
         """Call it otherwise."""
         self._keep(lambda library: library.rename_search(name, to))
 
+    def follow_search(self, name: str, followed: bool) -> None:
+        """Have imports tell what they bring to it, or no more."""
+        self._keep(lambda library: library.follow_search(name, followed=followed))
+
     def forget_search(self, name: str) -> None:
         """Keep it no longer."""
         self._keep(lambda library: library.forget_search(name))

@@ -132,6 +132,10 @@ class CommandedScreen(ThriftyScreen):
         if search := self._desk.rail.search:
             await self._saving.rename(search.name)
 
+    async def action_follow(self) -> None:
+        if search := self._desk.rail.search:
+            await self._saving.follow(search)
+
     async def action_remove(self) -> None:
         if search := self._desk.rail.search:
             await self._saving.remove(search.name)

@@ -12,12 +12,13 @@ from typing import NamedTuple
 from textual.screen import Screen
 from textual.timer import Timer
 
-from store import Failed, ImportOptions, Library, Outcome, Progress, StoreError
+from store import Added, Failed, ImportOptions, Library, Outcome, Progress, Revised, StoreError
 from tui.actions import Action, key_of
 from tui.messages import ActionDone, ActionRefused, RefreshAdvanced
 from tui.paths import mail_folder, meant
 from tui.present.pace import Pace
 from tui.present.report import counted, summary
+from tui.present.saved import news_words
 from tui.screens.tasks import Tasks
 from tui.screens.upkeep import Upkeep
 
@@ -91,23 +92,25 @@ class Importing:
         await self._screen.app.push_screen(ConfirmDialog(asked, go_on, self._actions))
 
     def _run(self, paths: Sequence[Path], stop: Event) -> None:
-        report = _Report(Counter(), [])
-        trouble = ""
+        report, trouble, new = _Report(Counter(), [], []), "", ""
         try:
             with Library.open(self._tasks.library.where, create=True) as library:
                 steps = library.import_from(paths, ImportOptions())
                 with closing(steps):
                     self._follow(steps, report, stop)
+                new = news_words(library.news(report.added))
         except StoreError as error:
             trouble = f"{error.message} {error.hint}".rstrip()
         self._stop = None
         told = f"{'Stopped: ' if stop.is_set() else ''}{summary(report.tally)}"
-        self._last = "\n".join(filter(None, (f"Last import: {told}", *report.failed(), trouble)))
+        self._last = "\n".join(
+            filter(None, (f"Last import: {told}{new}", *report.failed(), trouble))
+        )
         if trouble:
             self._tasks.tell(ActionRefused(trouble))
         else:
             back = " u takes it back." if report.tally["added"] else ""
-            self._tasks.tell(ActionDone(f"{told}{back}"))
+            self._tasks.tell(ActionDone(f"{told}{new}{back}"))
         self._upkeep.bring_up()
 
     def _follow(self, steps: Iterable[Outcome | Progress], report: "_Report", stop: Event) -> None:
@@ -130,14 +133,17 @@ def _doubt(text: str) -> str:
 
 
 class _Report(NamedTuple):
-    """What an import came to so far, and what could not be read."""
+    """What an import came to so far, the ids of what is new, and what could not be read."""
 
     tally: Counter[str]
+    added: list[int]
     failures: list[str]
 
     def take(self, outcome: Outcome) -> None:
         """Count an outcome."""
         counted(outcome, self.tally)
+        if isinstance(outcome, Added | Revised):
+            self.added.append(outcome.id)
         if isinstance(outcome, Failed):
             self.failures.append(f"{outcome.source}: {outcome.reason}")
 

@@ -24,6 +24,7 @@ class Doing(NamedTuple):
     remove: Callable[[str], Awaitable[Sequence[SavedCount] | None]]
     move: Callable[[str, int], Awaitable[Sequence[SavedCount] | None]]
     rename: Callable[[str], Awaitable[None]]
+    follow: Callable[[SavedCount], Awaitable[Sequence[SavedCount] | None]]
 
 
 class SavedDialog(Dialog):
@@ -45,6 +46,7 @@ class SavedDialog(Dialog):
             ask_saved="ask it",
             save="save this query",
             rename="rename",
+            follow="follow",
             remove="remove",
             close="close",
         )
@@ -74,6 +76,10 @@ class SavedDialog(Dialog):
             self.dismiss()
             await self._doing.rename(chosen.name)
 
+    async def action_follow(self) -> None:
+        if chosen := self._chosen:
+            self._show(await self._doing.follow(chosen))
+
     async def action_earlier_saved(self) -> None:
         await self._move(-1)
 
@@ -92,9 +98,12 @@ class SavedDialog(Dialog):
     async def action_remove(self) -> None:
         if chosen := self._chosen:
             left = await self._doing.remove(chosen.name)
-            if left is not None:
-                self._saved = left
-                self._menu.lines = _lines(left)
+            self._show(left)
+
+    def _show(self, saved: Sequence[SavedCount] | None) -> None:
+        if saved is not None:
+            self._saved = saved
+            self._menu.lines = _lines(saved)
 
 
 def _lines(saved: Sequence[SavedCount]) -> tuple[Line, ...]:

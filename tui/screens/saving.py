@@ -37,7 +37,7 @@ class Saving:
 
         saved = await answer(self._screen, self._changes.saved)
         if saved is not None:
-            doing = Doing(self._put, self.save, self.remove, self.move, self.rename)
+            doing = Doing(self._put, self.save, self.remove, self.move, self.rename, self.follow)
             dialog = SavedDialog(saved, doing, self._actions)
             await self._screen.app.push_screen(dialog)
 
@@ -75,6 +75,18 @@ class Saving:
 
         wanted = Wanted("Name of the saved search", name)
         await self._screen.app.push_screen(WriteDialog(wanted, keep, self._actions))
+
+    async def follow(self, chosen: SavedCount) -> Sequence[SavedCount] | None:
+        """Have imports tell what they bring to a search, or no more; all as they are then."""
+
+        def follow() -> Sequence[SavedCount]:
+            self._changes.follow_search(chosen.name, not chosen.followed)
+            return self._changes.saved()
+
+        saved = await answer(self._screen, follow)
+        if saved is not None:
+            self._tell(Keeping.UNFOLLOWED if chosen.followed else Keeping.FOLLOWED, chosen.name)
+        return saved
 
     async def remove(self, name: str) -> Sequence[SavedCount] | None:
         """Keep a search no longer; those that are left."""

@@ -28,6 +28,7 @@ SAVINGS = st.one_of(
     st.tuples(st.just("save"), NAMES, st.sampled_from(["quay", "quay OR tide"])),
     st.tuples(st.just("rename"), NAMES, NAMES),
     st.tuples(st.just("move"), NAMES, st.integers(0, 3)),
+    st.tuples(st.just("follow"), NAMES),
     st.tuples(st.just("forget"), NAMES),
 )
 ACTIONS = st.lists(
