@@ -33,6 +33,7 @@ _SENTENCE = re.compile(
 )
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
 _SIGNS = re.compile(r"[\W_]+")
+_PLAIN_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
 
 
@@ -179,7 +180,8 @@ def _titled(blocks: list[Block], titles: tuple[str, ...]) -> int:
 
 def folded(text: str) -> str:
     """A headline without case, blanks and signs, for comparing."""
-    return _SIGNS.sub("", text.casefold())
+    low = text.casefold()
+    return low.translate(_PLAIN_SIGNS) if low.isascii() else _SIGNS.sub("", low)
 
 
 def _body(blocks: list[Block], start: int, habits: Habits) -> _Body | None:

@@ -26,6 +26,9 @@ _BLANKED = re.compile(
 _COMPACT = re.compile(r"((?:19|20)(?<!\d..)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _ASIAN_DAY = re.compile(r"(?<![\d年년/])(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _DIGIT = re.compile(r"\d")
+_BEHIND_BLANK = re.compile(r"\d(?<=[\s-].)")
+_WORD_BEFORE = re.compile(rf"\b{_MONTH}\.?[\s-]{{1,2}}\Z")
+_REACH = 17  # characters of a month with what parts it from the day
 _NUMERAL_YEAR = re.compile(r"[元〇一二三四五六七八九十]{1,4}年")
 
 
@@ -244,7 +247,17 @@ def _day_first(text: str, habits: Habits) -> Iterator[Printed]:
 
 
 def _month_first(text: str, habits: Habits) -> Iterator[Printed]:
-    return _named(text, _words().month_first, (2, 1, 3), habits)
+    """By the figures of the day, of which there are less than there are words."""
+    table, pattern, end = months(habits.language), _words().month_first, 0
+    for day in _BEHIND_BLANK.finditer(text):
+        at = day.start()
+        word = _WORD_BEFORE.search(text, max(end, at - _REACH), at)
+        number = table.get(bare(word[1])) if word else None
+        found = pattern.match(text, word.start()) if word and number else None
+        if found and number:
+            full = _century(int(found[3])) if found[3] else None
+            yield from _made(found, full, number, int(found[2]))
+            end = found.end()
 
 
 def _year_first(text: str, habits: Habits) -> Iterator[Printed]:

@@ -10,6 +10,8 @@ from store.parse.page.strips import Strip
 from store.parse.words.book import Vocabulary, phrases, tokens_of, vocabulary
 from store.parse.words.lexicon.names import CAPITAL_BEHIND
 
+_INSIDE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<=[a-zß-ÿ].)")
+"""A letter that is not small behind one that is: without it no words meet on a plain line."""
 _CAPITAL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ])(?=[A-Z]{2,}\b)")
 _TITLE = re.compile(r"(?<![^\W_])[A-Z]{2,4}(?=[A-Z][a-zß-ÿ])")
 _BEHIND_COLON = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
@@ -24,14 +26,17 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
     label or the line's heading ends there.
     """
     body = page.body(strip)
-    if _is_glued(strip, page):
+    inside = _INSIDE.search(body) is not None
+    if _is_glued(strip, page, inside):
         found = {title.end() for title in _TITLE.finditer(body) if _is_role(title[0])}
         found |= {joint.start() for joint in _CAPITAL.finditer(body) if not _is_name(body, joint)}
         found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)}
-    else:
+    elif inside:
         found = {joint.start() for joint in _labels().finditer(body)}
         found |= {name.end() for name in _named_labels().finditer(body)}
         found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)} if found else set()
+    else:
+        return
     first = _FIRST.match(body)
     ends = _CAPITAL.finditer(body, 0, first.end()) if first else iter(())
     headings = (end.start() for end in ends if tokens_of(body[: end.start()]) in _headings())
@@ -39,10 +44,10 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
     yield from sorted(strip.start + at for at in found)
 
 
-def _is_glued(strip: Strip, page: Page) -> bool:
+def _is_glued(strip: Strip, page: Page, inside: bool) -> bool:
     """A number or an address touches a word, or a label is run into one."""
     body = page.body(strip)
-    if _labels().search(body):
+    if inside and _labels().search(body):
         return True
     for fact in page.facts.within(strip.start, strip.end):
         before = page.text[fact.span.start - 1 : fact.span.start]

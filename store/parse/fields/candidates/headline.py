@@ -127,9 +127,9 @@ def _joins(above: Row, below: Row, rows: Rows) -> bool:
         return True
     if (one.kind, one.level) != (other.kind, other.level) or len(one.text) > _LONG_LINE:
         return False
-    if tokens_of(levelled(one.text)).whole & _LEADING:
+    if other.gap and not rows.spaced and not other.level and not is_open(one.text):
         return False
-    return not other.gap or rows.spaced or other.level > 0 or is_open(one.text)
+    return not tokens_of(levelled(one.text)).whole & _LEADING
 
 
 def forms(run: Run, rows: Rows) -> Iterator[Candidate]:

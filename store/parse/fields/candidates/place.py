@@ -25,6 +25,7 @@ _CAPITALS = re.compile(r"([A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{4,}){0,2}) (?=[A-ZÀ-Þ] 
 _DASHED = re.compile(
     rf"(?:^|\W)({_NAME}(?: {_NAME}){{0,3}}),?(?: [A-Z][\w.]{{1,15}},?)? ?\(?(?:[–—―/]|-{{1,2}} |\()"
 )
+_DASH, _DASHED_IN = re.compile(r"[–—―/(-]"), 200  # one of which each of them has
 _BEHIND_DATE = re.compile(rf"\W{{1,4}}({_NAME}(?: {_NAME}){{0,3}})")
 _WORDS = re.compile(r"\S+")
 _WIDE = re.compile(
@@ -120,8 +121,9 @@ def _named(row: Row) -> Iterator[Named]:
     yield from _in_dateline(row)
     yield from _openings(text)
     yield from _about_dates(row, text)
-    for found in _DASHED.finditer(text[:200]):
-        yield found[1], found.start(1), How.DASHED
+    if _DASH.search(text, 0, _DASHED_IN):
+        for found in _DASHED.finditer(text[:_DASHED_IN]):
+            yield found[1], found.start(1), How.DASHED
     yield from _lone(row, text)
 
 
