@@ -49,10 +49,10 @@ def surnames_told(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 
 
 def _is_surname_told(piece: Piece, behind: Piece | None, context: Context) -> bool:
-    words = piece.text.split()
-    if piece.kind is not Kind.ROLE or len(words) != _NAMED or behind is None:
+    if piece.kind is not Kind.ROLE or behind is None or behind.kind is not Kind.ROLE:
         return False
-    if behind.kind is not Kind.ROLE or not all(word.istitle() for word in words):
+    words = piece.text.split()
+    if len(words) != _NAMED or not all(word.istitle() for word in words):
         return False
     first, last = ((bare(word),) for word in words)
     roles = vocabulary("roles", "functions")
@@ -132,7 +132,7 @@ def of_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 def _bears_house(piece: Piece, context: Context) -> bool:
     if piece.kind not in (Kind.NAME, Kind.OTHER) or not piece.text[:1].isupper():
         return False
-    return not any(char.isdigit() for char in piece.text) and _is_house(piece, context)
+    return not any(map(str.isdigit, piece.text)) and _is_house(piece, context)
 
 
 def without_clients(pieces: Sequence[Piece]) -> list[Piece]:
@@ -241,8 +241,9 @@ def _as_agency(piece: Piece, own: str, context: Context) -> Piece:
 
 
 def _is_dated(piece: Piece) -> bool:
-    digits = sum(map(str.isdigit, piece.text))
-    return piece.kind is Kind.ORGANIZATION and digits >= _DIGITS_OF_DATE
+    if piece.kind is not Kind.ORGANIZATION:
+        return False
+    return sum(map(str.isdigit, piece.text)) >= _DIGITS_OF_DATE
 
 
 def _is_spaced_out(text: str) -> bool:

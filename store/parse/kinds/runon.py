@@ -16,6 +16,7 @@ from store.parse.words.table import lists_of, lists_with
 
 _HOUSE = Reading(Kind.ORGANIZATION, TOLD)
 _NAMED = (2, 3)
+_MAY_RUN_ON = (Kind.NAME, Kind.DESK, Kind.ORGANIZATION)
 _CAPITALS = 3
 _HEADING, _HEADINGS = 2, lists_of("headings")
 _CUT = (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION)
@@ -57,6 +58,9 @@ def before_houses(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 
 
 def _parted(piece: Piece, context: Context) -> Iterator[Piece]:
+    if piece.kind not in _MAY_RUN_ON:
+        yield piece
+        return
     words = piece.text.split(" ")
     size = next((n for n in _NAMED if _is_run_on(piece, words, n, context)), 0)
     name = read_name(" ".join(words[:size])) if size else None
@@ -68,9 +72,7 @@ def _parted(piece: Piece, context: Context) -> Iterator[Piece]:
 
 def _is_run_on(piece: Piece, words: Sequence[str], size: int, context: Context) -> bool:
     """A given name begins the words, and the house's own name or its kind the rest."""
-    if piece.kind not in (Kind.NAME, Kind.DESK, Kind.ORGANIZATION) or len(words) <= size:
-        return False
-    if piece.wrapped or is_wide(piece.text) or not is_given(words[0]):
+    if len(words) <= size or piece.wrapped or is_wide(piece.text) or not is_given(words[0]):
         return False
     rest = tokens_of(" ".join(words[size:]))
     first = tokens_of(words[size])
@@ -106,12 +108,14 @@ def over_houses(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _headed(piece: Piece) -> Iterator[Piece]:
+    if piece.kind is not Kind.ORGANIZATION or piece.gap is None or piece.wrapped:
+        yield piece
+        return
     words = piece.text.split(" ")
     sizes = range(min(_HEADING, len(words) - 1), 0, -1)
     size = next((n for n in sizes if known_as(" ".join(words[:n])) & _HEADINGS), 0)
     house = read_words(" ".join(words[size:])) if size else None
-    led = piece.kind is Kind.ORGANIZATION and piece.gap is not None and not piece.wrapped
-    if not led or house is None or house.kind is not Kind.ORGANIZATION:
+    if house is None or house.kind is not Kind.ORGANIZATION:
         yield piece
         return
     yield from halves(piece, size, Reading(Kind.HEADING, house.score), house)
@@ -123,9 +127,11 @@ def behind_clients(pieces: Sequence[Piece], text: str) -> list[Piece]:
 
 
 def _agent(piece: Piece, text: str) -> Piece:
+    if piece.kind is not Kind.ORGANIZATION or piece.wrapped:
+        return piece
     words = piece.text.split(" ")
     at = next((i for i in range(1, len(words) - 1) if words[i] in word_set("by")), 0)
-    if piece.kind is not Kind.ORGANIZATION or not at or piece.wrapped:
+    if not at:
         return piece
     line = text[text.rfind("\n", 0, piece.start) + 1 : piece.start]
     agent = " ".join(words[at + 1 :])
@@ -141,17 +147,14 @@ def before_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 
 
 def _served(piece: Piece, context: Context) -> Iterator[Piece]:
+    if piece.kind is not Kind.ROLE or piece.wrapped:
+        yield piece
+        return
     words = piece.text.split(" ")
     size = next((n for n in range(1, len(words)) if _is_house(words[n:], context)), 0)
     role = read_words(" ".join(words[:size])) if size else None
     led = size and known_as(words[size - 1]) & _LEADING
-    if (
-        piece.kind is not Kind.ROLE
-        or piece.wrapped
-        or led
-        or not role
-        or role.kind is not Kind.ROLE
-    ):
+    if led or not role or role.kind is not Kind.ROLE:
         yield piece
         return
     yield from halves(piece, size, role, _HOUSE)
