@@ -12,15 +12,12 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from store.parse.fields.features.feature import YES, Answer, Answers, Feature
+from store.parse.fields.features.feature import YES, Answer, Answers, Asked, Feature, asked_of
 from store.parse.fields.weights.table import Table
 from store.parse.words.once import once
 
 T = TypeVar("T")
 _REASONS = 3
-
-Asked = tuple[Feature, Sequence[Answer]]
-"""A feature with its answers of all candidates, in their order."""
 
 
 class Contest(Struct, Generic[T], frozen=True):
@@ -37,8 +34,7 @@ class Contest(Struct, Generic[T], frozen=True):
 
 def contest(features: Sequence[Feature], candidates: Sequence[T], about: object) -> Contest[T]:
     """Each feature asked once of all candidates, among what stands around them."""
-    asked = [(one, [one.ask(each, about) for each in candidates]) for one in features]
-    return Contest(candidates, asked)
+    return Contest(candidates, asked_of(features, candidates, about))
 
 
 class Ranking(Struct, frozen=True, dict=True):

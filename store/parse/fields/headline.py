@@ -15,9 +15,9 @@ from store.parse.fields.candidates.headline import (
     runs,
     span_of,
 )
-from store.parse.fields.choice import Asked, Contest, Ranking, choose, contest, totals
+from store.parse.fields.choice import Contest, Ranking, choose, contest, totals
 from store.parse.fields.features.around import CLOSING, OPENING
-from store.parse.fields.features.feature import Feature
+from store.parse.fields.features.feature import Asked, Feature
 from store.parse.fields.features.headline import OWN
 from store.parse.fields.features.known import MET_FIRST, MET_LAST
 from store.parse.fields.weights.headline import WEIGHTS

@@ -1,7 +1,7 @@
 """What a feature is: one question about a candidate, and how its answer is told to a reader."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
@@ -46,3 +46,18 @@ class Feature(Struct, frozen=True, dict=True):
     def told(self, answer: str) -> str:
         """The answer in a sentence."""
         return self.tell.replace("_", answer)
+
+
+Asked = tuple[Feature, Sequence[Answer]]
+"""A feature with its answers of all candidates, in their order."""
+
+
+def asked_of(
+    features: Iterable[Feature], candidates: Sequence[object], about: object
+) -> list[Asked]:
+    """Each feature with what it answers of each candidate, among what stands around them."""
+    asked: list[Asked] = []
+    for feature in features:
+        ask = feature.ask
+        asked.append((feature, [ask(each, about) for each in candidates]))
+    return asked
