@@ -279,20 +279,9 @@ def _century(year: int) -> int:
     return year if year > 99 else year + (2000 if year < 50 else 1900)
 
 
-@cache
-def _calendar_words() -> frozenset[str]:
-    return frozenset(
-        bare(form)
-        for lexicon in LEXICONS.values()
-        for names in (lexicon.calendar.weekdays, lexicon.calendar.months)
-        for forms in names
-        for form in forms
-    )
-
-
 def is_calendar_word(word: str) -> bool:
     """A folded word that is some language's name of a weekday or month."""
-    return word in _calendar_words()
+    return word in _weekdays() or word in months(None)
 
 
 @cache
