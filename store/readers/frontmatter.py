@@ -8,8 +8,14 @@ from msgspec import Struct
 from store.readers.moments import moment
 
 _BLOCK = re.compile(
-    r"(---|\+\+\+)[ \t]{0,9}\n((?:[^\n]{0,2000}\n){0,200}?)(?:\1|\.\.\.)[ \t]{0,9}(?:\n|$)"
+    r"(---|\+\+\+)[ \t]{0,9}\n"
+    r"(?P<fields>(?:[^\n]{0,2000}\n){0,200}?)"
+    r"(?:\1|\.\.\.)[ \t]{0,9}(?:\n|$)"
 )
+_OPEN = re.compile(
+    r"\s{0,9}(?P<fields>(?:[A-Za-z_-]{1,40}[ \t]{0,9}:(?:[ \t][^\n]{0,2000})?\n){2,40})\n"
+)
+"""Fields over the first empty line, between no signs, as some generators of sites have them."""
 _FIELD = re.compile(
     r"^([A-Za-z_-]{1,40})[ \t]{0,9}[:=][ \t]{0,9}([^\n]{0,2000}(?:\n(?:[ \t]|- )[^\n]{0,2000})*)",
     re.M,
@@ -18,7 +24,17 @@ _FOLDED = re.compile(r"[>|][+-]?\d?[+-]?")
 _NESTED = re.compile(r"(?:- )?[\w-]{1,40}:(?: |$)")
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")
 _ESCAPED = re.compile(r"\\([\"\\])")
+_BROKEN = re.compile(
+    r"^([A-Za-z_-]{1,40}:[ \t]{0,9}(?:'[^'\n]{0,2000}|\"[^\"\n]{0,2000}))\n"
+    r"(?![A-Za-z_-]{1,40}:)(?=[^\n]{0,2000}['\"][ \t]*$)",
+    re.M,
+)
 _READ = frozenset({"title", "date", "author", "publisher", "lang", "language"})
+_OF_SITE = frozenset(
+    {"slug", "layout", "lang", "tags", "tag", "category", "categories", "summary", "image",
+     "thumbnail", "draft", "permalink", "published", "description", "authors", "author"}
+)  # fmt: skip
+"""Fields of which a text's own head has none or few, so that two of them tell a generator's."""
 
 
 class Front(Struct, frozen=True):
@@ -37,11 +53,13 @@ def front_matter(text: str) -> Front:
     Its fields are read line by line, so that one which breaks YAML's rules (a colon in a title that
     is not quoted) costs nothing.
     """
-    block = _BLOCK.match(text)
-    fields = dict[str, str]()
-    for name, value in _FIELD.findall(block[2]) if block else ():
-        fields.setdefault(name.lower(), _value(value))
-    if block is None or _READ.isdisjoint(fields):
+    fenced = _BLOCK.match(text)
+    block = fenced or _OPEN.match(text)
+    if block is None:
+        return Front()
+    fields = _fields(block["fields"])
+    told = fenced or ("title" in fields and not _OF_SITE.isdisjoint(fields))
+    if not told or _READ.isdisjoint(fields):
         return Front()
     return Front(
         end=block.end(),
@@ -50,6 +68,14 @@ def front_matter(text: str) -> Front:
         published=moment(fields.get("date", "")),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
     )
+
+
+def _fields(block: str) -> dict[str, str]:
+    """The first of each name; a value in quotes may go on at the beginning of the next line."""
+    fields = dict[str, str]()
+    for name, value in _FIELD.findall(_BROKEN.sub(r"\1 ", block)):
+        fields.setdefault(name.lower(), _value(value))
+    return fields
 
 
 def _value(raw: str) -> str:

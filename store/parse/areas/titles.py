@@ -24,6 +24,7 @@ SEGMENT = re.compile(r"[\s|»:](?:(?<=\s)(?:\s*[-–—|·:»«]{1,3}\s+|[|»]\s
 _PART = re.compile(r"[^\W\d_][-‐]$")
 _OPENING = "「『《〈“‘（【"
 _MARKS, _POINTS = " *_#=~～〜▼", "■□◆●"  # around a title, and before it
+_PLUSES = re.compile(r"^\+{2,}\s|\s\+{2,}$")
 
 
 def joined(lines: Sequence[str]) -> str:
@@ -47,7 +48,8 @@ def clean_title(text: str) -> str:
 def undecorated(text: str) -> str:
     """A title on one line without marks, tags and a portal's code around it."""
     plain = _ESCAPED.sub(r"\1", text) if "\\" in text else text
-    title = without_tag(" ".join(plain.split()).lstrip(_MARKS + _POINTS).rstrip(_MARKS))
+    line = _PLUSES.sub("", " ".join(plain.split()))
+    title = without_tag(line.lstrip(_MARKS + _POINTS).rstrip(_MARKS))
     coded = _PORTAL.match(title)
     return title[coded.end() :] if coded else title
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
 from store.parse.words.firms import legal_forms
 from store.parse.words.level import bare, levelled
-from store.parse.words.lexicon.firms import AGENCIES, SIGNED, WIDE_BODIES
+from store.parse.words.lexicon.firms import AGENCIES, SIGNED, WIDE_BODIES, WIDE_FIRMS
 from store.parse.words.lexicon.wires import WIRES
 from store.parse.words.phrasebook import wide_phrases
 from store.parse.words.remembered import LINES
@@ -48,6 +48,20 @@ def _wide_legal() -> re.Pattern[str]:
     return re.compile(rf"^(?:{'|'.join(map(re.escape, (*WIDE_BODIES, *SIGNED)))})")
 
 
+_FIRMS = rf"(?:{'|'.join(map(re.escape, WIDE_FIRMS))})"
+
+
+@cache
+def _wide_firm() -> re.Pattern[str]:
+    return re.compile(rf"^{_FIRMS}[ \u3000]?|[ \u3000]?{_FIRMS}$")
+
+
+def firm_around(name: str) -> re.Pattern[str]:
+    """The name with a company's form of such a script at either end."""
+    bare = re.escape(name)
+    return re.compile(rf"{_FIRMS}[ \u3000]?{bare}|{bare}[ \u3000]?{_FIRMS}")
+
+
 @cache
 def _agent() -> re.Pattern[str]:
     return re.compile(rf"^.{{3,80}}?\s(?:{alternatives('behalf')})\s(?=\S)", re.IGNORECASE)
@@ -77,7 +91,7 @@ def client_of(name: str) -> str:
 @_remembered
 def norm(name: str) -> str:
     """A name for comparing: no case, article, legal form or signs."""
-    return " ".join(tokens_of(levelled(without_legal(strip_article(name)))))
+    return " ".join(tokens_of(levelled(without_firm(without_legal(strip_article(name))))))
 
 
 @_remembered
@@ -91,6 +105,12 @@ def strip_article(name: str) -> str:
 def without_legal(name: str) -> str:
     """The name without its legal form."""
     return _wide_legal().sub("", legal_form().sub("", name)).strip(" ,") or name
+
+
+@_remembered
+def without_firm(name: str) -> str:
+    """A name in a script without blanks without a company's form before or behind it."""
+    return (_wide_firm().sub("", name) or name) if is_wide(name) else name
 
 
 def legal_behind(text: str, end: int) -> str:
@@ -149,7 +169,7 @@ def _office(parts: list[str], at_end: bool) -> int:
 @_remembered
 def is_owner(name: str) -> bool:
     """It holds a word such as institute, university, ministry, or a legal form."""
-    if legal_form().search(name) or _wide_legal().search(name):
+    if any(form.search(name) for form in (legal_form(), _wide_legal(), _wide_firm())):
         return True
     tokens = tokens_of(levelled(name))
     if len(tokens) == 1 and not is_wide(name):

@@ -124,6 +124,8 @@ def test_front_matter_is_kept_outside_of_the_text():
         ('title: "Open" says Orla\nauthor:\n- Ann\n- Bo', '"Open" says Orla', "Ann, Bo", None),
         ("title: 'It''s on'\nauthor: [\"Ann\", Bo]", "It's on", "Ann, Bo", None),
         ("title: On\nauthor:\n  name: Ann\ndate: 2021-03-04 10:00 +0100", "On", None, 4),
+        ("title: 'The quay\nopens'\nauthor: 'Ann'", "The quay opens", "Ann", None),
+        ("title: 'The quay\nauthor: Ann's", "'The quay", "Ann's", None),
         ("title: On\ndate: 31 February 2021", "On", None, None),
         ("title: On\ndate: 03/04/2021", "On", None, None),
     ],
@@ -132,6 +134,13 @@ def test_front_matter_is_read_field_by_field(front, title, sender, day):
     document = only(f"---\n{front}\n---\ntext", "a.md")
     assert (document.text, document.title, document.sender) == ("text", title, sender)
     assert (document.published and document.published.day) == day
+
+
+def test_front_matter_between_no_signs_is_told_by_a_field_that_only_sites_have():
+    document = only("Title: The quay opens\nDate: 2021-03-04\nSlug: quay\n\nIt opens.\n", "a.md")
+    assert (document.title, document.text) == ("The quay opens", "It opens.")
+    memo = "Title: The quay opens\nDate: 2021-03-04\nContact: Ann\n\nIt opens."
+    assert only(memo, "a.md").text == memo
 
 
 def test_front_matter_in_toml_is_read_too():

@@ -15,6 +15,7 @@ from store.parse.words.remembered import LINES
 
 _RIGHTS = ("©", "(c)")
 _LAST = 60
+_HOLDER = r"[^\n|·•.©\d\s](?:[^\n|·•.©\d]|\d(?!\d)){2,79}"
 
 
 def below(lines: list[Line], body: int) -> Iterator[Evidence]:
@@ -39,7 +40,7 @@ def _held() -> re.Pattern[str]:
     """A sign of copyright, years, and who holds it."""
     signs = "|".join(map(re.escape, _rights()))
     years = r"\s{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:.]{0,3}"
-    return re.compile(rf"(?:{signs}){years}([^\n|·•.©\d]{{3,80}})", re.I)
+    return re.compile(rf"(?:{signs}){years}({_HOLDER})", re.I)
 
 
 def _tail(lines: list[Line], body: int) -> list[Line]:

@@ -8,6 +8,7 @@ from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.signs import loudness
 from store.parse.fields.issuer.texts import Cased, Texts
 from store.parse.phrases.houses import (
+    firm_around,
     fits,
     is_kind,
     is_owner,
@@ -15,6 +16,7 @@ from store.parse.phrases.houses import (
     norm,
     stands_alone,
     strip_article,
+    without_firm,
     without_legal,
 )
 from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary
@@ -24,6 +26,8 @@ from store.parse.words.phrasebook import fields_of
 from store.parse.words.places import title_case
 
 _BOUND = re.compile(r"[\w@/()-]")
+_OF_NAME = r"[\u30a1-\u30ff\u4e00-\u9fffA-Za-z0-9]"
+_SHORTEST = 2
 _STEM, _ENDING = 3, 8
 _OWNED = re.compile(r"['’]s?$")
 _ENDS = ".!?|·©•/:"
@@ -49,6 +53,9 @@ def printed_form(
     if brand:
         return brand
     forms = _forms(voices)
+    bare = _said_bare(forms, used.level)
+    if bare:
+        return bare
     found = (
         _first(forms, (level, lowered), text.prose.start)
         or _first(_without_kind(forms), (level, lowered), text.prose.start)
@@ -126,6 +133,19 @@ def _forms(voices: list[Evidence]) -> set[str]:
             else {plain, _bare_of(name)}
         )
     return {form for form in forms if len(form) > 1}
+
+
+def _said_bare(forms: set[str], text: str) -> str | None:
+    """A company's name in a script without blanks, where the text says it without its form, and
+    with no letter of such a name on either side."""
+    for name in sorted(forms):
+        bare = without_firm(name)
+        if bare == name or len(bare) < _SHORTEST:
+            continue
+        rest = firm_around(bare).sub("", text)
+        if re.search(rf"(?<!{_OF_NAME}){re.escape(bare)}(?!{_OF_NAME})", rest):
+            return bare
+    return None
 
 
 @cache

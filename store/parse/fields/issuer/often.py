@@ -127,7 +127,14 @@ def _spelled(host: str, lowered: str, text: str) -> set[str]:
         return set()
     found = re.finditer(rf"\b{_JOINT.join(map(re.escape, host))}\b(?![@.])", lowered)
     names = (text[one.start() : one.end()] for one in found)
-    return {name for name in names if " " in name and name[0].isupper()}
+    return {
+        name for name in names if " " in name and (name[0].isupper() or _comes_twice(name, text))
+    }
+
+
+def _comes_twice(name: str, text: str) -> bool:
+    """A name that its house writes in small letters: inside of two sentences, between blanks."""
+    return text.count(f" {name} ") >= _TWICE
 
 
 def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
@@ -143,7 +150,8 @@ def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
         while at >= 0 and len(seen) < _WORDS:
             word = text[at : at + len(host)]
             around = text[at - 1 : at] + text[at + len(host) : at + len(host) + 1]
-            if word[0].isupper() and not _JOINED.search(around) and not is_wire(word):
+            named = word[0].isupper() or _comes_twice(word, text)
+            if named and not _JOINED.search(around) and not is_wire(word):
                 seen[word] = None
             at = lowered.find(host, at + len(host))
         yield from (Evidence(word, Voice.HOST) for word in seen)

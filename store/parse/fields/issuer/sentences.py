@@ -29,7 +29,7 @@ _FIRST, _LEAD, _CLAUSE = 500, 320, 160
 _SUBJECT, _LATE, _ARTICLE = 5, 140, 8
 _EARLY, _TOLD_EARLY = 60, 40
 _TOP, _SHORTEST = 5, 20
-_TAIL = 6_000
+_TAIL, _BEHIND = 6_000, 2_000
 
 
 def in_text(texts: Texts, hosts: list[str]) -> Iterator[Evidence]:
@@ -45,6 +45,7 @@ def in_text(texts: Texts, hosts: list[str]) -> Iterator[Evidence]:
         yield from of_people(mentions, prose)
         yield from longer(mentions, prose, texts.told)
         yield from holders(prose, texts.whole.level[: texts.prose.start])
+        yield from _seated(texts.tail.level[:_BEHIND])
     yield from hosted(texts.whole.level, hosts)
     for name in _own().findall(texts.whole.level[-_TAIL:]):
         yield Evidence(name, Voice.OWN)
@@ -97,11 +98,18 @@ def _later(mentions: list[Mention], prose: str) -> Iterator[Evidence]:
     for mention in mentions:
         if mention.start <= _FIRST:
             continue
-        if is_owner(mention.name):
-            yield Evidence(mention.name, Voice.NAMED)
+        for name in (mention.name, *with_seat(mention, prose)):
+            if is_owner(name):
+                yield Evidence(name, Voice.NAMED)
         begins = prose[mention.start - 1] == "\n" and " " in mention.name
         if begins and tells(prose, mention.end):
             yield Evidence(mention.name, Voice.PARAGRAPH)
+
+
+def _seated(tail: str) -> Iterator[Evidence]:
+    """Towns, in sentences behind the running text, that a word in small letters makes a house."""
+    for mention in mentions_in(tail):
+        yield from (Evidence(name, Voice.NAMED) for name in with_seat(mention, tail))
 
 
 def _told(mention: Mention, prose: str) -> Iterator[Voice]:

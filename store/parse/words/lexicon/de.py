@@ -419,6 +419,7 @@ LEXICON = Lexicon(
             behörde | *behörde | kommission | akademie | *akademie | fakultät | klinik | *klinik | klinikum | *klinikum
             krankenhaus | *krankenhaus | gmbh | ag | kg | kgaa | gbr | ohg | e.v. | ev | eg | se | mbh | co. kg | gmbh & co. kg
             ug | gemeinnützige | stadt | gemeinde | landkreis | kreis | land | landesregierung | bundesamt | landesamt | polizei
+            gericht | *gericht | gerichtshof | *gerichtshof | staatsanwaltschaft | *staatsanwaltschaft | *inspektion
             *polizei | polizeipräsidium | feuerwehr | rathaus | kammer | *kammer | bank | *bank | sparkasse | verlag | *verlag
             werke | stadtwerke | betriebe | *betriebe | gruppe | *gruppe | holding | konzern | forum | bund | *bund | dienst
             *dienst | wetterdienst | forschungszentrum | max-planck-* | fraunhofer-* | helmholtz-* | leibniz-* | lehrstuhl

@@ -27,6 +27,11 @@ WIDE_BODIES = listed("""
 WIDE_ENDS = listed("公司 | 株式会社 | 株式會社 | 事務所")
 """Ends of a company's name that no department's has."""
 
+WIDE_FIRMS = listed("""
+    株式会社 | 株式會社 | 有限会社 | 合同会社 | 주식회사 | 유한회사 | 股份有限公司 | 有限责任公司 | 有限公司
+""")
+"""Companies' forms at either end of a name, which most texts leave out where they go on."""
+
 SIGNED = listed("(주) | ㈜")
 """Companies' forms as signs before a name, of which they are no part."""
 

@@ -30,6 +30,8 @@ def headlines(text, **said):
         (f"Gulls under-\nstand trams\n\n{BODY}", "Gulls understand trams"),
         (f"カモメが数える\n路面電車\n\n{BODY}", "カモメが数える路面電車"),
         (f"*** Gulls count trams ***\n\n{BODY}", "Gulls count trams"),
+        (f"+++ Gulls count trams +++\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams on Tram+\n\n{BODY}", "Gulls count trams on Tram+"),
         (f"Press release: Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"Press release: Gulls count trams\n\n{BODY}", "Press release: Gulls count trams"),
         (f"PRESS RELEASE Gulls count trams\n\n{BODY}", "Gulls count trams"),

@@ -6,10 +6,12 @@ from store.model.document import Hints
 from store.parse.fields.issuer.find import hear
 from store.parse.fields.issuer.kin import key_of
 from store.parse.fields.issuer.names import cleaned, is_name
+from store.parse.fields.issuer.often import hosted
 from store.parse.fields.issuer.signs import Trait
 from store.parse.fields.issuer.signs import key_of as key_of_sign
 from store.parse.fields.issuer.wide import in_wide
 from store.parse.page.sheet import lines_of
+from store.parse.phrases.houses import norm
 from store.parse.pipeline import read
 from tests.store.parse.fields.ground import document, ground
 
@@ -101,3 +103,35 @@ def test_an_acronym_is_the_name_whose_letters_it_has_where_a_sentence_says_it():
     told = f"{HEAD}The National Quarry Office today opened the gates. {{}} {REST}\n"
     assert issuer(told.format("At the gates NQO sells stones.")) == "NQO"
     assert issuer(told.format("Its share (NYSE: NQO) rose.")) == "National Quarry Office"
+
+
+@pytest.mark.parametrize(
+    ("more", "name"),
+    [
+        ("今後ともイシキリでは新しい製品を出します。", "イシキリ"),
+        ("今後ともイシキリン製品を出します。", "株式会社イシキリ"),
+    ],
+)
+def test_a_firm_is_called_without_its_form_where_a_sentence_does_so(more, name):
+    text = f"新しい水車を発表\n\n2021年6月3日\n\n株式会社イシキリは新しい水車を発表した。{more}\n"
+    assert issuer(text) == name
+
+
+def test_a_firm_is_one_house_with_its_form_and_without():
+    assert norm("株式会社イシキリ") == norm("イシキリ株式会社") == norm("イシキリ")
+    assert norm("株式会社") != norm("")
+
+
+def test_a_name_in_small_letters_is_found_where_a_host_is_made_of_it():
+    text = "The firm quarrow AG sells stone. Ann of quarrow is glad. A quay is open at the mill."
+    assert {one.name for one in hosted(text, ["quarrow", "quay"])} == {"quarrow"}
+
+
+def test_a_town_is_a_house_behind_the_sentences_too():
+    text = (
+        f"{HEAD}The gates were closed for nine years, and nobody has to pay.\n\n"
+        "Tid: 18.00\nPlats: Kajen\n\nBoda kommun bygger en ny port vid kajen i sommar.\n"
+    )
+    made = ground(text)
+    heard = hear(made.rows.document, made.head, lines_of(made.rows.document))
+    assert "Boda kommun" in {name for one in heard.ranked for name in one.candidate.names}

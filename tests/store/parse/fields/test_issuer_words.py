@@ -73,6 +73,7 @@ def test_a_house_behind_a_label_of_source_is_an_issuer():
     [
         ("© 2016. Quarry House Inc.", "Quarry House Inc"),
         ("© 2016 Quarry House", "Quarry House"),
+        ("© 2022 q2i. All Rights Reserved.", "q2i"),
         ("Copyright 2014-2016, Quarry House | Imprint", "Quarry House"),
     ],
 )
