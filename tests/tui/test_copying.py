@@ -70,7 +70,7 @@ async def test_a_key_pressed_before_the_release_is_there_copies_from_the_right_o
 async def test_a_further_key_says_what_is_copied(archive):
     async with browsing(archive, query="harbour") as reader:
         await reader.presses("y")
-        await reader.sees("Copy of 1 Mar 2024 Tide Trust", "h         The headline")
+        await reader.sees("Copy of 1 Mar 2024 Tide Trust", "h   The headline")
         await reader.presses("h")
         assert reader.app.clipboard == "Harbour opens its tide mill"
         await reader.presses("y", "p")

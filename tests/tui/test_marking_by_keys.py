@@ -172,7 +172,7 @@ async def test_an_order_on_a_query_in_doubt_marks_none(archive):
 async def test_a_search_is_saved_counted_asked_and_removed(archive):
     async with browsing(archive, "probe is:unread") as reader:
         await reader.presses("S")
-        await reader.sees("No search is saved yet.", "s save this query")
+        await reader.sees("No search is saved yet.", "s save query")
         await reader.presses("s")
         await reader.enters("Probes")
         await reader.presses("enter")

@@ -28,6 +28,15 @@ async def test_a_long_message_stays_within_the_screen(archive):
         assert reader.lines()[-1].endswith("word")
 
 
+async def test_a_long_message_can_be_read_again_whole(archive):
+    async with browsing(archive, size=(60, 20)) as reader:
+        reader.app._say("It failed for " + "quite " * 20 + "simple reasons.", "text")
+        await reader.presses("M")
+        await reader.sees("  It failed for quite", "simple reasons.")
+        await reader.resizes(100, 24)
+        await reader.sees("simple reasons.")
+
+
 async def test_all_messages_can_be_read_again(archive):
     async with browsing(archive) as reader:
         await reader.presses("M")

@@ -85,6 +85,19 @@ async def test_what_is_beside_the_list_goes_where_one_reads_or_backs_out(archive
         await reader.sees("━ F2 6 releases", "F3 Text")
 
 
+@pytest.mark.parametrize("size", [(60, 18), (40, 12)])
+async def test_where_there_is_little_room_the_pane_in_use_has_it(archive, size):
+    async with browsing(archive, size=size) as reader:
+        await reader.presses("f")
+        await reader.sees("━f Narrow", "▌  Orbital Works", "  Tide Trust")
+        await reader.misses("T Time")
+        await reader.presses("T")
+        await reader.sees("━T Time", "2025")
+        await reader.misses("f Narrow")
+        await reader.resizes(60, 40)
+        await reader.sees("f Narrow", "━T Time")
+
+
 async def test_a_range_is_chosen_by_keys(archive):
     async with browsing(archive, size=WIDE) as reader:
         await reader.presses("T", "h", "H", "H")

@@ -33,6 +33,14 @@ def trams(tmp_path):
     return tmp_path / "archive"
 
 
+async def test_the_text_is_shown_beside_the_reasons_where_facets_stood(archive):
+    async with browsing(archive, size=(120, 36)) as reader:
+        await reader.presses("f")
+        await reader.misses("F3 Text")
+        await reader.presses("w")
+        await reader.sees("Correct a field", "F3 Text")
+
+
 async def test_a_doubt_is_explained_beside_the_text_and_set_right_and_back(trams):
     async with browsing(trams, size=(120, 36)) as reader:
         await reader.presses("w")

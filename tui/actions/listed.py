@@ -15,7 +15,7 @@ ACTIONS = (
     Action(
         "read",
         ("enter",),
-        "Read the release; where nothing is found, ask what is near",
+        "Read the release, or ask what is near if nothing is found",
         Where.LIST,
         "read",
     ),
@@ -29,7 +29,7 @@ ACTIONS = (
     Action(
         "copy_contact({key})",
         DIGITS,
-        "Copy that contact; where nothing is found, take that way out",
+        "Copy that contact; if nothing is found, ask that instead",
         Where.BROWSE,
     ),
     Action("copy_as", ("Y",), "Choose a contact and a form to copy", Where.BROWSE),
@@ -168,7 +168,7 @@ ACTIONS = (
     Action(
         "screen.follow",
         ("t",),
-        "Have imports tell what they bring to the search, or no more",
+        "Have imports tell what they bring to it, or no more",
         Where.SAVED,
     ),
     Action("screen.remove", ("d", "delete"), "Remove the search", Where.SAVED),

@@ -43,7 +43,7 @@ class SharedRoom(Ground):
         panes = layout.panes
         self.rail.display, self.list.display = Pane.SAVED in panes, Pane.LIST in panes
         self.reading.display = Pane.TEXT in panes
-        self.side.have(panes)
+        self.side.have(panes, arrangement.pane)
         self.styles.layout = "horizontal" if layout.beside else "vertical"
         self.set_class(not layout.beside, "-stacked")
         self.side.styles.width = SIDE if self._is_third else "1fr"

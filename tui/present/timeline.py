@@ -105,7 +105,7 @@ def range_of(
 def _ends(shown: Sequence[Bin], width: int, chosen: Range | None, cursor: int | None) -> Line:
     """The years at both ends, and between them what the range or the bar at the cursor has."""
     if not shown:
-        return (Run("No release with a date.", Role.FAINT),)
+        return (Run(" No release with a date.", Role.FAINT),)
     told = chosen or (Range(cursor, cursor) if cursor is not None else None)
     first, last = (
         Run(f"{shown[0].first.year}", Role.FAINT),

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from store import Release, StoreError
 from tui.actions import Action
+from tui.arrangement import Pane
 from tui.panes.desk import Desk
 from tui.screens.changes import Changes, Offer
 
@@ -34,6 +35,8 @@ class Correcting:
         """
         from tui.screens.correct_dialog import CorrectDialog, Doing
 
+        if self._desk.arrangement.opened and not self._desk.in_sight:
+            self._desk.turn(Pane.TEXT)
         doing = Doing(partial(self._keep, release), self._hold, self._desk.point_out)
         dialog = CorrectDialog(release, doing, self._actions, doubted=doubted)
         await self._screen.app.push_screen(dialog)

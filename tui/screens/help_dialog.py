@@ -6,11 +6,9 @@ from textual.app import ComposeResult
 
 from tui.actions import Action, Where, bindings, shown_keys, ways
 from tui.panes.menu import Menu
+from tui.present.keyed import column, key_line
 from tui.present.line import Line, Role, Run
 from tui.screens.dialog import Dialog
-
-COLUMN = 16
-"""Cells of the keys."""
 
 
 class HelpDialog(Dialog):
@@ -30,10 +28,11 @@ class HelpDialog(Dialog):
 
 
 def _lines(actions: Sequence[Action]) -> Iterator[Line]:
+    width = column(map(shown_keys, actions))
     for n, where in enumerate(Where):
         if n:
             yield ()
         yield (Run(where, Role.HEADING),)
         for action in actions:
             if action.where is where:
-                yield (Run(f"{shown_keys(action):{COLUMN}}", Role.KEY), Run(action.help))
+                yield key_line(shown_keys(action), action.help, width)

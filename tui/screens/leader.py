@@ -7,11 +7,8 @@ from textual.app import ComposeResult
 from tui.actions import Action, Where, shown
 from tui.messages import ActionWanted
 from tui.panes.menu import Menu
-from tui.present.line import Line, Role, Run
+from tui.present.keyed import column, key_line
 from tui.screens.dialog import Dialog
-
-COLUMN = 10
-"""Cells of the keys."""
 
 
 class Leader(Dialog):
@@ -33,7 +30,10 @@ class Leader(Dialog):
         self._listed = [
             each for each in actions if each.where is where and each.label and each.keys
         ]
-        self._menu = Menu(tuple(map(_line, self._listed)))
+        keys = [" ".join(map(shown, each.keys)) for each in self._listed]
+        width = column(keys)
+        told = zip(keys, self._listed, strict=True)
+        self._menu = Menu(tuple(key_line(key, each.help, width) for key, each in told))
         self._menu.border_title = title
 
     def compose(self) -> ComposeResult:
@@ -52,8 +52,3 @@ class Leader(Dialog):
         """Do what an action is called, once this is closed."""
         self.dismiss()
         await self._do(name)
-
-
-def _line(action: Action) -> Line:
-    keys = " ".join(map(shown, action.keys))
-    return Run(f"{keys:{COLUMN}}", Role.KEY), Run(action.help)

@@ -43,8 +43,8 @@ class SavedDialog(Dialog):
         self._menu.border_subtitle = ways(
             Where.SAVED,
             actions,
-            ask_saved="ask it",
-            save="save this query",
+            ask_saved="ask",
+            save="save query",
             rename="rename",
             follow="follow",
             remove="remove",
