@@ -49,7 +49,7 @@ async def test_a_link_is_opened_by_its_number_from_a_list_or_by_a_click(linked, 
     async with browsing(linked, query="harbour") as reader:
         await reader.sees(f"{LINKS[0]} [1]", f"{LINKS[1]} [2]")
         await reader.presses("o")
-        await reader.sees("Open of 1 Mar 2024 Tide Trust", "p         The original as text")
+        await reader.sees("Open of 1 Mar 2024 Tide Trust", "p   The original as text")
         await reader.presses("2")
         await reader.sees(f"Opened: {LINKS[1]}")
         await reader.presses("o", "l")
