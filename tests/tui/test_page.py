@@ -7,7 +7,7 @@ import pytest
 from msgspec import structs
 
 from store import Block, BlockKind, Condition, Genre, Marks, Order, Progress, Release, Row, Source
-from tui.present.advice import advice
+from tui.present.advice import advice, advice_lines
 from tui.present.archive import Opened, opened
 from tui.present.body import Folds, body_lines
 from tui.present.line import Role, cells
@@ -246,6 +246,11 @@ def test_the_time_left_is_told_when_it_can_be_known(done, total, took, left):
 )
 def test_a_long_time_is_told_in_minutes(left, words):
     assert work_words(Progress("indexing", 1, 2), left).endswith(words)
+
+
+def test_what_goes_on_stands_below_what_it_goes_on_with():
+    lines = [text(line) for line in advice_lines("1  Import a file\n\n    communique x", 14)]
+    assert lines == ["", "1  Import a", "   file", "", "    communique", "    x"]
 
 
 def test_an_import_tells_what_it_reads_and_how_it_is_stopped():

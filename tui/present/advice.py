@@ -1,6 +1,7 @@
 """What to do where there is nothing to show."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from store import WayOut
 from tui.present.line import Line, Role, Run
@@ -9,6 +10,7 @@ from tui.present.status import Status, work_words
 from tui.present.words import count
 from tui.present.wrap import wrap
 
+LEAD = re.compile(r" *(?:[0-9]  )?")
 DOORS = """1  Import a file or a folder
 2  Import what a mail program keeps
 3  Try it on invented releases, which are thrown away afterwards
@@ -79,12 +81,17 @@ def advice_lines(text: str, width: int, height: int | None = None) -> list[Line]
 
     No line is blank where there is no room for all of them in `height`.
     """
-    broken: list[Line] = [
-        (Run(part[start:end], Role.META),)
-        for part in text.split("\n")
-        for start, end in wrap(part, width)
-    ]
-    lines: list[Line] = [(), *broken]
+    lines: list[Line] = [(), *(line for part in text.split("\n") for line in _broken(part, width))]
     if height is None or len(lines) <= height:
         return lines
     return [line for line in lines if any(run.text for run in line)]
+
+
+def _broken(part: str, width: int) -> Iterator[Line]:
+    """What goes on stands below what it goes on with, not below the digit before that."""
+    lead = LEAD.match(part)
+    before = lead[0] if lead else ""
+    said = part[len(before) :]
+    for start, end in wrap(said, max(width - len(before), 1)):
+        yield Run(before, Role.KEY), Run(said[start:end], Role.META)
+        before = " " * len(before)
