@@ -6,6 +6,7 @@ from collections import Counter
 from threading import Event
 
 import pytest
+from textual._compositor import Compositor
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.screen import Screen
@@ -102,6 +103,23 @@ async def test_another_release_is_laid_out_once(archive, monkeypatch):
         await reader.reads()
         assert strip.size.height != height
         assert len(laid_out) == 1
+
+
+async def test_another_pane_in_use_has_nothing_painted_but_what_says_so(archive, monkeypatch):
+    dirty, compose = set(), Compositor.render_update
+
+    def composing(self, *args, **how):
+        dirty.update(self._dirty_regions)
+        return compose(self, *args, **how)
+
+    async with browsing(archive, size=(120, 36)) as reader:
+        await reader.reads()
+        monkeypatch.setattr(Compositor, "render_update", composing)
+        await reader.presses("tab")
+        desk = reader.app.screen._desk
+        told = {reader.app.screen.query_one(id).region for id in ("#footer", "#status")}
+        turned = {desk.list.region, desk.contacts.region}
+        assert turned <= dirty <= turned | told
 
 
 def test_no_dialog_is_loaded_before_it_is_asked_for():

@@ -8,8 +8,10 @@ from rich.console import Console, RenderableType
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.strip import Strip
+from textual.widget import Widget
 
 from tui.terminal.cells import Cells, Piece
 from tui.terminal.erasing import erases
@@ -43,7 +45,10 @@ class ThriftyScreen(Screen[None]):
     """Composes nothing while nothing is painted, where Textual would and throw it away.
 
     What comes back from below a dialog looks as it did: another theme is shown to all screens.
+    What is in use says so itself, so that nothing else has to be painted.
     """
+
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         event.refresh_styles = False
