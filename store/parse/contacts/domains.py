@@ -9,7 +9,7 @@ from store.parse.facts.hosts import stands_for, telling_labels
 from store.parse.phrases.houses import chains, strip_article, without_press
 from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
-from store.parse.words.book import tokens_of, vocabulary
+from store.parse.words.book import about, tokens_of, vocabulary
 
 _SHORTEST = 4
 _MOST_WORDS = 7
@@ -54,10 +54,16 @@ def _fits(label: str, name: str) -> bool:
     return stands_for(label, name) or any(stem in label for stem in stems)
 
 
+def _without_about(name: str) -> str:
+    """The name without the words that open a boilerplate: "About Acme"."""
+    told = about().at(tokens_of(name), 0)
+    return " ".join(name.split()[told:]) or name
+
+
 def _names(text: str, near: Span) -> Iterator[tuple[str, int]]:
     """Runs of capitalised words that may be a house's name, and where each begins."""
     for run, start in chains(text[near.start : near.end]):
-        name = without_press(strip_article(run))
+        name = without_press(strip_article(_without_about(run)))
         tokens = tokens_of(name)
         if _HANDLE in name or not 0 < len(tokens) <= _MOST_WORDS:
             continue

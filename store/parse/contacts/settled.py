@@ -69,7 +69,7 @@ def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
 def _is_house(contact: Contact) -> bool:
     if contact.kind is not ContactKind.DESK or not contact.name or not contact.organization:
         return False
-    if contact.name.casefold() == contact.organization.casefold():
+    if contact.name.casefold().rstrip(".") == contact.organization.casefold().rstrip("."):
         return True
     return contact.name.startswith(contact.organization) and is_company(contact.name)
 

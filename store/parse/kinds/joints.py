@@ -10,11 +10,13 @@ from store.parse.page.strips import Strip
 from store.parse.words.book import Vocabulary, phrases, tokens_of, vocabulary
 from store.parse.words.lexicon.names import CAPITAL_BEHIND
 
-_INSIDE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<=[a-zß-ÿ].)")
+_INSIDE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:(?<=[a-zß-ÿ].)|(?<=[a-zß-ÿ]:.))")
 """A letter that is not small behind one that is: without it no words meet on a plain line."""
 _CAPITAL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ])(?=[A-Z]{2,}\b)")
 _TITLE = re.compile(r"(?<![^\W_])[A-Z]{2,4}(?=[A-Z][a-zß-ÿ])")
 _BEHIND_COLON = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
+_BEHIND_STOP = re.compile(r"(?<=[a-zß-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
+_BEHIND_SIGN = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ])")
 _FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
 _WORD = re.compile(r"[^\W\d_]+\Z")
 
@@ -29,14 +31,21 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
     inside = _INSIDE.search(body) is not None
     if _is_glued(strip, page, inside):
         found = {title.end() for title in _TITLE.finditer(body) if _is_role(title[0])}
+        found |= {joint.start() for joint in _labels().finditer(body)}
         found |= {joint.start() for joint in _CAPITAL.finditer(body) if not _is_name(body, joint)}
-        found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)}
+        for behind in (_BEHIND_COLON, _BEHIND_STOP):
+            found |= {joint.start() for joint in behind.finditer(body)}
     elif inside:
         found = {joint.start() for joint in _labels().finditer(body)}
         found |= {name.end() for name in _named_labels().finditer(body)}
         found |= {joint.start() for joint in _BEHIND_COLON.finditer(body)} if found else set()
     else:
         return
+    found |= {
+        joint.start()
+        for joint in islice(_BEHIND_SIGN.finditer(body), 1)
+        if tokens_of(body[: joint.start()]) in _headings()
+    }
     first = _FIRST.match(body)
     ends = _CAPITAL.finditer(body, 0, first.end()) if first else iter(())
     headings = (end.start() for end in ends if tokens_of(body[: end.start()]) in _headings())

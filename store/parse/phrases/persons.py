@@ -9,7 +9,7 @@ from store.parse.phrases.widenames import wide_name
 from store.parse.words.book import is_wide, known_as, phrases, word_set
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.names import GIVEN, MUTATIONS, PREFIXES, SUFFIXES, TITLES_ALIKE
-from store.parse.words.places import country_named, is_place_word
+from store.parse.words.places import country_named, is_place_word, is_region
 from store.parse.words.remembered import PHRASES
 from store.parse.words.table import SET_PHRASES, Lists, lists_of, lists_with
 
@@ -30,6 +30,7 @@ _OWNED = re.compile(r"[^\W\d_]{3}['’]s\Z")
 _OF_PLACE = 2.5
 _VOWEL = re.compile("[aeiouy]")
 _TWO_LETTERS = 2
+_OF_LAND = 2  # words
 _FORM = 3
 _ACRONYM = 4
 _LONGEST = 80
@@ -225,6 +226,9 @@ def _is_of_place(words: list[Word]) -> bool:
     """A place, or what a place has: "Cape Town", "Rural Health Canada", "Okpik's Alaska"."""
     printed = [word.text for word in words]
     if is_place_word(" ".join(printed)) or country_named(printed[-1]) is not None:
+        return True
+    last = " ".join(printed[-_OF_LAND:])
+    if len(words) > _OF_LAND and (country_named(last) or is_region(last)):
         return True
     return len(words) > 1 and _WHOSE.search(printed[-2]) is not None
 

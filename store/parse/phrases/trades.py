@@ -10,7 +10,7 @@ from store.parse.phrases.kind import Kind
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import Words, is_wide, known_as, phrases, word_set
 from store.parse.words.level import bare
-from store.parse.words.places import country_named
+from store.parse.words.places import country_named, is_region
 from store.parse.words.table import Lists, lists_of, lists_with, wide_in
 
 _AUDIENCES = lists_of("audiences")
@@ -36,6 +36,7 @@ _LONGEST_RANK = 5
 _LONGEST_ROLE = 8
 _LONGEST_WIDE = 30
 _FEWEST_OF_LAND = 2
+_OF_LAND = (1, 2)  # words
 
 
 def trade_of(tokens: Words, text: str) -> tuple[Kind, float]:
@@ -67,10 +68,17 @@ def _by_letters(text: str) -> tuple[Kind, float]:
     return (Kind.ORGANIZATION, 2.0) if named else (Kind.OTHER, 0.0)
 
 
+def _is_land(name: str) -> bool:
+    return country_named(name) is not None or (" " in name and is_region(name))
+
+
 def _is_of_land(text: str) -> bool:
-    """A house's name that ends with its country's: "Rural Health Canada"."""
-    *words, last = text.split()
-    if len(words) < _FEWEST_OF_LAND or country_named(last) is None or is_given(words[0]):
+    """A house's name that ends with its country's, or its part of the world: "Rural Health Canada",
+    "Proactive North America"."""
+    words = text.split()
+    size = next((n for n in _OF_LAND if _is_land(" ".join(words[-n:]))), 0)
+    words = words[:-size]
+    if not size or len(words) < _FEWEST_OF_LAND - (size > 1) or is_given(words[0]):
         return False
     if is_link(words[-1]):
         return False
