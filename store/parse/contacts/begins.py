@@ -70,7 +70,46 @@ def _stands_apart(row: Row, i: int, entry: Draft) -> bool:
         return bool(piece.gap)
     if piece.kind is Kind.AUDIENCE and piece.gap is not None:
         return row.kinds[i] is Kind.FACT and _repeats(row, i, entry)
-    return _opens_line(row, i, entry) or opens_block(row.pieces, i)
+    if _opens_line(row, i, entry) or opens_block(row.pieces, i):
+        return True
+    return piece.kind is Kind.OTHER and (
+        _asks_apart(row, i, entry) or _is_over_other(row, i, entry)
+    )
+
+
+def _asks_apart(row: Row, i: int, entry: Draft) -> bool:
+    """Words below an empty line with their own number or address, behind somebody who has one:
+    "Other enquiries can be sent to press@…"."""
+    piece = row.pieces[i]
+    if not piece.gap or piece.alone or " " not in piece.text or not entry.holds(*WHO):
+        return False
+    return _fact_on_line(row.pieces, i) and _repeats(row, i, entry)
+
+
+def _is_over_other(row: Row, i: int, entry: Draft) -> bool:
+    """A line that ends in a colon, over another with its number: "For filming:", "Mill House, 01
+    …"."""
+    piece, at = row.pieces[i], i + 1
+    if not piece.alone or piece.after != ":" or not _has_one_line(entry):
+        return False
+    led = at < len(row.pieces) and row.pieces[at].gap == 0
+    led = led and row.pieces[at].kind in (*WHO, Kind.ORGANIZATION)
+    return led and _fact_on_line(row.pieces, at) and _repeats(row, i, entry)
+
+
+def _has_one_line(entry: Draft) -> bool:
+    """Somebody's, and no other line is of this entry."""
+    return entry.holds(*WHO) and all(piece.gap is None for piece in entry.pieces[1:])
+
+
+def _fact_on_line(pieces: Sequence[Piece], i: int) -> bool:
+    """The line that the `i`-th piece begins goes on with a fact."""
+    for piece in islice(pieces, i + 1, None):
+        if piece.gap is not None:
+            return False
+        if piece.fact:
+            return True
+    return False
 
 
 def _opens_line(row: Row, i: int, entry: Draft) -> bool:
@@ -143,8 +182,9 @@ def _leads_on(row: Row, i: int, entry: Draft) -> bool:
         return _repeats(row, i, entry)
     if following is not Kind.FACT:
         return following in WHO
-    if not is_place and piece.gap is not None and not piece.alone and _repeats(row, i, entry):
-        return True
+    if piece.gap is not None and not piece.alone and _repeats(row, i, entry):
+        if not is_place or (_has_one_line(entry) and _fact_on_line(row.pieces, i)):
+            return True
     apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
     return apart or (is_place and piece.alone and _repeats(row, i, entry))
 
