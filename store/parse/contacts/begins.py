@@ -182,9 +182,9 @@ def _leads_on(row: Row, i: int, entry: Draft) -> bool:
         return _repeats(row, i, entry)
     if following is not Kind.FACT:
         return following in WHO
-    if piece.gap is not None and not piece.alone and _repeats(row, i, entry):
-        if not is_place or (_has_one_line(entry) and _fact_on_line(row.pieces, i)):
-            return True
+    more = piece.gap is not None and not piece.alone and _repeats(row, i, entry)
+    if more and (not is_place or (_has_one_line(entry) and _fact_on_line(row.pieces, i))):
+        return True
     apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
     return apart or (is_place and piece.alone and _repeats(row, i, entry))
 
