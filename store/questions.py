@@ -50,6 +50,7 @@ class Questions:
             (
                 tuple(self._archive.stamps().items()),
                 self._archive.marks.version,
+                self._archive.book.version,
                 self._outlook.index.version,
             )
         )

@@ -38,6 +38,11 @@ class Book:
         self._stamp: Stamp | None = None
         self._read = _Tables()
 
+    @property
+    def version(self) -> Stamp | None:
+        """Another value after every change of the file; cheap enough to ask often."""
+        return stamp(self._path)
+
     def searches(self) -> Mapping[int, SavedSearch]:
         """By number, in their order: that in which they were saved, unless they were moved."""
         return dict(sorted(self._tables().searches.items()))

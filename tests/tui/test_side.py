@@ -3,6 +3,7 @@
 import pytest
 
 from store import Library
+from tests.outcomes import run
 from tests.tui.driver import browsing
 
 pytestmark = pytest.mark.usefixtures("no_programs")
@@ -177,6 +178,17 @@ async def test_saved_searches_stand_at_the_left_with_what_is_new(archive):
         await reader.misses("▌  Mills")
         await reader.presses("escape", "R")
         await reader.sees("●2 3")
+
+
+async def test_what_another_program_saves_stands_at_the_left_soon(archive):
+    async with browsing(archive, size=COLUMNS) as reader:
+        await reader.sees("S Saved", "None yet.")
+        with Library.open(archive) as library:
+            library.save_search("Mills", "mill")
+        await reader.glimpses("●2 2")
+        with Library.open(archive) as library:
+            run(library.history.undo())
+        await reader.glimpses("None yet.")
 
 
 async def test_what_is_folded_opens(archive):

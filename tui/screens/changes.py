@@ -104,8 +104,8 @@ class Changes:
         Answered by MarksChanged, SavedChanged or ArchiveRefreshed, too.
         """
         history, change = self._tasks.library.history, self.next_turn(back=back)
-        marks = change is not None and isinstance(change.deed, Marked)
-        with self._tasks.writing, self._tasks.known() if marks else nullcontext():
+        beside = change is not None and isinstance(change.deed, Marked | Kept)
+        with self._tasks.writing, self._tasks.known() if beside else nullcontext():
             *_, turned = history.undo() if back else history.redo()
         assert isinstance(turned, Turned)
         deed = turned.change.deed
@@ -155,7 +155,7 @@ class Changes:
 
     def _keep(self, keep: Callable[[Library], None]) -> None:
         """Change the saved searches; answered by SavedChanged."""
-        with self._tasks.writing:
+        with self._tasks.writing, self._tasks.known():
             keep(self._tasks.library)
         self._note_own()
         self._tasks.tell(SavedChanged())
