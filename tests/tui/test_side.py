@@ -61,6 +61,15 @@ async def test_what_is_selected_is_asked_for_beside_what_is_chosen(archive):
         await reader.sees('issuer:"Orbital Works" OR issuer:"Tide Trust"', "F2 4 releases")
 
 
+async def test_what_is_asked_for_meanwhile_is_selected_no_more(archive):
+    async with browsing(archive, size=WIDE) as reader:
+        await reader.presses("f", "space", "space")
+        await reader.sees("2 selected")
+        await reader.searches('issuer:"Tide Trust" ')
+        await reader.presses("f")
+        await reader.sees("✓ Tide Trust", "+ Orbital Works", "1 selected")
+
+
 async def test_counts_follow_what_is_typed_and_marked(archive):
     async with browsing(archive, size=COLUMNS) as reader:
         await reader.searches("mercury")
