@@ -14,7 +14,6 @@ from store.text.names import house_words
 _Topic = tuple[About, str, Aspect]
 _NAMED = (Aspect.NAME, Aspect.SUPPOSED)
 _ISSUED = (Aspect.ISSUER, Aspect.SUPPOSED)
-_PHONES = "phones"
 
 
 def topics_in_doubt(release: Release, known: Acquaintance) -> frozenset[_Topic]:
@@ -35,11 +34,19 @@ def _topics(release: Release, known: Acquaintance) -> Iterator[_Topic]:
         yield from ((About.LINE, key, Aspect.PART) for key in keys)
     if "issuer" in fields or not release.issuer:
         yield from _of_issuer(release, lines)
-    for _, n, *part in (field.split(".") for field in release.check if "." in field):
-        yield from _of_contact(release.contacts[int(n)], part == [_PHONES])
-        codes = About.ISSUER, house_words(release.issuer), Aspect.CALLING
-        if part == [_PHONES] and known.of(*codes):  # of whose country it may have been doubted
-            yield codes
+    codes = About.ISSUER, house_words(release.issuer), Aspect.CALLING
+    for n, contact in enumerate(release.contacts):
+        numbers = f"contacts.{n}.phones"
+        if numbers in release.check:
+            yield from _of_contact(contact, only_numbers=True)
+            if known.of(*codes):  # of whose countries it may not have been
+                yield codes
+        if any(_is_of(field, n) for field in release.check if field != numbers):
+            yield from _of_contact(contact)
+
+
+def _is_of(field: str, n: int) -> bool:
+    return field == f"contacts.{n}" or field.startswith(f"contacts.{n}.")
 
 
 def _of_issuer(release: Release, lines: Iterable[str]) -> Iterator[_Topic]:
@@ -49,7 +56,7 @@ def _of_issuer(release: Release, lines: Iterable[str]) -> Iterator[_Topic]:
     yield from ((About.ISSUER, house, aspect) for aspect in _NAMED)
 
 
-def _of_contact(contact: Contact, only_numbers: bool) -> Iterator[_Topic]:
+def _of_contact(contact: Contact, only_numbers: bool = False) -> Iterator[_Topic]:
     """`only_numbers` is where only how they were read is doubted."""
     for phone in contact.phones:
         yield About.NUMBER, number_key(phone.number), Aspect.NUMBER

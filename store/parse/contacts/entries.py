@@ -8,9 +8,10 @@ from msgspec import Struct
 from store.model.document import Span
 from store.parse.kinds.cutting import STOPS, Piece
 from store.parse.phrases.kind import Kind
+from store.parse.words.once import once
 
 
-class Entry(Struct, frozen=True):
+class Entry(Struct, frozen=True, dict=True):
     """`pieces` in order; `heading` and `organization` were printed above and hold for it too."""
 
     pieces: tuple[Piece, ...]
@@ -25,11 +26,18 @@ class Entry(Struct, frozen=True):
     @property
     def span(self) -> Span:
         """From its first piece to the end of its last."""
-        return Span(min(p.start for p in self.pieces), max(p.end for p in self.pieces))
+        return Span(min([p.start for p in self.pieces]), max([p.end for p in self.pieces]))
 
     def of(self, *kinds: Kind) -> list[Piece]:
         """The pieces of these kinds, in order."""
-        return [piece for piece in self.pieces if piece.kind in kinds]
+        return [
+            piece for piece, kind in zip(self.pieces, self._kinds, strict=True) if kind in kinds
+        ]
+
+    @once
+    def _kinds(self) -> tuple[Kind, ...]:
+        """Of each piece its kind, which is asked for again and again."""
+        return tuple([piece.kind for piece in self.pieces])
 
     def place(self, piece: Piece) -> int:
         """The how manieth of the pieces this one is."""

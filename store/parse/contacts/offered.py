@@ -26,7 +26,8 @@ _BRANCH = 3.0
 def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     """2 and more counts; a heading, a name, a role and a desk speak for it."""
     phones = [fact for piece in entry.facts if isinstance(fact := piece.fact, PhoneFound)]
-    score = 3.0 * (entry.heading is not None) + _weight_of_name(entry, context)
+    named = _weight_of_name(entry, context)
+    score = 3.0 * (entry.heading is not None) + named
     score += 1.0 * bool(entry.of(Kind.ROLE)) + _weight_of_desk(entry)
     if not entry.of(*WHO) and _is_press_box(entry):
         score += 2.0
@@ -39,7 +40,7 @@ def score_of(entry: Entry, area: Area, text: str, context: Context) -> float:
     score -= _doubt_of_nobody(entry)
     if entry.heading is None:
         score -= _doubt(entry, area)
-    if any(phone.general for phone in phones) and _weight_of_name(entry, context) < _SURE_WEIGHT:
+    if any(phone.general for phone in phones) and named < _SURE_WEIGHT:
         score -= 6.0 if entry.of(Kind.NAME) else 3.0
     if (
         entry.facts
