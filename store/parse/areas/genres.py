@@ -90,10 +90,11 @@ def signs_of(document: Document, lines: Sequence[Line], blocks: Sequence[Block])
     looked = [*lines[:_FIRST], *lines[max(_FIRST, len(lines) - _LAST) :]]
     said, mailed = _said(looked), document.format == "eml"
     newsroom = _newsroom(looked, blocks, document)
-    shape = structs.replace(_shape(looked), short=float(len(document.text) < _SHORT))
     bare = mailed and not document.carried and newsroom == Signs()
     return structs.replace(
-        _added(shape, newsroom),
+        newsroom,
+        **_shape(looked),
+        short=float(len(document.text) < _SHORT),
         by_listed=float(Carriage.LISTED in document.carriage),
         by_broadcast=float(Carriage.BROADCAST in document.carriage),
         by_answer=float(Carriage.ANSWER in document.carriage),
@@ -122,13 +123,6 @@ def _is_called_manual(name: str) -> bool:
     return called.startswith(MANUALS[0]) or (stem.isupper() and called in MANUALS)
 
 
-def _added(some: Signs, others: Signs) -> Signs:
-    """Both; no sign is in both."""
-    return Signs(
-        *(a + b for a, b in zip(structs.astuple(some), structs.astuple(others), strict=True))
-    )
-
-
 def _said(lines: Sequence[Line]) -> dict[str, float]:
     """By the list's name how many of its phrases are said."""
     found: dict[str, set[str]] = {of: set() for of in GENRES}
@@ -153,22 +147,22 @@ def _counts(spoken: Spoken, line: Line) -> bool:
     return spoken.leads or spoken.of not in _LEADING
 
 
-def _shape(lines: Sequence[Line]) -> Signs:
+def _shape(lines: Sequence[Line]) -> dict[str, float]:
     """What the lines look like, whatever they say."""
     count = max(len(lines), 1)
     quoted = sum(line.kind is PartKind.QUOTE or line.text.startswith(">") for line in lines)
     asked = sum(line.text.endswith(("?", "？")) for line in lines)
     figured = [line.text for line in lines if line.figured]
     coded = sum(map(_is_code, lines))
-    return Signs(
-        quotes=min(1.0, 3 * quoted / count),
-        patches=float(any(line.text.startswith(PATCHES) for line in lines)),
-        codes=min(1.0, 4 * coded / count) if coded >= _CODED else 0.0,
-        asks=_of_many(asked - 1),
-        amounts=_of_many(len([text for text in figured if _AMOUNT.search(text)]) - 2),
-        numbers=_of_many(len([text for text in figured if _NUMBERED.match(text)]) - 2),
-        bylined=float(any(map(_is_byline, lines[:_TOP]))),
-    )
+    return {
+        "quotes": min(1.0, 3 * quoted / count),
+        "patches": float(any(line.text.startswith(PATCHES) for line in lines)),
+        "codes": min(1.0, 4 * coded / count) if coded >= _CODED else 0.0,
+        "asks": _of_many(asked - 1),
+        "amounts": _of_many(len([text for text in figured if _AMOUNT.search(text)]) - 2),
+        "numbers": _of_many(len([text for text in figured if _NUMBERED.match(text)]) - 2),
+        "bylined": float(any(map(_is_byline, lines[:_TOP]))),
+    }
 
 
 def _is_code(line: Line) -> bool:
