@@ -11,6 +11,7 @@ from store.parse.words.lexicon.places import CITIES, COUNTRIES, PEOPLES, STATES
 
 _CAPITAL = re.compile(r"(?<![^\W_])(?:[^\W\d_a-zß-ÿ][^\W\d_]+|[^\W\d_]{5,})")
 _SHORTEST = 4
+_FEW = 100  # words, up to which it is sooner to look for each of them
 
 
 class Land(Struct, frozen=True):
@@ -41,7 +42,10 @@ def lands_in(text: str) -> Iterator[Land]:
 def _known_in(text: str) -> list[tuple[int, str]]:
     """Where words stand that begin such a name, in order: of all words only few do."""
     first, found = _first_word(), []
-    for word in _by_first_word().keys() & first.findall(text):
+    words = _by_first_word().keys() & first.findall(text)
+    if len(words) > _FEW:
+        return [(word.start(), word[0]) for word in first.finditer(text) if word[0] in words]
+    for word in words:
         at = text.find(word)
         while at >= 0:
             whole = first.match(text, at)
