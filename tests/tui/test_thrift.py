@@ -87,16 +87,34 @@ async def test_where_rows_take_long_the_panes_are_painted_without_them(
         await reader.sees(RELEASES[0].headline)
 
 
-async def test_another_release_is_laid_out_once(archive, monkeypatch):
-    laid_out, lay_out = [], Screen._refresh_layout
+@pytest.fixture
+def laid_out(monkeypatch):
+    """The screens, as often as each is laid out."""
+    counted, lay_out = [], Screen._refresh_layout
 
     def laying(self, *args, **how):
-        laid_out.append(self)
+        counted.append(self)
         lay_out(self, *args, **how)
 
+    monkeypatch.setattr(Screen, "_refresh_layout", laying)
+    return counted
+
+
+async def test_a_dialog_is_laid_out_for_its_room_and_for_its_lines(archive, laid_out):
     async with browsing(archive, size=(120, 36)) as reader:
         await reader.reads()
-        monkeypatch.setattr(Screen, "_refresh_layout", laying)
+        laid_out.clear()
+        await reader.presses("question_mark")
+        assert len(laid_out) <= 2
+        await reader.resizes(90, 30)
+        await reader.sees("Esc close")
+        assert len(laid_out) > 2
+
+
+async def test_another_release_is_laid_out_once(archive, laid_out):
+    async with browsing(archive, size=(120, 36)) as reader:
+        await reader.reads()
+        laid_out.clear()
         strip = reader.app.screen._desk.contacts
         height = strip.size.height
         await reader.presses("j")

@@ -8,6 +8,7 @@ from rich.console import Console, RenderableType
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.strip import Strip
@@ -52,6 +53,11 @@ class ThriftyScreen(Screen[None]):
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         event.refresh_styles = False
+
+    def _screen_resized(self, size: Size) -> None:
+        """Lay it out anew, unless that is the size that it has: it is told it up to four times."""
+        if self._compositor.size != size:
+            super()._screen_resized(size)
 
     def _compositor_refresh(self) -> None:
         if self.app._batch_count:
