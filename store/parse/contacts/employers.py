@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from store.parse.contacts.entries import Entry
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_company
+from store.parse.phrases.houses import fits
 from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
@@ -63,7 +64,7 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     if behind is None or behind.gap is not None:
         return own
     letters = behind.text
-    if behind.before == "(" and behind.after == ")" and _is_short_for(letters):
+    if behind.before == "(" and behind.after == ")" and _is_short_for(letters, own):
         return f"{own}({letters})" if is_wide(letters) else f"{own} ({letters})"
     if behind.kind is not Kind.ORGANIZATION:
         return own
@@ -74,9 +75,13 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     return own
 
 
-def _is_short_for(letters: str) -> bool:
-    """The acronym of a name, or a company's form in one letter."""
-    return letters in _WIDE_FORMS or (letters.isupper() and letters.isalpha())
+def _is_short_for(letters: str, name: str) -> bool:
+    """The acronym of a name, and no client's; or a company's form in one letter."""
+    if not (letters.isupper() and letters.isalpha()):
+        return letters in _WIDE_FORMS
+    words = name.split()
+    ends = (" ".join(words[i:]) for i in range(len(words)))
+    return letters in _WIDE_FORMS or is_wide(name) or any(fits(letters, end) for end in ends)
 
 
 def _without_care_of(own: str, place: Piece) -> str:
