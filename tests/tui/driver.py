@@ -103,6 +103,7 @@ class Reader:
                 break
             await self._pilot.pause(FRAME)
             await self.rests()
+        await self.rests()  # what came last is painted, too
 
     def screen(self) -> str:
         return "\n".join(self.lines())
