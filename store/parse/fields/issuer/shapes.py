@@ -8,7 +8,7 @@ from store.parse.fields.issuer.signs import Trait
 from store.parse.phrases.houses import is_agency, is_kind, is_owner, legal_form, strip_article
 from store.parse.words.book import is_wide
 from store.parse.words.level import levelled, lower
-from store.parse.words.places import countries_of_city, title_case
+from store.parse.words.places import is_place_word, title_case
 from store.parse.words.remembered import LINES
 
 _TESTS: tuple[tuple[Trait, Callable[[str], object]], ...] = (
@@ -18,12 +18,12 @@ _TESTS: tuple[tuple[Trait, Callable[[str], object]], ...] = (
     (Trait.ACRONYM, is_brand),
     (Trait.ONE_WORD, lambda name: " " not in name and not is_wide(name) and not is_brand(name)),
     (Trait.FIGURE, lambda name: any(map(str.isdigit, name))),
-    (Trait.CITY, lambda name: countries_of_city(title_case(name))),
+    (Trait.CITY, lambda name: is_place_word(title_case(name))),
     (Trait.AGENCY, is_agency),
     (Trait.OWNER, is_owner),
     (Trait.COMPANY, lambda name: legal_form().search(name)),
 )
-_OF_ONE = frozenset({Trait.AGENCY, Trait.OWNER, Trait.COMPANY})
+_OF_ONE = frozenset({Trait.AGENCY, Trait.OWNER, Trait.COMPANY, Trait.CITY})
 """Traits that one form of a name has for all."""
 
 

@@ -39,7 +39,7 @@ class Trait(StrEnum):
     KIND_FIRST = "its first word says what kind of house it is"
     COMPANY = "a legal form stands in it"
     FREE_BRAND = "it is such a word, and the text uses it by itself"
-    CITY = "it is a city's name"
+    CITY = "it is the name of a city, a state or a country"
     AGREED = "each further voice"
     USED_SHORT = "the text calls a firm so, whose name begins with it"
     TOLD_SHORT = "the sentences say no more of a longer name"

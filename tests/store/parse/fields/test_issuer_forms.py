@@ -7,7 +7,8 @@ from store.parse.fields.issuer.find import hear
 from store.parse.fields.issuer.kin import key_of
 from store.parse.fields.issuer.names import cleaned, is_name
 from store.parse.fields.issuer.often import hosted
-from store.parse.fields.issuer.signs import Trait
+from store.parse.fields.issuer.shapes import shapes_of
+from store.parse.fields.issuer.signs import Trait, weight_of
 from store.parse.fields.issuer.signs import key_of as key_of_sign
 from store.parse.fields.issuer.wide import in_wide
 from store.parse.page.sheet import lines_of
@@ -135,3 +136,19 @@ def test_a_town_is_a_house_behind_the_sentences_too():
     made = ground(text)
     heard = hear(made.rows.document, made.head, lines_of(made.rows.document))
     assert "Boda kommun" in {name for one in heard.ranked for name in one.candidate.names}
+
+
+@pytest.mark.parametrize(
+    ("names", "is_place"),
+    [
+        (["Lisbon"], True),
+        (["New Zealand"], True),
+        (["Texas"], True),
+        (["Dallas", "DallasCounty"], True),
+        (["Lisbon Trams"], False),
+        (["Dallas County"], False),
+    ],
+)
+def test_a_name_of_a_town_or_country_is_seen_as_one(names, is_place):
+    assert (Trait.CITY in shapes_of(names)) == is_place
+    assert weight_of(key_of_sign(Trait.CITY)) <= -3
