@@ -331,7 +331,9 @@ LEXICON = Lexicon(
         employers=listed(
             "organization | organisation | company | institution | affiliation | employer | agency | department | office | unit | school | firm | company name | organization name | organisation name | business name"
         ),
-        localities=listed("city | country | town | state | province | region | location"),
+        localities=listed(
+            "city | country | town | state | province | region | location | company add | company address"
+        ),
         honorifics=listed("""
             mr | mr. | mrs | mrs. | ms | ms. | miss | mx | mx. | dr | dr. | prof | prof. | professor | sir | dame | lord | lady | rev | rev. | capt
             capt. | captain | col | col. | colonel | lt | lt. | sgt | sgt. | sergeant | maj | maj. | major | gen | gen. | general
