@@ -37,6 +37,12 @@ def test_one_thought_a_file(path):
         assert ast.get_docstring(tree), "a module begins with a sentence that says what it is for"
 
 
+def test_no_two_files_of_tests_have_one_name():
+    """pytest imports each by its name alone."""
+    names = [path.name for path in MODULES if path.name.startswith("test_")]
+    assert {name for name in names if names.count(name) > 1} == set()
+
+
 def test_broad_excepts_stand_in_two_places_only():
     """Everything is caught narrowly, but at the readers' boundary and the app's last resort."""
     broad = [

@@ -1,10 +1,19 @@
 """The one boundary at which what must never reach a terminal or an archive is taken out."""
 
+import re
 import unicodedata
 
 from store.text.controls import without_controls
 
 _BLANKS = str.maketrans(dict.fromkeys("\xa0\u2007\u202f", " "))
+_RADICALS = str.maketrans(
+    {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
+    | dict(zip("⺟⺠⻁⻄⻆⻑⻘⻝⻣⻤⻩⻫⻭⻲", "母民虎西角長青食骨鬼黄斉歯亀", strict=True))
+)
+"""Signs for parts of letters, which many a PDF's text has for the letters that look the same
+(Unicode's EquivalentUnifiedIdeograph)."""
+
+_OF_LETTERS = re.compile("[\u2e80-\u2fd5]")
 
 
 def clean(text: str) -> str:
@@ -15,6 +24,8 @@ def clean(text: str) -> str:
     """
     if not text.isascii():
         text = text.translate(_BLANKS)
+        if _OF_LETTERS.search(text):
+            text = text.translate(_RADICALS)
     text = without_controls(text)
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)

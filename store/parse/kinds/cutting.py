@@ -17,7 +17,7 @@ from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.parting import phrases_in
 from store.parse.phrases.stretch import Phrase
 from store.parse.trace import Step
-from store.parse.words.book import known_as, phrases, tokens_of
+from store.parse.words.book import alternatives, known_as, phrases, tokens_of
 from store.parse.words.remembered import PHRASES
 from store.parse.words.table import lists_of
 
@@ -34,13 +34,20 @@ _JOINT = ","
 _FACT = Kind.FACT
 _SEEN = 2  # characters before some words that a sign at their beginning depends on
 
-_SIGN = re.compile(
-    r"(?:https?://|www\.)[^\s,;|)]+|[|•·■◆●▼○□※*;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
-    r"|(?<=[\s)])(?:[-/]+|@)(?=[\s(])|(?<!\d)(?<!\b[AIKS])/(?=[^\d\W])"
-    r"|(?<= )l(?= )|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]|(?<=[^\W\d_]),(?=[^\W\d_])"
+_SIGNS = (
+    r"(?:https?://|www\.)[^\s,;|)]+|[|•·■◆●▼○□※;<>\[\]【】〔〕→＝()、。]|\t+|(?<![\n ]) {2,}|—|―"
+    r"|(?<=[\s)])(?:[-/]+|@)(?=[\s(])|(?<= )l(?= )"
+    r"|[:,](?=\s|\Z|[^\x00-\x7f])|(?<=[^\x00-\x7f])[:,]|(?<=[^\W\d_]),(?=[^\W\d_])"
     r"|(?<=[^\W\d_A-Z]|[)€$£%»”])[.!?](?=[\"”’»']?\s+[\"“„«'(]?[^\W\d_a-zß-ÿ])"
     r"|(?<=\d\d)\.(?=\s+[^\W\d_a-zß-ÿ])"
 )
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """What parts pieces; a star or stroke inside of a word for people of every gender does not."""
+    goes_on = rf"(?<=[^\W\d_])[*/](?:{alternatives('inclusive')})\b"
+    return re.compile(rf"(?!{goes_on})(?:\*|(?<!\d)(?<!\b[AIKS])/(?=[^\d\W]))|{_SIGNS}")
 
 
 class Piece(Struct, frozen=True):
@@ -144,9 +151,9 @@ def _cut(text: str, position: int, language: str | None) -> Iterator[Piece]:
 
 def _next_sign(text: str, start: int, end: int) -> re.Match[str] | None:
     """The next sign that is not the stop of an abbreviation."""
-    sign = _SIGN.search(text, start, end)
+    sign = _sign().search(text, start, end)
     while sign and sign.group() == "." and _is_short(text, start, sign.start()):
-        sign = _SIGN.search(text, sign.end(), end)
+        sign = _sign().search(text, sign.end(), end)
     return sign
 
 

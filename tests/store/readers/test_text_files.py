@@ -185,3 +185,9 @@ def test_a_short_quotation_stays_the_answer_s_quote():
 )
 def test_a_few_letters_tell_the_encoding_by_the_alphabet_that_they_are_of(text, codec):
     assert only(text.encode(codec)).text == text
+
+
+def test_signs_for_parts_of_letters_are_the_letters():
+    assert (
+        only("⽥中は11⽉8⽇、⺠と⻑い⾏列".encode(), "a.txt").text == "田中は11月8日、民と長い行列"
+    )

@@ -82,6 +82,7 @@ class ContactWords(Struct, frozen=True):
     may hold without taking them back, `leaving` mailboxes that take readers off a list, `enrolling`
     those that take guests and subscribers in.
 
+    `inclusive` are the endings that a star or stroke joins to a word for people of every gender.
     `services` open the name of an office, `groups` that of a company, `openings` a heading and the
     name of a house alike; `firm_ends` end firms' names, `second_firm_ends` those of two words more.
     `academic` are ranks before a title, `loud_roles` those in capitals that no word may be taken
@@ -117,6 +118,7 @@ class ContactWords(Struct, frozen=True):
     given: Words = ()
     families: Words = ()
     functions: Words = ()
+    inclusive: Words = ()
     roles: Words = ()
     organizations: Words = ()
     units: Words = ()

@@ -412,6 +412,7 @@ LEXICON = Lexicon(
             beigeordnete* | *rätin
             herausgeber | herausgeberin | *herausgeber | *herausgeberin | lektor | lektorin | *lektorin
         """),
+        inclusive=listed("in | innen"),
         organizations=listed("""
             universität | *universität | hochschule | *hochschule | institut | *institut | agentur | *agentur | ministerium
             *ministerium | bundesministerium | abteilung | gesellschaft | *gesellschaft | verein | verband | *verband | museum

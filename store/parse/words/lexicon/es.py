@@ -324,6 +324,7 @@ LEXICON = Lexicon(
             gestora | gestor cultural | gestora cultural | monitora | entrenador | entrenadora
             vocal
         """),
+        inclusive=listed("a | as"),
         organizations=listed("""
             universidad | instituto | agencia | ministerio | departamento | consejo | consejería | sociedad | asociación | museo
             fundación | laboratorio | observatorio | centro | dirección general | dirección | comisión | comité | ayuntamiento
