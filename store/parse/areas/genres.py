@@ -151,7 +151,7 @@ def _shape(lines: Sequence[Line]) -> dict[str, float]:
     """What the lines look like, whatever they say."""
     count = max(len(lines), 1)
     quoted = sum(line.kind is PartKind.QUOTE or line.text.startswith(">") for line in lines)
-    asked = sum(line.text.endswith(("?", "？")) for line in lines)
+    asked = len({line.text for line in lines if _asks(line)})
     figured = [line.text for line in lines if line.figured]
     coded = sum(map(_is_code, lines))
     return {
@@ -163,6 +163,11 @@ def _shape(lines: Sequence[Line]) -> dict[str, float]:
         "numbers": _of_many(len([text for text in figured if _NUMBERED.match(text)]) - 2),
         "bylined": float(any(map(_is_byline, lines[:_TOP]))),
     }
+
+
+def _asks(line: Line) -> bool:
+    """A question of the text itself: menus ask, too, who somebody is, and more than once."""
+    return line.text.endswith(("?", "？")) and line.kind is not PartKind.CHROME
 
 
 def _is_code(line: Line) -> bool:

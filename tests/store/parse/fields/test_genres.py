@@ -3,7 +3,7 @@
 import pytest
 from msgspec import structs
 
-from store.model.document import Carriage, Document, Hints
+from store.model.document import Carriage, Document, Hints, Part, PartKind, Span
 from store.model.release import Genre
 from store.parse import explain, parse
 from tests.store.parse.fields.genres import (
@@ -50,3 +50,13 @@ def test_the_reason_names_what_was_seen() -> None:
     assert told.value is Genre.LIST_MAIL
     assert told.score > 0.55
     assert told.why.startswith("it came through a list that its readers write to, ")
+
+
+def test_what_a_site_asks_in_its_menus_makes_no_interview() -> None:
+    asked = "Where is the tide?\nWho keeps the quay?\nWhat does it cost?\nWhen is it open?\n"
+    text = f"{asked}\n{PLAIN * 4}"
+    assert genre(document(text, "html")) is Genre.INTERVIEW
+    menu = Part(PartKind.CHROME, Span(0, len(asked)))
+    assert genre(structs.replace(document(text, "html"), parts=(menu,))) is None
+    again = "Where is the tide?\n" * 4
+    assert genre(document(f"{again}\n{PLAIN * 4}", "html")) is None
