@@ -26,7 +26,15 @@ from store.parse.fields.issuer.sentences import in_first_lines, in_text
 from store.parse.fields.issuer.shapes import bare_form
 from store.parse.fields.issuer.signs import ENOUGH, HOLDS, loudness
 from store.parse.fields.issuer.texts import Texts, texts_of
-from store.parse.fields.issuer.traits import Setting, Weighed, chance_of, surely, weighed
+from store.parse.fields.issuer.traits import (
+    Setting,
+    Weighed,
+    by_text,
+    chance_of,
+    is_of_frame,
+    surely,
+    weighed,
+)
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import apposed, is_agency, is_kind, norm
 from store.parse.trace import Found
@@ -183,7 +191,10 @@ def _answer(heard: Heard, chance: float) -> Found[str]:
 
 
 def _trusted(heard: Heard, known: Vote) -> float:
-    """How surely a known name is the issuer's: it proves right oftener than others."""
+    """How surely a known name is the issuer's: it proves right oftener than others, but where only
+    its sentences name it, a house may have been read so in error again and again."""
+    if not is_of_frame(heard.ranked[0]):
+        return held(by_text(heard.ranked))
     chance = surely(heard.ranked)
     unknown = held(chance)
     return unknown + (chance - unknown) * known.sure

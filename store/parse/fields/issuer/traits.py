@@ -78,6 +78,16 @@ def surely(ranked: list[Weighed]) -> float:
     return first / (1 + first + sum(others))
 
 
+def by_text(ranked: list[Weighed]) -> float:
+    """The chance of the first name by what its release says, with nothing known of any."""
+    known = (key_of(Trait.KNOWN), key_of(Trait.MET))
+    first, *others = (
+        math.exp(points_of({s: n for s, n in one.signs.items() if s not in known}))
+        for one in ranked
+    )
+    return first / (1 + first + sum(others))
+
+
 def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     """The names by their points, the most first."""
     told = {one.key: signs_of(one, setting) for one in candidates}
@@ -88,7 +98,7 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     if known:
         inside = {key: signs[key_of(Trait.INSIDE)] for key, signs in told.items()}
         known = handed_on(known, candidates, inside)
-        first = max((one.points for one in found if _is_of_frame(one)), default=-math.inf)
+        first = max((one.points for one in found if is_of_frame(one)), default=-math.inf)
         pairs = ((one, known.get(one.candidate.key)) for one in found)
         found = [_acquainted(one, its, first) if its else one for one, its in pairs]
     return sorted(found, key=lambda one: -one.points)
@@ -97,14 +107,14 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
 def _acquainted(one: Weighed, known: Known, first: float) -> Weighed:
     """With what an archive knows of the name, of which little counts if the text only mentions it,
     and its frame has another with more points, the `first`: a house says itself who it is."""
-    part = _MENTIONED if one.points <= first and not _is_of_frame(one) else 1.0
+    part = _MENTIONED if one.points <= first and not is_of_frame(one) else 1.0
     told = {key_of(trait): part * amount for trait, amount in known.traits.items()}
     gained = points_of(told)
     beyond = gained * (1.0 - known.vote.sure)
     return Weighed(one.candidate, {**one.signs, **told}, one.points + gained, known.vote, beyond)
 
 
-def _is_of_frame(one: Weighed) -> bool:
+def is_of_frame(one: Weighed) -> bool:
     """What stands around the text gives the name."""
     return any(heard.voice in _FRAME for heard in one.candidate.voices)
 

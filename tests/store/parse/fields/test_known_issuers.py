@@ -77,3 +77,13 @@ def test_a_house_that_is_only_mentioned_is_not_the_one_that_the_letterhead_names
     assert issuer(knows((BOARD, 90)), first, head)[0] == "Anytown Port Authority"
     board = head.replace("Port Authority", "Harbour Board")
     assert issuer(knows((BOARD, 90)), first, board)[0] == BOARD
+
+
+def test_a_house_is_surer_by_what_is_known_where_the_frame_names_it_too():
+    first = "The Anytown Harbour Board opened it, and the Anytown Harbour Board paid for it."
+    alone, known = issuer(STRANGER, first)[1], issuer(knows((BOARD, 90)), first)[1]
+    assert (alone.value, known.value) == (BOARD, BOARD)
+    assert known.score <= alone.score
+    head = "Anytown Harbour Board\n\nPress release"
+    framed, again = issuer(STRANGER, first, head)[1], issuer(knows((BOARD, 90)), first, head)[1]
+    assert again.score > framed.score
