@@ -142,13 +142,17 @@ async def test_what_is_listed_is_exported(archive, tmp_path, monkeypatch):
     assert len((tmp_path / "releases.csv").read_text().splitlines()) >= 4
 
 
+async def exports(reader, form, path):
+    """Export what is listed in the form of that number, to `path` in place of what is offered."""
+    await reader.presses("x", form, *["backspace"] * 14)
+    await reader.enters(str(path))
+    await reader.presses("enter")
+
+
 async def test_what_is_under_embargo_is_exported_only_where_it_is_meant(archive, tmp_path):
     async with browsing(archive) as reader:
         for name, answer, told in (("a", "n", "5 releases written"), ("b", "y", "6 releases")):
-            await reader.presses("x", "1")
-            await reader.presses(*["backspace"] * 14)
-            await reader.enters(str(tmp_path / name))
-            await reader.presses("enter")
+            await exports(reader, "1", tmp_path / name)
             await reader.sees("1 release of them under embargo")
             await reader.presses(answer)
             await reader.sees(told)
@@ -162,17 +166,12 @@ async def test_who_is_on_a_release_under_embargo_is_exported_only_where_meant(ar
             ("a", "n", "2 people and desks written"),
             ("b", "y", "3 people"),
         ):
-            await reader.presses("x", "3")
-            await reader.presses(*["backspace"] * 14)
-            await reader.enters(str(tmp_path / name))
-            await reader.presses("enter")
+            await exports(reader, "3", tmp_path / name)
             await reader.sees("1 person or desk of them, whose newest release")
             await reader.presses(answer)
             await reader.sees(told)
         await reader.searches("tide")
-        await reader.presses("x", "3", *["backspace"] * 14)
-        await reader.enters(str(tmp_path / "c"))
-        await reader.presses("enter")
+        await exports(reader, "3", tmp_path / "c")
         await reader.sees("2 people and desks written")
     assert "FN:Alma Verne" not in (tmp_path / "a").read_text()
     assert "FN:Alma Verne" in (tmp_path / "b").read_text()

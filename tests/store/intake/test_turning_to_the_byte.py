@@ -8,12 +8,14 @@ from store import Marking
 from tests.outcomes import check, run, truth
 from tests.store.intake.deeds import ACTIONS, ACTIONS_OF_READERS, RELEASES, act_all, undo_all
 
-
-@settings(
+EXAMPLES = settings(
     max_examples=int(os.environ.get("COMMUNIQUE_EXAMPLES", "5")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
+
+
+@EXAMPLES
 @given(actions=ACTIONS)
 def test_undoing_all_that_was_done_gives_the_bytes_before(library, tmp_path, actions):
     """Marks, corrections, removals and searches, some undone and done again in between."""
@@ -26,11 +28,7 @@ def test_undoing_all_that_was_done_gives_the_bytes_before(library, tmp_path, act
     assert check(where) == []
 
 
-@settings(
-    max_examples=int(os.environ.get("COMMUNIQUE_EXAMPLES", "5")),
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@EXAMPLES
 @given(actions=ACTIONS_OF_READERS)
 def test_what_was_read_meanwhile_stays_read_and_all_else_is_as_before(library, tmp_path, actions):
     """Reading is no step of the journal, and stands in the way of none."""

@@ -127,14 +127,12 @@ def _spelled(host: str, lowered: str, text: str) -> set[str]:
         return set()
     found = re.finditer(rf"\b{_JOINT.join(map(re.escape, host))}\b(?![@.])", lowered)
     names = (text[one.start() : one.end()] for one in found)
-    return {
-        name for name in names if " " in name and (name[0].isupper() or _comes_twice(name, text))
-    }
+    return {name for name in names if " " in name and _is_written_so(name, text)}
 
 
-def _comes_twice(name: str, text: str) -> bool:
-    """A name that its house writes in small letters: inside of two sentences, between blanks."""
-    return text.count(f" {name} ") >= _TWICE
+def _is_written_so(name: str, text: str) -> bool:
+    """It begins large, or its house writes it small: inside of two sentences, between blanks."""
+    return name[0].isupper() or text.count(f" {name} ") >= _TWICE
 
 
 def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
@@ -150,7 +148,7 @@ def hosted(text: str, hosts: list[str]) -> Iterator[Evidence]:
         while at >= 0 and len(seen) < _WORDS:
             word = text[at : at + len(host)]
             around = text[at - 1 : at] + text[at + len(host) : at + len(host) + 1]
-            named = word[0].isupper() or _comes_twice(word, text)
+            named = _is_written_so(word, text)
             if named and not _JOINED.search(around) and not is_wire(word):
                 seen[word] = None
             at = lowered.find(host, at + len(host))

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -74,17 +74,20 @@ def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
 
 def surely(ranked: list[Weighed]) -> float:
     """The chance of the first name by what was never doubted."""
-    first, *others = (math.exp(one.points - one.beyond) for one in ranked)
-    return first / (1 + first + sum(others))
+    return _share_of_first(one.points - one.beyond for one in ranked)
 
 
 def by_text(ranked: list[Weighed]) -> float:
     """The chance of the first name by what its release says, with nothing known of any."""
     known = (key_of(Trait.KNOWN), key_of(Trait.MET))
-    first, *others = (
-        math.exp(points_of({s: n for s, n in one.signs.items() if s not in known}))
-        for one in ranked
+    return _share_of_first(
+        points_of({s: n for s, n in one.signs.items() if s not in known}) for one in ranked
     )
+
+
+def _share_of_first(points: Iterable[float]) -> float:
+    """Of all names' exponentials, with one more for nobody."""
+    first, *others = map(math.exp, points)
     return first / (1 + first + sum(others))
 
 
