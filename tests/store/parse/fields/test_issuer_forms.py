@@ -131,7 +131,8 @@ def test_a_name_in_small_letters_is_found_where_a_host_is_made_of_it():
 def test_a_town_is_a_house_behind_the_sentences_too():
     text = (
         f"{HEAD}The gates were closed for nine years, and nobody has to pay.\n\n"
-        "Tid: 18.00\nPlats: Kajen\n\nBoda kommun bygger en ny port vid kajen i sommar.\n"
+        "Tid: 18.00\nPlats: Kajen\n\nPresskontakt: Ann Lee, 046-359 49 00, ann@port.example\n\n"
+        "Boda kommun bygger en ny port vid kajen i sommar.\n"
     )
     made = ground(text)
     heard = hear(made.rows.document, made.head, lines_of(made.rows.document))
