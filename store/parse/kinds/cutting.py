@@ -170,7 +170,7 @@ def _is_short(text: str, start: int, stop: int) -> bool:
 @cache
 def _abbreviated() -> frozenset[tuple[str, ...]]:
     """What may be printed with a stop that ends no sentence: "Prof.", "Blvd.", but not "road."."""
-    stopped = ("organizations", "voice", "mobile", "address")
+    stopped = ("organizations", "voice", "mobile", "address", "short_ranks")
     short = [word for key in stopped for word in phrases(key) if word.endswith(".")]
     titles = chain(phrases("honorifics"), phrases("degrees"))
     return frozenset(tuple(tokens_of(word)) for word in (*titles, *short))

@@ -12,6 +12,7 @@ from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import Piece
 from store.parse.kinds.desks import whole_desks
 from store.parse.kinds.firms import beside_firms, without_notes
+from store.parse.kinds.formed import in_two_fields
 from store.parse.kinds.known import (
     as_agencies,
     behind_regions,
@@ -79,6 +80,7 @@ REREADINGS = (
     Rereading("one of a list of houses", lambda pieces, _: in_lists(pieces), when=False),
     Rereading("for whom those behind the colon speak", lambda pieces, _: before_clients(pieces)),
     Rereading("stands over others and announces them", lambda pieces, _: announcing(pieces)),
+    Rereading("a name in two fields", lambda pieces, scene: in_two_fields(pieces, scene.text)),
     Rereading("behind a label that says so", lambda pieces, _: labelled(pieces)),
     Rereading("for whom an agency speaks", lambda pieces, _: without_clients(pieces)),
     Rereading("a date, a place or drawn-out letters", lambda pieces, _: without_figures(pieces)),

@@ -19,6 +19,8 @@ _SURE = 5.0
 _TOPIC = 1.0
 _KINDS = {
     "names": Kind.NAME,
+    "forenames": Kind.NAME,
+    "surnames": Kind.NAME,
     "positions": Kind.ROLE,
     "employers": Kind.ORGANIZATION,
     "localities": Kind.ADDRESS,

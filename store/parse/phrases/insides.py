@@ -1,7 +1,5 @@
 """A name, a desk or a role among the other words of a sentence."""
 
-from itertools import pairwise
-
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import (
     is_given,
@@ -24,6 +22,8 @@ _PARTICLES = lists_of("particles")
 _OFFICES = lists_of("desks", "units", "offices")
 _LEADING = lists_of("invites", "headings", "calls", "honorifics", "links")
 _SAID = lists_of("invites", "voice", "calls", "email", "mobile", "refuses")
+_ROLES = lists_of("roles")
+_RANKS = lists_of("roles", "functions", "academic", "audiences")
 _WORK = lists_of("roles", "functions", "audiences")
 _AROUND = EDGE.replace(".", "")  # a point is a part of a short title
 _LONGEST = 8
@@ -96,9 +96,18 @@ def has_name(stretch: Stretch, start: int, end: int) -> bool:
     return any(
         (is_given(word) or (word[-1] == "." and is_title(word)))
         and word[0].isupper()
-        and following[0].isupper()
-        for word, following in pairwise(words)
+        and words[i + 1][0].isupper()
+        and not _is_of_rank(words[i:])
+        for i, word in enumerate(words[:-1])
     )
+
+
+def _is_of_rank(words: list[str]) -> bool:
+    """What else may be a name or a title begins a rank: "Vice President", "Sr. Vice President"."""
+    if tokens_of(" ".join(words)).at(0, _ROLES) > 1:
+        return True
+    short = bare(words[0]).strip(".") in word_set("short_ranks")
+    return short and tokens_of(" ".join(words[1:])).at(0, _RANKS) > 0
 
 
 def _score(phrase: Phrase) -> float:

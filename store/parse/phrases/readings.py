@@ -22,6 +22,8 @@ _LABELS = (
     "web",
     "address",
     "names",
+    "forenames",
+    "surnames",
     "positions",
     "employers",
     "localities",

@@ -72,7 +72,7 @@ class ContactWords(Struct, frozen=True):
     (`calls` those that do not say of which type a number is),
     `extension` comes before an extension and `completion` before digits that complete a number.
     `names`, `positions`, `employers` and `localities` (cities, countries) are labels of a card's
-    other values. `desks` are names of offices by themselves, `offices` the last words of
+    other values, `forenames` and `surnames` of the two parts of a name. `desks` are names of offices by themselves, `offices` the last words of
     such names. `roles` are words for
     people by their work, `functions` for the work itself, `places` are the links before an employer. `at` and `dot` stand
     for the signs in an address, `patterns` for the local part that is nobody's.
@@ -86,7 +86,7 @@ class ContactWords(Struct, frozen=True):
     `services` open the name of an office, `groups` that of a company, `openings` a heading and the
     name of a house alike; `firm_ends` end firms' names, `second_firm_ends` those of two words more.
     `academic` are ranks before a title, `loud_roles` those in capitals that no word may be taken
-    for, `studied` what faculties are of. `behalf` and `represents` stand between an agency and its
+    for, `short_ranks` are abbreviations before a rank, `studied` what faculties are of. `behalf` and `represents` stand between an agency and its
     client, `sources` over who has issued a text, `lands` in the names of countries; `house_numbers`
     before the number of a house in its street.
     """
@@ -109,6 +109,8 @@ class ContactWords(Struct, frozen=True):
     extension: Words = ()
     completion: Words = ()
     names: Words = ()
+    forenames: Words = ()
+    surnames: Words = ()
     positions: Words = ()
     employers: Words = ()
     localities: Words = ()
@@ -143,6 +145,7 @@ class ContactWords(Struct, frozen=True):
     second_firm_ends: Words = ()
     academic: Words = ()
     loud_roles: Words = ()
+    short_ranks: Words = ()
     studied: Words = ()
     behalf: Words = ()
     represents: Words = ()

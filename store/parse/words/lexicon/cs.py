@@ -172,6 +172,8 @@ LEXICON = Lexicon(
             "adresa | ul. | ulice | nám. | náměstí | třída | tř. | psč | budova | patro | nábř. | nábřeží | sídlo"
         ),
         extension=listed("linka | l. | kl. | klapka | ext."),
+        forenames=listed("křestní jméno"),
+        surnames=listed("příjmení"),
         names=listed("jméno | jméno a příjmení | kontaktní osoba | příjmení"),
         positions=listed("funkce | pozice | role | pracovní pozice"),
         employers=listed(

@@ -142,6 +142,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("stf. | vicedir."),
         headings=listed("""
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktoplysninger | kontaktinformation | pressekontakt
             pressekontakter | yderligere oplysninger | yderligere information | flere oplysninger | mere information
@@ -195,6 +196,8 @@ LEXICON = Lexicon(
             "adresse | gade | *gade | *vej | *allé | *plads | vej | plads | postboks | bygning | etage | postnummer | sal"
         ),
         extension=listed("lokal | lokalnr. | lok. | ext. | lokalnummer"),
+        forenames=listed("fornavn"),
+        surnames=listed("efternavn"),
         names=listed("navn | kontaktperson | kontakt"),
         positions=listed("titel | stilling | rolle | funktion"),
         employers=listed(

@@ -192,6 +192,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("stv. | stellv."),
         sources=listed("quelle"),
         lands=listed("staaten | königreich | republik"),
         behalf=listed("im auftrag"),
@@ -280,6 +281,8 @@ LEXICON = Lexicon(
         completion=listed("""
             durchwahl | dw | dw. | ddw | klappe | kl. | kl | app. | app | apparat
         """),
+        forenames=listed("vorname | vornamen | vorname(n)"),
+        surnames=listed("nachname | familienname | zuname"),
         names=listed(
             "name | ansprechpartner | ansprechpartnerin | kontaktperson | kontakt | ansprechperson | vorname name | bearbeiter | bearbeiterin"
         ),

@@ -221,6 +221,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("sr. | snr. | jr. | jnr. | asst. | assoc. | exec. | dep."),
         sources=listed("source"),
         lands=listed("states | kingdom | emirates | republic"),
         behalf=listed("on behalf of"),
@@ -324,6 +325,10 @@ LEXICON = Lexicon(
             ext | ext. | extn | extn. | extension | x | xt | extension no
         """),
         completion=(),
+        forenames=listed(
+            "first name | given name | given names | forename | forenames | first names"
+        ),
+        surnames=listed("last name | surname | family name | lastname | last names"),
         names=listed("name | contact name | contact person | contact | spokesperson | person"),
         positions=listed(
             "title | position | job title | role | function | designation | occupation"

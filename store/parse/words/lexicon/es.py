@@ -253,6 +253,8 @@ LEXICON = Lexicon(
         extension=listed(
             "ext. | ext | extensión | extensiones | int. | int | interno | internos | anexo | anexos"
         ),
+        forenames=listed("nombre de pila | nombres | primer nombre"),
+        surnames=listed("apellido | apellidos | apellidos completos | apellido(s)"),
         names=listed("nombre | nombre y apellidos | contacto | persona de contacto | responsable"),
         positions=listed("cargo | puesto | función | título | ocupación | profesión"),
         employers=listed("""

@@ -118,6 +118,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("vt. | vs."),
         headings=listed("""
             lisätietoja | lisätiedot | lisätietoa | yhteystiedot | yhteyshenkilö | yhteyshenkilöt | tiedustelut
             haastattelupyynnöt | haastattelut | yhteydenotot | mediayhteydet | lehdistöyhteydet | median yhteydenotot | yhteys
@@ -169,6 +170,8 @@ LEXICON = Lexicon(
             "osoite | katu | *katu | *tie | *kuja | tie | postiosoite | käyntiosoite | pl | postinumero | kerros | talo"
         ),
         extension=listed("alanumero | alanro | ext."),
+        forenames=listed("etunimi | etunimet"),
+        surnames=listed("sukunimi"),
         names=listed("nimi | yhteyshenkilö"),
         positions=listed("titteli | tehtävä | asema | rooli | nimike"),
         employers=listed("organisaatio | yritys | laitos | osasto | yksikkö | virasto | yliopisto"),

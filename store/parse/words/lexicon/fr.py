@@ -190,6 +190,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("adj. | resp."),
         groups=listed("groupe"),
         lands=listed("états | royaume | émirats"),
         behalf=listed("au nom de | au nom du | au nom des | au nom d'"),
@@ -266,6 +267,8 @@ LEXICON = Lexicon(
             "adresse | rue | avenue | boulevard | place | quai | chemin | allée | impasse | cours | bp | cedex | route | domaine | zone | campus | bâtiment | bureau | étage | cs | case postale | adresse postale | faubourg | square | sentier | zi | za"
         ),
         extension=listed("poste | post. | ext. | ext"),
+        forenames=listed("prénom | prénoms"),
+        surnames=listed("nom de famille | nom d'usage"),
         names=listed(
             "nom | nom et prénom | prénom nom | prénom | contact | personne à contacter | interlocuteur"
         ),

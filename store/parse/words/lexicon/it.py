@@ -235,6 +235,8 @@ LEXICON = Lexicon(
             contrada | località | loc. | frazione | cap | palazzo | sede | piano | casella postale
         """),
         extension=listed("int. | int | interno | interni | ext."),
+        forenames=listed("nome proprio"),
+        surnames=listed("cognome"),
         names=listed(
             "nome | nome e cognome | contatto | referente | persona di contatto | nominativo"
         ),

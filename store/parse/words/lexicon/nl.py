@@ -155,6 +155,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("plv. | wnd. | adj."),
         lands=listed("staten | koninkrijk | republiek"),
         behalf=listed("in opdracht van"),
         headings=listed("""
@@ -212,6 +213,8 @@ LEXICON = Lexicon(
             bezoekadres | gebouw | kamer | postcode
         """),
         extension=listed("toestel | tst. | tst | toestelnummer | ext. | ext | intern"),
+        forenames=listed("voornaam | voornamen"),
+        surnames=listed("achternaam | familienaam"),
         names=listed("naam | contactpersoon | contact | naam contactpersoon"),
         positions=listed("functie | titel | rol | beroep | functietitel"),
         employers=listed(

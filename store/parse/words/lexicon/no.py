@@ -199,6 +199,8 @@ LEXICON = Lexicon(
             etasje | postnummer
         """),
         extension=listed("linje | internnr. | internnummer | ext. | lokal"),
+        forenames=listed("fornavn"),
+        surnames=listed("etternavn"),
         names=listed("navn | kontaktperson | kontakt"),
         positions=listed("tittel | stilling | rolle | funksjon"),
         employers=listed(

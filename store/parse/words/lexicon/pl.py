@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("zast. | wz."),
         groups=listed("grupa"),
         house_numbers=listed("nr"),
         headings=listed("""
@@ -195,6 +196,8 @@ LEXICON = Lexicon(
             rynek
         """),
         extension=listed("wew. | wew | wewn. | wewnętrzny | w. | nr wew. | nr wewn."),
+        forenames=listed("imię | imiona"),
+        surnames=listed("nazwisko"),
         names=listed(
             "imię i nazwisko | nazwisko | imię | osoba kontaktowa | osoba do kontaktu | kontakt"
         ),

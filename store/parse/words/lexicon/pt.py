@@ -238,6 +238,8 @@ LEXICON = Lexicon(
             cep | edifício | bloco | andar | sala | parque | campus | quadra | s/n | s/nº
         """),
         extension=listed("ramal | ramais | ext. | ext | extensão | r."),
+        forenames=listed("primeiro nome | nome próprio"),
+        surnames=listed("apelido | sobrenome | último nome"),
         names=listed("nome | contato | contacto | nome completo | pessoa de contato | responsável"),
         positions=listed("cargo | função | título | profissão | posição"),
         employers=listed(

@@ -140,6 +140,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        short_ranks=listed("bitr. | tf. | stf."),
         lands=listed("staterna"),
         headings=listed("""
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktuppgifter | kontaktinformation | presskontakt
@@ -199,6 +200,8 @@ LEXICON = Lexicon(
             plan
         """),
         extension=listed("anknytning | ankn. | ankn | ank. | ext. | intern"),
+        forenames=listed("förnamn"),
+        surnames=listed("efternamn"),
         names=listed("namn | kontaktperson | kontakt"),
         positions=listed("titel | befattning | roll | funktion | yrke"),
         employers=listed(

@@ -113,6 +113,8 @@ LEXICON = Lexicon(
             "adres | cad. | caddesi | sok. | sokak | mah. | mahallesi | bulvarı | kat | no"
         ),
         extension=listed("dahili | dah. | iç hat"),
+        forenames=listed("ad | adı | isim"),
+        surnames=listed("soyad | soyadı | soyisim"),
         names=listed("ad soyad | isim | adı soyadı | yetkili"),
         positions=listed("unvan | görev | görevi | pozisyon"),
         employers=listed("kurum | kuruluş | şirket | birim"),
