@@ -59,6 +59,7 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> Found[str] | N
         if not (untold or _goes_on(piece)):
             break
         end = piece.end
+    end = _with_whose(entry.pieces, at, end, text)
     words = _without_sentence(printed(text, first.start, end))
     return reasons.role(first, entry, _WHOSE.sub("", words), end)
 
@@ -84,6 +85,21 @@ def _without_sentence(words: str) -> str:
     return " ".join(parts[:end])
 
 
+def _with_whose(pieces: Sequence[Piece], at: int, end: int, text: str) -> int:
+    """The end of a role with whose it is in the genitive, which is a part of it:
+    "Pressesprecherin des Hafenmuseums"; "press officer of Acme" names the house apart."""
+    behind = pieces[at + 1] if at + 1 < len(pieces) else None
+    if behind is None or behind.gap is not None or end != pieces[at].end:
+        return end
+    between = text[end : behind.start].split()
+    told = bool(between) and behind.kind is Kind.ORGANIZATION and behind.linked
+    return behind.end if told and all(map(_is_article, between)) else end
+
+
+def _is_article(word: str) -> bool:
+    return bare(word) in word_set("articles")
+
+
 def _is_rank(word: str) -> bool:
     return vocabulary("roles", "functions").at(tokens_of(word), 0) > 0
 
@@ -98,6 +114,8 @@ def without_house(role: Found[str] | None, house: str | None) -> Found[str] | No
         return role
     words = role.value[: -len(house)].split()
     kept = len(words)
+    if len(words) > 1 and _is_article(words[-1]) and not _is_link(words[-2]):
+        return role
     while kept > 1 and words[kept - 1].islower() and _is_link(words[kept - 1]):
         kept -= 1
     return structs.replace(role, value=" ".join(words[:kept])) if kept < len(words) else role

@@ -8,6 +8,7 @@ import msgspec
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.kinds.halves import halves
+from store.parse.phrases.companies import is_form
 from store.parse.phrases.kind import NOTHING, TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.phrases.readings import read_words
@@ -161,15 +162,29 @@ def _served(piece: Piece, context: Context) -> Iterator[Piece]:
 
 
 def _is_house(words: Sequence[str], context: Context) -> bool:
-    """The issuer's name, or one word in capitals that is none of a rank or a field of work."""
-    if not all(word[:1].isupper() for word in words):
-        return False
+    """The issuer's name, a firm in small letters with its form, or one word in capitals that is
+    none of a rank or a field of work."""
     tokens = tokens_of(" ".join(words))
-    if context.issuer and context.issuer == set(tokens):
+    if _is_small_firm(words):
         return True
+    loud = all(word[:1].isupper() for word in words)
+    small = all(map(str.islower, words)) and not tokens.may & _KNOWN
+    if context.issuer and context.issuer == set(tokens):
+        return loud or small
+    if not loud:
+        return False
     letters = words[0].replace("-", "")
     capital = sum(map(str.isupper, letters)) >= _CAPITALS and letters.isalpha()
     return len(words) == 1 and capital and not lists_with(tokens[0] if tokens else "") & _KNOWN
+
+
+def _is_small_firm(words: Sequence[str]) -> bool:
+    """Small letters before the form that the law gives: "waterlab ltd", "nordwind AG"."""
+    *own, form = words
+    if not own or not (is_form(form) or is_form(form.upper()) or is_form(form.capitalize())):
+        return False
+    known = any(tokens_of(word).may & (_KNOWN | _LEADING) for word in own)
+    return not known and all(word[:1].islower() for word in own)
 
 
 def in_brackets(pieces: Sequence[Piece]) -> list[Piece]:

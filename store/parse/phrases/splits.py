@@ -218,7 +218,10 @@ def _employed(
 
 
 def _is_city_hall(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> bool:
-    """A kind of house in small letters right before its name: "woordvoerder stad Oudenhove"."""
+    """A kind of house in small letters right before its name: "woordvoerder stad Oudenhove"; in
+    the genitive it is a part of the role."""
+    if stretch.traits.genitives:
+        return False
     words = [stretch.text(*span) for span in spans[i:]]
     house = words[0].islower() and len(words[0]) > _LONGEST_LINK
     house = house and known_as(words[0]) & _ORGANIZATIONS != 0

@@ -291,7 +291,8 @@ class Traits(Struct, frozen=True):
     that share one by the `letters` that no other has, as Latin ones are. `groups` are letters that
     are common in it; `told` are strings (`_` is a blank) that tell it from others of its `family`.
     `bare_names` says that an article is no part of a house's name in it ("La Poste" has one),
-    `compounds` that it puts words together, `adjective_last` that what describes a noun stands
+    `compounds` that it puts words together, `genitives` that a role's house stands behind it in
+    the genitive, `adjective_last` that what describes a noun stands
     behind it.
     """
 
@@ -310,6 +311,7 @@ class Traits(Struct, frozen=True):
     told: Words = ()
     bare_names: bool = False
     compounds: bool = False
+    genitives: bool = False
     adjective_last: bool = False
 
 

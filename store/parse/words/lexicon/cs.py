@@ -19,7 +19,7 @@ LEXICON = Lexicon(
     small=listed(
         "a | v | na | se | je | že | s | z | do | o | ve | pro | k | to | i | od | za | po | jako | které | který | která | byl | byla | bylo | jsou | také | ze | při | jeho"
     ),
-    traits=Traits(country="CZ", letters="řěů"),
+    traits=Traits(genitives=True, country="CZ", letters="řěů"),
     grammar=Grammar(
         amid_names=listed("pro"),
         for_=listed("pro"),

@@ -17,7 +17,7 @@ LEXICON = Lexicon(
     small=listed(
         "i | u | je | na | se | da | za | od | su | s | koji | koja | koje | te | o | do | iz | kao | će | što | ne | po | bi | uz | nakon | biti | nije | ili | godine"
     ),
-    traits=Traits(country="HR", letters="đ"),
+    traits=Traits(genitives=True, country="HR", letters="đ"),
     grammar=Grammar(
         from_=listed("od"),
         in_places=listed("i"),

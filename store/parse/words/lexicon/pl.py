@@ -20,7 +20,7 @@ LEXICON = Lexicon(
     small=listed(
         "i | w | na | z | do | się | nie | że | jest | o | to | od | po | przez | dla | oraz | są | za | ze | które | który | która | jak | co | będzie | został | została | przy | także | roku"
     ),
-    traits=Traits(country="PL", letters="ł"),
+    traits=Traits(genitives=True, country="PL", letters="ł"),
     grammar=Grammar(
         amid_names=listed("w | dla | ds"),
         for_=listed("dla"),

@@ -17,7 +17,7 @@ LEXICON = Lexicon(
     small=listed(
         "a | v | na | sa | je | že | s | z | do | o | vo | pre | k | to | i | od | za | po | ako | ktoré | ktorý | ktorá | bol | bola | bolo | sú | aj | zo | pri | jeho"
     ),
-    traits=Traits(country="SK", letters="ľ"),
+    traits=Traits(genitives=True, country="SK", letters="ľ"),
     grammar=Grammar(
         amid_names=listed("pre"),
         for_=listed("pre"),

@@ -18,7 +18,7 @@ LEXICON = Lexicon(
     small=listed(
         "і | в | у | на | з | не | що | та | до | для | від | за | як | це | його | при | був | була | було | також | або | року | їх | який | які | яка | є | й | про"
     ),
-    traits=Traits(script="\u0400-\u04ff", letters="іїєґ", country="UA"),
+    traits=Traits(genitives=True, script="\u0400-\u04ff", letters="іїєґ", country="UA"),
     grammar=Grammar(
         none=listed("немає | без"),
     ),
