@@ -7,6 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from store.model.document import PartKind
+from store.parse.areas.addressees import without_addressees
 from store.parse.areas.tone import (
     invites,
     is_elsewhere,
@@ -74,6 +75,7 @@ class _Prose:
 def areas_of(strips: Sequence[Strip], page: Page, titles: Sequence[str] = ()) -> Iterator[Area]:
     """The areas in reading order; no strip is in two, and none of the `titles` is in any."""
     kept = [strip for strip in strips if strip.kind is not PartKind.CHROME]
+    kept = without_addressees(kept, page)
     for title in titles:
         kept = _without(kept, page, tokens_of(levelled(title)))
     prose = _Prose(kept, page)

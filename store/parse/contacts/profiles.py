@@ -159,8 +159,15 @@ def _announced(entry: Entry) -> list[Piece]:
     lines = [piece.start for piece in entry.pieces if piece.gap is not None]
     line = max((start for start in lines if start <= first), default=0)
     places = [p for p in entry.of(Kind.ORGANIZATION) if not line <= p.start < own]
+    places = [place for place in places if not _is_said_behind(place, entry)]
     start = entry.heading.start if entry.heading else 0
     return [place for place in places if place.start > start] or places
+
+
+def _is_said_behind(place: Piece, entry: Entry) -> bool:
+    """What a sentence goes on with behind all numbers: "call the desk on 01 … or visit Acme"."""
+    last = max((fact.end for fact in entry.facts), default=0)
+    return place.start > last and place.gap is None and not place.linked and not place.before
 
 
 def _with_departments(desks: list[Piece], entry: Entry) -> list[Piece]:

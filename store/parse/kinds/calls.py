@@ -9,6 +9,7 @@ from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import ABOUT, NOTHING, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import is_wide, known_as, tokens_of, word_set
+from store.parse.words.level import bare
 from store.parse.words.table import SET_PHRASES, lists_of
 
 _DESKS, _SET = lists_of("desks"), lists_of(SET_PHRASES)
@@ -68,7 +69,8 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
     if piece.kind is Kind.NAME and not (_is_of(words) or tokens_of(text).at(0, _OF_OFFICES)):
         return None
     counted = words[-1].islower() and _is_figure(words[-1])
-    if is_given(words[0]) or counted or not word_set("lands").isdisjoint(tokens_of(text)):
+    told = counted or bare(words[0]) in word_set("pronouns")
+    if is_given(words[0]) or told or not word_set("lands").isdisjoint(tokens_of(text)):
         return None
     return msgspec.structs.replace(piece, start=piece.end - len(text), text=text, reading=_OFFICE)
 

@@ -38,6 +38,7 @@ from store.parse.kinds.runon import (
 )
 from store.parse.kinds.spelled import spelled_out
 from store.parse.kinds.values import announcing, before_clients, labelled, over_numbers
+from store.parse.kinds.within import in_offices
 from store.parse.kinds.wrapped import unwrapped
 from store.parse.trace import Step
 
@@ -70,6 +71,7 @@ REREADINGS = (
     ),
     Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
     Rereading("the name of an office, whole", lambda pieces, s: whole_desks(pieces, s.text)),
+    Rereading("where somebody works", lambda pieces, scene: in_offices(pieces, scene.text)),
     Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),
     Rereading("over whose contacts", lambda pieces, _: over_houses(pieces), when=False),
     Rereading("an agency behind its client", lambda ps, s: behind_clients(ps, s.text)),

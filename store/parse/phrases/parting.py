@@ -27,6 +27,8 @@ _EMAIL = lists_of("email")
 _INVITES = lists_of("invites")
 _ROLES = lists_of("roles")
 _VOICE = lists_of("voice")
+_PLACED, _DESKS = lists_of("links", "places"), lists_of("desks")
+_NAMED = (2, 3)
 _SURE = 2.0
 _HALF = 3
 _KNOWN = 2.5
@@ -154,6 +156,8 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
 
 
 def _more(stretch: Stretch, phrase: Phrase, reading: Reading, text: str) -> list[Phrase]:
+    if reading.kind is Kind.ORGANIZATION and _is_somebody_in(text):
+        return inside(stretch, phrase.start, phrase.end)
     found = heading_and_more(stretch, phrase) or several_names(stretch, phrase)
     if not found and reading.score < _SURE:
         found = name_and_house(stretch, phrase)
@@ -171,7 +175,19 @@ def _may_hold_more(reading: Reading, text: str) -> bool:
         return False
     if reading.kind is Kind.DESK and text.islower() and text.count(" ") <= _FEW_BLANKS:
         return False
-    return text[0].islower() or _is_unsure(reading, text) or _asks(reading, text)
+    if text[0].islower() or _is_unsure(reading, text) or _asks(reading, text):
+        return True
+    return reading.kind is Kind.ORGANIZATION and _is_somebody_in(text)
+
+
+def _is_somebody_in(text: str) -> bool:
+    """Somebody with the office of the house: "Anna Kilian in der Pressestelle der Acme GmbH"."""
+    words = text.split()
+    small = next((i for i, word in enumerate(words) if word.islower()), 0)
+    if small not in _NAMED or not is_given(words[0]) or not known_as(words[small]) & _PLACED:
+        return False
+    rest = (tokens_of(" ".join(words[i:])) for i in range(small, len(words) - 1))
+    return any(tokens.at(0, _DESKS) for tokens in rest)
 
 
 def _asks(reading: Reading, text: str) -> bool:

@@ -23,6 +23,7 @@ _BY_LETTERS = ("given", "families")  # whose phrases are compared by letters, ne
 _OF_CONTACTS = tuple(key for key in ContactWords.__struct_fields__ if key not in _BY_LETTERS)
 _OF_RELEASES = ReleaseWords.__struct_fields__
 _OF_ISSUERS = ("tells",)  # others are words in patterns
+_OF_MAILS = ("senders", "addressees", "mailed")
 _SMALL = ("joins", "links")
 _OF_LANGUAGES = tuple(f"{key}.{code}" for key in _SMALL for code in LEXICONS)
 _HEAD, _TAIL = 6, 3  # letters that every shape has at an end of a word
@@ -30,7 +31,15 @@ SET_PHRASES = "set_phrases"
 """Words of a release's own labels and of the calendar, which are nobody's name."""
 OPENS_ABOUT = "opens_about"
 """What opens a boilerplate: "About", "Über", "À propos"."""
-_KEYS = (*_OF_CONTACTS, *_OF_RELEASES, *_OF_ISSUERS, *_OF_LANGUAGES, SET_PHRASES, OPENS_ABOUT)
+_KEYS = (
+    *_OF_CONTACTS,
+    *_OF_RELEASES,
+    *_OF_ISSUERS,
+    *_OF_MAILS,
+    *_OF_LANGUAGES,
+    SET_PHRASES,
+    OPENS_ABOUT,
+)
 _BITS = {key: 1 << n for n, key in enumerate(_KEYS)}
 
 
@@ -80,7 +89,8 @@ class Table(Struct, frozen=True):
 
 def _listed() -> Iterator[tuple[str, str, bool]]:
     """Each list's name with each of its phrases, and whether shapes may stand among them."""
-    for shaped, keys in ((True, (*_OF_CONTACTS, *_OF_ISSUERS)), (False, _OF_RELEASES)):
+    plain = (*_OF_RELEASES, *_OF_MAILS)
+    for shaped, keys in ((True, (*_OF_CONTACTS, *_OF_ISSUERS)), (False, plain)):
         for key in keys:
             yield from ((key, phrase, shaped) for phrase in chain(*lists_named(key)))
     for code, lexicon in LEXICONS.items():

@@ -200,6 +200,7 @@ class Grammar(Struct, frozen=True):
     it is; `with_`, `under` (a law), `within` (a land) and `for_` say what their names do: all with
     what they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
     any name, in small letters. `amounts` stand behind a figure ("million").
+    `pronouns` are words for those who were named before, or for anybody, no name begins with one.
     `none` says that there is nothing. `number_heads` stand right before the figures of a number,
     `number_tails` right behind them. `unfinished` are letters of a script without blanks with which no phrase ends. `fillers` may stand in a label beside the phrases that make it one,
     `dating` beside a date. `before_names` may stand in front of an organisation's name and are no
@@ -220,6 +221,7 @@ class Grammar(Struct, frozen=True):
     in_places: Words = ()
     in_names: Words = ()
     amounts: Words = ()
+    pronouns: Words = ()
     none: Words = ()
     number_heads: Words = ()
     number_tails: Words = ()
@@ -251,9 +253,16 @@ class Clock(Struct, frozen=True):
 
 
 class MailWords(Struct, frozen=True):
-    """`replies` lead the subject of a mail that was answered or passed on: "re", "wg"."""
+    """`replies` lead the subject of a mail that was answered or passed on: "re", "wg".
+
+    The others are labels of the lines over a mail, in lower case: of `senders`, of `addressees`
+    and, `mailed`, of its day and its subject.
+    """
 
     replies: Words = ()
+    senders: Words = ()
+    addressees: Words = ()
+    mailed: Words = ()
 
 
 class GenreWords(Struct, frozen=True):

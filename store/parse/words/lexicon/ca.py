@@ -7,6 +7,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -42,6 +43,11 @@ LEXICON = Lexicon(
     ),
     clock=Clock(
         time=listed("hora"),
+    ),
+    mail=MailWords(
+        senders=listed("de"),
+        addressees=listed("per a | a"),
+        mailed=listed("enviat | data | assumpte"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -8,6 +8,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -21,6 +22,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(genitives=True, country="CZ", letters="řěů"),
     grammar=Grammar(
+        pronouns=listed("oni | ony | on | ona | my | vy | všichni"),
         amid_names=listed("pro"),
         for_=listed("pro"),
         from_=listed("od"),
@@ -67,6 +69,11 @@ LEXICON = Lexicon(
         manual=listed(
             "instalace | použití | licence | požadavky | konfigurace | dokumentace | zdrojový kód"
         ),
+    ),
+    mail=MailWords(
+        senders=listed("od | odesílatel"),
+        addressees=listed("komu | kopie"),
+        mailed=listed("odesláno | datum | předmět"),
     ),
     release=ReleaseWords(
         kinds=listed("""

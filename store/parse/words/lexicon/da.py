@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
+        pronouns=listed("han | hun | vi | alle | hvem"),
         amid_names=listed("og | til"),
         for_=listed("for"),
         articles=listed("den | det"),
@@ -61,6 +62,9 @@ LEXICON = Lexicon(
         time=listed("tid"),
     ),
     mail=MailWords(
+        senders=listed("fra"),
+        addressees=listed("til"),
+        mailed=listed("sendt | dato | emne"),
         replies=listed("vs | sv"),
     ),
     genre=GenreWords(

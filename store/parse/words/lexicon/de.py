@@ -33,6 +33,9 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        pronouns=listed(
+            "sie | er | es | wir | ihr | diese | dieser | dieses | jeder | jede | alle | wer | beide | man"
+        ),
         loose=listed("der | des | von | und"),
         amid_names=listed("von | und | für | der | die | das | zu | zur | im | am"),
         before_names=listed(
@@ -68,6 +71,9 @@ LEXICON = Lexicon(
         in_four=listed("uhr"),
     ),
     mail=MailWords(
+        senders=listed("von"),
+        addressees=listed("an | kopie | blindkopie"),
+        mailed=listed("gesendet | datum | betreff | anlagen"),
         replies=listed("wg | aw"),
     ),
     genre=GenreWords(

@@ -6,6 +6,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -32,6 +33,11 @@ LEXICON = Lexicon(
             Δευτέρα | Τρίτη | Τετάρτη | Πέμπτη
             Παρασκευή | Σάββατο | Κυριακή
         """),
+    ),
+    mail=MailWords(
+        senders=listed("από"),
+        addressees=listed("προς | κοιν"),
+        mailed=listed("στάλθηκε | ημερομηνία | θέμα"),
     ),
     release=ReleaseWords(
         kinds=listed("""

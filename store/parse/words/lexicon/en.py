@@ -34,6 +34,9 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        pronouns=listed(
+            "they | he | she | it | we | you | i | this | these | those | there | who | anyone | anybody | everyone | everybody | someone | somebody | others | all | both"
+        ),
         loose_behind=listed("the"),
         loose=listed("of | for | and"),
         amid_names=listed("of | for | the | and"),
@@ -83,6 +86,9 @@ LEXICON = Lexicon(
         in_four=listed("hrs | hours | h | z"),
     ),
     mail=MailWords(
+        senders=listed("from"),
+        addressees=listed("to | cc | bcc | recipients"),
+        mailed=listed("sent | date | subject | reply-to | attachments | importance"),
         replies=listed("re | fw | fwd | enc"),
     ),
     genre=GenreWords(

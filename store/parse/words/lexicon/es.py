@@ -32,6 +32,9 @@ LEXICON = Lexicon(
         figures=listed("american=US"),
     ),
     grammar=Grammar(
+        pronouns=listed(
+            "ellos | ellas | él | ella | ustedes | usted | nosotros | vosotros | quienes | quien | todos | todas | aquellos"
+        ),
         amid_names=listed("y"),
         before_names=listed("el | la | los | las | del"),
         for_=listed("para | por"),
@@ -69,6 +72,9 @@ LEXICON = Lexicon(
         at_hour=listed("a las"),
     ),
     mail=MailWords(
+        senders=listed("de | remitente"),
+        addressees=listed("para | destinatario | destinatarios"),
+        mailed=listed("enviado | enviado el | fecha | asunto"),
         replies=listed("rv"),
     ),
     genre=GenreWords(

@@ -25,6 +25,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(groups=("ää", "yy"), country="FI", compounds=True),
     grammar=Grammar(
+        pronouns=listed("he | hän | me | te | kaikki"),
         amid_names=listed("ja"),
         with_=listed("kanssa"),
         in_names=listed("ja"),
@@ -46,6 +47,9 @@ LEXICON = Lexicon(
         zones=listed("suomen aikaa=helsinki"),
     ),
     mail=MailWords(
+        senders=listed("lähettäjä"),
+        addressees=listed("vastaanottaja | kopio"),
+        mailed=listed("lähetetty | päivä | aihe"),
         replies=listed("vs | vl"),
     ),
     genre=GenreWords(

@@ -33,6 +33,9 @@ LEXICON = Lexicon(
         figures=listed("american=CA"),
     ),
     grammar=Grammar(
+        pronouns=listed(
+            "ils | elles | il | elle | nous | vous | on | ceux | celles | chacun | tous | toutes"
+        ),
         loose_behind=listed("la | le"),
         loose=listed("de | du | des | et"),
         amid_names=listed("de | du | des | la | le | les | et"),
@@ -71,6 +74,9 @@ LEXICON = Lexicon(
         time=listed("heure"),
     ),
     mail=MailWords(
+        senders=listed("de | expéditeur"),
+        addressees=listed("à | a | destinataire | destinataires | copie"),
+        mailed=listed("envoyé | date | objet | pièces jointes"),
         replies=listed("re | tr"),
     ),
     genre=GenreWords(

@@ -6,6 +6,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -34,6 +35,11 @@ LEXICON = Lexicon(
             ponedjeljak | utorak | srijeda srijedu | četvrtak
             petak | subota subotu | nedjelja nedjelju
         """),
+    ),
+    mail=MailWords(
+        senders=listed("od"),
+        addressees=listed("za | kopija"),
+        mailed=listed("poslano | datum | predmet"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -6,6 +6,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -22,6 +23,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="HU", letters="őű", compounds=True),
     grammar=Grammar(
+        pronouns=listed("ők | mi | ti | mindenki"),
         amid_names=listed("és"),
         before_names=listed("az"),
         articles=listed("a | az"),
@@ -37,6 +39,11 @@ LEXICON = Lexicon(
             hétfő h | kedd k | szerda sze | csütörtök cs
             péntek p | szombat szo | vasárnap v
         """),
+    ),
+    mail=MailWords(
+        senders=listed("feladó"),
+        addressees=listed("címzett | másolatot kap"),
+        mailed=listed("küldve | dátum | tárgy"),
     ),
     release=ReleaseWords(
         kinds=listed("""

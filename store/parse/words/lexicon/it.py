@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
     grammar=Grammar(
+        pronouns=listed("loro | essi | esse | lui | lei | noi | voi | chi | tutti | coloro"),
         loose=listed("del | della | di"),
         amid_names=listed("e | di | del | della | dei | degli | delle"),
         before_names=listed(
@@ -68,6 +69,9 @@ LEXICON = Lexicon(
         at_hour=listed("alle"),
     ),
     mail=MailWords(
+        senders=listed("da | mittente"),
+        addressees=listed("a | destinatario"),
+        mailed=listed("inviato | data | oggetto"),
         replies=listed("i"),
     ),
     genre=GenreWords(
@@ -174,6 +178,7 @@ LEXICON = Lexicon(
         house_numbers=listed("n°"),
         services=listed("servizio"),
         headings=listed("""
+            tuo referente | vostro referente | suo referente | i tuoi referenti | i vostri referenti
             contatti | contatto | contattare | informazioni | per informazioni | ulteriori informazioni | info | per info
             maggiori informazioni | contatti stampa | contatti per la stampa | contatto stampa | ufficio stampa e contatti
             interviste | per interviste | richieste | richieste di interviste | per ulteriori informazioni | referente | referenti

@@ -8,6 +8,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -60,6 +61,11 @@ LEXICON = Lexicon(
         manual=listed(
             "インストール | 使い方 | ライセンス | 必要条件 | 設定 | ドキュメント | ソースコード"
         ),
+    ),
+    mail=MailWords(
+        senders=listed("差出人 | 送信者"),
+        addressees=listed("宛先"),
+        mailed=listed("送信日時 | 件名 | 日付"),
     ),
     release=ReleaseWords(
         kinds=listed("""

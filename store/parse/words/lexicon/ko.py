@@ -8,6 +8,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -47,6 +48,11 @@ LEXICON = Lexicon(
         obituary=listed("부고 | 장례식 | 발인"),
         recipe=listed("재료 | 만드는 법 | 큰술 | 작은술"),
         manual=listed("설치 | 사용법 | 라이선스 | 설정 | 문서 | 소스코드"),
+    ),
+    mail=MailWords(
+        senders=listed("보낸 사람"),
+        addressees=listed("받는 사람 | 참조"),
+        mailed=listed("보낸 날짜 | 제목 | 날짜"),
     ),
     release=ReleaseWords(
         kinds=listed("""

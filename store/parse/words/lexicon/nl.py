@@ -30,6 +30,7 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        pronouns=listed("zij | hij | wij | jullie | iedereen | wie | deze"),
         loose=listed("van"),
         amid_names=listed("van | voor | het | en"),
         before_names=listed("het | de"),
@@ -62,6 +63,9 @@ LEXICON = Lexicon(
         in_four=listed("uur"),
     ),
     mail=MailWords(
+        senders=listed("van"),
+        addressees=listed("aan"),
+        mailed=listed("verzonden | datum | onderwerp"),
         replies=listed("doorst"),
     ),
     genre=GenreWords(

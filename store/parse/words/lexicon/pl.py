@@ -22,6 +22,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(genitives=True, country="PL", letters="ł"),
     grammar=Grammar(
+        pronouns=listed("oni | one | on | ona | my | wy | wszyscy"),
         amid_names=listed("w | dla | ds"),
         for_=listed("dla"),
         from_=listed("od"),
@@ -48,6 +49,9 @@ LEXICON = Lexicon(
         time=listed("czas | czasu"),
     ),
     mail=MailWords(
+        senders=listed("od"),
+        addressees=listed("do | dw | udw"),
+        mailed=listed("wysłano | data | temat"),
         replies=listed("odp | pd"),
     ),
     genre=GenreWords(

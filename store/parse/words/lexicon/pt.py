@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         varied=True,
     ),
     grammar=Grammar(
+        pronouns=listed("eles | elas | ele | ela | nós | você | vocês | quem | todos | todas"),
         loose=listed("do | da | dos"),
         amid_names=listed("e | do | da | dos | das"),
         before_names=listed("do | da | o | os | as"),
@@ -68,6 +69,9 @@ LEXICON = Lexicon(
         at_hour=listed("às"),
     ),
     mail=MailWords(
+        senders=listed("de | remetente"),
+        addressees=listed("para | destinatário"),
+        mailed=listed("enviado | enviada | data | assunto"),
         replies=listed("enc"),
     ),
     genre=GenreWords(

@@ -7,6 +7,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -22,6 +23,7 @@ LEXICON = Lexicon(
         country="RO", spoken=("RO", "MD"), shared=True, letters="șț", adjective_last=True
     ),
     grammar=Grammar(
+        pronouns=listed("ei | ele | el | ea | noi | voi | toți"),
         amid_names=listed("și | si"),
         for_=listed("pentru"),
         of=listed("de"),
@@ -40,6 +42,11 @@ LEXICON = Lexicon(
     ),
     clock=Clock(
         time=listed("ora"),
+    ),
+    mail=MailWords(
+        senders=listed("de la | expeditor"),
+        addressees=listed("către | catre"),
+        mailed=listed("trimis | data | subiect"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -8,6 +8,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -65,6 +66,11 @@ LEXICON = Lexicon(
         manual=listed(
             "установка | использование | лицензия | требования | документация | исходный код"
         ),
+    ),
+    mail=MailWords(
+        senders=listed("от | от кого"),
+        addressees=listed("кому | копия"),
+        mailed=listed("отправлено | дата | тема"),
     ),
     release=ReleaseWords(
         kinds=listed("""

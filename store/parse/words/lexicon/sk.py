@@ -6,6 +6,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -19,6 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(genitives=True, country="SK", letters="ľ"),
     grammar=Grammar(
+        pronouns=listed("oni | ony | on | ona | my | vy | všetci"),
         amid_names=listed("pre"),
         for_=listed("pre"),
         from_=listed("od"),
@@ -37,6 +39,11 @@ LEXICON = Lexicon(
             pondelok po | utorok ut | streda stredu st | štvrtok št
             piatok pi | sobota sobotu so | nedeľa nedeľu ne
         """),
+    ),
+    mail=MailWords(
+        senders=listed("od | odosielateľ"),
+        addressees=listed("komu | kópia"),
+        mailed=listed("odoslané | dátum | predmet"),
     ),
     release=ReleaseWords(
         kinds=listed("""

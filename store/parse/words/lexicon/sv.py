@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
     grammar=Grammar(
+        pronouns=listed("han | hon | vi | ni | alla | vem"),
         loose=listed("för"),
         amid_names=listed("i | och | för | til"),
         for_=listed("för"),
@@ -60,6 +61,9 @@ LEXICON = Lexicon(
         time=listed("tid"),
     ),
     mail=MailWords(
+        senders=listed("från"),
+        addressees=listed("till"),
+        mailed=listed("skickat | datum | ämne"),
         replies=listed("vs | sv"),
     ),
     genre=GenreWords(

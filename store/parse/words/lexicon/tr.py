@@ -6,6 +6,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -36,6 +37,11 @@ LEXICON = Lexicon(
             pazartesi | salı | çarşamba | perşembe
             cuma | cumartesi | pazar
         """),
+    ),
+    mail=MailWords(
+        senders=listed("kimden | gönderen"),
+        addressees=listed("kime | bilgi"),
+        mailed=listed("gönderildi | tarih | konu"),
     ),
     release=ReleaseWords(
         kinds=listed("""

@@ -7,6 +7,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -36,6 +37,11 @@ LEXICON = Lexicon(
     ),
     clock=Clock(
         zones=listed("за київським=helsinki"),
+    ),
+    mail=MailWords(
+        senders=listed("від"),
+        addressees=listed("кому | копія"),
+        mailed=listed("надіслано | дата | тема"),
     ),
     release=ReleaseWords(
         kinds=listed("""

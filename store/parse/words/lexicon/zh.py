@@ -8,6 +8,7 @@ from store.parse.words.lexicon.base import (
     Grammar,
     IssuerWords,
     Lexicon,
+    MailWords,
     ReleaseWords,
     Traits,
     forms,
@@ -61,6 +62,11 @@ LEXICON = Lexicon(
         obituary=listed("讣告 | 訃告 | 追悼会"),
         recipe=listed("食材 | 做法 | 材料 | 大匙 | 小匙"),
         manual=listed("安装 | 使用方法 | 许可证 | 配置 | 文档 | 源代码"),
+    ),
+    mail=MailWords(
+        senders=listed("发件人 | 寄件者"),
+        addressees=listed("收件人 | 收件者 | 抄送 | 副本"),
+        mailed=listed("发送时间 | 主题 | 日期 | 寄件日期 | 主旨"),
     ),
     release=ReleaseWords(
         kinds=listed("""
