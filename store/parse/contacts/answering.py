@@ -7,7 +7,7 @@ from store.parse.contacts.employers import is_office, is_unit
 from store.parse.contacts.offer import Card
 from store.parse.contacts.profiles import Profile
 from store.parse.facts.hosts import stands_for, telling_labels
-from store.parse.kinds.context import is_same_place
+from store.parse.kinds.context import SHORTEST, is_same_place
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import Kind
@@ -37,13 +37,14 @@ def _answers(card: Card, who: Piece, name: str, asked: Asked) -> bool:
     """An address is called after it, or it is to be called and no other house's address is."""
     hosts = (one.email.partition("@")[2] for one in card.emails)
     labels = [label for host in hosts for label in telling_labels(host)]
-    beside = who.after == ":" or set(tokens_of(asked.issuer or "")).isdisjoint(tokens_of(name))
+    theirs = {word for word in tokens_of(asked.issuer or "") if len(word) >= SHORTEST}
+    beside = who.after == ":" or theirs.isdisjoint(tokens_of(name))
     if beside and any(stands_for(label, name) for label in labels):
         return True
     if not asked.announced or (is_same_place(name, asked.issuer) and not asked.said):
         return False
-    theirs = card.organization.value if card.organization else ""
-    return _is_whole(who) and not any(stands_for(label, theirs) for label in labels)
+    house = card.organization.value if card.organization else ""
+    return _is_whole(who) and not any(stands_for(label, house) for label in labels)
 
 
 def _is_whole(who: Piece) -> bool:

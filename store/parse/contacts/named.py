@@ -87,6 +87,8 @@ def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
         return False
     if name.before == "," and not name.joined and _follows_given(name, names):
         return True
+    if _leads_cells(name, names):
+        return True
     near = [o for o in names if name.end < o.start <= name.end + _NEAR and o.gap is None]
     if len(names) > _PAIR and all(o.before in _STROKES for o in near):
         return False
@@ -96,6 +98,15 @@ def _is_firm_of(name: Piece, names: Sequence[Piece], context: Context) -> bool:
         else other.before in _STROKES and is_given(other.text.split()[0])
         for other in near
     )
+
+
+def _leads_cells(name: Piece, names: Sequence[Piece]) -> bool:
+    """First in a line of cells, the next of which a given name begins."""
+    behind = next((other for other in names if other.start > name.end), None)
+    if behind is None or name.gap is None or behind.gap is not None or " " not in name.text:
+        return False
+    apart = not (name.after or behind.before or behind.joined or behind.linked)
+    return apart and is_given(behind.text.split()[0])
 
 
 def _follows_given(name: Piece, names: Sequence[Piece]) -> bool:

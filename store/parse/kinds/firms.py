@@ -1,7 +1,6 @@
 """Numbers printed beside a firm's name that hold for the people listed below it."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import msgspec
 
@@ -9,6 +8,8 @@ from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import TOLD, WHO, Kind, Reading
+from store.parse.phrases.trades import is_function
+from store.parse.words.book import tokens_of
 
 _LIKELY = 4.0
 _CLOSING = (")", "]")
@@ -36,9 +37,44 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
             i += 1 + people
         else:
             seen = seen and not orphan
-            out += lines[i]
-            i += 1
+            sharing = _sharing_first(lines, i)
+            out += [*_over_people(lines, i), *_with_facts_of_first(lines[i + 1 : i + 1 + sharing])]
+            i += 1 + sharing
     return out
+
+
+def _over_people(lines: Sequence[_Line], i: int) -> _Line:
+    """A firm's line, its number apart from its name if those below have their own: they work
+    there, too."""
+    firm, below = lines[i], lines[i + 1] if i + 1 < len(lines) else []
+    if len(firm) < 2 or not firm[1].fact or firm[0].kind is not Kind.ORGANIZATION:
+        return firm
+    owned = below and below[0].kind is Kind.NAME and below[0].gap == 0 and _numbers(below)
+    if not firm[0].gap or not owned:
+        return firm
+    number = msgspec.structs.replace(firm[1], gap=0)
+    return [msgspec.structs.replace(firm[0], alone=True), number, *firm[2:]]
+
+
+def _sharing_first(lines: Sequence[_Line], i: int) -> int:
+    """How many lines below a firm's name are of people who share the number beside the first."""
+    firm, end = lines[i], i + 1
+    if len(firm) > 1 or firm[0].kind is not Kind.ORGANIZATION or not firm[0].alone:
+        return 0
+    while end < len(lines) and lines[end][0].gap == 0 and lines[end][0].kind is Kind.NAME:
+        if (end == i + 1) != bool(_types(lines[end])):
+            break
+        end += 1
+    first = _types(lines[i + 1]) if end > i + 2 else set()
+    return end - i - 1 if first == {PhoneFound} else 0
+
+
+def _with_facts_of_first(people: Sequence[_Line]) -> Iterator[Piece]:
+    for i, line in enumerate(people):
+        yield from line
+        if i:
+            shared = (piece for piece in people[0] if piece.fact)
+            yield from (msgspec.structs.replace(piece, gap=None) for piece in shared)
 
 
 def without_notes(pieces: Sequence[Piece]) -> list[Piece]:
@@ -56,17 +92,34 @@ def without_notes(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _with_headed_blocks(lines: list[_Line]) -> list[_Line]:
-    """What looks like a name over a block of people is a firm where another block has one."""
+    """What looks like a name, or is only capitals, over a block of people is a firm where another
+    block has one."""
     seen = False
-    for i, (line, below) in enumerate(pairwise(lines)):
-        first = line[0]
-        if not (first.gap and first.alone and below[0].gap == 0 and below[0].kind is Kind.NAME):
+    for i, line in enumerate(lines):
+        first, below = line[0], _below_function(lines, i + 1)
+        if not (first.gap and first.alone and below and below[0].kind is Kind.NAME):
             continue
         named = any(piece.fact for piece in below)
-        if seen and named and first.kind is Kind.NAME and _is_unsure(first):
+        if seen and named and _may_be_firm(first):
             lines[i] = [_as_firm(first)]
         seen = seen or first.kind is Kind.ORGANIZATION
     return lines
+
+
+def _below_function(lines: Sequence[_Line], i: int) -> _Line:
+    """The line below, or the next where that says what the firm is for: "Acme", "Media relations",
+    "Jane Doe"."""
+    line = lines[i] if i < len(lines) else []
+    after = lines[i + 1] if i + 1 < len(lines) else []
+    work = line and line[0].alone and line[0].kind in (Kind.DESK, Kind.AUDIENCE, Kind.ROLE)
+    if work and line[0].gap == 0 and is_function(tokens_of(line[0].text)):
+        return after if after and after[0].gap == 0 else []
+    return line if line and line[0].gap == 0 else []
+
+
+def _may_be_firm(piece: Piece) -> bool:
+    loud = piece.kind is Kind.OTHER and piece.text.isupper() and piece.after == ""
+    return loud or (piece.kind is Kind.NAME and _is_unsure(piece))
 
 
 def _is_unsure(piece: Piece) -> bool:
@@ -100,11 +153,19 @@ def _people_below(lines: Sequence[_Line], i: int) -> int:
     them a name."""
     types, end = _types(lines[i]), i + 1
     while end < len(lines) and lines[end][0].gap == 0 and not types & _types(lines[end]):
-        kind = lines[end][0].kind
+        kind = _who_begins(lines[end])
         if kind is not Kind.NAME and (end == i + 1 or kind not in (Kind.ROLE, Kind.FACT)):
             break
         end += 1
     return end - i - 1 if types else 0
+
+
+def _who_begins(line: _Line) -> Kind:
+    """Of the first piece, or of the name behind a field of work: "Sales: Jane Doe"."""
+    first, behind = line[0], line[1] if len(line) > 1 else None
+    named = behind is not None and behind.kind is Kind.NAME and first.after == ":"
+    led = named and not first.fact and is_function(tokens_of(first.text))
+    return Kind.NAME if led else first.kind
 
 
 def _types(line: _Line) -> set[type]:
@@ -151,7 +212,7 @@ def _with_facts_of(firm: _Line, people: Sequence[_Line]) -> Iterator[Piece]:
     for i, line in enumerate(people):
         own = [piece for piece in line if piece not in below]
         yield from own
-        if i + 1 == len(people) or people[i + 1][0].kind is Kind.NAME:
+        if i + 1 == len(people) or _who_begins(people[i + 1]) is Kind.NAME:
             written = any(isinstance(piece.fact, EmailFound) for piece in own)
             for piece in shared:
                 if not (written and isinstance(piece.fact, EmailFound)):
@@ -160,7 +221,7 @@ def _with_facts_of(firm: _Line, people: Sequence[_Line]) -> Iterator[Piece]:
 
 def _below_all(people: Sequence[_Line]) -> list[Piece]:
     """The facts on the last lines, where nobody has any of their own."""
-    names = [line[0] for line in people if line[0].kind is Kind.NAME]
+    names = [line[0] for line in people if _who_begins(line) is Kind.NAME]
     facts = [piece for line in people for piece in line if piece.fact]
     if len(names) < 2 or not facts or facts[0].gap is None or facts[0].start < names[-1].end:
         return []

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from store.parse.kinds.addresses import in_blocks, over_streets
+from store.parse.kinds.advisers import without_mandates
 from store.parse.kinds.calls import with_offices
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import Piece
@@ -102,6 +103,7 @@ REREADINGS = (
     Rereading("a surname, by an address", lambda pieces, s: surnames_told(pieces, s.context)),
     Rereading("nobody asks to call it", lambda ps, s: only_asked(ps, s.context), when=True),
     Rereading("an office right before its number", lambda ps, _: with_offices(ps), when=True),
+    Rereading("what a firm is to the issuer", lambda ps, _: without_mandates(ps), when=False),
     Rereading("what a firm is for", lambda pieces, _: without_notes(pieces), when=False),
     Rereading("a firm over its people", lambda pieces, _: beside_firms(pieces), when=False),
 )

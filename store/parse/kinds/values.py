@@ -128,7 +128,7 @@ def _said(piece: Piece, following: Piece | None) -> Kind | None:
 def _read_as(piece: Piece, kind: Kind) -> Piece:
     if kind is not Kind.NAME:
         return msgspec.structs.replace(piece, reading=Reading(kind, _SURE))
-    if piece.kind in (Kind.DESK, Kind.ORGANIZATION, Kind.HEADING, Kind.ROLE):
+    if piece.kind in (Kind.DESK, Kind.ORGANIZATION, Kind.HEADING, Kind.ROLE, Kind.AUDIENCE):
         return piece
     name = piece.reading.name if piece.reading else None
     score = max(_SURE, name.score if name else 0.0)

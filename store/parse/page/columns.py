@@ -136,9 +136,9 @@ def _side_by_side(rows: Sequence[_Row], text: str, facts: FactIndex) -> bool:
         right = facts.types(row.right.start, row.right.end) if row.right else set()
         if left & right:
             return True
-        if right and row.left:
+        if right and row.left and row.right:
             with_facts += 1
-            across += _is_head(text[row.left.start : row.left.end])
+            across += _is_head(row.left, row.right, text)
         elif left or right:
             with_facts += 1
             across += bool(left and row.right)
@@ -197,5 +197,9 @@ def _is_value(strip: Strip, text: str, facts: FactIndex) -> bool:
     return not text[strip.start : start].strip(" (+")
 
 
-def _is_head(words: str) -> bool:
-    return read_words(words.strip().rstrip(":").strip()).kind in _HEADS
+def _is_head(left: Strip, right: Strip, text: str) -> bool:
+    """Who is to be reached by what stands right; a house where more than one cell follows it."""
+    words = text[left.start : left.end].strip().rstrip(":").strip()
+    kind = read_words(words).kind
+    more = kind is Kind.ORGANIZATION and WIDE_GAP.search(text, right.start, right.end)
+    return kind in _HEADS or bool(more)

@@ -22,6 +22,7 @@ _STOPS = (".", "!", "?")
 _NEARLY, _HALF = 0.8, 0.6
 _POINT = re.compile(r" *\(?\d{1,2}[.)] +[^\W\d_]")
 _INDENTED = 4
+_CELLS = re.compile(r"\S(?: {4,}|\t)\S")
 _LABELLED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\n:.,;]{1,24} ?: ")
 
 
@@ -58,7 +59,7 @@ def _plain(text: str, start: int, end: int, facts: FactIndex) -> list[Strip]:
 
 def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
     """Lines of a wrapped sentence as one strip."""
-    lengths = [len(text[strip.start : strip.end].strip()) for strip in strips]
+    lengths = [_length(text[strip.start : strip.end].strip()) for strip in strips]
     width = _wrap_width(lengths)
     if not width and not any(_dangles(text, strip) for strip in strips):
         return list(strips)
@@ -77,6 +78,11 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
             out.append(strip)
         room = width - length if length >= width * _HALF else width
     return out
+
+
+def _length(line: str) -> int:
+    """Of a line of cells none: it is as long as its last cell stands far to the right."""
+    return 0 if _CELLS.search(line) else len(line)
 
 
 def _begins_anew(text: str, above: Strip, strip: Strip) -> bool:

@@ -85,6 +85,7 @@ class ContactWords(Struct, frozen=True):
     `inclusive` are the endings that a star or stroke joins to a word for people of every gender.
     `services` open the name of an office, `groups` that of a company, `openings` a heading and the
     name of a house alike; `firm_ends` end firms' names, `second_firm_ends` those of two words more.
+    `advising` says what a firm is to the issuer beside whose contacts its own stand ("broker").
     `academic` are ranks before a title, `loud_roles` those in capitals that no word may be taken
     for, `short_ranks` are abbreviations before a rank, `studied` what faculties are of. `behalf` and `represents` stand between an agency and its
     client, `sources` over who has issued a text, `lands` in the names of countries; `house_numbers`
@@ -143,6 +144,7 @@ class ContactWords(Struct, frozen=True):
     openings: Words = ()
     firm_ends: Words = ()
     second_firm_ends: Words = ()
+    advising: Words = ()
     academic: Words = ()
     loud_roles: Words = ()
     short_ranks: Words = ()

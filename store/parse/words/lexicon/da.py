@@ -146,6 +146,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed("certified adviser | finansiel rådgiver"),
         short_ranks=listed("stf. | vicedir."),
         headings=listed("""
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktoplysninger | kontaktinformation | pressekontakt

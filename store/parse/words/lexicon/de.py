@@ -198,6 +198,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed(
+            "pr-agentur | presseagentur | kommunikationsagentur | designated sponsor | emissionsberater"
+        ),
         short_ranks=listed("stv. | stellv."),
         sources=listed("quelle"),
         lands=listed("staaten | königreich | republik"),

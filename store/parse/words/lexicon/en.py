@@ -227,6 +227,16 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed("""
+            nominated adviser | nominated advisor | nomad | broker | brokers | joint broker | joint brokers
+            sole broker | joint financial adviser | joint financial advisers | lead adviser | corporate broker | corporate brokers | corporate broking | stockbroker | lead manager
+            lead managers | bookrunner | bookrunners | joint bookrunner | joint bookrunners | placing agent | sponsor
+            sole sponsor | financial adviser | financial advisor | financial advisers | financial advisors | corporate adviser
+            corporate advisor | corporate finance adviser | rule 3 adviser | financial pr | financial public relations
+            pr adviser | pr advisor | pr advisers | pr agency | pr consultancy | media adviser
+            listing sponsor | jse sponsor | esm adviser | euronext growth adviser | communications adviser | legal adviser
+            legal advisers | registrar | registrars | auditor | auditors | ir adviser | adviser | advisor | advisers
+        """),
         short_ranks=listed("sr. | snr. | jr. | jnr. | asst. | assoc. | exec. | dep."),
         sources=listed("source"),
         lands=listed("states | kingdom | emirates | republic"),
@@ -441,6 +451,7 @@ LEXICON = Lexicon(
             roisin | seamus | seren | sinead | torquil
         """),
         functions=listed("""
+            corporate finance | corporate broking | equity capital markets | sales trading | ecm
             media relations | public relations | public affairs | investor relations | external relations
             corporate communications | government relations | press relations | media and communications | community relations
             press and communications | media & communications | press and media relations | public information

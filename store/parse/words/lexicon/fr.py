@@ -196,6 +196,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed("agence de presse | listing sponsor | conseil financier"),
         short_ranks=listed("adj. | resp."),
         groups=listed("groupe"),
         lands=listed("états | royaume | émirats"),

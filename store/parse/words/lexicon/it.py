@@ -172,6 +172,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed(
+            "euronext growth advisor | nomad | specialist | advisor finanziario | global coordinator"
+        ),
         groups=listed("gruppo"),
         sources=listed("fonte"),
         lands=listed("stati | regno"),

@@ -146,6 +146,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed("certified adviser | finansiell rådgiver | tilrettelegger"),
         lands=listed("stater"),
         headings=listed("""
             kontakt | kontakter | kontaktperson | kontaktpersoner | kontaktinformasjon | kontaktinfo | pressekontakt

@@ -144,6 +144,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        advising=listed("certified adviser | finansiell rådgivare | emissionsinstitut"),
         short_ranks=listed("bitr. | tf. | stf."),
         lands=listed("staterna"),
         headings=listed("""
