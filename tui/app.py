@@ -192,7 +192,7 @@ class CommuniqueApp(ThemedApp):
         self.screen.check_idle()  # a batch wakes the app alone
 
     def _paste(self, text: str) -> None:
-        """Write it where one writes; pasted into the list it goes on with the query."""
+        """Write it where one writes; pasted into the list it is another query."""
         if isinstance(self.screen, BrowseScreen) and not isinstance(self.focused, TypingBar):
             self.screen.begin_query()
         if isinstance(self.focused, TypingBar):

@@ -165,3 +165,23 @@ async def test_whatever_is_pasted_is_survived(archive, text):
         await reader.enters(text)
         await reader.presses("enter", "escape")
         await reader.sees("6 releases", NEWEST)
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+@pytest.mark.parametrize(
+    ("keys", "query"),
+    [
+        ("/mill", "mill"),
+        ("/\x1b[C mill", "probe mill"),
+        ("/\x1b[F mill", "probe mill"),
+        ("/\x7fmill", "mill"),
+        ("/\x1b[A", "sort:oldest"),
+        ("\x1b[200~mill\x1b[201~", "mill"),
+    ],
+)
+async def test_a_query_begins_anew_or_goes_on(archive, keys, query, at_once):
+    async with browsing(archive) as reader:
+        await reader.searches("sort:oldest")
+        await reader.searches("probe")
+        await reader.types(keys, at_once=at_once)
+        assert await bar(reader) == query

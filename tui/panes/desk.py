@@ -86,7 +86,7 @@ class Desk(Ground):
         return self.screen.focused is self.bar
 
     def ask(self) -> None:
-        """Have the search bar in use, with the cursor at its end, and the list seen."""
+        """Have the search bar in use, to write another query, and the list seen."""
         if self.layout_now.alone:
             self._arrange(self.arrangement.turned(Pane.LIST))
         self.screen.set_focus(self.bar)

@@ -74,8 +74,8 @@ class SearchBar(TypingBar):
         self._keep()
 
     def begin(self) -> None:
-        """Go on writing at the end of the query."""
-        self.cursor_position = len(self.value)
+        """Have what is typed take the place of the query; → goes on at its end."""
+        self.select_all()
 
     def answer(self, complaints: tuple[Complaint, ...], completions: Completions) -> None:
         """Take what is known of the query that stands here."""

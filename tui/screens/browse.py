@@ -145,10 +145,8 @@ class BrowseScreen(CommandedScreen):
             await self._beside.ready(pane)
 
     def begin_query(self) -> None:
-        """Go on with the query, as a word of its own."""
+        """Have another query written."""
         self._desk.ask()
-        if self._desk.bar.value.strip():
-            self._desk.bar.put(self._desk.bar.value.rstrip() + " ")
 
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         self._desk.reading.sought = ""
