@@ -11,7 +11,13 @@ ACTIONS = (
     Action("half_page_up", ("ctrl+u",), "Go up half a page", Where.PANE),
     Action("page_down", ("pagedown",), "Go down a page", Where.PANE),
     Action("page_up", ("pageup",), "Go up a page", Where.PANE),
-    Action("search", ("/",), "Write another query, or → and go on with it; the list follows", Where.BROWSE, "search"),
+    Action(
+        "search",
+        ("/",),
+        "Write another query, or → and go on with it; the list follows",
+        Where.BROWSE,
+        "search",
+    ),
     Action(
         "read",
         ("enter",),

@@ -29,8 +29,8 @@ from tui.screens.lull import Lull
 from tui.screens.work import Question, Work
 from tui.selection import Selection
 
-FRAME = 1 / 60
-"""Seconds until the text is painted beside a new list."""
+FRAME = 1 / 100
+"""Seconds until what the list came to is read, so that its bar is painted before."""
 NOTHING = "The list is empty: there is no release to do it to."
 
 
@@ -173,6 +173,8 @@ class Finding:
             self._ways = message.ways
             said = message.hits.complaints
             self._doubt = said[0].message if said else ""
+            if message.top.first:
+                self._take_up(message.top.first)
             self._desk.answer(message.hits, message.completions)
             found, order = message.hits.total, message.hits.order
             self.tell(order=order, found=found, ways=message.ways)
@@ -199,7 +201,7 @@ class Finding:
     @take.register
     def _(self, message: ReleaseLoaded) -> None:
         self._loading = None
-        self._state = self._state.opened(message.release, message.revised_by, message.near)
+        self._take_up(message)
         if self._state.shown:
             self._show_release()
         else:
@@ -225,6 +227,11 @@ class Finding:
         if message.serial == self._state.serial:
             self._ask(self._state.cursor if message.place is None else message.place)
 
+    def _take_up(self, message: ReleaseLoaded) -> None:
+        """Know a release that was read, unless another one is shown that is asked for now."""
+        if message.release.id == self._state.chosen or not self._state.shown:
+            self._state = self._state.opened(message.release, message.revised_by, message.near)
+
     async def _until(self, there: Callable[[], bool]) -> None:
         while not there():
             self._news.clear()
@@ -239,14 +246,17 @@ class Finding:
 
     def _ask(self, index: int) -> None:
         """Ask for the page that the `index`-th hit is on, and for its neighbours."""
-        window = around(index)
-        self._work.search(Question(self._state.serial, self._state.text, self._cursor, window))
+        state, told = self._state, self._desk.list.told
+        self._work.search(Question(state.serial, state.text, self._cursor, around(index), told))
 
     def _show_listing(self) -> None:
         self._desk.list.selection = self._state.selection
         self._desk.list.listing = self._state.listing
         self._desk.list.cursor = self._state.cursor
-        self._screen.set_timer(FRAME, self._load_chosen)
+        if self._state.is_settled:
+            self._show_release()
+        else:
+            self._screen.set_timer(FRAME, self._load_chosen)
         self._news.set()
 
     def _count_unread(self) -> None:

@@ -27,6 +27,7 @@ from tui.messages import (
     RowsLoaded,
     SavedCounted,
     SnippetsLoaded,
+    Top,
     UnreadCounted,
 )
 from tui.present.finding import Words
@@ -35,12 +36,16 @@ from tui.screens.tasks import Tasks
 
 
 class Question(NamedTuple):
-    """What is asked, with the place in it where one is writing, and which rows are wanted."""
+    """What is asked, with the place in it where one is writing, and which rows are wanted.
+
+    Of the first `told` rows it is wanted, too, why they were found.
+    """
 
     serial: int
     text: str
     cursor: int
     window: Window
+    told: int = 0
 
 
 class Work:
@@ -126,21 +131,32 @@ class Work:
 
     def _loaded(self, id: int) -> Message:
         try:
-            release = self._tasks.library.release(id)
+            return self._read(id)
         except MissingError:
             raise
         except ArchiveError as error:
             return ReleaseUnread(id, f"{error.message} {error.hint}")
-        return ReleaseLoaded(
-            release, self._tasks.library.revision_of(id), self._tasks.library.near(release)
-        )
+
+    def _read(self, id: int) -> ReleaseLoaded:
+        library = self._tasks.library
+        release = library.release(id)
+        return ReleaseLoaded(release, library.revision_of(id), library.near(release))
 
     def _answered(self, question: Question) -> Message:
         hits = self._found(question.text, question.window)
         completions = self._tasks.library.complete(question.text, question.cursor)
         lost = not hits.total and question.text.strip()
         ways = self._tasks.library.ways_out(question.text) if lost else ()
-        return HitsLoaded(question.serial, hits, completions, ways)
+        top = self._top(hits, question.told)
+        return HitsLoaded(question.serial, hits, completions, ways, top)
+
+    def _top(self, hits: Hits, told: int) -> Top:
+        """What is seen of an answer at once, so that it is painted at once."""
+        ids = [] if hits.start else [row.id for row in hits.rows[: max(told, 1)]]
+        first = None
+        with suppress(ArchiveError, NotFoundError):
+            first = self._read(ids[0]) if ids else None
+        return Top(first, self._snippets(ids, hits.words) if told and hits.words else {})
 
     def _found(self, text: str, window: Window) -> Hits:
         return self._tasks.library.search(text, self._order, window)
