@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from html import unescape
 
 from msgspec import Struct
 
@@ -63,7 +64,7 @@ def front_matter(text: str) -> Front:
         return Front()
     return Front(
         end=block.end(),
-        title=fields.get("title"),
+        title=unescape(fields["title"]) if "title" in fields else None,
         author=fields.get("author") or fields.get("publisher"),
         published=moment(fields.get("date", "")),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,

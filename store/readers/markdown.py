@@ -45,7 +45,7 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     text = clean(decode(data))
     front = front_matter(text)
     walk = _Walk()
-    for token in _grammar().parse(_TOO_DEEP.sub(_PLAIN, text[front.end :])):
+    for token in _tightened(_grammar().parse(_TOO_DEEP.sub(_PLAIN, text[front.end :]))):
         walk.take(token)
     return Document(
         text=walk.composer.text,
@@ -66,6 +66,16 @@ def _grammar() -> MarkdownIt:
     grammar.block.ruler.at("reference", _reference)
     grammar.core.ruler.at("inline", _read_lines)
     return grammar
+
+
+def _tightened(tokens: list[Token]) -> list[Token]:
+    """With no empty line between a marked heading and what stands right under it: it may be the
+    same one, broken into lines."""
+    for head, close, below in zip(tokens, tokens[2:], tokens[3:], strict=False):
+        marked = head.type == "heading_open" and head.markup.startswith("#")
+        if marked and below.type == "paragraph_open" and head.map and below.map:
+            close.hidden = below.hidden = head.map[1] == below.map[0]
+    return tokens
 
 
 @cache

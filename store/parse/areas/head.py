@@ -17,11 +17,13 @@ from store.parse.words.once import once
 from store.parse.words.table import lists_of
 
 _KINDS = lists_of("kinds")
+_IMMEDIATE = lists_of("immediate")
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
 _TITLING = (PartKind.HEADING, PartKind.LEAD)
 _TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
 _LINES = 90
 _COVER = 1200
+_BEGUN = 6  # blocks, in which a release that is announced begins
 _LONGEST_NOTE, _FEWEST = 300, 4
 _STANDFIRST = 200
 _PARAGRAPH = 300
@@ -34,6 +36,7 @@ _SENTENCE = re.compile(
 _WIDE_SENTENCE = re.compile(r"。|[다요음함임]\.(?:\s|$|[”’\"])|[！？](?:\s|$)")
 _SIGNS = re.compile(r"[\W_]+")
 _PLAIN_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+_SCISSORS = frozenset("-8<>%=_✂ ")
 _SECTION = re.compile(r"[【〔＜<■□◆●].{1,30}|.{1,20}[】〕]")
 
 
@@ -124,6 +127,11 @@ def _is_rule(text: str) -> bool:
     return len(text) > 7 and not text[0].isalnum() and text.count(text[0]) == len(text)
 
 
+def _is_cut(text: str) -> bool:
+    """Where one is to cut: a line drawn with one sign, or with scissors in it."""
+    return _is_rule(text) or (len(text) > _FEWEST and _SCISSORS.issuperset(text))
+
+
 def _first(blocks: list[Block]) -> int:
     """The block at which the release begins, behind a covering note that greets someone."""
     for number, block in enumerate(blocks):
@@ -131,9 +139,29 @@ def _first(blocks: list[Block]) -> int:
             break
         if number + 1 < len(blocks) and _announces(block, blocks[:number]):
             return number + 1
-        if _holds_kind(block) and any(names_kind(piece) for piece in block.pieces):
+        if _holds_kind(block) and any(map(_tells_release, block.pieces)):
             return number if any(map(_greets, blocks[:number])) else 0
-    return 0
+    return 1 if _relays(blocks) else 0
+
+
+def _relays(blocks: list[Block]) -> bool:
+    """The first block says in sentences that a release follows, and one begins below."""
+    note = blocks[0]
+    if note.lines[0].kind in _TITLING or len(note.text) > _COVER or not _is_prose(note):
+        return False
+    if not tokens_of(levelled(note.text)).hold(_KINDS) or note.has(Role.DATE):
+        return False
+    below = blocks[1:_BEGUN]
+    return any(
+        block.has(Role.DATE) or _is_cut(block.text) or _opening(block, n, block.habits)
+        for n, block in enumerate(below)
+    )
+
+
+def _tells_release(piece: Piece) -> bool:
+    """It names the sort of text, or is a label that lets it be released."""
+    told = piece.role is Role.LABEL and tokens_of(levelled(piece.cell.text)).hold(_IMMEDIATE)
+    return told or names_kind(piece)
 
 
 def _announces(block: Block, above: list[Block]) -> bool:
@@ -157,7 +185,7 @@ def _holds_kind(block: Block) -> bool:
     """A cheap question: without such a phrase in a cell, none of its pieces can name a kind."""
     short = (line for line in block.lines if len(line.text) <= _SHORT or "   " in line.text)
     cells = (cell.text for line in short for cell in cells_of(line))
-    return any(tokens_of(levelled(text)).hold(_KINDS) for text in cells)
+    return any(tokens_of(levelled(text)).hold(_KINDS | _IMMEDIATE) for text in cells)
 
 
 def names_kind(piece: Piece) -> bool:

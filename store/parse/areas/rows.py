@@ -15,6 +15,7 @@ from store.parse.words.level import levelled, lower
 from store.parse.words.once import once
 
 _TOP, _SPACED = 60, 0.85
+_INSET = 5  # blanks, from which on a line stands further in
 _TEXT, _LEAD = 8_000, 900  # characters
 _TAIL = 16
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
@@ -53,6 +54,12 @@ class Rows(Struct, frozen=True, dict=True):
         top = self.rows[1:_TOP]
         gaps = sum(row.line.gap for row in top)
         return len(top) > 8 and gaps > _SPACED * len(top) and not self.document.parts
+
+    @once
+    def inset(self) -> bool:
+        """Some lines at the top stand further in than others."""
+        indents = {row.line.indent for row in self.rows[: self.body + 1]}
+        return len(indents) > 1 and max(indents) > _INSET
 
     @once
     def full(self) -> int:

@@ -47,6 +47,19 @@ def test_marks_inside_a_line_are_gone(line, text):
     assert only(line, "a.md").text == text
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("# Gulls Count\nTrams\n\nText", "Gulls Count\nTrams\n\nText"),
+        ("# Gulls Count\n\nTrams\n\nText", "Gulls Count\n\nTrams\n\nText"),
+        ("Gulls Count\n===\nTrams\n\nText", "Gulls Count\n\nTrams\n\nText"),
+        ("# Gulls Count\n* Trams\n\nText", "Gulls Count\n\nTrams\n\nText"),
+    ],
+)
+def test_a_line_right_under_a_marked_heading_stays_there(text, shown):
+    assert only(text, "a.md").text == shown
+
+
 def test_headings_items_and_quotes_are_parts():
     source = "# Title #\n\nSub\n---\n\n- one\n- two\n\n> said\n> more\n\ntext"
     document = only(source, "a.md")

@@ -19,7 +19,7 @@ from store.parse.areas.titles import (
     undecorated,
     unlabelled,
 )
-from store.parse.page.sheet import cells_of
+from store.parse.page.sheet import Line, cells_of
 from store.parse.words.book import Words, tokens_of, vocabulary
 from store.parse.words.level import WORD, levelled
 from store.parse.words.once import once
@@ -30,6 +30,7 @@ _LEADING = lists_of("relays")  # a house stands on the line below: "News provide
 MOST_LINES = 5
 _BEYOND, _DEEPEST = 4, 60  # rows behind the opening of the text, and in all
 _LONG_LINE, _LONGEST = 220, 420
+_WRAPPED = 50  # characters, from which a line that bears a mark may have been broken
 _GLUED, _REACH, _CUTS = 90, 600, 5
 _FEWEST_BEFORE = 15
 _MOST_CELLS, _SEGMENTED = 12, 300
@@ -37,6 +38,10 @@ _TAIL = re.compile(r"\s*(?:[(（\[［【][^()（）\[\]]{1,40}[)）\]］】]|[-�
 _CLOSING = (")", "）", "]", "］", "】")
 _LEAD = re.compile(r"\s*([^:：]{2,60}?)\s?[:：/]\s*(?=\S)")
 _NUMBERED = re.compile(r"\d{1,3}\s?[.)/]\s+(?=[^\W\d_]{2})")
+_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+_DAY_BEFORE = re.compile(rf"{_DAY}\.?\s*(?:[-–—:|]\s*)?(?=[^\W\d_]{{2}})")
+_DAY_BEHIND = re.compile(rf"\s*[-–—(|,]?\s*{_DAY}\)?$")
+_SHORTEST = 8  # characters of a title that something stands behind
 _SENTENCE_END = re.compile(r"[.!?](?= [^\W\d_a-z])|[a-zß-ÿ](?=[A-ZÀ-Þ][a-zß-ÿ])")
 _BEFORE_DATELINE = re.compile(
     r"[^\W\d_a-zß-öø-ÿ][\w.'’-]+(?: [^\W\d_a-zß-öø-ÿ][\w.'’-]+){0,3}"
@@ -123,13 +128,18 @@ def starts(rows: Rows) -> list[int]:
 
 def _joins(above: Row, below: Row, rows: Rows) -> bool:
     one, other = above.line, below.line
-    if one.level and not other.level and other.text[:1].islower():
+    if one.level and not other.level and (other.text[:1].islower() or _is_wrapped(one, other)):
         return True
     if (one.kind, one.level) != (other.kind, other.level) or len(one.text) > _LONG_LINE:
         return False
     if other.gap and not rows.spaced and not other.level and not is_open(one.text):
         return False
     return not tokens_of(levelled(one.text)).whole & _LEADING
+
+
+def _is_wrapped(heading: Line, below: Line) -> bool:
+    """A heading that was broken into lines, of which only the first bears its mark."""
+    return below.start == heading.end + 1 and len(heading.text) > _WRAPPED
 
 
 def forms(run: Run, rows: Rows) -> Iterator[Candidate]:
@@ -157,13 +167,24 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
         fields = fields_of(tokens_of(levelled(lead[1])))
         form = Form.VALUE if fields & {"titled", "subtitled"} else Form.BEHIND
         yield form, clean_title(clean[lead.end() :])
-    tail = _TAIL.search(clean) if clean[-1:] in _CLOSING or clean[-1:].isdigit() else None
-    if tail and tail.start() > 8:
-        yield Form.UNTAILED, clean[: tail.start()]
-    numbered = _NUMBERED.match(clean)
+    if end := _before_tail(clean):
+        yield Form.UNTAILED, clean[:end]
+    numbered = _NUMBERED.match(clean) or _DAY_BEFORE.match(clean)
     start = numbered.end() if numbered else _behind_label(clean)
     if start:
         yield Form.BEHIND, clean[start:].lstrip(_TRIMMED)
+
+
+def _before_tail(text: str) -> int:
+    """Where a title ends before a note, a number, a date or a label of release behind it."""
+    if text[-1:] in _CLOSING or text[-1:].isdigit():
+        tail = _DAY_BEHIND.search(text) or _TAIL.search(text)
+        return tail.start() if tail and tail.start() > _SHORTEST else 0
+    level = levelled(text)
+    size = vocabulary("kinds").ending(tokens_of(level)) if len(text) < _TOLD else 0
+    words = list(WORD.finditer(level)) if size else []
+    end = words[-size].start() if size < len(words) else 0
+    return len(text[:end].rstrip(_TRIMMED)) if end > _SHORTEST else 0
 
 
 def _behind_label(text: str) -> int:

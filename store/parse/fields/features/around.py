@@ -5,6 +5,9 @@ from store.parse.areas.rows import Rows
 from store.parse.fields.features.feature import YES, Feature
 from store.parse.fields.features.words import is_small
 
+_INSETS = (("far", 12), ("some", 4), ("=", -3))
+"""Blanks more than before the running text, at least."""
+
 # Of the first row
 
 
@@ -62,6 +65,15 @@ def name_above(row: Row, rows: Rows) -> str | None:
     return "-" if row.gap else YES
 
 
+def inset(row: Row, rows: Rows) -> str | None:
+    """How much further in it stands than the running text, where lines stand further in at all."""
+    body = rows.at(rows.body)
+    if body is None or not rows.inset:
+        return None
+    more = row.line.indent - body.line.indent
+    return next((name for name, least in _INSETS if more >= least), "<")
+
+
 # Of the last row
 
 
@@ -117,6 +129,7 @@ OPENING = (
     Feature("letters change from the line above as _", look_above),
     Feature("its first line only names somebody", name),
     Feature("the line above it only names somebody", name_above),
+    Feature("it stands further in by _", inset),
 )
 CLOSING = (
     Feature("two lines below it stands _", two_below),

@@ -3,6 +3,7 @@
 from store.parse.areas.row import is_open, look, sentences, width
 from store.parse.areas.rows import Rows
 from store.parse.fields.candidates.subhead import Below, is_point
+from store.parse.fields.features.around import inset
 from store.parse.fields.features.feature import Feature
 from store.parse.fields.features.words import is_small
 from store.parse.words.book import tokens_of
@@ -123,6 +124,14 @@ def headed(c: Below, rows: Rows) -> str | None:
     return str(c.headline.form) if c.value else None
 
 
+def insets(c: Below, rows: Rows) -> str | None:
+    """How far the headline and it stand further in than the running text."""
+    if not c.value or not c.headline.inside:
+        return None
+    over, under = inset(rows.rows[c.headline.last], rows), inset(rows.rows[c.first], rows)
+    return f"{over}>{under}" if over else None
+
+
 FEATURES = (
     Feature("there is none above a _", none),
     Feature("there is none in the format _", none_in_format),
@@ -147,4 +156,5 @@ FEATURES = (
     Feature("it begins with a small letter", small_first),
     Feature("it is a label", label),
     Feature("the headline was cut out as _", headed),
+    Feature("the headline and it stand further in by _", insets),
 )

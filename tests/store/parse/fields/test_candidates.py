@@ -42,6 +42,12 @@ def headlines(text, **said):
         (f"Gulls | count trams | Tram Museum\n\n{BODY}", "Gulls | count trams"),
         (f"Subject: Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"Gulls count trams (photo)\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams Press Release\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams – Pressemitteilung\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams - 9/13/13\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams (03.06.2021)\n\n{BODY}", "Gulls count trams"),
+        (f"01.28.2021 Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"2021-06-03 | Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"Gulls count trams | Tram Museum\n\n{BODY}", "Gulls count trams"),
         (f"3 June 2021      Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (
@@ -58,6 +64,47 @@ def test_lines_that_a_gap_parts_are_two_titles():
     assert "Gulls count trams Ferries sleep" not in headlines(
         f"Gulls count trams\n\nFerries sleep\n\n{BODY}"
     )
+
+
+HEADING = "Gulls Count Trams to Help Millions of Passengers Wait With"
+
+
+@pytest.mark.parametrize(
+    ("gap", "is_one"),
+    [
+        ("\n", True),
+        ("\n\n", False),
+    ],
+)
+def test_a_heading_goes_on_in_the_line_right_below(gap, is_one):
+    parts = (Part(PartKind.HEADING, Span(0, len(HEADING)), 1),)
+    found = headlines(f"{HEADING}{gap}Sparrows and Ferries\n\n{BODY}", parts=parts)
+    assert (f"{HEADING} Sparrows and Ferries" in found) == is_one
+    assert HEADING in found
+
+
+NOTE = (
+    "I found this press release on another system, and thought that it would be of interest here."
+)
+
+
+@pytest.mark.parametrize(
+    ("note", "sign", "is_found"),
+    [
+        (NOTE, "3 June 2021", True),
+        (NOTE, "-----8<-----", True),
+        (NOTE.replace("press release", "poem"), "3 June 2021", False),
+        (NOTE, "Sparrows sleep.", False),
+        (
+            "Nobody knew of the plans that were made here for the quays and the trams.",
+            "FOR IMMEDIATE RELEASE",
+            True,
+        ),
+    ],
+)
+def test_a_headline_stands_below_the_words_of_who_sends_it_on(note, sign, is_found):
+    below = f"{sign}\n\nA house\n\nOf the quays\n\nGulls count trams\n\n{BODY * 3}"
+    assert ("Gulls count trams" in headlines(f"{note}\n\n{below}")) == is_found
 
 
 @pytest.mark.parametrize(
