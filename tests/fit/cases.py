@@ -20,7 +20,7 @@ SAMPLES = ROOT / "sample_data"
 FIELDS = ("language", "date", "headline", "subhead", "issuer", "place", "embargo", "number")
 FULL, WEAK = 1.0, 0.2
 """How much a case counts: an answer by hand, and a publisher's word."""
-COUNTS = {"gold": 3.0, "sample_data": 2.0, "layouts": 2.0}
+COUNTS = {"gold": 3.0, "sample_data": 4.0, "layouts": 3.0}
 """Sets whose cases must stay right count more."""
 
 

@@ -24,7 +24,6 @@ MISREAD = {
     "en-ireland-dept.txt",
     "en-noon-eastern.txt",
     "es-universidad-mail.eml",
-    "ja-company-prtimes.txt",
     "no-fagforbund.txt",
     "place-of-the-letterhead-before-the-text-de.txt",
     "second-half-behind-a-dash.txt",

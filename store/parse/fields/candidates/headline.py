@@ -254,11 +254,18 @@ def outside(rows: Rows) -> Iterator[Candidate]:
             yield Candidate(part, -1, -1, Form.PART)
 
 
+def _is_label(candidate: Candidate) -> bool:
+    """It says what sort of text it heads, and nothing of what is new."""
+    return candidate.tokens in vocabulary("kinds", "immediate", "revisions")
+
+
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Those that may be read as words, each once for its rows, in the form that came first."""
+    """Those that may be read as words and are more than a label of release, each once for its rows,
+    in the form that came first."""
     found: dict[tuple[str, int, int], Candidate] = {}
     for candidate in candidates:
-        if 2 <= len(candidate.value) <= _LONGEST and any(map(str.isalpha, candidate.value)):
+        words = 2 <= len(candidate.value) <= _LONGEST and any(map(str.isalpha, candidate.value))
+        if words and not _is_label(candidate):
             found.setdefault((candidate.value, candidate.first, candidate.last), candidate)
     return list(found.values())
 

@@ -5,7 +5,7 @@ from store.parse.areas.rows import Rows
 from store.parse.fields.features.feature import YES, Feature
 from store.parse.fields.features.words import is_small
 
-_INSETS = (("far", 12), ("some", 4), ("=", -3))
+_INSETS = (("++", 12), ("+", 4), ("=", -3))
 """Blanks more than before the running text, at least."""
 
 # Of the first row

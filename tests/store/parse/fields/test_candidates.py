@@ -60,6 +60,13 @@ def test_a_headline_is_cut_out_of_its_lines(text, value):
     assert value in headlines(text)
 
 
+@pytest.mark.parametrize("label", ["Press release", "Mise à jour", "FOR IMMEDIATE RELEASE"])
+def test_a_label_is_no_headline(label):
+    found = headlines(f"{label}\n\nGulls count trams\n\n{BODY}", title=label)
+    assert label not in found
+    assert "Gulls count trams" in found
+
+
 def test_lines_that_a_gap_parts_are_two_titles():
     assert "Gulls count trams Ferries sleep" not in headlines(
         f"Gulls count trams\n\nFerries sleep\n\n{BODY}"
