@@ -6,8 +6,9 @@ from enum import StrEnum
 from msgspec import Struct
 
 from store.model.document import PartKind
+from store.parse.areas.block import Block
 from store.parse.areas.dateline import Dateline, run_in
-from store.parse.areas.head import Block, folded
+from store.parse.areas.head import folded
 from store.parse.areas.roles import Piece, Role
 from store.parse.facts.dates import Printed, dates_in
 from store.parse.page.sheet import Line

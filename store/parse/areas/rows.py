@@ -5,7 +5,8 @@ from itertools import accumulate
 from msgspec import Struct
 
 from store.model.document import Document, PartKind
-from store.parse.areas.head import Block, Head, folded
+from store.parse.areas.block import Block
+from store.parse.areas.head import Head, folded
 from store.parse.areas.house import NOBODY, House
 from store.parse.areas.row import Row, What, stems
 from store.parse.areas.titles import SEGMENT

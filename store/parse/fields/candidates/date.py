@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from store.model.document import Document, PartKind, Span
-from store.parse.areas.head import Block
+from store.parse.areas.block import Block
 from store.parse.areas.row import Row
 from store.parse.areas.rows import Rows
 from store.parse.facts.dates import Habits, Printed, dates_in

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from store.model.document import Span
-from store.parse.areas.head import Block, Head
+from store.parse.areas.block import Block
+from store.parse.areas.head import Head
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.titles import joined
 from store.parse.fields.issuer.evidence import Evidence, Voice
