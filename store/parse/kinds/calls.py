@@ -69,7 +69,7 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
     if piece.kind is Kind.NAME and not (_is_of(words) or tokens_of(text).at(0, _OF_OFFICES)):
         return None
     counted = words[-1].islower() and _is_figure(words[-1])
-    told = counted or bare(words[0]) in word_set("pronouns")
+    told = counted or bare(words[0]) in word_set("nameless")
     if is_given(words[0]) or told or not word_set("lands").isdisjoint(tokens_of(text)):
         return None
     return msgspec.structs.replace(piece, start=piece.end - len(text), text=text, reading=_OFFICE)

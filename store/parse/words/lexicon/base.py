@@ -202,7 +202,8 @@ class Grammar(Struct, frozen=True):
     it is; `with_`, `under` (a law), `within` (a land) and `for_` say what their names do: all with
     what they melt into with an article. `in_places` stand inside the names of places, `in_names` inside
     any name, in small letters. `amounts` stand behind a figure ("million").
-    `pronouns` are words for those who were named before, or for anybody, no name begins with one.
+    `nameless` are words with which no name begins: those for who was named before ("they"), for
+    anybody, and for more of something.
     `none` says that there is nothing. `number_heads` stand right before the figures of a number,
     `number_tails` right behind them. `unfinished` are letters of a script without blanks with which no phrase ends. `fillers` may stand in a label beside the phrases that make it one,
     `dating` beside a date. `before_names` may stand in front of an organisation's name and are no
@@ -223,7 +224,7 @@ class Grammar(Struct, frozen=True):
     in_places: Words = ()
     in_names: Words = ()
     amounts: Words = ()
-    pronouns: Words = ()
+    nameless: Words = ()
     none: Words = ()
     number_heads: Words = ()
     number_tails: Words = ()

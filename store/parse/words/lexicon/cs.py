@@ -22,7 +22,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(genitives=True, country="CZ", letters="řěů"),
     grammar=Grammar(
-        pronouns=listed("oni | ony | on | ona | my | vy | všichni"),
+        nameless=listed("oni | ony | on | ona | my | vy | všichni | další | více | naše"),
         amid_names=listed("pro"),
         for_=listed("pro"),
         from_=listed("od"),

@@ -33,8 +33,8 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
-        pronouns=listed(
-            "sie | er | es | wir | ihr | diese | dieser | dieses | jeder | jede | alle | wer | beide | man"
+        nameless=listed(
+            "sie | er | es | wir | ihr | diese | dieser | dieses | jeder | jede | alle | wer | beide | man | weitere | weiteren | mehr | ähnliche | andere | aktuelle | ihr | ihre | unser | unsere | neueste"
         ),
         loose=listed("der | des | von | und"),
         amid_names=listed("von | und | für | der | die | das | zu | zur | im | am"),

@@ -34,8 +34,8 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
-        pronouns=listed(
-            "they | he | she | it | we | you | i | this | these | those | there | who | anyone | anybody | everyone | everybody | someone | somebody | others | all | both"
+        nameless=listed(
+            "they | he | she | it | we | you | i | who | anyone | anybody | everyone | everybody | someone | somebody | others | all | both | more | other | related | further | latest | recent | your | our | their | my | his | her"
         ),
         loose_behind=listed("the"),
         loose=listed("of | for | and"),

@@ -32,8 +32,8 @@ LEXICON = Lexicon(
         figures=listed("american=US"),
     ),
     grammar=Grammar(
-        pronouns=listed(
-            "ellos | ellas | él | ella | ustedes | usted | nosotros | vosotros | quienes | quien | todos | todas | aquellos"
+        nameless=listed(
+            "ellos | ellas | él | ella | ustedes | usted | nosotros | vosotros | quienes | quien | todos | todas | aquellos | otros | otras | más | nuestros | nuestras | últimas | últimos"
         ),
         amid_names=listed("y"),
         before_names=listed("el | la | los | las | del"),

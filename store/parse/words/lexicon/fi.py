@@ -25,7 +25,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(groups=("ää", "yy"), country="FI", compounds=True),
     grammar=Grammar(
-        pronouns=listed("he | hän | me | te | kaikki"),
+        nameless=listed("he | hän | me | te | kaikki | muut | lisää | muita"),
         amid_names=listed("ja"),
         with_=listed("kanssa"),
         in_names=listed("ja"),

@@ -33,8 +33,8 @@ LEXICON = Lexicon(
         figures=listed("american=CA"),
     ),
     grammar=Grammar(
-        pronouns=listed(
-            "ils | elles | il | elle | nous | vous | on | ceux | celles | chacun | tous | toutes"
+        nameless=listed(
+            "ils | elles | il | elle | nous | vous | on | ceux | celles | chacun | tous | toutes | autres | plus | nos | vos | votre | notre | dernières | derniers"
         ),
         loose_behind=listed("la | le"),
         loose=listed("de | du | des | et"),

@@ -23,7 +23,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(country="HU", letters="őű", compounds=True),
     grammar=Grammar(
-        pronouns=listed("ők | mi | ti | mindenki"),
+        nameless=listed("ők | mi | ti | mindenki"),
         amid_names=listed("és"),
         before_names=listed("az"),
         articles=listed("a | az"),

@@ -29,7 +29,9 @@ LEXICON = Lexicon(
         signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
     grammar=Grammar(
-        pronouns=listed("loro | essi | esse | lui | lei | noi | voi | chi | tutti | coloro"),
+        nameless=listed(
+            "loro | essi | esse | lui | lei | noi | voi | chi | tutti | coloro | altri | altre | ultime | nostri | vostri"
+        ),
         loose=listed("del | della | di"),
         amid_names=listed("e | di | del | della | dei | degli | delle"),
         before_names=listed(

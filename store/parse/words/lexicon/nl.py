@@ -30,7 +30,9 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
-        pronouns=listed("zij | hij | wij | jullie | iedereen | wie | deze"),
+        nameless=listed(
+            "zij | hij | wij | jullie | iedereen | wie | deze | meer | andere | onze | uw | laatste"
+        ),
         loose=listed("van"),
         amid_names=listed("van | voor | het | en"),
         before_names=listed("het | de"),

@@ -32,7 +32,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
-        pronouns=listed("han | hun | vi | alle | hvem"),
+        nameless=listed("han | hun | vi | alle | hvem | flere | andre | siste | våre"),
         amid_names=listed("og | til"),
         for_=listed("for"),
         articles=listed("den | det"),

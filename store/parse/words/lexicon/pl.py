@@ -22,7 +22,9 @@ LEXICON = Lexicon(
     ),
     traits=Traits(genitives=True, country="PL", letters="ł"),
     grammar=Grammar(
-        pronouns=listed("oni | one | on | ona | my | wy | wszyscy"),
+        nameless=listed(
+            "oni | one | on | ona | my | wy | wszyscy | inne | więcej | nasze | pozostałe"
+        ),
         amid_names=listed("w | dla | ds"),
         for_=listed("dla"),
         from_=listed("od"),

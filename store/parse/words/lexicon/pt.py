@@ -32,7 +32,9 @@ LEXICON = Lexicon(
         varied=True,
     ),
     grammar=Grammar(
-        pronouns=listed("eles | elas | ele | ela | nós | você | vocês | quem | todos | todas"),
+        nameless=listed(
+            "eles | elas | ele | ela | nós | você | vocês | quem | todos | todas | outros | outras | mais | últimas"
+        ),
         loose=listed("do | da | dos"),
         amid_names=listed("e | do | da | dos | das"),
         before_names=listed("do | da | o | os | as"),

@@ -23,7 +23,7 @@ LEXICON = Lexicon(
         country="RO", spoken=("RO", "MD"), shared=True, letters="șț", adjective_last=True
     ),
     grammar=Grammar(
-        pronouns=listed("ei | ele | el | ea | noi | voi | toți"),
+        nameless=listed("ei | ele | el | ea | noi | voi | toți"),
         amid_names=listed("și | si"),
         for_=listed("pentru"),
         of=listed("de"),

@@ -20,7 +20,7 @@ LEXICON = Lexicon(
     ),
     traits=Traits(genitives=True, country="SK", letters="ľ"),
     grammar=Grammar(
-        pronouns=listed("oni | ony | on | ona | my | vy | všetci"),
+        nameless=listed("oni | ony | on | ona | my | vy | všetci | ďalšie | viac | naše"),
         amid_names=listed("pre"),
         for_=listed("pre"),
         from_=listed("od"),

@@ -29,7 +29,7 @@ LEXICON = Lexicon(
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
     grammar=Grammar(
-        pronouns=listed("han | hon | vi | ni | alla | vem"),
+        nameless=listed("han | hon | vi | ni | alla | vem | fler | andra | senaste | våra"),
         loose=listed("för"),
         amid_names=listed("i | och | för | til"),
         for_=listed("för"),
