@@ -9,13 +9,22 @@ _WORD_AND_NUMBER_AHEAD = re.compile(r"[^\W\d_]{3,}[2-9]\d\d([.-])[2-9]\d\d\1\d{4
 _ZIP = re.compile(r"\b[A-Z]{2} \Z")
 _RANK_AHEAD = re.compile(r"[A-Z]{2,4}(?=[a-z])")
 _LABEL_AHEAD = re.compile(r"[A-Z][a-z]+(?=[A-Z])")
-_WORD_AHEAD = re.compile(r"(?:[A-Z][a-z]{1,2})?[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}[a-zß-ÿ.-]*")
+_AGENCY_AHEAD = re.compile(r"[A-Z]{2}(?=[A-Z][a-z])")
+_WORD_AHEAD = re.compile(r"(?:[A-Z][a-z]+)?[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,}[a-zß-ÿ.-]*")
+_PARTS = re.compile(r"[._-]")
+_WORDS = re.compile(r"[^\W\d_]+")
 _WORD_BEHIND = re.compile(r"\.[a-z]{2,}?(?=[^\W\d_a-zß-ÿ]|\d|www\.)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[^\w]*\Z")
 _SHORTEST = 3
+_NEAR = 80  # characters
 _OF_NUMBER = (*"0123456789", ")")
 _AMERICAN = re.compile(r"\(?[2-9]\d\d\)?[ .-]{0,2}[2-9]\d\d[-. ]\d{4}(?!\d)")
 _TOKEN = re.compile(r"\S+\Z")
+_AHEAD = (
+    (_RANK_AHEAD, ("roles",)),
+    (_AGENCY_AHEAD, ("functions",)),
+    (_LABEL_AHEAD, ("voice", "mobile", "email")),
+)
 _CODE_AHEAD = re.compile(r"[\d/=&?%_#]")  # of an address on the web, or of a longer code
 
 
@@ -29,21 +38,36 @@ def box_of(local: str, before: str, host: str) -> str:
     number = _NUMBER_AHEAD.match(local)
     if number and (before.rstrip()[-1:] in _OF_NUMBER or _ZIP.search(before)):
         return local[number.end() :]
-    for ahead, lists in ((_RANK_AHEAD, ("roles",)), (_LABEL_AHEAD, ("voice", "mobile", "email"))):
+    for ahead, lists in _AHEAD:
         word = ahead.match(local)
         if word and (word[0].lower(),) in vocabulary(*lists):
             return local[word.end() :]
     both = _WORD_AND_NUMBER_AHEAD.match(local)
     if both:
         return local[both.end() :]
-    if not _WORD_AHEAD.fullmatch(local):
+    if not _WORD_AHEAD.fullmatch(local) or _is_whole(local, before):
         return local
     word = _LAST_WORD.search(before)
     given = word[1].lower() if word else ""
     for at in range(len(local) - 2, _SHORTEST - 1, -1):
-        if _is_box(local[at:], local[:at].lower(), given, host):
+        box = local[at:].lower()
+        if _is_box(box, local[:at].lower(), given, host) or _is_named(box, before):
             return local[at:]
     return local
+
+
+def _is_whole(local: str, before: str) -> bool:
+    """Given and family name as they stand before: "Ruth Woodley", "RuthWoodley@…"."""
+    near = [one.lower() for one in _WORDS.findall(before[-_NEAR:])]
+    return any(local[at].isupper() and local[:at].lower() in near for at in range(1, len(local)))
+
+
+def _is_named(box: str, before: str) -> bool:
+    """Both halves of it stand in the words before, which may have run together."""
+    halves = _PARTS.split(box)
+    near = before[-_NEAR:]
+    told = all(len(half) >= _SHORTEST and half.capitalize() in near for half in halves)
+    return len(halves) > 1 and told
 
 
 def _is_box(box: str, ahead: str, given: str, host: str) -> bool:

@@ -8,16 +8,22 @@ from itertools import islice
 from store.parse.page.page import Page
 from store.parse.page.strips import Strip
 from store.parse.words.book import Vocabulary, phrases, tokens_of, vocabulary
+from store.parse.words.firms import long_forms
 from store.parse.words.lexicon.names import CAPITAL_BEHIND
 
-_INSIDE = re.compile(r"[^\W\d_a-zß-öø-ÿ](?:(?<=[a-zß-ÿ].)|(?<=[a-zß-ÿ]:.))")
-"""A letter that is not small behind one that is: without it no words meet on a plain line."""
+_INSIDE = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?:(?<=[a-zß-ÿ].)|(?<=[^\W\d_]:.)|(?<=[A-Z]{3}.)(?=[a-zß-ÿ]))"
+)
+"""A letter that is not small behind one that is, behind a colon, or behind capitals before a small
+one: without it no words meet on a plain line."""
+_LOUD_HEADING = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,2}(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
 _CAPITAL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])|(?<=[a-zß-ÿ])(?=[A-Z]{2,}\b)")
 _TITLE = re.compile(r"(?<![^\W_])[A-Z]{2,4}(?=[A-Z][a-zß-ÿ])")
 _BEHIND_COLON = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
 _BEHIND_STOP = re.compile(r"(?<=[a-zß-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
-_BEHIND_SIGN = re.compile(r"(?<=[a-zß-ÿ]:)(?=[A-ZÀ-Þ])")
-_FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}")
+_BEHIND_SIGN = re.compile(r"(?<=[A-Za-zß-ÿ]:)(?=[A-ZÀ-Þ])")
+_AT_HEADING = re.compile(rf"{_CAPITAL.pattern}|(?<=[a-zß-ÿ])(?=[A-Z]\d)")
+_FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}\d?")
 _WORD = re.compile(r"[^\W\d_]+\Z")
 
 
@@ -33,6 +39,7 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
         found = {title.end() for title in _TITLE.finditer(body) if _is_role(title[0])}
         found |= {joint.start() for joint in _labels().finditer(body)}
         found |= {joint.start() for joint in _CAPITAL.finditer(body) if not _is_name(body, joint)}
+        found |= {form.end() for form in _forms().finditer(body)}
         for behind in (_BEHIND_COLON, _BEHIND_STOP):
             found |= {joint.start() for joint in behind.finditer(body)}
     elif inside:
@@ -46,8 +53,10 @@ def joints_in(strip: Strip, page: Page) -> Iterator[int]:
         for joint in islice(_BEHIND_SIGN.finditer(body), 1)
         if tokens_of(body[: joint.start()]) in _headings()
     }
+    loud = _LOUD_HEADING.match(body)
+    found |= {loud.end()} if loud and tokens_of(loud[0]) in _headings() else set()
     first = _FIRST.match(body)
-    ends = _CAPITAL.finditer(body, 0, first.end()) if first else iter(())
+    ends = _AT_HEADING.finditer(body, 0, first.end()) if first else iter(())
     headings = (end.start() for end in ends if tokens_of(body[: end.start()]) in _headings())
     found.update(islice(headings, 1))
     yield from sorted(strip.start + at for at in found)
@@ -78,6 +87,12 @@ def _is_name(body: str, joint: re.Match[str]) -> bool:
     """The capital is one inside of a name: "McAllister", "O'Neill"."""
     word = _WORD.search(body, 0, joint.start())
     return word is not None and word[0] in CAPITAL_BEHIND
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    """The form of a firm that a name has run into: "Acme GmbHJane Doe"."""
+    return re.compile(rf"(?<=\w[ ,])(?: ?{long_forms()})\.?(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ])")
 
 
 @cache

@@ -77,7 +77,7 @@ def _is_led(words: Sequence[str], piece: Piece, text: str) -> bool:
     before = text[max(0, piece.start - _SEEN) : piece.start].rsplit("\n", maxsplit=1)[-1].split()
     said = [
         words[0],
-        words[-1],
+        *(words[-1:] if len(words[-1]) >= SHORTEST or words[-1].islower() else ()),
         *(before[-1:] if text[piece.start - 1 : piece.start] == " " else ()),
     ]
     return len(words) > 1 and any(word.lower() in word_set("articles") for word in said)

@@ -70,7 +70,9 @@ REREADINGS = (
     Rereading(
         "the department that somebody works in", lambda pieces, s: with_departments(pieces, s.text)
     ),
-    Rereading("a name before its house", lambda pieces, s: before_houses(pieces, s.context)),
+    Rereading(
+        "a name before its house", lambda pieces, s: before_houses(pieces, s.context, s.text)
+    ),
     Rereading("the name of an office, whole", lambda pieces, s: whole_desks(pieces, s.text)),
     Rereading("where somebody works", lambda pieces, scene: in_offices(pieces, scene.text)),
     Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),

@@ -53,9 +53,25 @@ def _goes_on(piece: Piece) -> bool:
     return piece.linked and len(tokens) == 1 and tokens[0] in word_set("organizations")
 
 
-def before_houses(pieces: Sequence[Piece], context: Context) -> list[Piece]:
+def before_houses(pieces: Sequence[Piece], context: Context, text: str) -> list[Piece]:
     """The pieces, a name parted from the house that it runs into: "Jane Doe Acme Networks"."""
-    return [part for piece in pieces for part in _parted(piece, context)]
+    whole = (_before_issuer(piece, context, text) for piece in pieces)
+    return [part for piece in whole for part in _parted(piece, context)]
+
+
+def _before_issuer(piece: Piece, context: Context, text: str) -> Piece:
+    """Without the first word of the issuer's name, the others of which the text goes on with."""
+    words = piece.text.split(" ")
+    if piece.kind is not Kind.NAME or len(words) <= _NAMED[0] or not context.issuer:
+        return piece
+    line = text[piece.end : text.find("\n", piece.end)] if "\n" in text[piece.end :] else ""
+    behind = (line or text[piece.end :]).split()[: len(context.issuer) - 1]
+    name = read_name(" ".join(words[:-1]))
+    if name is None or set(tokens_of(" ".join((words[-1], *behind)))) != context.issuer:
+        return piece
+    own = " ".join(words[:-1])
+    reading = Reading(Kind.NAME, name.score, name)
+    return msgspec.structs.replace(piece, end=piece.start + len(own), text=own, reading=reading)
 
 
 def _parted(piece: Piece, context: Context) -> Iterator[Piece]:

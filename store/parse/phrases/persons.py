@@ -127,7 +127,7 @@ def _may_be_whole(words: list[Word], titled: bool) -> bool:
         return False
     if words[0].text.lower() in SUFFIXES or (titled and _are_rank(words)):
         return False
-    if not words[0].given and bare(words[0].text) in word_set("nameless"):
+    if not words[0].given and bare(words[0].text) in word_set("nameless", "indefinite"):
         return False
     return not (words[0].small if not titled else len(words) > 2 and _is_rank(words[0]))
 

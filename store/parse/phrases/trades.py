@@ -14,6 +14,7 @@ from store.parse.words.places import country_named, is_region
 from store.parse.words.table import Lists, lists_of, lists_with, wide_in
 
 _AUDIENCES = lists_of("audiences")
+_ASKED = lists_of("audiences", "joins")
 _DESKS = lists_of("desks")
 _FUNCTIONS = lists_of("functions")
 _LINKS = lists_of("links")
@@ -213,7 +214,8 @@ _TRADE: tuple[tuple[Kind, float | None, Callable[[_Look], bool]], ...] = (
         Kind.AUDIENCE,
         2.0,
         lambda look: (
-            not (look.tokens.rest(_AUDIENCES) or look.roles.last or is_function(look.tokens))
+            look.tokens.hold(_AUDIENCES)
+            and not (look.tokens.rest(_ASKED) or look.roles.last or is_function(look.tokens))
         ),
     ),
     (Kind.DESK, None, lambda look: look.desk >= _EXACT_DESK),

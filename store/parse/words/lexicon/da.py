@@ -32,7 +32,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
-        nameless=listed("han | hun | vi | alle | hvem | flere | andre | seneste | vores"),
+        nameless=listed("han | hun | vi | alle | hvem | flere | andre | seneste | vores | en | et"),
         amid_names=listed("og | til"),
         for_=listed("for"),
         articles=listed("den | det"),

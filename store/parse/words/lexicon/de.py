@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     ),
     grammar=Grammar(
         nameless=listed(
-            "sie | er | es | wir | ihr | diese | dieser | dieses | jeder | jede | alle | wer | beide | man | weitere | weiteren | mehr | ähnliche | andere | aktuelle | ihr | ihre | unser | unsere | neueste"
+            "sie | er | es | wir | ihr | diese | dieser | dieses | jeder | jede | alle | wer | beide | man | weitere | weiteren | mehr | ähnliche | andere | aktuelle | ihr | ihre | unser | unsere | neueste | ein | eine"
         ),
         loose=listed("der | des | von | und"),
         amid_names=listed("von | und | für | der | die | das | zu | zur | im | am"),

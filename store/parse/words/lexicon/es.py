@@ -33,7 +33,7 @@ LEXICON = Lexicon(
     ),
     grammar=Grammar(
         nameless=listed(
-            "ellos | ellas | él | ella | ustedes | usted | nosotros | vosotros | quienes | quien | todos | todas | aquellos | otros | otras | más | nuestros | nuestras | últimas | últimos"
+            "ellos | ellas | él | ella | ustedes | usted | nosotros | vosotros | quienes | quien | todos | todas | aquellos | otros | otras | más | nuestros | nuestras | últimas | últimos | un"
         ),
         amid_names=listed("y"),
         before_names=listed("el | la | los | las | del"),

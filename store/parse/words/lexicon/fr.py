@@ -34,7 +34,7 @@ LEXICON = Lexicon(
     ),
     grammar=Grammar(
         nameless=listed(
-            "ils | elles | il | elle | nous | vous | on | ceux | celles | chacun | tous | toutes | autres | plus | nos | vos | votre | notre | dernières | derniers"
+            "ils | elles | il | elle | nous | vous | on | ceux | celles | chacun | tous | toutes | autres | plus | nos | vos | votre | notre | dernières | derniers | un | une"
         ),
         loose_behind=listed("la | le"),
         loose=listed("de | du | des | et"),

@@ -30,7 +30,7 @@ LEXICON = Lexicon(
     ),
     grammar=Grammar(
         nameless=listed(
-            "loro | essi | esse | lui | lei | noi | voi | chi | tutti | coloro | altri | altre | ultime | nostri | vostri"
+            "loro | essi | esse | lui | lei | noi | voi | chi | tutti | coloro | altri | altre | ultime | nostri | vostri | un | uno"
         ),
         loose=listed("del | della | di"),
         amid_names=listed("e | di | del | della | dei | degli | delle"),

@@ -3,158 +3,212 @@
 from store.parse.words.lexicon.base import listed
 
 GIVEN = listed("""
-    aaliyah | abbas | abdallah | abdel | abdelkader | abdellah | abderrahim | abdirahman | abdoulaye | abdul
-    abdullah | abdulrahman | abeba | abebe | abel | abena | abhishek | abid | abiodun | abiola | achille | achraf
-    adaeze | adama | adamu | adebayo | adel | adeola | adi | adil | aditi | aditya | adjoa | adnan | adwoa
-    afonso | afua | agnese | agnieszka | ahmad | ahmed | ahmet | aicha | aigerim | aiko | aimée | ainhoa | aino
-    ainė | aisha | aitor | aivars | ajay | akash | akbar | aki | akiko | akinyi | akira | akosua | akua | alaa
-    alejandra | alejandro | aleksandar | aleksander | aleksei | alem | alemayehu | alfonso | alfredo | ali | alim
-    aliou | aliya | allegra | alma | almaz | alok | alvaro | alyssa | amadou | amaia | amal | aman | amanda
-    amandla | amani | amara | amarachi | ambika | ameera | amelia | amina | aminata | amir | amira | amit
-    amitabh | amma | ammar | amrita | amy | ana | anahera | anahit | anahí | anan | anand | ananya | anas
-    anastasia | anastasios | ander | anders | andi | andile | andreea | andrei | andrey | andrius | andrés | ane
-    angelos | anh | anik | anil | anila | anita | anja | anjali | ankit | ankita | anselm | anthi | anton
-    antonis | antía | anuja | anupam | anurag | anusha | anwar | anxo | aoife | apinya | apolline | aqila | aranka
-    arantxa | aravind | archana | ari | arif | arijit | arina | arjun | armen | arnaud | arnav | aroha | arslan
-    artem | artyom | arun | aruna | arvid | arvind | arwa | asa | asad | asha | ashok | ashraf | ashwin | asif
-    asim | asiya | asma | assane | assia | astou | atiya | atsuko | atsushi | aušra | avi | avinash | aviva | awa
-    axelle | aya | ayaan | ayako | ayana | ayanda | ayaz | ayelet | ayesha | aylin | ayman | ayo | ayodele | ayse
-    ayşe | aziz | aziza | aïcha | aïssa | aïssatou | babajide | babak | babatunde | badr | bahar | bai | bakari
-    balázs | bandile | bao | baptiste | bashir | basil | bassam | baurzhan | beatriz | begoña | behnaz | behzad
-    bekele | bela | belén | benan | benazir | benito | benjamín | berat | berhane | berta | bettina | beyza
-    bhavna | bianca | biju | bikash | bilal | bimal | binta | birhan | birta | bisi | björgvin | björk | bogdan
-    bohdan | bojan | bolanle | bongani | boris | boubacar | bożena | brais | branka | branko | breixo | brenda
-    bronwen | bronwyn | bruna | bryn | bukola | burak | bárbara | caetano | caio | camila | camilo | carlota
-    carolina | carys | cecília | cem | ceren | cerys | chaim | chandni | chandra | chandrika | charbel | charlene
-    cheick | cheikh | chen | chiamaka | chiara | chidi | chidinma | chiharu | chika | chike | chikondi | chima
-    chinedu | chinonso | chinwe | chioma | chipo | chisomo | chloe | chukwuemeka | chun | cian | ciara | ciarán
-    cillian | clarisse | cleopatra | clotilde | clélia | conall | conor | constantin | corina | cosmin | cristian
-    cristina | cristóbal | cynthia | cátia | dace | dae | dafydd | daisuke | daiva | dalia | damilola | damir
-    dana | danai | danh | danica | daniil | danilo | danish | danny | dara | daria | dariusz | darko | darya
-    dastan | davit | dawit | deborah | deepa | deepak | deepika | deepti | deirdre | delphine | demetrios | denise
-    denys | derya | desta | devi | devika | devon | dewi | dhruv | diego | dilip | dilnoza | dimitar | dimitra
-    dimitri | dimitrios | dina | dinara | dinesh | dion | diop | dipika | divya | dmitri | dmitry | dmytro
-    domingo | donatas | dragan | dragana | dumitru | duncan | dung | dávid | débora | ebele | ebru | ecaterina
-    ece | edina | edita | edurne | efrat | efua | eilidh | einar | eka | ekaterina | ekow | eleni | elias | elif
-    elina | elio | elise | elizaveta | eliška | ellie | eloísa | elvira | elżbieta | emeka | emiko | emilio
-    emine | emir | emma | emre | enas | eneko | enrico | ephraim | erdem | eren | erlan | ernesto | esi | esma
-    esperanza | esra | esteban | ester | esther | estrella | eun | eunice | eva | evangelia | evangelos | eylem
-    fabiana | fabián | fadi | fadila | fahad | faisal | faith | faiza | farah | fareed | farhad | farhana | farid
-    farida | farouk | farrukh | faruk | fatemeh | fathi | fatih | fatim | fatima | fatma | fatou | fatoumata
-    fedir | felipe | fen | feng | ferhat | fernanda | feyza | fikret | filipa | filippos | finlay | fintan | firas
-    flavia | florencia | flávia | folake | folasade | fouad | fousseni | francisca | freya | fumiko | funmilayo
-    fátima | gail | galina | gamal | ganesh | gareth | garima | gaurav | gayatri | gaëlle | gebre | geeta
-    genevieve | georgi | georgios | geraint | getachew | ghada | ghassan | giang | gillian | gintaras | giorgi
-    girish | gita | gizem | gladys | glenda | goran | gordana | gorka | grace | graça | grzegorz | gráinne
-    guadalupe | guang | guillermo | gul | gulnara | gulshan | gunnhildur | guntis | gurpreet | gustavo | guðrún
-    gwen | gwyneth | güler | gülsen | habib | habiba | hadi | hadiza | hae | hafsa | haim | haitham | hakan
-    hakim | halima | halldóra | hamed | hamid | hamza | hana | hanan | hanane | hani | hania | hao | haoran
-    harish | harpreet | haruka | haruki | haruko | harun | hasan | hasnaa | hassan | hatice | hayat | heba
-    hector | hedda | heitor | hela | helen | heloísa | hemant | hemi | heng | henok | hicham | hideaki | hideki
-    hideo | hideyuki | hien | hilal | hilla | himanshu | hina | hind | hine | hira | hiroko | hiromi | hiroshi
-    hiroto | hiroyuki | hisako | hitoshi | hlengiwe | hoa | hoang | honoka | houda | hristo | hua | huda | hugo
-    hui | hung | husain | husam | huseyin | hussain | hussein | huy | hye | hyun | héctor | héloïse | hüseyin
-    ibrahim | ibrahima | ichiro | idoia | idris | idrissa | ifeanyi | ifeoma | ignacio | igor | iker | ikram
-    ilham | ilhan | iliana | ilya | ilze | iman | imane | imani | imran | inaam | indira | indra | inese | inácio
-    inès | inés | inês | ioana | ioannis | ion | ionela | ionut | irfan | iria | irina | isaac | isadora | isha
-    ishaan | ishmael | ismael | ismail | issa | itumeleng | itzel | itziar | ivana | ivanka | iveta | ivo | iwona
-    iyabo | iñaki | iñigo | jabu | jabulani | jacek | jacinta | jacinto | jadwiga | jae | jagdish | jai | jakov
-    jamal | jamila | jamshid | jan | jana | janaki | jannat | jaroslav | jasna | jasper | jaswinder | javad
-    javed | javier | jaya | jayant | jayden | jee | jelena | jelle | jeroen | jesús | ji | jia | jian | jiang
-    jiao | jie | jihan | jihye | jimena | jin | jing | jisoo | jitendra | jiwon | joana | joaquim | joaquín
-    jocelyn | jolanta | jomo | jon | jonas | jone | joon | jorge | josefa | josip | josé | jovan | jovana | joyce
-    joão | joško | juan | juana | jude | julio | julián | jun | junaid | junichi | junko | jyoti | jérôme
-    jóhanna | jānis | jūratė | kaan | kabelo | kadiatou | kadir | kadri | kahina | kahurangi | kai | kaisa | kaito
-    kamal | kamala | kamila | kamran | kana | kanako | kang | kaori | karan | kareem | karim | karima | karolina
-    karthik | kasia | kasper | katarzyna | katarína | katerina | katrin | katrín | katsumi | kavita | kavya
-    kazim | kazuki | kazuko | kazuo | kazuya | kebede | kehinde | kei | keiji | keiko | keisha | keita | kelechi
-    kemal | ken | kenichi | kenji | kenta | kerem | keren | kersti | kerstin | keshav | kevser | khadija
-    khadijah | khaled | khalid | khalil | khanh | khanyisile | khawla | khin | khoa | kiera | kimiko | kiran
-    kiri | kirill | kishore | kiyoshi | kobina | kofi | kohei | koji | kojo | komal | kosuke | kouassi | krishna
-    krishnan | kristaps | kristina | krzysztof | ksawery | ksenia | kseniya | kumar | kumiko | kunal | kwabena
-    kwaku | kwame | kwasi | kyaw | kyoko | kyung | kęstutis | laila | lakshmi | lalita | lamia | lamine | lan
-    lana | larisa | latifa | lavanya | layla | lea | leandro | leila | leilani | leire | lerato | lesedi | leticia
-    letícia | lewis | leïla | li | liam | lian | liang | libor | lidia | lien | ligia | liis | lila | lin
-    lindiwe | linh | lior | liora | liu | livia | liza | ljiljana | loredana | lorena | louay | lourdes | loïc
-    loïs | luan | lubna | lucía | ludmila | luiza | lujain | luka | lukas | lutfi | luz | lwazi | lyubov
-    lyudmila | lígia | lúcia | līga | maarika | maha | mahesh | mahmoud | mahmud | mahnoor | maia | maite | maja
-    majed | makena | makoto | maksim | malak | malala | malek | malick | malik | malika | mamadou | manaia
-    manami | mandla | manish | manisha | manjit | manoj | manon | mansoor | mansour | manuela | marama | marcela
-    marcin | marek | margarida | maria | mariam | mariama | mariana | mariano | maribel | marija | marijana
-    mariko | marin | marina | marisol | maritza | marko | marta | martín | marwa | marwan | maryam | marília
-    masahiro | masaki | masako | masato | mateo | mateusz | matilde | matteo | matúš | maurício | maya | mayumi
-    maëlle | maëlys | mbali | meera | megumi | mehdi | mehmet | mehwish | mei | melinda | memduh | menna
-    mercedes | mereana | merve | mesfin | mette | miao | michał | michiko | miguel | mihaela | mihai | mika
-    mikel | mikhail | miki | mila | milagros | milan | milena | milica | miloš | miltiadis | mina | ming | minh
-    minjun | minoru | mira | mirela | miren | mirjana | miroslav | mirza | misaki | mitra | mitsuko | miyuki
-    mladen | moana | modupe | mohamed | mohammad | mohammed | mohan | mohd | mohit | moira | moisés | mona
-    monica | montserrat | morag | moses | moshe | mostafa | moussa | mpho | mubarak | muhammad | muhammed | mukesh
-    muna | munira | murat | musa | mustafa | muthoni | mwangi | myung | mónica | mónika | mônica | māra | nabil
-    nabila | nada | nadeem | nadezhda | nadia | nadir | nadira | naeem | nagla | nahla | naia | naima | najat
-    najib | najwa | nam | namrata | nana | nanako | nanami | nandini | nandita | nao | naoki | naoko | naomi
-    narendra | narges | nasir | nasreen | nasrin | nasser | natacha | natalia | natalya | nataša | natália
-    naveed | naveen | nawal | nayla | nazanin | nazlı | neda | neema | neeraj | neha | nela | nelson | nenad
-    nerea | nergis | nevena | nga | ngaio | ngaire | ngoc | ngozi | nguyen | nhlanhla | nicoleta | nicolás | nidhi
-    nihal | nikhil | nikita | niko | nikola | nikolai | nikolaos | nikolay | nilda | nilofar | nilufar | nimisha
-    nina | ninh | niraj | nisha | nishant | nita | nitin | nitya | nkechi | nkosana | noa | noam | nobuko
-    nokuthula | nomsa | nomvula | noor | nora | norah | noriko | nour | noura | noémie | noëlle | nthabiseng
-    ntombi | nuala | nuno | nur | nura | nuray | nuria | nurul | nwanneka | nyambura | núria | oana | obi | obinna
-    octavio | océane | odile | ofelia | oksana | olamide | ole | oleg | oleh | oleksandr | oleksandra | olena
-    olga | olha | oluwaseun | oluwaseyi | omar | omer | onur | orhan | ori | oriol | orla | orlaith | osama
-    oscar | osman | otieno | oumar | oumou | ousmane | pablo | padma | padraig | palak | palesa | pallavi | paloma
-    panagiotis | pankaj | parisa | parveen | patrycja | patrícia | pavel | pavlo | pawel | paweł | pedro | peng
-    petar | petra | phong | phuong | piyush | polina | pooja | poonam | prabhat | prachi | pradeep | prakash
-    pramod | pranav | pranee | prasad | prashant | pratibha | praveen | preeti | prem | priit | priscila | priya
-    priyanka | przemysław | puja | punam | puti | putri | pádraig | qamar | qiang | qing | quang | quentin | quynh
-    rabia | rachid | rachida | radek | radhika | radka | rafaela | raghav | ragnheiður | ragnhild | rahel | rahim
-    rahima | rahma | rahman | rahul | raimundo | raja | rajan | rajeev | rajesh | rajiv | raju | rakesh | raluca
-    ramazan | ramesh | rami | ramona | ramón | ran | rana | rangi | rania | ranjana | ranjit | raphaël | raquel
-    rasa | rasha | rashid | rashida | rasmus | ravi | ravindra | rawiri | raymundo | razan | razvan | raşit | reem
-    reema | refilwe | rekha | rena | renata | renato | renu | reza | rhiannon | rhodri | riad | riaz | ricarda
-    rie | riku | rima | rin | rina | riya | robel | rocío | rodica | rodolfo | rohan | rohit | rok | roksana
-    roman | ronan | ronit | rosa | rosana | rosario | roshan | roxana | roya | rubén | ruchi | rui | rukhsana
-    ruo | rupali | rusalka | ruslan | rustam | ruta | ruth | ryo | ryoko | ryota | ryu | saad | saba | sabah
-    sabela | sabelo | sabina | sabine | sachiko | sachin | sadia | safia | safiya | sagal | sagar | said | saida
-    saima | sajid | sakshi | sakura | salah | salam | saleh | salem | salim | salima | salma | salman | salome
-    salomé | saloni | sam | samantha | sami | samia | samina | samir | samira | samuel | sana | sandeep | sandhya
-    sandile | sandra | sangeeta | sanja | sanjana | sanjay | sanjeev | sanna | santiago | santosh | saoirse
-    sapna | sara | sarita | saro | sasha | satish | satoko | satomi | satoru | satoshi | satya | saulius | saurabh
-    savita | saïd | seda | sedat | seiji | seiko | selam | selim | selin | selma | sena | seo | seong | sergei
-    sergey | sergio | serhii | serkan | setsuko | seung | seyda | shabana | shabnam | shada | shah | shahid
-    shahida | shahnaz | shahram | shaima | shakira | shalini | shan | shanelle | shani | shankar | shanthi
-    sharad | sharmila | shashi | shauna | shazia | sheetal | shekhar | sheng | shigeru | shikha | shilpa | shin
-    shinichi | shinji | shira | shirin | shiro | shivani | shizuka | shlomo | shobha | shoko | shota | shreya
-    shu | shubham | shui | shun | shweta | sibusiso | siddharth | sidra | sifiso | sigríður | sigurður | siim
-    silvana | simona | sina | sinazo | sindisiwe | sinéad | siobhan | siobhán | sipho | sita | siti | siyabonga
-    slavica | slobodan | sneha | snežana | snorri | soad | sobia | sofiane | sofía | soham | soledad | solomon
-    solène | sonal | sonia | soo | sora | soraya | sota | soumya | spyridon | sri | srinivas | stavros | stelian
-    stevan | stoyan | subhash | sudha | sudhir | suha | sujata | suleiman | sultana | suman | sumaya | sumit
-    sung | sunil | sunita | suresh | surya | susana | sushil | sushma | svetlana | svitlana | swati | syed
-    sylvie | szymon | sónia | süleyman | tadashi | tadeusz | tae | tahir | tahira | taiwo | takako | takashi
-    takeshi | taku | takumi | talia | tama | tamar | tamara | tamás | tania | tanisha | tanja | tanvi | tanya
-    tao | tara | tarek | tariq | taro | tatiana | tatsuya | tatyana | tawfiq | tayeb | tayyaba | tej | temesgen
-    temitope | teodor | teodora | tereza | teruko | tesfaye | tetsuya | thabiso | thabo | thais | thandeka
-    thandiwe | thanh | thanos | thaïs | theodoros | thiago | thibaut | thu | thuy | tiago | tian | tien | tigist
-    timur | tin | tirthankar | titilayo | titouan | tiwa | toan | tobi | tochi | tolga | tomasz | tomoko | tomomi
-    tomoya | tomás | tomáš | tony | toomas | toshiko | toshio | tove | trang | triin | trinh | trung | tsegaye
-    tshepo | tsubasa | tuan | tugba | tumi | tunde | tuyet | tânia | tāne | uche | uchenna | ugo | ulises | umar
-    umesh | umit | umut | unathi | uri | urmas | urmila | usha | usman | utkarsh | uxía | uzma | vaibhav | vaida
-    valdis | valeria | valeriy | vandana | vanessa | vania | vanja | varsha | varun | vasile | vasiliki | vasilis
-    vasudha | vasundhara | vasyl | veena | velibor | venkat | venkatesh | vera | verónica | verônica | vesna
-    vicente | vidya | vijay | vijaya | vikas | vikram | viktoriya | vimal | vinay | vineet | vinod | violeta
-    vipin | viraj | vishal | vishnu | vitali | vitaliy | vitória | vivek | vlad | vladimir | volodymyr | vuk
-    vusi | vuyo | vytautas | václav | wafa | wahid | waleed | walid | wambui | wang | wangari | wanjiku | waqar
-    warsame | waseem | wei | wendy | winnie | wiremu | wisdom | wojciech | włodzimierz | xabier | xavier | xenia
-    xia | xiana | xiang | xiao | xiaoming | ximena | xin | xinyi | xochitl | xolani | xoán | xu | xuan | xue | yaa
-    yael | yahya | yakov | yamina | yan | yana | yang | yann | yannis | yao | yara | yaroslav | yaseen | yash
+    aaliyah | aarti | abbas | abdallah | abdel | abdelkader | abdellah | abderrahim | abdirahman | abdoulaye
+    abdul | abdulaziz | abdullah | abdulrahman | abeba | abebe | abel | abena | abhishek | abid | abiodun
+    abiola | achille | achraf | adaeze | adama | adamu | adebayo | adel | adeola | adi | adil | aditi | aditya
+    adjoa | adnan | adrienne | adwoa | afonso | afua | agatha | agnese | agnieszka | agus | ahmad | ahmed
+    ahmet | aicha | aigerim | aiko | aileen | aimée | ainhoa | aino | ainė | aisha | aisyah | aitor | aivars
+    ajay | akash | akbar | aki | akiko | akinyi | akira | akosua | akshay | akua | alaa | alana | aldo
+    alejandra | alejandro | aleksandar | aleksander | aleksei | alem | alemayehu | alexa | alfonso | alfredo
+    ali | alim | aliou | alisa | alisha | alissa | aliya | allegra | allyson | alma | almaz | alok | alvaro
+    alvin | alyssa | amadou | amaia | amaka | amal | aman | amanda | amandla | amani | amara | amarachi
+    ambika | ameera | amelia | amina | aminata | aminu | amir | amira | amit | amitabh | amma | ammar | amol
+    amr | amrita | amy | ana | anahera | anahit | anahí | anan | anand | ananya | anas | anastasia
+    anastasios | ander | anders | andi | andile | andreea | andrei | andrey | andrius | andrés | andy | ane
+    angelica | angelina | angelos | anh | anik | anika | aniket | anil | anila | anissa | anita | anja
+    anjali | anjana | ankit | ankita | annelie | annmarie | anselm | anthi | anton | antonis | antony | antía
+    anuj | anuja | anupam | anupriya | anurag | anusha | anwar | anxo | aoife | aparna | apinya | apolline
+    aqila | aranka | arantxa | aravind | archana | ari | ariana | ariel | arif | arijit | arina | arjun
+    arlene | armando | armen | arnaud | arnav | arnel | aroha | arslan | artem | arturo | artyom | arun
+    aruna | arvid | arvind | arwa | asa | asad | asha | ashish | ashlee | ashok | ashraf | ashwin | asif
+    asim | asiya | asma | assane | assia | astou | atiya | atsuko | atsushi | atul | audra | augustine | aušra
+    avi | avinash | aviva | awa | axelle | aya | ayaan | ayako | ayana | ayanda | ayaz | ayelet | ayesha
+    aylin | ayman | ayo | ayodele | ayse | ayşe | aziz | aziza | azlan | aïcha | aïssa | aïssatou | babajide
+    babak | babatunde | badr | bahar | bai | bakari | balázs | bandile | bao | baptiste | barb | bashir
+    basil | bassam | baurzhan | beatriz | begoña | behnaz | behzad | bekele | bela | belén | benan | benazir
+    benito | benjamín | benny | berat | berhane | berta | bertha | bettina | bev | beyza | bhavesh | bhavna
+    bianca | biju | bikash | bilal | billie | billy | bimal | binta | birhan | birta | bisi | björgvin | björk
+    blair | bobbie | bobby | bogdan | bohdan | bojan | bolanle | bongani | boris | boubacar | bożena | brady
+    brais | brandi | branka | branko | breanna | breixo | brenda | brendon | brent | bret | brett | brianna
+    brianne | bridgette | britney | brittany | bronwen | bronwyn | brooke | bruna | bryanna | bryce | bryn
+    budi | bukola | burak | bárbara | caetano | caio | caitlin | caleb | camila | camilo | candice | cara
+    carlota | carly | carmela | carolina | carys | cassie | cathleen | cecília | cem | ceren | cerys | cesar
+    chaim | chandni | chandra | chandrika | charbel | charlene | chas | chaz | chebet | cheick | cheikh
+    chelsey | chen | cheri | chetan | chiamaka | chiara | chidi | chidinma | chiharu | chika | chike
+    chikondi | chima | chinedu | chinonso | chinwe | chioma | chipo | chisomo | chitra | chloe | chrissy
+    christy | chuck | chukwuemeka | chukwuma | chun | cian | ciara | ciarán | cillian | cindi | clare
+    clarissa | clarisse | claudette | cleopatra | clint | clotilde | clélia | cody | colby | coleen | colton
+    conall | connie | conor | constantin | corina | cosmin | courtenay | cristian | cristina | cristóbal
+    curt | cynthia | cátia | dace | dae | dafydd | daisuke | daiva | dalia | damilola | damir | damon | dana
+    danai | danh | danica | daniil | danilo | danish | danny | dara | daria | dariusz | darko | darla
+    darlene | darnell | darrel | darrell | darrin | darryl | darshan | darya | daryl | dastan | dave | davit
+    dawit | deanna | deb | deborah | debra | dee | deena | deepa | deepak | deepika | deepti | deidre
+    deirdre | delphine | demetrios | demetrius | denise | denny | denys | derrick | derya | desiree | desta
+    devi | devika | devin | devon | dewi | dhruv | diego | dilip | dilnoza | dimitar | dimitra | dimitri
+    dimitrios | dina | dinara | dinesh | dion | diop | dipika | divya | divyesh | dmitri | dmitry | dmytro
+    domingo | donatas | donnie | donny | dottie | dragan | dragana | dumitru | duncan | dung | dwight | dávid
+    débora | ebele | ebru | ecaterina | ece | edie | edina | edita | edurne | edwina | efrat | efua | eilidh
+    einar | eka | ekaterina | ekow | eleni | elias | elif | elina | elio | elise | elissa | elizaveta | eliška
+    ellie | eloísa | elvira | elvis | elżbieta | emeka | emiko | emilio | emine | emir | emma | emmett | emre
+    enas | eneko | enrico | ephraim | erdem | eren | erick | ericka | erlan | ernesto | ernie | esi | esma
+    esperanza | esra | esteban | ester | esther | estrella | ethel | etta | eun | eunice | eunji | eva
+    evangelia | evangelos | eylem | ezra | fabiana | fabián | fadi | fadila | fahad | faisal | faith | faiza
+    fannie | farah | farai | fareed | farhad | farhana | farid | farida | faridah | faris | farouk | farrukh
+    faruk | fatemeh | fathi | fatih | fatim | fatima | fatma | fatou | fatoumata | fedir | felipe | femi | fen
+    feng | ferhat | fernanda | feyza | fikret | filipa | filippos | finlay | fintan | firas | flavia
+    florencia | flávia | folake | folasade | fouad | fousseni | fran | francine | francisca | frankie
+    freddie | freddy | freya | fumiko | funmilayo | fátima | gabby | gabe | gabriella | gail | galina | gamal
+    ganesh | garba | gareth | garima | garrett | garry | gaurav | gauri | gayatri | gayle | gaëlle | gebre
+    geeta | genevieve | georgi | georgios | geraint | gerardo | gerri | gerry | getachew | ghada | ghassan
+    giang | gideon | gillian | ginny | gintaras | giorgi | girish | gita | gizem | gladys | glenda | glynis
+    goran | gordana | gorka | grace | graça | gretchen | grzegorz | gráinne | guadalupe | guang | guillermo
+    gul | gulnara | gulshan | gunnhildur | guntis | gurpreet | gus | gustavo | guðrún | gwen | gwyneth | güler
+    gülsen | habib | habiba | hadi | hadiza | hae | hafiz | hafsa | haider | haim | haitham | hakan | hakim
+    haley | halima | halldóra | hamed | hamid | hamza | hana | hanan | hanane | hani | hania | hany | hao
+    haoran | harish | harlan | harpreet | haruka | haruki | haruko | harun | hasan | haslinda | hasnaa
+    hassan | hatice | hayat | hayden | hayley | heba | hector | hedda | heitor | hela | helen | heloísa
+    hemant | hemi | heng | henok | herman | hicham | hideaki | hideki | hideo | hideyuki | hien | hilal
+    hilla | hillary | himanshu | hina | hind | hine | hira | hiroko | hiromi | hiroshi | hiroto | hiroyuki
+    hisako | hisham | hitesh | hitoshi | hlengiwe | hoa | hoang | hollie | honoka | houda | hristo | hua
+    huda | hugo | hui | hung | huong | husain | husam | huseyin | hussain | hussein | huy | hye | hyun
+    héctor | héloïse | hüseyin | ibrahim | ibrahima | ichiro | idoia | idris | idrissa | ifeanyi | ifeoma
+    ignacio | igor | iker | ikram | ilham | ilhan | iliana | ilya | ilze | iman | imane | imani | imran
+    inaam | indira | indra | inese | inez | inácio | inès | inés | inês | ioana | ioannis | ion | ionela
+    ionut | irfan | iria | irina | isaac | isadora | isaiah | isha | ishaan | ishmael | isiah | ismael
+    ismail | issa | itumeleng | itzel | itziar | ivana | ivanka | iveta | ivette | ivo | iwona | iyabo | izzy
+    iñaki | iñigo | jabu | jabulani | jacek | jacinta | jacinto | jaclyn | jacquelyn | jada | jadwiga | jae
+    jagdish | jai | jakov | jamal | jamila | jamshid | jan | jana | janaki | janelle | janette | janie
+    janine | jannat | jaroslav | jasna | jasper | jaswinder | jatin | javad | javed | javier | jaya | jayant
+    jayden | jayesh | jayne | jeanette | jeanie | jeanine | jeannie | jed | jee | jejomar | jelena | jelle
+    jenna | jennie | jerald | jeri | jermaine | jeroen | jerri | jess | jessie | jesús | ji | jia | jian
+    jiang | jiao | jie | jihan | jihoon | jihye | jillian | jimena | jimmie | jimmy | jin | jing | jisoo
+    jitendra | jiwon | joana | joann | joaquim | joaquín | jocelyn | jodi | jody | joey | johnathan | johnnie
+    johnny | joko | jolanta | jolene | jomar | jomo | jon | jonas | jone | joon | jorge | josefa | josefina
+    joselyn | josiah | josie | josip | josé | jovan | jovana | joyce | joão | joško | juan | juana | juanita
+    jude | judi | julianna | julianne | julio | julián | jun | junaid | junichi | junko | jyoti | jérôme
+    jóhanna | jānis | jūratė | kaan | kabelo | kadiatou | kadir | kadri | kagiso | kahina | kahurangi | kai
+    kaisa | kaitlin | kaitlyn | kaito | kalli | kalpana | kamal | kamala | kamau | kamila | kamran | kana
+    kanako | kang | kaori | kapil | kara | karan | kareem | karim | karima | karolina | karthik | kartik
+    kasey | kasia | kasper | katarzyna | katarína | katelyn | katerina | kathi | kathrine | katrin | katrina
+    katrín | katsumi | katy | kavita | kavya | kaye | kayla | kazim | kazuki | kazuko | kazuo | kazuya
+    kebede | keegan | kehinde | kei | keiji | keiko | keira | keisha | keita | kelechi | kelli | kellie
+    kelsey | kemal | ken | kenichi | kenji | kenny | kenta | kerem | keren | keri | kermit | kerri | kersti
+    kerstin | keshav | ketan | kevser | khadija | khadijah | khaled | khalid | khalil | khanh | khanyisile
+    khawla | khin | khoa | kiara | kiera | kierra | kimberley | kimiko | kip | kipchoge | kira | kiran | kiri
+    kirill | kirk | kirstie | kirti | kishore | kiyoshi | kobina | kody | kofi | kohei | koji | kojo | komal
+    kosuke | kouassi | kris | krishna | krishnan | krista | kristaps | kristi | kristina | kristopher | kristy
+    kriti | krystal | krzysztof | ksawery | ksenia | kseniya | kumar | kumiko | kunal | kurtis | kwabena
+    kwaku | kwame | kwasi | kyaw | kylie | kyoko | kyung | kęstutis | laila | lakshmi | lalit | lalita | lamia
+    lamine | lan | lana | larisa | lashonda | latasha | latifa | latoya | lavanya | laverne | lavinia | layla
+    lea | leandro | leann | leanne | leeann | leigh | leila | leilani | leire | leland | lenora | leonora
+    lerato | lesedi | leslee | lesley | lester | leta | leticia | letitia | letícia | levi | lewis | lexi
+    leïla | li | liam | lian | liang | libby | libor | lidia | lien | ligia | liis | lila | liliana | lin
+    lindiwe | linh | linsey | lior | liora | liu | livia | liza | lizelle | lizzie | ljiljana | lonnie | lora
+    loredana | loren | lorena | lorene | loretta | lori | lorie | louay | louie | lourdes | loïc
+    loïs | luan | lubna | lucretia | lucía | ludmila | luiza | lujain | luka | lukas | lungile | lutfi | luz
+    lwazi | lyle | lynda | lyndon | lynette | lynne | lyubov | lyudmila | lígia | lúcia | līga | maarika
+    madeline | madhuri | mae | maha | mahdi | mahesh | mahmoud | mahmud | mahnoor | maia | maite | maja
+    majed | majid | makena | makoto | maksim | malak | malala | malek | malick | malik | malika | mallory
+    mamadou | mamta | manaia | manami | mandla | manish | manisha | manjit | manny | manoj | manon | mansoor
+    mansour | manuela | marama | marcela | marcella | marci | marcie | marcin | marek | margarida | margarita
+    margery | margie | margo | maria | mariam | mariama | mariana | mariano | maribel | maricela | mariel
+    marietta | marija | marijana | mariko | marin | marina | marisa | marisol | marissa | marites | maritza
+    marjory | marko | marla | marlon | marsha | marta | marty | martín | marwa | marwan | maryam | maryann
+    maryanne | marybeth | maryellen | marília | masahiro | masaki | masako | masato | mateo | mateusz | mathew
+    matilde | matteo | mattie | matúš | maurício | maya | mayank | mayumi | maëlle | maëlys | mbali | mckenna
+    meagan | meera | meg | megha | meghan | megumi | mehdi | mehmet | mehwish | mei | melba | melinda | melody
+    melvin | memduh | menna | mercedes | mereana | merve | meryl | mesfin | mette | miao | micah | michał
+    micheal | michiko | mickey | miguel | mihaela | mihai | mika | mikel | mikhail | miki | mila | milagros
+    milan | milena | milica | milind | millie | miloš | miltiadis | mimi | mina | minal | ming | minh | minjun
+    minoru | mira | mirela | miren | mirjana | miroslav | mirza | misaki | misty | mitch | mitesh | mitra
+    mitsuko | miyuki | mladen | moana | modupe | mohamad | mohamed | mohammad | mohammed | mohan | mohd
+    mohit | moira | moisés | mollie | mona | monica | montserrat | morag | moses | moshe | mostafa | mounir
+    moussa | mpho | mubarak | muhammad | muhammed | mukesh | muna | munira | murat | musa | mustafa | muthoni
+    mwangi | myles | myrna | myron | myung | mónica | mónika | mônica | māra | nabil | nabila | nada | nadeem
+    nadezhda | nadia | nadir | nadira | naeem | nagla | nahla | naia | naima | najat | najib | najwa | naledi
+    nam | namrata | nana | nanako | nanami | nandini | nandita | nanette | nao | naoki | naoko | naomi
+    narendra | naresh | narges | nasir | nasreen | nasrin | nasser | natacha | natalia | natalya | natasha
+    nataša | nate | natália | naveed | naveen | nawal | nayla | nazanin | nazlı | neal | neda | neelam | neema
+    neeraj | neeta | neha | nela | nellie | nelson | nenad | nerea | nergis | nevena | nga | ngaio | ngaire
+    ngoc | ngozi | nguyen | nhlanhla | nia | nichole | nicky | nicoleta | nicolette | nicolás | nidhi | nihal
+    nikhil | nikita | nikki | niko | nikola | nikolai | nikolaos | nikolas | nikolay | nilda | nilesh
+    nilofar | nilufar | nimisha | nina | ninh | niraj | nirav | nisha | nishant | nita | nitin | nitya | nizar
+    njoroge | nkechi | nkosana | nneka | noa | noam | nobuko | nokuthula | nolan | nomsa | nomvula | noor
+    nora | norah | noreen | noriko | nosipho | nour | noura | noémie | noëlle | nthabiseng | ntombi | nuala
+    nuno | nur | nura | nuray | nuria | nurul | nwanneka | nyambura | núria | oana | obi | obinna | octavio
+    océane | odile | ofelia | oksana | olamide | ole | oleg | oleh | oleksandr | oleksandra | olena | olga
+    olha | olumide | oluwaseun | oluwaseyi | omar | omer | onur | oprah | orhan | ori | oriol | orla | orlaith
+    orville | osama | oscar | osman | otieno | otis | oumar | oumou | ousmane | pablo | padma | padraig
+    palak | palesa | pallavi | paloma | panagiotis | pankaj | parag | parisa | parul | parveen | patrycja
+    patrícia | patsy | patti | patty | paulette | pavel | pavlo | pawel | paweł | pedro | peng | petar | petra
+    peyton | phong | phuong | piyush | polina | pooja | poonam | prabhakar | prabhat | prachi | pradeep
+    prakash | pramod | pranav | pranee | prasad | prashant | prateek | pratibha | pratik | praveen | preeti
+    prem | priit | priscila | priscilla | priya | priyanka | przemysław | puja | punam | puneet | purvi | puti
+    putri | pádraig | qamar | qasim | qiang | qing | quang | quentin | quynh | rabia | rachael | rachid
+    rachida | rachna | radek | radhika | radka | rafaela | raghav | ragnheiður | ragnhild | rahel | rahim
+    rahima | rahma | rahman | rahul | raimundo | raja | rajan | rajeev | rajendra | rajesh | rajiv | raju
+    rakesh | raluca | ramazan | ramesh | rami | ramona | ramón | ran | rana | randal | rangi | rania | ranjana
+    ranjit | raphaël | raquel | rasa | rasha | rashid | rashida | rashmi | rasmus | ravi | ravindra | rawiri
+    raymundo | razan | razvan | raşit | reem | reema | reena | refilwe | reggie | regina | rekha | rena
+    renata | renato | renu | reuben | reza | rhiannon | rhoda | rhodri | rhonda | riaan | riad | riaz
+    ricarda | rickey | rie | riku | riley | rima | rin | rina | ritu | riya | rizal | robbie | robel | robyn
+    rochelle | rocky | rocío | rodel | roderick | rodger | rodica | rodolfo | rogelio | rohan | rohit | rok
+    roksana | rolando | roman | ronan | ronda | ronit | rosa | rosalyn | rosana | rosanna | rosanne | rosario
+    roscoe | roseann | roshan | roshni | rosie | roslyn | rowena | roxana | roxanne | roya | rubén | ruchi
+    rudolph | rudy | rui | rukhsana | ruo | rupal | rupali | rusalka | ruslan | russ | rustam | ruta | ruth
+    ruthie | ryo | ryoko | ryota | ryu | saad | saba | sabah | sabela | sabelo | sabina | sabine | sachiko
+    sachin | sadia | sadie | safia | safiya | sagal | sagar | sahil | said | saida | saima | sajid | sakshi
+    sakura | salah | salam | saleh | salem | salim | salima | salma | salman | salome | salomé | saloni | sam
+    samantha | sami | samia | samina | samir | samira | sammy | samuel | sana | sandeep | sandhya | sandile
+    sandra | sangeeta | sanja | sanjana | sanjay | sanjeev | sanna | santiago | santosh | saoirse | sapna
+    sara | sarita | saro | sasha | satish | satoko | satomi | satoru | satoshi | satya | saulius | saurabh
+    savita | saïd | scarlett | seda | sedat | segun | seiji | seiko | selam | selena | selim | selin | selma
+    sena | seo | seojun | seong | sergei | sergey | sergio | serhii | serkan | setsuko | seung | seyda
+    shabana | shabnam | shada | shah | shahid | shahida | shahnaz | shahram | shaima | shakira | shalini
+    shan | shana | shanelle | shani | shankar | shanna | shanthi | sharad | shari | sharlene | sharmila
+    sharron | shashi | shauna | shawna | shayla | shayne | shazia | sheena | sheetal | shekhar | sheng | sheri
+    sherif | sherri | sherrie | sherry | sheryl | shigeru | shikha | shilpa | shin | shinichi | shinji | shira
+    shirin | shirlee | shiro | shivani | shizuka | shlomo | shobha | shoko | shota | shreya | shruti | shu
+    shubham | shui | shun | shweta | sibusiso | sid | siddharth | sidra | sifiso | sigmund | sigríður
+    sigurður | siim | silvana | simona | sina | sinazo | sindisiwe | sinéad | siobhan | siobhán | sipho | sita
+    siti | siyabonga | skyler | slavica | slobodan | smita | sneha | snežana | snorri | soad | sobia | sofiane
+    sofía | soham | soledad | solomon | solène | sonal | sondra | sonia | sonya | soo | sora | soraya | sota
+    soumya | soyeon | spyridon | sri | srinivas | stacie | stacy | stavros | stelian | stephany | stevan
+    stevie | stoyan | subhash | sudha | sudhir | suha | sujata | suleiman | sultana | suman | sumaya | sumit
+    sung | sunil | sunita | supriya | suresh | surya | susana | sushil | sushma | susie | suzette | suzie
+    svetlana | svitlana | swati | syed | sylvester | sylvie | szymon | sónia | süleyman | tabatha | tadashi
+    tadeusz | tae | tahir | tahira | taiwo | takako | takashi | takeshi | taku | takumi | talal | talia | tama
+    tamar | tamara | tami | tammie | tammy | tamás | tania | tanisha | tanja | tanvi | tanya | tao | tara
+    tarek | tariq | taro | tarun | tatenda | tatiana | tatsuya | tatyana | tawfiq | tayeb | taylor | tayyaba
+    teddy | tej | temesgen | temitope | teodor | teodora | tereza | teri | terrance | terrell | terrence
+    terri | teruko | tesfaye | tetsuya | thabiso | thabo | thad | thaddeus | thais | thandeka | thandiwe
+    thanh | thanos | thaïs | theodora | theodoros | thiago | thibaut | thu | thurman | thuy | tia | tiago
+    tian | tien | tiffany | tigist | timmy | timur | tin | tirthankar | titilayo | titouan | tiwa | toan
+    tobi | tochi | tolga | tomasz | tomoko | tomomi | tomoya | tomás | tomáš | tonia | tony | tonya | toomas
+    tori | toshiko | toshio | tove | tracie | trang | travis | trent | trey | triin | trina | trinh | trish
+    trisha | trudy | trung | trupti | tsegaye | tshepo | tsubasa | tuan | tugba | tumi | tunde | tuyet
+    tyrone | tânia | tāne | uche | uchenna | uday | ugo | ulises | ulysses | umar | umesh | umit | umut
+    unathi | uri | urmas | urmila | usama | usha | usman | utkarsh | uxía | uzma | vaibhav | vaida | valarie
+    valdis | valeria | valeriy | vandana | vanessa | vania | vanja | varsha | varun | vasile | vasiliki
+    vasilis | vasudha | vasundhara | vasyl | veena | velibor | venkat | venkatesh | vera | verónica | verônica
+    vesna | vicente | vicki | vickie | vicky | vidya | vijay | vijaya | vikas | vikram | viktoriya | vimal
+    vinay | vince | vineet | vinny | vinod | violeta | vipin | vipul | viraj | virgil | vishal | vishnu
+    vitali | vitaliy | vitória | vivek | vivienne | vlad | vladimir | volodymyr | vuk | vusi | vuyo | vytautas
+    václav | wael | wafa | wahid | wahyu | waleed | walid | wambui | wang | wangari | wanjiku | waqar
+    warsame | waseem | wei | wendy | wes | wesley | wilbur | wilhelmina | willard | willie | wilma | winnie
+    wiremu | wisdom | wojciech | woodrow | wyatt | włodzimierz | xabier | xavier | xenia | xia | xiana | xiang
+    xiao | xiaoming | ximena | xin | xinyi | xochitl | xolani | xoán | xu | xuan | xue | yaa | yael | yahya
+    yakov | yamina | yan | yana | yang | yann | yannis | yanti | yao | yara | yaroslav | yaseen | yash | yasir
     yasmin | yasmina | yasmine | yasser | yassine | yasuko | yasushi | yaw | yaël | yehuda | yelena | yeon
-    yetunde | yevhen | yewande | yi | yin | ying | yoann | yohannes | yoichi | yoko | yolanda | yonas | yong | yoo
-    yoon | yosef | yoshiko | yoshimi | yossi | youssef | youssouf | yousuf | ysaline | yu | yuan | yui | yuka
-    yukari | yuki | yukiko | yukio | yuko | yulia | yuliia | yumi | yumiko | yun | yuna | yunus | yuri | yuriko
-    yuriy | yury | yusra | yusuf | yuta | yuval | yvette | zahid | zahir | zahra | zaid | zain | zainab | zakaria
-    zanele | zara | zarina | zawadi | zeina | zeinab | zeki | zenzele | zeynep | zhang | zhanna | zhao | zhen
-    zheng | zhi | zhong | zineb | zita | ziyad | zlatan | zoe | zofia | zohra | zola | zoran | zorica | zoë
-    zsolt | zsófia | zuzana | zuzanna | étienne | ólafur | óscar | ömer | ümit | þóra | þórunn | đorđe | žydrūnas
+    yesenia | yetunde | yevhen | yewande | yi | yin | ying | yoann | yogesh | yohannes | yoichi | yoko
+    yolanda | yonas | yong | yoo | yoon | yosef | yoshiko | yoshimi | yossi | youssef | youssouf | yousuf
+    ysaline | yu | yuan | yui | yuka | yukari | yuki | yukiko | yukio | yuko | yulia | yuliia | yumi | yumiko
+    yun | yuna | yunus | yuri | yuriko | yuriy | yury | yusra | yusuf | yuta | yuval | yvette | zach
+    zachariah | zack | zahid | zahir | zahra | zaid | zain | zainab | zainal | zakaria | zane | zanele | zara
+    zarina | zawadi | zeina | zeinab | zeki | zenzele | zeynep | zhang | zhanna | zhao | zhen | zheng | zhi
+    zhong | ziad | zineb | zita | ziyad | zlatan | zoe | zoey | zofia | zohra | zola | zoran | zorica | zoë
+    zsolt | zsófia | zuzana | zuzanna | étienne | ólafur | óscar | ömer | ümit | þóra | þórunn | đorđe
+    žydrūnas
 """)
 
 SUFFIXES = listed("jr | sr | ii | iii | iv | junior | senior")

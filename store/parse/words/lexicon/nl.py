@@ -31,7 +31,7 @@ LEXICON = Lexicon(
     ),
     grammar=Grammar(
         nameless=listed(
-            "zij | hij | wij | jullie | iedereen | wie | deze | meer | andere | onze | uw | laatste"
+            "zij | hij | wij | jullie | iedereen | wie | deze | meer | andere | onze | uw | laatste | een"
         ),
         loose=listed("van"),
         amid_names=listed("van | voor | het | en"),

@@ -32,7 +32,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
-        nameless=listed("han | hun | vi | alle | hvem | flere | andre | siste | våre"),
+        nameless=listed("han | hun | vi | alle | hvem | flere | andre | siste | våre | et | ei"),
         amid_names=listed("og | til"),
         for_=listed("for"),
         articles=listed("den | det"),

@@ -33,7 +33,7 @@ LEXICON = Lexicon(
     ),
     grammar=Grammar(
         nameless=listed(
-            "eles | elas | ele | ela | nós | você | vocês | quem | todos | todas | outros | outras | mais | últimas"
+            "eles | elas | ele | ela | nós | você | vocês | quem | todos | todas | outros | outras | mais | últimas | um | uma"
         ),
         loose=listed("do | da | dos"),
         amid_names=listed("e | do | da | dos | das"),

@@ -29,7 +29,9 @@ LEXICON = Lexicon(
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
     grammar=Grammar(
-        nameless=listed("han | hon | vi | ni | alla | vem | fler | andra | senaste | våra"),
+        nameless=listed(
+            "han | hon | vi | ni | alla | vem | fler | andra | senaste | våra | en | ett"
+        ),
         loose=listed("för"),
         amid_names=listed("i | och | för | til"),
         for_=listed("för"),
