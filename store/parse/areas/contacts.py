@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from store.model.document import PartKind
 from store.parse.areas.addressees import without_addressees
 from store.parse.areas.tone import (
+    goes_on_refusing,
     invites,
     is_elsewhere,
     is_prose,
@@ -88,7 +89,8 @@ def areas_of(strips: Sequence[Strip], page: Page, titles: Sequence[str] = ()) ->
         first = i if sentence else _above(kept, prose, i, used)
         elsewhere = is_elsewhere(kept[:first], page)
         i = used = i + 1 if sentence else _below(kept, prose, i, page)
-        yield _area(kept[first:i], page, elsewhere=elsewhere, sentence=sentence)
+        over = kept[first - 1] if first else None
+        yield _area(kept[first:i], page, over, elsewhere=elsewhere, sentence=sentence)
 
 
 def _without(strips: list[Strip], page: Page, title: Words) -> list[Strip]:
@@ -151,13 +153,17 @@ def _is_byline(first: Piece) -> bool:
     return told and first.gap is not None and read_name(" ".join(named)) is not None
 
 
-def _area(strips: Sequence[Strip], page: Page, *, elsewhere: bool, sentence: bool) -> Area:
+def _area(
+    strips: Sequence[Strip], page: Page, over: Strip | None, *, elsewhere: bool, sentence: bool
+) -> Area:
     pieces: list[Piece] = []
     relayed = False
     read = chain.from_iterable(near_facts(strip, page) for strip in strips)
+    above = over
     for strip in read if sentence else closed_up(strips, page):
+        wrapped, above = above, strip
         relayed = (relayed and not strip.gap) or (not sentence and relays(strip, page))
-        if relayed or refuses(strip, page):
+        if relayed or refuses(strip, page) or (wrapped and goes_on_refusing(wrapped, strip, page)):
             continue
         found = pieces_of(strip, page)
         if found and _is_byline(found[0]):

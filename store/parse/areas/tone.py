@@ -21,6 +21,7 @@ _FEWEST_SMALL = 9
 _FEWEST_ENDED = 4
 _SMALL_BY_FACT = 3
 _WIDE_LONG = 24
+_WRAPPED = 40
 _LONGEST_HEADING = 60
 _ABOVE = 10
 _SENTENCE = re.compile(r"[.!?][\"')\]]*\s+(?=[^\W\d_a-z])")
@@ -111,6 +112,14 @@ def refuses(strip: Strip, page: Page) -> bool:
     end = stop.start() if stop else len(words)
     first, rest = words[:end], _passing().sub(" ", words[end:])
     return _refuses(first) or _refuses(rest) or _relayed(words)
+
+
+def goes_on_refusing(above: Strip, strip: Strip, page: Page) -> bool:
+    """A sentence that refuses, in the line above, goes on with the facts of this one."""
+    body = page.body(above).strip()
+    if strip.gap or len(body) < _WRAPPED or body.endswith((*_ENDS, ":")) or page.fact_count(above):
+        return False
+    return _refuses(body) and page.body(strip).lstrip()[:1].islower()
 
 
 def _relayed(words: str) -> bool:

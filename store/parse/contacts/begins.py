@@ -53,7 +53,8 @@ def begins(row: Row, i: int, entry: Draft) -> bool:
     """The `i`-th piece begins another entry than `entry`, which has facts already."""
     piece = row.pieces[i]
     if piece.fact or piece.before in OPENING:
-        return piece.fact is not None and _fact_begins(row.pieces, i, entry)
+        via = piece.kind is Kind.NAME and piece.linked and row.calls[i] is not None
+        return via or (piece.fact is not None and _fact_begins(row.pieces, i, entry))
     if piece.kind not in WHO + ABOUT:
         return _stands_apart(row, i, entry) or _leads_to_name(row.pieces, i)
     if entry.starts_with_fact and piece.gap is None and not entry.holds(*WHO):

@@ -1,5 +1,6 @@
 """Whose names an entry gives: those of its people, and not those of their firms and topics."""
 
+import re
 from collections.abc import Sequence
 
 from store.parse.contacts.entries import Entry
@@ -8,12 +9,15 @@ from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import is_wide
+from store.parse.words.level import bare
 
 _SURE = 4.0
 _LIKELY = 2.5
 _WIDE_LIKELY = 1.0
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
+_SHORTEST = 3
+_PARTS = re.compile(r"[._-]")
 _PAIR = 2
 _CLAUSE = 3  # words in small letters
 
@@ -38,6 +42,19 @@ def names_of(entry: Entry, context: Context) -> list[Piece]:
         for piece, weight in zip(names, weights, strict=True)
         if lines[piece.number] == line or min(weight, most) >= _SURE or piece in listed
     ]
+
+
+def whole_name(name: str, text: str, boxes: str) -> str:
+    """A family name with the given one that an address has and the text says: "Dr Roe",
+    jane.roe@…, "Jane Roe"."""
+    if " " in name or len(name) < _SHORTEST:
+        return name
+    for box in boxes.split("\n"):
+        first, *more = _PARTS.split(box)
+        if more and bare(name) == more[-1] and len(first) >= _SHORTEST:
+            whole = re.search(rf"\b({re.escape(first)}) {re.escape(name)}\b", text, re.IGNORECASE)
+            return whole[0] if whole and whole[0][0].isupper() else name
+    return name
 
 
 def _listed(names: Sequence[Piece], entry: Entry, context: Context) -> list[Piece]:

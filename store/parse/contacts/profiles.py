@@ -16,7 +16,7 @@ from store.parse.contacts.employers import (
     shown,
 )
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.named import names_of
+from store.parse.contacts.named import names_of, whole_name
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
@@ -55,10 +55,15 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
     return [
         msgspec.structs.replace(
             _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text),
-            name=reasons.person(name, entry, context),
+            name=_called(name, entry, text, context),
         )
         for i, name in enumerate(names)
     ]
+
+
+def _called(name: Piece, entry: Entry, text: str, context: Context) -> Found[str]:
+    found = reasons.person(name, entry, context)
+    return msgspec.structs.replace(found, value=whole_name(found.value, text, context.boxes))
 
 
 def _is_topic(piece: Piece, entry: Entry) -> bool:

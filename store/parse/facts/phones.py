@@ -32,6 +32,8 @@ _GROUPS = 4
 _LONGEST_AREA = 5
 _THOUSANDS = re.compile(r"\d{1,2}(?: \d{3}){2,}")
 _LINE_END = 3
+_NOUGHT = re.compile(r"(?<![^\s:(/])[Oo](?=\d{2}[ .-]?\d{3}[ .-]?\d{3,4}\b)")
+"""The letter that some type for the figure a number begins with."""
 _FEWEST_LABEL = 40
 _CODE = 13  # digits of an article's number; no country's numbers are as long
 _WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -45,6 +47,7 @@ def find_phones(
 
     `country` is that of the text, `spoken` are the others in which its language is spoken.
     """
+    text = _NOUGHT.sub("0", text)
     runs = runs_in(text)
     plans = plans_of(text, country, spoken) if runs else Plans(country)
     spelled = list(spelled_numbers(text))

@@ -19,6 +19,7 @@ _INVITES = lists_of("invites")
 _SMALL = lists_of("links", "joins", "particles")
 _OFFICE = Reading(Kind.DESK, 2.5)
 _LONGEST = 6
+_PAIR = 2
 _BETWEEN = 4
 _BLANKS = 4
 _EXACT = 3
@@ -69,7 +70,7 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
     if piece.kind is Kind.NAME and not (_is_of(words) or tokens_of(text).at(0, _OF_OFFICES)):
         return None
     counted = words[-1].islower() and _is_figure(words[-1])
-    told = counted or bare(words[0]) in word_set("nameless")
+    told = counted or bare(words[0]) in word_set("nameless") or _are_whose(words)
     if is_given(words[0]) or told or not word_set("lands").isdisjoint(tokens_of(text)):
         return None
     return msgspec.structs.replace(piece, start=piece.end - len(text), text=text, reading=_OFFICE)
@@ -135,6 +136,12 @@ def _named(words: Sequence[str]) -> Sequence[str]:
     if not named or not named[0][:1].isupper() or len(named) > _LONGEST:
         return ()
     return () if any(map(str.isdigit, "".join(named))) else named
+
+
+def _are_whose(words: Sequence[str]) -> bool:
+    """Those who are in a house, and no office of it: "Acme's leaders"."""
+    owned = len(words) == _PAIR and words[0].endswith(("'s", "s'")) and words[1].islower()
+    return owned and not known_as(words[1]) & _OF_OFFICES
 
 
 def _is_of(words: Sequence[str]) -> bool:

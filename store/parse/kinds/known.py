@@ -154,6 +154,8 @@ def _is_where(piece: Piece) -> bool:
 def _is_house(piece: Piece, context: Context) -> bool:
     """The issuer's name, or words of it or of a mail's domain that are nobody's name."""
     tokens = [word for word in tokens_of(piece.text) if len(word) >= SHORTEST]
+    if piece.kind is Kind.NAME and bare(piece.text.split()[0]).strip(".") in word_set("persons"):
+        return False
     if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
         return True
     if len(tokens) > 1 and not is_given(piece.text.split()[0]) and _is_domain(tokens, context):

@@ -10,13 +10,15 @@ from store.parse.kinds.context import SHORTEST, Context, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import NOTHING, TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import is_wide, tokens_of, word_set
+from store.parse.words.book import is_wide, known_as, tokens_of, word_set
+from store.parse.words.places import countries_of_state
 from store.parse.words.table import lists_of
 
 _SURE = 4.0
 _SEEN = 12
 _HOUSE_NUMBER = re.compile(r"(?:^|[\n,;|·(-])[ \t]*\d{1,5}(?:-\d{1,4})?[A-Za-z]?,? $")
 _NUMBER = re.compile(r"(?<![\w.,-])\d{1,5}[A-Za-z]? $")
+_DEGREES = lists_of("degrees")
 _OF_STREETS = lists_of("address")
 _ACRONYM = 3
 _WITHIN = "'’-@/._"
@@ -32,6 +34,7 @@ def without_likenesses(pieces: Sequence[Piece], text: str, context: Context) -> 
         unsure = piece.kind is Kind.NAME and _is_unsure(piece, behind, context)
         apart = piece.alone or piece.before == ":" or (piece.gap is not None and _is_fact(behind))
         reading = _other(piece, text, apart=apart) if unsure else None
+        reading = NOTHING if unsure and _is_town(behind) else reading
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
 
@@ -42,6 +45,14 @@ def _is_unsure(piece: Piece, behind: Piece | None, context: Context) -> bool:
     if is_given(piece.text.split()[0]):
         return False
     return not _has_role(piece, behind) and not resembles(piece.text, context.boxes)
+
+
+def _is_town(behind: Piece | None) -> bool:
+    """Its state stands behind a comma: "Chapel Hill, NC"; a degree may look like one."""
+    if behind is None or behind.before != "," or behind.gap is not None or behind.fact:
+        return False
+    word = behind.text.split()[0].rstrip(".")
+    return bool(countries_of_state(word)) and not known_as(word) & _DEGREES
 
 
 def _has_role(piece: Piece, behind: Piece | None) -> bool:

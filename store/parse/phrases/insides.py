@@ -224,9 +224,10 @@ def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
 
 def _holds_place(stretch: Stretch, left: int, right: int) -> bool:
     """A desk's whole name with a link and a place behind it: "Bürgertelefon der Stadtwerke"."""
-    first, *rest = stretch.spans(left, right)
-    linked = len(rest) > 1 and stretch.links(stretch.text(*rest[0]))
-    return linked and known_as(stretch.text(*first)) & _DESKS != 0
+    spans = stretch.spans(left, right)
+    linked = (i for i in range(1, len(spans) - 1) if stretch.links(stretch.text(*spans[i])))
+    end = next(linked, 0)
+    return end > 0 and known_as(stretch.text(left, spans[end - 1][1])) & _DESKS != 0
 
 
 def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:

@@ -290,6 +290,7 @@ LEXICON = Lexicon(
             stop receiving | no longer wish to receive | prefer not to receive | you are on our | you're on our
             disclaimer | is confidential | are confidential | intended recipient | intended only for | legally privileged
             universal access | certified adviser | certified advisor
+            added to or removed from the list
         """),
         relays=listed("""
             transmitted by | distributed by | disseminated by | original content by | information is provided by

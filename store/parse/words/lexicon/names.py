@@ -21,7 +21,7 @@ GIVEN = listed("""
     aqila | aranka | arantxa | aravind | archana | ari | ariana | ariel | arif | arijit | arina | arjun
     arlene | armando | armen | arnaud | arnav | arnel | aroha | arslan | artem | arturo | artyom | arun
     aruna | arvid | arvind | arwa | asa | asad | asha | ashish | ashlee | ashok | ashraf | ashwin | asif
-    asim | asiya | asma | assane | assia | astou | atiya | atsuko | atsushi | atul | audra | augustine | aušra
+    asim | asiya | asma | assane | assia | astou | atiya | atsuko | atsushi | atul | aubrey | audra | augustine | aušra
     avi | avinash | aviva | awa | axelle | aya | ayaan | ayako | ayana | ayanda | ayaz | ayelet | ayesha
     aylin | ayman | ayo | ayodele | ayse | ayşe | aziz | aziza | azlan | aïcha | aïssa | aïssatou | babajide
     babak | babatunde | badr | bahar | bai | bakari | balázs | bandile | bao | baptiste | barb | bashir
