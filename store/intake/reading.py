@@ -13,7 +13,7 @@ from store.intake.fingerprint import likeness
 from store.model.document import Document, Hints
 from store.model.explained import Explained, Explanation
 from store.model.release import Release
-from store.parse.trace import SURE
+from store.parse.trace import is_doubtful
 from store.text.controls import without_controls_in_json
 
 T = TypeVar("T")
@@ -70,7 +70,7 @@ def _explanation(document: Document, hints: Hints) -> Explanation:
             why=found.why,
             printed=document.text[found.span.start : found.span.end] if found.span else None,
             span=found.span,
-            doubtful=found.score < SURE,
+            doubtful=is_doubtful(field, found.score),
         )
         for field, found in parse.explain(document, hints)
     )

@@ -32,7 +32,7 @@ from store.parse.fields.revision import find_revision
 from store.parse.fields.subhead import find_subhead
 from store.parse.page.sheet import Line, lines_of
 from store.parse.page.sidebyside import Page, page_of
-from store.parse.trace import SURE, Found
+from store.parse.trace import SURE, Found, is_doubtful
 from store.parse.words.tongue import find_language
 
 T = TypeVar("T")
@@ -205,7 +205,11 @@ def _value(found: Found[T] | None) -> T | None:
 def _doubts(reading: Reading) -> tuple[str, ...]:
     """The fields whose score is low, and a genre: that it is no release is never sure."""
     named = ((field, getattr(reading, field)) for field in PLAIN)
-    plain = (field for field, found in named if found and (found.score < SURE or field == "genre"))
+    plain = (
+        field
+        for field, found in named
+        if found and (is_doubtful(field, found.score) or field == "genre")
+    )
     return (*plain, *_doubted_contacts(reading))
 
 

@@ -7,7 +7,7 @@ import pytest
 from store import readers
 from store.model.document import Document, Hints
 from store.parse import explain, parse
-from store.parse.trace import SURE
+from store.parse.trace import is_doubtful
 
 SAMPLES = Path(__file__).parents[3] / "sample_data"
 OPENING = """\
@@ -244,8 +244,24 @@ def test_a_number_that_may_be_wrong_is_to_be_checked(number, country, why):
     document = Document(text=text, name="a.txt", format="txt", sha256="0" * 64)
     hints = Hints(country=country)
     assert parse(document, hints).check == (("contacts.0.phones",) if why else ())
-    doubted = [found.why for _, found in explain(document, hints) if found.score < SURE]
+    told = explain(document, hints)
+    doubted = [found.why for field, found in told if is_doubtful(field, found.score)]
     assert [why in said for said in doubted if why] == [True] * bool(why)
+
+
+@pytest.mark.parametrize(
+    ("field", "score", "doubtful"),
+    [
+        ("headline", 0.59, True),
+        ("headline", 0.62, False),
+        ("date", 0.8, True),
+        ("place", 0.8, True),
+        ("subhead", 0.62, True),
+        ("contacts.0.phones", 0.8, False),
+    ],
+)
+def test_what_is_right_oftener_is_doubted_sooner(field, score, doubtful):
+    assert is_doubtful(field, score) == doubtful
 
 
 def documents():
@@ -261,7 +277,7 @@ def test_the_explanation_is_of_the_release_as_it_is_read():
     for document in documents():
         release = parse(document, Hints())
         told = explain(document, Hints())
-        doubted = {field for field, found in told if found.score < SURE}
+        doubted = {field for field, found in told if is_doubtful(field, found.score)}
         assert doubted == set(release.check), document.name
         for n, contact in enumerate(release.contacts):
             of_contact = [
