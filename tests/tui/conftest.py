@@ -2,8 +2,20 @@
 
 import pytest
 
+from tests.tui.clock import LeapingLoop, moment
 from tests.tui.releases import RELEASES, keep
 from tui.clipboard import copying
+
+
+def pytest_asyncio_loop_factories():
+    """No test waits for a moment to come while nothing is done."""
+    return {"leaping": LeapingLoop}
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    """The browser's timers go by the clock of the loop that they run in."""
+    monkeypatch.setattr("textual._time.get_time", moment)
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +30,12 @@ def memory(tmp_path, monkeypatch):
 def patience(monkeypatch):
     """Nothing is marked as read by being in sight while a slow machine tests something else."""
     monkeypatch.setattr("tui.screens.reading.MOMENT", 3600)
+
+
+@pytest.fixture(autouse=True)
+def haste(monkeypatch):
+    """What is found is brought up at once: nobody looks at the first rows meanwhile."""
+    monkeypatch.setattr("tui.screens.upkeep.PAINTED", 0)
 
 
 @pytest.fixture

@@ -1,23 +1,30 @@
 """The browser in the hands of a person: keys, the mouse, and what is to be seen."""
 
+import asyncio
+from collections.abc import Callable
 from contextlib import asynccontextmanager
+from threading import Event
 
 from textual import events
 from textual._xterm_parser import XTermParser
 from textual.pilot import Pilot
 
 from store import Library
+from tests.tui.clock import LeapingLoop
 from tui.app import CommuniqueApp
 from tui.present.archive import Opened
-from tui.screens.finding import FRAME
 from tui.terminal.driver import messages
 from tui.terminal.keyboard import cut
 
 PRESS = Opened("~/Press", "communique --archive ~/Press")
-ROUNDS = 60
-"""How often the screen may come to rest before something that is awaited counts as missing."""
+MEANWHILE = 0.02
+"""Seconds for threads and programs that the browser does not wait for."""
+ROUNDS = 150
+"""How often they have them before something that is awaited counts as missing."""
 LONGEST = 600
-"""Frames that what is told behind the keys may take on a machine that has other work."""
+"""The same for what is told behind the keys on a machine that has other work."""
+RESTLESS = 20
+"""How often something has moved until it is taken to go on for ever, as what blinks does."""
 
 
 class Reader:
@@ -28,8 +35,9 @@ class Reader:
         self._pilot = pilot
 
     async def presses(self, *keys: str) -> None:
-        await self._pilot.press(*keys)
-        await self.rests()
+        for key in keys:
+            await self.app._press_keys([key])
+            await self.rests()
 
     async def enters(self, text: str) -> None:
         """Give the text all at once, as a paste does."""
@@ -64,36 +72,44 @@ class Reader:
 
     async def sees(self, *texts: str) -> None:
         """Wait until all of them are on the screen."""
-        for _ in range(ROUNDS):
-            if all(text in self.screen() for text in texts):
-                return
-            await self.rests()
-        raise AssertionError(f"{texts} not all on the screen:\n{self.screen()}")
+        if not await self._comes(lambda seen: all(text in seen for text in texts)):
+            raise AssertionError(f"{texts} not all on the screen:\n{self.screen()}")
 
     async def misses(self, *texts: str) -> None:
         """Wait until none of them is on the screen."""
+        if not await self._comes(lambda seen: not any(text in seen for text in texts)):
+            raise AssertionError(f"{texts} not all gone from the screen:\n{self.screen()}")
+
+    async def _comes(self, there: Callable[[str], bool]) -> bool:
+        """Whether a screen comes on which it is, now or by what others do meanwhile."""
         for _ in range(ROUNDS):
-            if not any(text in self.screen() for text in texts):
-                return
+            if there(self.screen()):
+                return True
             await self.rests()
-        raise AssertionError(f"{texts} not all gone from the screen:\n{self.screen()}")
+            if there(self.screen()):
+                return True
+            await self._lets_others()
+        return False
 
     async def glimpses(self, text: str, *keys: str) -> None:
         """Wait until it is on the screen, though work goes on behind it, and press these keys."""
         for _ in range(LONGEST):
             if text in self.screen():
-                await self._pilot.press(*keys)
+                await self.app._press_keys(keys)
                 return
-            await self._pilot.pause(FRAME)
+            await self._lets_others()
         raise AssertionError(f"{text} was never on the screen:\n{self.screen()}")
 
     async def rests(self) -> None:
-        """Until all keys are taken up, nothing moves and no worker is at work."""
-        while True:
-            await self._pilot.pause()
-            at_work = any(not worker.is_finished for worker in self.app.workers)
-            if self.app.turns.at_rest and not at_work:
-                return
+        """Until all keys are taken up, no worker is at work and nothing moves, but by itself."""
+        loop = asyncio.get_running_loop()
+        assert isinstance(loop, LeapingLoop)
+        moved = 0
+        while (not await loop.still() and moved < RESTLESS) or not self._is_served(loop):
+            moved += not loop.at_work
+
+    def _is_served(self, loop: LeapingLoop) -> bool:
+        return self.app.turns.at_rest and not loop.at_work
 
     async def reads(self) -> None:
         """Until the text is that of the release that the list marks, and its rows say why."""
@@ -101,9 +117,12 @@ class Reader:
         for _ in range(LONGEST):
             if finding._state.is_settled and not snippets.missing:
                 break
-            await self._pilot.pause(FRAME)
             await self.rests()
         await self.rests()  # what came last is painted, too
+
+    async def _lets_others(self) -> None:
+        """Let other threads and programs go on."""
+        await asyncio.to_thread(Event().wait, MEANWHILE)
 
     def screen(self) -> str:
         return "\n".join(self.lines())

@@ -1,17 +1,20 @@
 """How the browser looks; `pytest --snapshot-update` accepts a new look, once it was looked at."""
 
+import asyncio
 from contextlib import closing
 
 import pytest
 
 from store import Library
+from tests.tui.clock import LeapingLoop
 from tests.tui.driver import PRESS, Reader
 from tui.app import CommuniqueApp
 
 
 @pytest.fixture
-def looks(archive, snap_compare):
+def looks(archive, snap_compare, monkeypatch):
     """Compares the browser after some acts of a person."""
+    monkeypatch.setattr(asyncio.events, "new_event_loop", LeapingLoop)
 
     def compare(size, query, act):
         with closing(Library.open(archive)) as library:

@@ -86,7 +86,7 @@ async def test_what_keeps_the_index_from_being_made_stands_in_the_list_s_place(
     archive, monkeypatch
 ):
     """And is tried again by itself."""
-    monkeypatch.setattr(following, "RETRY", 0.01)
+    monkeypatch.setattr(following, "RETRY", 0.1)
     shutil.rmtree(archive / "index", ignore_errors=True)
     (archive / "index").write_text("")
     async with browsing(archive) as reader:
