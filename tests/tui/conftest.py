@@ -1,7 +1,11 @@
 """An archive of a few invented releases, and a machine without a clipboard."""
 
+import shutil
+
 import pytest
 
+from store import Library
+from tests.outcomes import run
 from tests.tui.clock import LeapingLoop, moment
 from tests.tui.releases import RELEASES, keep
 from tui.clipboard import copying
@@ -45,11 +49,20 @@ def folder(tmp_path):
     return tmp_path / "archive"
 
 
+@pytest.fixture(scope="session")
+def indexed(tmp_path_factory):
+    """An archive folder with RELEASES in it, which all tests of a worker copy."""
+    kept = tmp_path_factory.mktemp("kept") / "archive"
+    keep(kept, *RELEASES)
+    with Library.open(kept) as library:
+        run(library.refresh())
+    return kept
+
+
 @pytest.fixture
-def archive(folder):
-    """An archive folder with RELEASES in it."""
-    keep(folder, *RELEASES)
-    return folder
+def archive(indexed, tmp_path):
+    """An archive folder with RELEASES in it that can be searched."""
+    return shutil.copytree(indexed, tmp_path / "archive", dirs_exist_ok=True)
 
 
 @pytest.fixture

@@ -74,10 +74,11 @@ async def test_a_damaged_file_is_marked_and_its_releases_say_why(archive):
         await reader.sees("This release cannot be read.")
 
 
-async def test_one_damaged_release_does_not_hide_the_others(archive):
-    path = archive / "releases" / "00000.json"
+async def test_one_damaged_release_does_not_hide_the_others(folder):
+    keep(folder, *RELEASES)
+    path = folder / "releases" / "00000.json"
     path.write_text(path.read_text("utf-8").replace('"date": "2025-03-04"', '"date": 7'), "utf-8")
-    async with browsing(archive, size=(140, 24)) as reader:
+    async with browsing(folder, size=(140, 24)) as reader:
         await reader.sees("▲ 1 damaged", "5 releases", "Harbour opens")
         await reader.misses("Probe is under wraps")
 
