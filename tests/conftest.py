@@ -1,7 +1,9 @@
 """What all tests share: the same examples of properties everywhere, and nobody's settings."""
 
+import gc
 import os
 import signal
+import sys
 
 import pytest
 from hypothesis import settings
@@ -9,8 +11,17 @@ from hypothesis import settings
 settings.register_profile("steady", deadline=None, derandomize=True, database=None)
 settings.load_profile("steady")
 
+# Every worker and every program that a test starts would compile all there is once more.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 # Who runs the tests behind other work may have had Ctrl-C ignored, as shells do.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_finish():
+    """Thousands of tests are no garbage, and need not be looked through for some."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
