@@ -1,15 +1,17 @@
 """A conditional logit over the candidates of many cases, fitted by L-BFGS."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
-
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.parse.fields.features.feature import Answers
 from store.parse.fields.weights.table import Table
+
+if TYPE_CHECKING:
+    import numpy as np
+    from scipy.sparse import csr_matrix
 
 FEWEST = 3
 """In so many cases at least must an answer be given to get a weight."""
@@ -42,6 +44,8 @@ def fit(cases: Iterable[Choices], strength: float) -> Table:
 
 def fit_amounts(cases: Iterable[Amounts], strength: float) -> dict[str, float]:
     """The weight of each sign, so often as it is strong."""
+    from scipy.sparse import csr_matrix
+
     told = [case for case in cases if any(case.right)]
     if not told:
         return {}
@@ -55,6 +59,9 @@ def _solve(
     matrix: csr_matrix, told: Sequence[Choices] | Sequence[Amounts], strength: float
 ) -> np.ndarray:
     """The weight of each column of a matrix whose rows are the candidates of all cases."""
+    import numpy as np
+    from scipy.optimize import minimize
+
     sizes = np.array([len(case.right) for case in told])
     starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     of = np.repeat(np.arange(len(told)), sizes)
@@ -87,6 +94,9 @@ def _index(cases: Sequence[Choices]) -> dict[tuple[str, str], int]:
 
 
 def _matrix(rows: list[Answers], index: dict[tuple[str, str], int]) -> csr_matrix:
+    import numpy as np
+    from scipy.sparse import csr_matrix
+
     columns: list[int] = []
     ends = [0]
     for answers in rows:

@@ -1,14 +1,15 @@
 """Weights can be fitted and checked: on a dozen invented releases, in a second or two."""
 
 import json
+from importlib.util import find_spec
 
 import pytest
-
-pytest.importorskip("scipy")
 
 from tests.fit.__main__ import main
 from tests.fit.cases import FIELDS
 from tests.fit.logit import Amounts, Choices, fit, fit_amounts
+
+pytestmark = pytest.mark.skipif(find_spec("scipy") is None, reason="scipy is not here")
 
 SEEN = (("seen", "+"),)
 UNSEEN = (("seen", "-"),)

@@ -27,11 +27,10 @@ def documents(texts: Iterable[str]) -> list[Document]:
 
 def learned(releases: Sequence[Release]) -> Acquaintance:
     """What is known of releases that are told apart by their order alone."""
-    taught = Counter(lesson for release in releases for lesson in lessons(release))
+    told = [(one.date, tuple(lessons(one))) for one in releases]
+    taught = Counter(lesson for _, all_of_one in told for lesson in all_of_one)
     days = {
-        lesson: max(
-            (one.date for one in releases if one.date and lesson in lessons(one)), default=None
-        )
+        lesson: max((day for day, all_of_one in told if day and lesson in all_of_one), default=None)
         for lesson in taught
     }
     counted = (Counted(lesson, times, days[lesson]) for lesson, times in taught.items())
