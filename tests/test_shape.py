@@ -3,8 +3,6 @@
 import ast
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent
 MODULES = sorted(
     path
@@ -26,15 +24,21 @@ def length(function: Function) -> int:
     return (function.end_lineno or function.lineno) - function.lineno + 1
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_one_thought_a_file(path):
-    """A file has a sentence on top, and neither it nor a function in it is too long."""
+def faults(path: Path) -> list[str]:
+    """What makes a file hard to read."""
     source = path.read_text("utf-8")
     tree = ast.parse(source)
-    assert len(source.splitlines()) <= LONGEST_FILE
-    assert {f.name: length(f) for f in functions(tree) if length(f) > LONGEST_FUNCTION} == {}
-    if path.name != "__init__.py" or tree.body:
-        assert ast.get_docstring(tree), "a module begins with a sentence that says what it is for"
+    found = [f.name for f in functions(tree) if length(f) > LONGEST_FUNCTION]
+    if len(source.splitlines()) > LONGEST_FILE:
+        found.append("is too long")
+    if (path.name != "__init__.py" or tree.body) and not ast.get_docstring(tree):
+        found.append("does not begin with a sentence that says what it is for")
+    return found
+
+
+def test_one_thought_a_file():
+    """A file has a sentence on top, and neither it nor a function in it is too long."""
+    assert {str(path.relative_to(ROOT)): told for path in MODULES if (told := faults(path))} == {}
 
 
 def test_no_two_files_of_tests_have_one_name():
