@@ -43,7 +43,7 @@ def theme(name: ThemeName) -> Theme:
             "cursor-style": "reverse" if ansi else "none",
             "input-cursor-foreground": palette.ground,
             "input-cursor-background": palette.text,
-            "input-selection-background": "ansi_default" if ansi else palette.cursor,
+            "input-selection-background": palette.ground,
             "input-selection-foreground": palette.text,
         },
     )
