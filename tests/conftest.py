@@ -8,7 +8,10 @@ import sys
 import pytest
 from hypothesis import settings
 
-settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+EXAMPLES = int(os.environ.get("COMMUNIQUE_EXAMPLES", "50"))
+settings.register_profile(
+    "steady", max_examples=EXAMPLES, deadline=None, derandomize=True, database=None
+)
 settings.load_profile("steady")
 
 # Every worker and every program that a test starts would compile all there is once more.

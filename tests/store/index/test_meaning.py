@@ -31,7 +31,7 @@ FILTERS = (
     "has:email", "has:embargo", "has:note", "has:tag", "has:original", "tag:tech", "tag:te*",
     'tag:"tech news"', "phone:+331", 'phone:"01 99 00 00-01"', "phone:99", "sort:oldest",
 )  # fmt: skip
-EXAMPLES = int(os.environ.get("COMMUNIQUE_EXAMPLES", "250"))
+EXAMPLES = int(os.environ.get("COMMUNIQUE_EXAMPLES", "120"))
 WORD = st.sampled_from(WORDS)
 TERM = st.one_of(
     WORD,
