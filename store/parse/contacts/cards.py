@@ -15,6 +15,7 @@ from store.parse.words.book import word_set
 from store.parse.words.level import bare
 
 _COLUMN = 2
+_EXACT = 3.0
 _PLACE = {Kind.ORGANIZATION, Kind.HEADING, Kind.AUDIENCE, Kind.ADDRESS, Kind.OTHER}
 
 
@@ -136,8 +137,11 @@ def _inherited(entry: Entry | Draft) -> Piece | None:
     """An organisation on a line of its own before any name holds for the entries below."""
     own = entry.organization
     found: Piece | None = None
+    named = any(piece.kind is Kind.NAME for piece in entry.pieces)
     for strip in by_strip(entry.pieces):
         kinds = [piece.kind for piece in strip]
+        if named and kinds == [Kind.DESK] and _is_press_line(strip[0]):
+            continue
         if {Kind.NAME, Kind.DESK, Kind.FACT} & set(kinds):
             break
         if strip[0].before in STOPS or (found and not strip[0].gap):
@@ -147,6 +151,11 @@ def _inherited(entry: Entry | Draft) -> Piece | None:
             place = strip[kinds.index(Kind.ORGANIZATION)]
             found = (found or own or place) if is_unit(place) else place
     return found or own
+
+
+def _is_press_line(desk: Piece) -> bool:
+    """What a desk is by itself, alone over whose it is: "Assessoria de imprensa"."""
+    return desk.alone and desk.reading is not None and desk.reading.score >= _EXACT
 
 
 def _trimmed(pieces: Sequence[Piece]) -> list[Piece]:

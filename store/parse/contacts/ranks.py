@@ -19,6 +19,8 @@ from store.parse.words.level import bare
 _LONGEST_FIELD = 2
 _WHOSE = re.compile(r"[^\W\d_A-Z]+['’]s (?=[^\W\d_a-z])")  # "the club's Media Manager"
 _DASHES = ("-", "–", "—")
+_FIGURE = 4
+_ORDINAL = re.compile(r"(?<![^\s(,:])[1-4]\. ")
 
 
 def roles_of(entry: Entry) -> list[Piece]:
@@ -59,8 +61,8 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> Found[str] | N
         if not (untold or _goes_on(piece)):
             break
         end = piece.end
-    end = _with_whose(entry.pieces, at, end, text)
-    words = _without_sentence(printed(text, first.start, end))
+    end = _with_whose(entry.pieces[at:], end, text)
+    words = _without_sentence(printed(text, _with_ordinal(first, text), end))
     return reasons.role(first, entry, _WHOSE.sub("", words), end)
 
 
@@ -85,15 +87,22 @@ def _without_sentence(words: str) -> str:
     return " ".join(parts[:end])
 
 
-def _with_whose(pieces: Sequence[Piece], at: int, end: int, text: str) -> int:
+def _with_whose(pieces: Sequence[Piece], end: int, text: str) -> int:
     """The end of a role with whose it is in the genitive, which is a part of it:
     "Pressesprecherin des Hafenmuseums"; "press officer of Acme" names the house apart."""
-    behind = pieces[at + 1] if at + 1 < len(pieces) else None
-    if behind is None or behind.gap is not None or end != pieces[at].end:
+    behind = next((piece for piece in pieces if piece.start >= end), None)
+    if behind is None or behind.gap is not None:
         return end
     between = text[end : behind.start].split()
     told = bool(between) and behind.kind is Kind.ORGANIZATION and behind.linked
     return behind.end if told and all(map(_is_article, between)) else end
+
+
+def _with_ordinal(role: Piece, text: str) -> int:
+    """Where the role begins with its figure: "(1. Vorsitzende)"."""
+    figure = _ORDINAL.search(text, max(0, role.start - _FIGURE), role.start)
+    led = figure is not None and (role.before in (",", "(", ":") or role.gap is not None)
+    return figure.start() if figure and led else role.start
 
 
 def _is_article(word: str) -> bool:

@@ -17,6 +17,7 @@ _DESKS = lists_of("desks")
 _OFFICES = lists_of("offices")
 _CALLED = lists_of("calls", "voice", "mobile", "functions")
 _REACH = 48
+_PAIR = 2
 _BETWEEN = re.compile(r"[\s.,:()\[\]/|&+*•·\-–—~=<>]*")
 _KINDS = (
     "voice",
@@ -56,7 +57,7 @@ def _labels() -> Labels:
 def label_before(text: str, end: int, floor: int) -> Label | None:
     """The label right before `end`, not farther back than `floor`."""
     reach = text[max(floor, end - _REACH) : end]
-    window = _same_line(reach)
+    window = _same_line(reach, behind=floor > max(0, end - _REACH))
     label = _label_at_end(window, reach[: len(reach) - len(window)].rstrip("\n"))
     return Label(end - len(window) + label.start, label.kinds) if label else None
 
@@ -114,14 +115,16 @@ def _ends_office_above(window: str, words: Sequence[tuple[int, int, str]], above
     return window[start].isupper() and _CAPITAL.search(above) is not None
 
 
-def _same_line(window: str) -> str:
-    """The window from its last line on, or from the line before if the number begins a line."""
+def _same_line(window: str, *, behind: bool) -> str:
+    """The window from its last line on, or from the line before if the number begins a line and
+    what stands there is no label of another number that it stands `behind`."""
     lines = window.split("\n")
     if len(lines) == 1 or lines[-1].strip(" ("):
         return lines[-1]
     above = lines[-2].rstrip()
     last = tokens_of(above)[-1:]
     typed = len("".join(last)) > 1 and bool(_labels().of(last) & _TYPED)
+    typed = typed and not (behind and len(lines) == _PAIR)
     return "\n".join(lines[-2:]) if typed or above.endswith((":", ".")) else lines[-1]
 
 

@@ -19,6 +19,7 @@ _HOUSE = Reading(Kind.ORGANIZATION, TOLD)
 _NAMED = (2, 3)
 _MAY_RUN_ON = (Kind.NAME, Kind.DESK, Kind.ORGANIZATION)
 _CAPITALS = 3
+_PAIR, _RANKS = 2, lists_of("roles")
 _HEADING, _HEADINGS = 2, lists_of("headings")
 _CUT = (Kind.OTHER, Kind.NAME, Kind.ORGANIZATION)
 _LABELS = lists_of("email", "voice", "mobile", "fax")
@@ -34,13 +35,32 @@ def with_departments(pieces: Sequence[Piece], text: str) -> list[Piece]:
     for piece in pieces:
         before = read[-1] if read else None
         between = text[before.end : piece.start].strip() if before else ""
+        if before and not between and _is_whose(read, piece):
+            read[-1] = _joined(before, piece, text)
+            continue
         near = not between or (piece.linked and between.isalpha())
         if before and near and before.kind is Kind.ROLE and _goes_on(piece):
-            words = " ".join(text[before.start : piece.end].split())
-            read[-1] = msgspec.structs.replace(before, end=piece.end, text=words, after=piece.after)
+            read[-1] = _joined(before, piece, text)
         else:
             read.append(piece)
     return read
+
+
+def _joined(role: Piece, piece: Piece, text: str) -> Piece:
+    words = " ".join(text[role.start : piece.end].split())
+    return msgspec.structs.replace(role, end=piece.end, text=words, after=piece.after)
+
+
+def _is_whose(read: Sequence[Piece], piece: Piece) -> bool:
+    """Whom somebody speaks for, by rank and name behind their own role: "Jane Doe, woordvoerder
+    minister Roe"."""
+    if len(read) < _PAIR or piece.kind is not Kind.NAME or piece.gap is not None or piece.joined:
+        return False
+    name, role = read[-2:]
+    words = role.text.split(" ")
+    ranks = role.kind is Kind.ROLE and len(words) > 1 and role.before == ","
+    ranks = ranks and all(known_as(words[i]) & _RANKS for i in (0, -1)) and words[-1].islower()
+    return ranks and name.kind is Kind.NAME
 
 
 def _goes_on(piece: Piece) -> bool:

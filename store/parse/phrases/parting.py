@@ -12,6 +12,7 @@ from store.parse.phrases.splits import (
     desk_and_place,
     heading_and_more,
     name_and_house,
+    name_and_office,
     role_and_more,
     several_names,
     two_people,
@@ -146,7 +147,7 @@ def _parts(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         named = not found and has_name(stretch, phrase.start, phrase.end)
         return inside(stretch, phrase.start, phrase.end) if named else found
     if reading.kind is Kind.DESK:
-        found = desk_and_place(stretch, phrase)
+        found = desk_and_place(stretch, phrase) or name_and_office(stretch, phrase)
         if found:
             return found
     inexact = reading.kind is Kind.DESK and reading.score < _EXACT

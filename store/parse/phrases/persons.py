@@ -123,7 +123,7 @@ def _words_in(text: str) -> list[Word]:
 
 def _may_be_whole(words: list[Word], titled: bool) -> bool:
     """Words of a name alone, of which the first and the last may be an end of it."""
-    if not all(word.fits for word in words) or words[-1].small or _OWNED.search(words[-1].text):
+    if words[-1].small or any(not one.fits or _OWNED.search(one.text) for one in words):
         return False
     if words[0].text.lower() in SUFFIXES or (titled and _are_rank(words)):
         return False

@@ -129,6 +129,22 @@ def name_and_house(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     return []
 
 
+def name_and_office(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
+    """Somebody with the office of a rank right behind: "Jane Doe Minister's Office"."""
+    spans = stretch.spans(phrase.start, phrase.end)
+    for size in _NAMED:
+        if len(spans) <= size or not is_given(stretch.text(*spans[0])):
+            break
+        start, end = spans[size][0], spans[size - 1][1]
+        rank = stretch.text(*spans[size]).removesuffix("'s")
+        name = stretch.read(phrase.start, end)
+        office = stretch.read(start, phrase.end).kind is Kind.DESK
+        if office and known_as(rank) & _ROLES and name.kind is Kind.NAME:
+            named = Phrase(phrase.start, end, name, phrase.joined)
+            return [named, Phrase(start, phrase.end, _PLACE)]
+    return []
+
+
 def role_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
     """A role with a name or an employer right behind it."""
     spans = stretch.spans(phrase.start, phrase.end)

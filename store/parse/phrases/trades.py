@@ -30,6 +30,7 @@ _TRADES = _NAMED | _HEADINGS | _DESKS | _OFFICES | _UNITS
 """Without one of their phrases, words mean no trade."""
 
 _WHOSE = re.compile(r"[^\W\d_]{2}(?:['’]s|s['’]) [^\W\d_]+\Z", re.IGNORECASE)
+_OWNED = re.compile(r"[^\W\d_]{2}(?:['’]s|s['’]) ")
 _EXACT_DESK = 3
 _SHORT_DESK = 2
 _LEGAL_FORM = 3
@@ -134,6 +135,12 @@ def ends_as_heading(tokens: Words) -> bool:
     return (tokens.ending(_HEADINGS) or tokens.at(0, _HEADINGS)) > 0
 
 
+def _is_whose_heading(tokens: Words, text: str) -> bool:
+    """ "The Senator's Media Contact"."""
+    length = tokens.ending(_HEADINGS)
+    return 0 < length < len(tokens) and _OWNED.search(text) is not None
+
+
 def _is_rank_before(tokens: Words, text: str) -> bool:
     """A rank in capitals may lead to who holds it: "CFO Jane Doe"."""
     return len(tokens) > 1 and not text.isupper() and text.split(" ", 1)[0].isupper()
@@ -226,6 +233,7 @@ _TRADE: tuple[tuple[Kind, float | None, Callable[[_Look], bool]], ...] = (
             _announces(look.tokens, look.text) and (look.roles.none or ends_as_heading(look.tokens))
         ),
     ),
+    (Kind.HEADING, 3.0, lambda look: _is_whose_heading(look.tokens, look.text)),
     (Kind.DESK, None, lambda look: look.desk > 0 and look.roles.none),
     (Kind.DESK, _EXACT_DESK, lambda look: is_whose_office(look.tokens, look.text)),
     (Kind.DESK, 2.2, lambda look: _is_unit_of_press(look.tokens)),
