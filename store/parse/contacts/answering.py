@@ -2,6 +2,7 @@
 
 from msgspec import Struct, structs
 
+from store.model.contact import ContactKind
 from store.parse.contacts import reasons
 from store.parse.contacts.employers import is_office, is_unit
 from store.parse.contacts.offer import Card
@@ -11,7 +12,8 @@ from store.parse.kinds.context import SHORTEST, is_same_place
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import Kind
-from store.parse.words.book import tokens_of
+from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.lexicon.firms import WIDE_UNITS
 
 
 class Asked(Struct, frozen=True):
@@ -31,6 +33,18 @@ def of_house(card: Card, profile: Profile, asked: Asked) -> Card:
     if not _answers(card, who, name.value, asked):
         return card
     return structs.replace(card, name=None, organization=reasons.house(who, name.value))
+
+
+def of_issuer(card: Card, issuer: str | None) -> Card:
+    """The card; a department printed in wide letters right behind its house is called by its own
+    name: "霧大学広報課"."""
+    name = card.name
+    if card.kind is not ContactKind.DESK or not name or not issuer or not is_wide(issuer):
+        return card
+    rest = name.value.removeprefix(issuer).strip()
+    if not rest or rest == name.value or not rest.endswith(WIDE_UNITS):
+        return card
+    return structs.replace(card, name=structs.replace(name, value=rest))
 
 
 def _answers(card: Card, who: Piece, name: str, asked: Asked) -> bool:

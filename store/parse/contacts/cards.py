@@ -9,12 +9,13 @@ from store.parse.contacts.begins import Row, begins, row_of
 from store.parse.contacts.employers import is_unit
 from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
-from store.parse.kinds.cutting import STOPS, Piece
+from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import ABOUT, TOPICS, WHO, Kind
 from store.parse.words.book import word_set
 from store.parse.words.level import bare
 
 _COLUMN = 2
+_CLOSING = (")", "]")
 _EXACT = 3.0
 _PLACE = {Kind.ORGANIZATION, Kind.HEADING, Kind.AUDIENCE, Kind.ADDRESS, Kind.OTHER}
 
@@ -95,6 +96,8 @@ def _names_source(pieces: Sequence[Piece], i: int) -> bool:
 
 def _is_topic(piece: Piece, entry: Draft) -> bool:
     if piece.kind not in TOPICS:
+        return False
+    if piece.before in OPENING and piece.after in _CLOSING and entry.holds(Kind.NAME):
         return False
     if piece.kind is Kind.AUDIENCE:
         pending = entry.holds(Kind.NAME) and not entry.facts and piece.gap == 0

@@ -77,7 +77,10 @@ def _is_topic(piece: Piece, entry: Entry) -> bool:
 
 def _without_far(places: Sequence[Piece], name: Piece) -> list[Piece]:
     """Without houses on lines of their own above the name, below which another stands in a block
-    of its own that is no part of them."""
+    of its own that is no part of them, and without whom a heading is for: "Press contact Acme:"."""
+    led = {p.number for p in places if p.after == ":" and p.gap is None and p.end <= name.start}
+    rest = [p for p in places if p.number not in led]
+    places = rest if any(p.alone and p.start < name.start for p in rest) else places
     above = [p for p in places if p.alone and p.end <= name.start and not is_unit(p)]
     near = next((p for p in reversed(above) if p.gap), None)
     far = {p.number for p in above if near and p.end <= near.start}

@@ -162,13 +162,18 @@ def jobs_behind(name: Piece, roles: Sequence[Piece], entry: Entry) -> list[Piece
 
 
 def _beside_wide(roles: Sequence[Piece], entry: Entry) -> Piece:
-    """The first role; in wide letters that right behind a name, before which an office stands."""
+    """The first role; in wide letters that right behind a name, or right before it, but for those
+    an office stands with."""
     numbers = {role.number for role in roles}
+    before_name: list[Piece] = []
     for before, piece in pairwise(entry.pieces):
-        told = before.kind is Kind.NAME and is_wide(before.text) and piece.gap is None
-        if told and not piece.before.strip(":") and piece.number in numbers:
+        near = piece.gap is None and not piece.before.strip(":")
+        told = before.kind is Kind.NAME and is_wide(before.text) and near
+        if told and piece.number in numbers:
             return piece
-    return roles[0]
+        if near and piece.kind is Kind.NAME and is_wide(piece.text) and before.number in numbers:
+            before_name.append(before)
+    return before_name[0] if before_name else roles[0]
 
 
 def _goes_on(piece: Piece) -> bool:

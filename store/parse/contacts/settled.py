@@ -9,7 +9,7 @@ from store.model.contact import Contact, ContactKind
 from store.model.document import Span
 from store.parse.areas.contacts import Area
 from store.parse.contacts import reasons
-from store.parse.contacts.answering import Asked, of_house
+from store.parse.contacts.answering import Asked, of_house, of_issuer
 from store.parse.contacts.below import with_last_lines
 from store.parse.contacts.cards import gather
 from store.parse.contacts.domains import house_of
@@ -92,7 +92,8 @@ def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Itera
         counted = entry if offered else counted
         asked = Asked(not offered or entry.heading is not None, area.sentence, setting.issuer)
         for profile, card in _cards(entry, scene, place or supposed):
-            own = _at_issuer(of_house(card, profile, asked), setting.issuer)
+            own = of_issuer(of_house(card, profile, asked), setting.issuer)
+            own = _at_issuer(own, setting.issuer)
             yield Offer(own, entry.span, min(1.0, max(score, _LEAST) / _SURE), _why(entry))
             place = _handed_on(own) if area.sentence else None
 

@@ -18,6 +18,7 @@ _OFFICES = lists_of("offices")
 _CALLED = lists_of("calls", "voice", "mobile", "functions")
 _REACH = 48
 _PAIR = 2
+_SIGNS = re.compile(r"[,;/|·•]")
 _BETWEEN = re.compile(r"[\s.,:()\[\]/|&+*•·\-–—~=<>]*")
 _KINDS = (
     "voice",
@@ -124,7 +125,7 @@ def _same_line(window: str, *, behind: bool) -> str:
     above = lines[-2].rstrip()
     last = tokens_of(above)[-1:]
     typed = len("".join(last)) > 1 and bool(_labels().of(last) & _TYPED)
-    typed = typed and not (behind and len(lines) == _PAIR)
+    typed = typed and not (behind and len(lines) == _PAIR and not _SIGNS.search(above))
     return "\n".join(lines[-2:]) if typed or above.endswith((":", ".")) else lines[-1]
 
 

@@ -38,7 +38,13 @@ from store.parse.kinds.runon import (
     with_departments,
 )
 from store.parse.kinds.spelled import spelled_out
-from store.parse.kinds.values import announcing, before_clients, labelled, over_numbers
+from store.parse.kinds.values import (
+    announcing,
+    before_clients,
+    called_by_given,
+    labelled,
+    over_numbers,
+)
 from store.parse.kinds.within import in_offices
 from store.parse.kinds.wrapped import unwrapped
 from store.parse.trace import Step
@@ -82,6 +88,7 @@ REREADINGS = (
     Rereading("an address spells the name", lambda pieces, _: spelled_out(pieces)),
     Rereading("before the brackets", lambda pieces, _: in_brackets(pieces)),
     Rereading("what its line's number is for", lambda pieces, _: over_numbers(pieces)),
+    Rereading("a given name alone", lambda pieces, _: called_by_given(pieces)),
     Rereading("one of a list of houses", lambda pieces, _: in_lists(pieces), when=False),
     Rereading("for whom those behind the colon speak", lambda pieces, _: before_clients(pieces)),
     Rereading("stands over others and announces them", lambda pieces, _: announcing(pieces)),

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 import msgspec
 
-from store.parse.kinds.context import Context
+from store.parse.kinds.context import SHORTEST, Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.kinds.halves import halves
 from store.parse.phrases.companies import is_form
@@ -26,6 +26,7 @@ _LABELS = lists_of("email", "voice", "mobile", "fax")
 _LEADING = lists_of("links", "joins")
 _KNOWN = lists_of("roles", "functions", "audiences", "desks", "degrees", "offices")
 _ANNOUNCING = (Kind.HEADING, Kind.LABEL)
+_CLOSING = (")", "]")
 
 
 def with_departments(pieces: Sequence[Piece], text: str) -> list[Piece]:
@@ -205,8 +206,10 @@ def _is_house(words: Sequence[str], context: Context) -> bool:
         return True
     loud = all(word[:1].isupper() for word in words)
     small = all(map(str.islower, words)) and not tokens.may & _KNOWN
-    if context.issuer and context.issuer == set(tokens):
-        return loud or small
+    formed = loud or all(word[:1].isupper() or is_form(word) for word in words)
+    named = {word for word in tokens if len(word) >= SHORTEST}
+    if context.issuer and context.issuer == named and len(tokens[0]) >= SHORTEST:
+        return formed or small
     if not loud:
         return False
     letters = words[0].replace("-", "")
@@ -228,7 +231,7 @@ def in_brackets(pieces: Sequence[Piece]) -> list[Piece]:
     contact is no place of theirs: "… to the Acme Club. (Information: Jane Doe, …)"."""
     read = list(pieces)
     for i, piece in enumerate(pieces):
-        if piece.before not in OPENING or piece.kind not in _ANNOUNCING:
+        if piece.before not in OPENING or piece.kind not in _ANNOUNCING or piece.after in _CLOSING:
             continue
         for k in range(i - 1, -1, -1):
             if pieces[k].fact:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 import msgspec
 
 from store.model.document import PartKind
+from store.parse.kinds.context import SHORTEST
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import Name, is_given
@@ -30,6 +31,12 @@ _KINDS = {
 def over_numbers(pieces: Sequence[Piece]) -> list[Piece]:
     """What a line's only number is for, where nobody is named, is a desk."""
     return [_as_desk(piece, behind) for piece, behind in _pairs(pieces)]
+
+
+def called_by_given(pieces: Sequence[Piece]) -> list[Piece]:
+    """A given name alone behind a colon, right before its number, is somebody's: "Info: Marta,
+    349 …"."""
+    return [_as_given(piece, behind) for piece, behind in _pairs(pieces)]
 
 
 def before_clients(pieces: Sequence[Piece]) -> list[Piece]:
@@ -75,6 +82,16 @@ def _as_desk(piece: Piece, following: Piece | None) -> Piece:
     if " " not in piece.text or tokens_of(piece.text).at(0, _EMAIL):
         return piece
     return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
+
+
+def _as_given(piece: Piece, behind: Piece | None) -> Piece:
+    if piece.kind not in (Kind.OTHER, Kind.DESK) or behind is None or not behind.fact:
+        return piece
+    alone = " " not in piece.text and piece.text.istitle() and len(piece.text) >= SHORTEST
+    if not alone or piece.before != ":" or behind.gap is not None or not is_given(piece.text):
+        return piece
+    reading = Reading(Kind.NAME, TOLD, Name(piece.text, TOLD))
+    return msgspec.structs.replace(piece, reading=reading)
 
 
 def _as_client(piece: Piece, following: Piece | None) -> Piece:

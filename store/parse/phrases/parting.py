@@ -266,6 +266,6 @@ def _is_one_name(stretch: Stretch, first: tuple[int, int], second: tuple[int, in
     """Family and given name parted by a blank, both too short to be names of two people."""
     if max(first[1] - first[0], second[1] - second[0]) > _HALF:
         return False
-    if stretch.read(*first).kind is Kind.LABEL:
+    if stretch.read(*first).kind is Kind.LABEL or stretch.read(*second).kind is Kind.ROLE:
         return False
     return stretch.read(first[0], second[1]).kind is Kind.NAME

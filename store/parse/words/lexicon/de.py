@@ -459,6 +459,7 @@ LEXICON = Lexicon(
             amt | referat* | lehrstuhl | fachgebiet | professur | arbeitsgruppe | arbeitsbereich | sektion | stab
         """),
         desks=listed("""
+            wahlkreisbüro | abgeordnetenbüro | büro berlin | büro brüssel | landtagsbüro | bundestagsbüro
             pressestelle | *pressestelle | presse | presseamt | pressebüro | pressereferat | presseabteilung | presse-team
             presseteam | medienstelle | mediendienst | medienservice | medienzentrum | presseservice | pressezentrum
             presse- und informationsamt | presse- und öffentlichkeitsarbeit | öffentlichkeitsarbeit | unternehmenskommunikation
