@@ -18,7 +18,7 @@ from store.parse.contacts import find_contacts
 from store.parse.contacts.offer import Offer
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.told import are_doubtful
-from store.parse.facts.dates import Habits
+from store.parse.facts.printed import Habits
 from store.parse.fields.blocks import covering, find_blocks
 from store.parse.fields.country import find_country, month_first
 from store.parse.fields.date import find_date

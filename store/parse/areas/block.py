@@ -7,7 +7,7 @@ from msgspec import Struct
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.pieces import pieces_of
 from store.parse.areas.roles import Piece, Role
-from store.parse.facts.dates import Habits
+from store.parse.facts.printed import Habits
 from store.parse.page.sheet import Line
 from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.level import levelled

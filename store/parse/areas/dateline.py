@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from msgspec import Struct
 
 from store.model.document import Span
-from store.parse.facts.dates import PLAIN, Habits, Printed, dates_in, is_weekday
+from store.parse.facts.dates import dates_in, is_weekday
 from store.parse.facts.hours import hour_words
+from store.parse.facts.printed import PLAIN, Habits, Printed
 from store.parse.trace import Found
 from store.parse.words.book import Words, is_wide, phrases, tokens_of, word_set
 from store.parse.words.level import levelled

@@ -10,7 +10,7 @@ from store.parse.areas.cover import first_block
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.roles import Piece, Role
 from store.parse.areas.tags import tag_of
-from store.parse.facts.dates import Habits
+from store.parse.facts.printed import Habits
 from store.parse.page.sheet import Line
 from store.parse.words.once import once
 

@@ -7,8 +7,9 @@ from functools import cache
 from store.model.document import PartKind
 from store.parse.areas.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
 from store.parse.areas.wording import is_number
-from store.parse.facts.dates import Habits, dates_in
+from store.parse.facts.dates import dates_in
 from store.parse.facts.emails import has_address
+from store.parse.facts.printed import Habits
 from store.parse.page.sheet import Cell, Line, cells_of
 from store.parse.phrases.houses import is_owner
 from store.parse.words.book import alternatives, known_as, tokens_of

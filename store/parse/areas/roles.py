@@ -7,9 +7,10 @@ from enum import StrEnum
 from msgspec import Struct
 
 from store.parse.areas.wording import PHONE, fillers, is_embargo, is_label, is_number
-from store.parse.facts.dates import Habits, Printed, dates_in, is_calendar_word, is_weekday
+from store.parse.facts.dates import dates_in, is_calendar_word, is_weekday
 from store.parse.facts.emails import has_address
 from store.parse.facts.hours import hour
+from store.parse.facts.printed import Habits, Printed
 from store.parse.page.sheet import Cell
 from store.parse.words.book import Words, tokens_of
 from store.parse.words.level import bare, levelled

@@ -10,7 +10,8 @@ from store.parse.areas.block import Block
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.head import folded
 from store.parse.areas.roles import Piece, Role
-from store.parse.facts.dates import Printed, dates_in
+from store.parse.facts.dates import dates_in
+from store.parse.facts.printed import Printed
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import is_owner
 from store.parse.phrases.persons import read_name

@@ -10,7 +10,7 @@ from store.parse.areas.head import Head, folded
 from store.parse.areas.house import NOBODY, House
 from store.parse.areas.row import Row, What, stems
 from store.parse.areas.titles import SEGMENT
-from store.parse.facts.dates import Habits
+from store.parse.facts.printed import Habits
 from store.parse.page.sheet import Line
 from store.parse.words.level import levelled, lower
 from store.parse.words.once import once

@@ -1,6 +1,5 @@
 """Dates as they are printed: in words, in digits, in eras, in every lexicon's language."""
 
-import datetime
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -8,6 +7,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from store.parse.facts.printed import PLAIN, Habits, Printed, made
 from store.parse.words.book import alternatives, phrases
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon import LEXICONS
@@ -33,38 +33,6 @@ _NUMERAL_YEAR = re.compile(r"[元〇一二三四五六七八九十]{1,4}年")
 
 
 _REPUBLIC = 1911  # the year before the first of the Republic of China
-
-
-class Habits(Struct, frozen=True):
-    """How dates are written where a release comes from: 03/04 as the fourth of March, in words of
-    which language first."""
-
-    month_first: bool = False
-    language: str | None = None
-
-
-PLAIN = Habits()
-
-
-class Printed(Struct, frozen=True):
-    """A date as printed; `year` is None where none is, `ambiguous` where day and month may change.
-
-    Offsets are into the text that was searched.
-    """
-
-    day: int
-    month: int
-    year: int | None
-    start: int
-    end: int
-    ambiguous: bool = False
-
-    def date(self, year: int | None = None) -> datetime.date | None:
-        """The date, in `year` where none is printed; None where there is no such day."""
-        try:
-            return datetime.date(self.year or year or 0, self.month, self.day)
-        except ValueError:
-            return None
 
 
 def dates_in(text: str, habits: Habits = PLAIN) -> list[Printed]:
@@ -166,13 +134,13 @@ def _asian(text: str, habits: Habits) -> Iterator[Printed]:
     if "年" in text or "년" in text:
         for found in _wide().finditer(text):
             era, year, month, day = found.groups()
-            yield from _made(found, _year_of(year, era), _numeral(month), _numeral(day))
+            yield from made(found, _year_of(year, era), _numeral(month), _numeral(day))
     if "月" in text or "월" in text:
         for found in _ASIAN_DAY.finditer(text):
-            yield from _made(found, None, _numeral(found[1]), _numeral(found[2]))
+            yield from made(found, None, _numeral(found[1]), _numeral(found[2]))
     for found in _by_letter().finditer(text):
         year = _eras()[found[1]] + int(found[2])
-        yield from _made(found, year, int(found[3]), int(found[4]))
+        yield from made(found, year, int(found[3]), int(found[4]))
 
 
 def _year_of(text: str, era: str | None) -> int:
@@ -197,7 +165,7 @@ def _numeral(text: str) -> int:
 def _iso(text: str, habits: Habits) -> Iterator[Printed]:
     del habits
     for found in _ISO.finditer(text):
-        yield from _made(found, int(found[1]), int(found[3]), int(found[4]))
+        yield from made(found, int(found[1]), int(found[3]), int(found[4]))
 
 
 def _digits(text: str, habits: Habits) -> Iterator[Printed]:
@@ -206,7 +174,7 @@ def _digits(text: str, habits: Habits) -> Iterator[Printed]:
         turned = second > 12 or (habits.month_first and first <= 12)
         day, month = (second, first) if turned else (first, second)
         ambiguous = first != second and max(first, second) <= 12 and found[2] != "."
-        yield from _made(found, _century(int(found[4])), month, day, ambiguous)
+        yield from made(found, _century(int(found[4])), month, day, ambiguous)
 
 
 def _blanked(text: str, habits: Habits) -> Iterator[Printed]:
@@ -215,7 +183,7 @@ def _blanked(text: str, habits: Habits) -> Iterator[Printed]:
         first, second = int(found[1]), int(found[2])
         turned = second > 12 or (habits.month_first and first <= 12)
         day, month = (second, first) if turned else (first, second)
-        yield from _made(
+        yield from made(
             found, int(found[3]), month, day, first != second and max(first, second) <= 12
         )
 
@@ -223,7 +191,7 @@ def _blanked(text: str, habits: Habits) -> Iterator[Printed]:
 def _compact(text: str, habits: Habits) -> Iterator[Printed]:
     del habits
     for found in _COMPACT.finditer(text):
-        yield from _made(found, int(found[1]), int(found[2]), int(found[3]))
+        yield from made(found, int(found[1]), int(found[2]), int(found[3]))
 
 
 def _named(
@@ -238,7 +206,7 @@ def _named(
         if number:
             said = found[year]
             full = _century(int(said.strip("'"))) if said else None
-            yield from _made(found, full, number, int(found[day]))
+            yield from made(found, full, number, int(found[day]))
         found = pattern.search(text, found.end() if number else found.end(1))
 
 
@@ -256,7 +224,7 @@ def _month_first(text: str, habits: Habits) -> Iterator[Printed]:
         found = pattern.match(text, word.start()) if word and number else None
         if found and number:
             full = _century(int(found[3])) if found[3] else None
-            yield from _made(found, full, number, int(found[2]))
+            yield from made(found, full, number, int(found[2]))
             end = found.end()
 
 
@@ -265,14 +233,6 @@ def _year_first(text: str, habits: Habits) -> Iterator[Printed]:
 
 
 _FINDERS = (_asian, _iso, _digits, _blanked, _year_first, _day_first, _month_first, _compact)
-
-
-def _made(
-    found: re.Match[str], year: int | None, month: int, day: int, ambiguous: bool = False
-) -> Iterator[Printed]:
-    printed = Printed(day, month, year, found.start(), found.end(), ambiguous)
-    if (year is None or 1900 <= year <= 2100) and printed.date(year or 2000):
-        yield printed
 
 
 def _century(year: int) -> int:

@@ -3,7 +3,7 @@
 import datetime
 
 from store.parse.areas.rows import Rows
-from store.parse.facts.dates import Habits
+from store.parse.facts.printed import Habits
 from store.parse.fields.candidates.date import Day, Origin, days_of
 from store.parse.fields.choice import Contest, Ranking, choose, contest
 from store.parse.fields.features.date import FEATURES

@@ -8,8 +8,9 @@ from store.model.document import Document, Span
 from store.parse.areas.head import Head
 from store.parse.areas.roles import Role
 from store.parse.areas.wording import is_embargo
-from store.parse.facts.dates import Printed, dates_in
+from store.parse.facts.dates import dates_in
 from store.parse.facts.hours import clock_in
+from store.parse.facts.printed import Printed
 from store.parse.facts.zones import offset_named
 from store.parse.fields.weights.signs import EMBARGO
 from store.parse.page.sheet import Line

@@ -10,7 +10,8 @@ from store.model.document import Document, PartKind, Span
 from store.parse.areas.block import Block
 from store.parse.areas.row import Row
 from store.parse.areas.rows import Rows
-from store.parse.facts.dates import Habits, Printed, dates_in
+from store.parse.facts.dates import dates_in
+from store.parse.facts.printed import Habits, Printed
 from store.parse.page.sheet import Line
 from store.parse.words.book import tokens_of, vocabulary
 

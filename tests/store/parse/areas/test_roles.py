@@ -3,7 +3,7 @@
 import pytest
 
 from store.parse.areas.roles import role_of
-from store.parse.facts.dates import Habits
+from store.parse.facts.printed import Habits
 from store.parse.page.sheet import Cell
 
 

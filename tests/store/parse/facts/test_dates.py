@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from store.parse.facts.dates import Habits, dates_in
+from store.parse.facts.dates import dates_in
+from store.parse.facts.printed import Habits
 
 
 @pytest.mark.parametrize(
