@@ -8,6 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from store.parse.facts.printed import PLAIN, Habits, Printed, made
+from store.parse.facts.worded import figured, year_named
 from store.parse.words.book import alternatives, phrases
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon import LEXICONS
@@ -100,7 +101,7 @@ def _ordinal() -> str:
 def _joint() -> str:
     """What may stand between day, month and year; an elided word stands close to the next."""
     words = phrases("joined")
-    whole = "|".join(word for word in words if not word.endswith("'"))
+    whole = "|".join(re.escape(word) for word in words if not word.endswith("'"))
     elided = "|".join(word[:-1] for word in words if word.endswith("'"))
     return rf"(?:(?:{whole})\s{{1,2}}|(?:{elided})['’]\s?)?"
 
@@ -232,7 +233,16 @@ def _year_first(text: str, habits: Habits) -> Iterator[Printed]:
     return _named(text, _words().year_first, (3, 2, 1), habits)
 
 
-_FINDERS = (_asian, _iso, _digits, _blanked, _year_first, _day_first, _month_first, _compact)
+def _figured(text: str, habits: Habits) -> Iterator[Printed]:
+    return figured(text, months(habits.language))
+
+
+def _year_named(text: str, habits: Habits) -> Iterator[Printed]:
+    return year_named(text, months(habits.language))
+
+
+_WORDED = (_figured, _year_first, _year_named, _day_first, _month_first)
+_FINDERS = (_asian, _iso, _digits, _blanked, *_WORDED, _compact)
 
 
 def _century(year: int) -> int:

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from store.model.document import Document, Part, PartKind, Span
 from store.parse.trace import Found
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import Lexicon, Words
-from store.parse.words.lexicon.scripts import ALONE, HAN, HANGUL, KANA
+from store.parse.words.lexicon.scripts import ALONE, ELSEWHERE, HAN, HANGUL, KANA
 
 _SAMPLE = 800
 _LONG_SAMPLE = 4_000
@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OTHER = re.compile("[\u0370-\u1fff\u3041-\ud7a3]")
 _DECLARED = 3
 _OWN_LETTERS = 5
+_SELDOM = 200  # letters of which one that a language has for itself is the least
+_TELLING_LETTERS = 120  # of a script, in which a language would have used its own
 
 
 @cache
@@ -90,7 +92,9 @@ def _by_script(sample: str) -> tuple[str, float] | None:
     for script, codes in _scripts().items():
         if len(codes) == 1 and _count(script, sample) * 3 > letters:
             return codes[0], 0.95
-    return None
+    lowered = sample.lower()
+    told = (code for code, own in ELSEWHERE.items() if _count_of(own, lowered) * _SELDOM > letters)
+    return next(((code, 0.9) for code in told), None)
 
 
 def _count(script: str, sample: str) -> int:
@@ -143,10 +147,8 @@ def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, 
 
 def _split_by_letters(lowered: str, votes: dict[str, int], text: str) -> None:
     """Votes on languages that share their small words, by letters that only one of them has."""
-    for script, codes in _scripts().items():
-        if len(codes) > 1 and _of_script(script).search(lowered):
-            own = _by_own_letters(codes, lowered)
-            votes[own] = votes.get(own, 0) + _OWN_LETTERS
+    for code in _by_letters(lowered):
+        votes[code] = votes.get(code, 0) + _OWN_LETTERS
     for members in _families():
         told = [lexicon for lexicon in members if lexicon.traits.told]
         leads = max(votes, key=votes.__getitem__, default="")
@@ -163,13 +165,21 @@ def _codes_of(members: Iterable[Lexicon]) -> list[str]:
     return [lexicon.code for lexicon in members]
 
 
-def _by_own_letters(codes: tuple[str, ...], lowered: str) -> str:
-    """Of languages with one script the one whose own letters are there, else one that has none."""
-    ranked = sorted(codes, key=lambda code: not LEXICONS[code].traits.letters)
-    return next(
-        (code for code in ranked if any(sign in lowered for sign in LEXICONS[code].traits.letters)),
-        ranked[-1],
-    )
+def _by_letters(lowered: str) -> Iterator[str]:
+    """Of the languages with one script the one whose own letters are common in a text."""
+    for script, codes in _scripts().items():
+        letters = _count(script, lowered) if len(codes) > 1 else 0
+        if letters:
+            counts = {code: _count_of(LEXICONS[code].traits.letters, lowered) for code in codes}
+            likeliest = max(counts, key=counts.__getitem__)
+            if counts[likeliest] * _SELDOM >= letters:
+                yield likeliest
+            elif letters > _TELLING_LETTERS:
+                yield from (code for code in codes if not LEXICONS[code].traits.letters)
+
+
+def _count_of(letters: str, lowered: str) -> int:
+    return sum(map(lowered.count, letters))
 
 
 @cache

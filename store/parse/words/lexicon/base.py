@@ -21,13 +21,17 @@ class Calendar(Struct, frozen=True):
     """Twelve months and seven weekdays (Monday first), each with all its forms, the full one first.
 
     `ordinals` end the figure of a day ("3rd"); `joined` stand between day, month and year ("3 de
-    mayo de"). `eras` are names of eras, each with the year before its first: `name=year`.
+    mayo de"), `before_months` in front of a month in figures, as of one in words, and `before_years`
+    behind it ("3 tháng 5 năm"). `eras` are names of eras, each with the year before its first:
+    `name=year`.
     """
 
     months: tuple[Words, ...] = ()
     weekdays: tuple[Words, ...] = ()
     ordinals: Words = ()
     joined: Words = ()
+    before_months: Words = ()
+    before_years: Words = ()
     eras: Words = ()
 
 

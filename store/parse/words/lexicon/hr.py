@@ -18,7 +18,17 @@ LEXICON = Lexicon(
     small=listed(
         "i | u | je | na | se | da | za | od | su | s | koji | koja | koje | te | o | do | iz | kao | će | što | ne | po | bi | uz | nakon | biti | nije | ili | godine"
     ),
-    traits=Traits(genitives=True, country="HR", letters="đ"),
+    traits=Traits(
+        genitives=True,
+        country="HR",
+        letters="đ",
+        family="southern",
+        told=listed("""
+            _što_ | _tko_ | također | _vrije | _gdje_ | europ | tisuć | _opći | priopć | sveučiliš | _dvije_ | svjetsk
+            obavije | hrvat | _prije_ | poslije | _riječ | _bit_će | _s_ | sigurnos | poduze | _dijel | _djec | _svje
+            rješenj | _uvjet | _kemij | povij | iran | .hr | +385
+        """),
+    ),
     grammar=Grammar(
         from_=listed("od"),
         in_places=listed("i"),

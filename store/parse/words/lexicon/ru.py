@@ -20,7 +20,7 @@ LEXICON = Lexicon(
     small=listed(
         "и | в | на | с | не | что | по | из | для | от | к | о | за | как | это | его | при | был | была | было | также | до | или | года | их | который | которые | которая | он"
     ),
-    traits=Traits(genitives=True, script="\u0400-\u04ff", country="RU", shared=True),
+    traits=Traits(genitives=True, script="\u0400-\u04ff", letters="ыэё", country="RU", shared=True),
     grammar=Grammar(
         fillers=listed("г"),
         dating=listed("г"),

@@ -15,5 +15,12 @@ ALONE = {
 }
 """A range of letters by ISO 639-1 code."""
 
+ELSEWHERE = {
+    "mk": "ѓќѕ",
+    "be": "ў",
+    "kk": "ұ",
+}
+"""Letters of languages that have no lexicon yet, and that no other has which shares their script."""
+
 DRAWN_OUT = ("FAX", "TEL")
 """Labels in Latin capitals that are printed with blanks in them beside Chinese and Japanese ones."""
