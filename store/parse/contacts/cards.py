@@ -11,7 +11,7 @@ from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import ABOUT, TOPICS, WHO, Kind
-from store.parse.words.book import word_set
+from store.parse.words.book import tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
 
 _COLUMN = 2
@@ -99,6 +99,8 @@ def _is_topic(piece: Piece, entry: Draft) -> bool:
         return False
     if piece.before in OPENING and piece.after in _CLOSING and entry.holds(Kind.NAME):
         return False
+    if piece.gap == 0 and entry.facts and tokens_of(piece.text) in vocabulary("calls"):
+        return False
     if piece.kind is Kind.AUDIENCE:
         pending = entry.holds(Kind.NAME) and not entry.facts and piece.gap == 0
         return piece.after == ":" or (piece.alone and not pending)
@@ -132,8 +134,15 @@ def _handed_on(entries: Sequence[Draft], piece: Piece) -> Piece | None:
 def _headed(entry: Draft, heading: Piece, above: Piece | None) -> Draft:
     """The entry under a heading; what stands above an empty line belongs to it no more, but for a
     name whose facts the heading announces."""
-    apart = heading.kind is Kind.HEADING and heading.gap and not entry.holds(Kind.NAME)
+    apart = heading.gap or _is_labelled(entry)
+    apart = heading.kind is Kind.HEADING and apart and not entry.holds(Kind.NAME)
     return Draft(heading, above) if apart else entry
+
+
+def _is_labelled(entry: Draft) -> bool:
+    """Its last line tells something else: "WHERE: Acme Park"."""
+    first = next((piece for piece in reversed(entry.pieces) if opens_strip(piece)), None)
+    return first is not None and first.kind is Kind.OTHER and first.after == ":"
 
 
 def _inherited(entry: Entry | Draft) -> Piece | None:
@@ -150,6 +159,7 @@ def _inherited(entry: Entry | Draft) -> Piece | None:
         if strip[0].before in STOPS or (found and not strip[0].gap):
             continue
         own_line = set(kinds) <= _PLACE and kinds.count(Kind.OTHER) * 2 <= len(kinds)
+        own_line = own_line and not (kinds[0] is Kind.OTHER and strip[0].after == ":")
         if own_line and Kind.ORGANIZATION in kinds:
             place = strip[kinds.index(Kind.ORGANIZATION)]
             found = (found or own or place) if is_unit(place) else place
