@@ -30,6 +30,8 @@ class _Field(Struct, frozen=True):
 
 def in_two_fields(pieces: Sequence[Piece], text: str) -> list[Piece]:
     """The pieces; the given and the family name behind labels of their own are one name."""
+    if not any(map(_kinds, pieces)):
+        return list(pieces)
     read = _apart(pieces, text)
     out: list[Piece] = []
     i = 0

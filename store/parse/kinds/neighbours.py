@@ -15,6 +15,7 @@ from store.parse.words.table import lists_of
 
 _DEGREES = lists_of("degrees")
 _WORK = lists_of("audiences", "functions")
+_FIELDS, _FIELDS_JOINED = lists_of("fields"), lists_of("fields", "joins")
 _TOLD = lists_of("voice", "mobile", "fax", "email", "web", "lands")
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LED = (Kind.ROLE, Kind.DESK)
@@ -34,6 +35,9 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
     for i, piece in enumerate(pieces):
         before = read[-1] if read else None
         if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
+            read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, TOLD)))
+            continue
+        if before and _is_field(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, TOLD)))
             continue
         street = len(read) > 1 and read[-2].kind is Kind.ADDRESS
@@ -79,6 +83,15 @@ def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
         return False
     tokens = tokens_of(piece.text)
     return _is_small_role(piece.text) or (len(tokens) <= _LONGEST_ROLE and tokens.at(0, _WORK) > 0)
+
+
+def _is_field(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
+    """The field that somebody works in, between a name and a fact: "Jane Doe, communications"."""
+    if name.kind is not Kind.NAME or piece.kind is not Kind.AUDIENCE or piece.before != ",":
+        return False
+    tokens = tokens_of(piece.text)
+    told = tokens.hold(_FIELDS) and not tokens.rest(_FIELDS_JOINED)
+    return piece.gap is None and told and bool(behind) and behind[0].fact is not None
 
 
 def _with_other(before: Piece, piece: Piece) -> Piece | None:

@@ -86,6 +86,8 @@ class ContactWords(Struct, frozen=True):
     may hold without taking them back, `leaving` mailboxes that take readers off a list, `enrolling`
     those that take guests and subscribers in.
 
+    `fields` are those of work that say what somebody does whose name stands before them, and for whom
+    they are where nobody's does.
     `inclusive` are the endings that a star or stroke joins to a word for people of every gender.
     `services` open the name of an office, `groups` that of a company, `openings` a heading and the
     name of a house alike; `firm_ends` end firms' names, `second_firm_ends` those of two words more.
@@ -125,6 +127,7 @@ class ContactWords(Struct, frozen=True):
     given: Words = ()
     families: Words = ()
     functions: Words = ()
+    fields: Words = ()
     inclusive: Words = ()
     roles: Words = ()
     organizations: Words = ()

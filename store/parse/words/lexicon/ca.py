@@ -95,6 +95,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("comunicació"),
         groups=listed("grup"),
         services=listed("servei"),
         headings=listed("""

@@ -130,6 +130,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("komunikace | marketing"),
         house_numbers=listed("č"),
         headings=listed("""
             kontakt | kontakty | kontaktní osoba | kontaktní osoby | kontakt pro média | kontakty pro média | kontakt pro novináře

@@ -227,6 +227,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed(
+            "communications | communication | marketing | outreach | events | editorial | external affairs | corporate affairs | public engagement | development | publicity | operations | policy | sales"
+        ),
         advising=listed("""
             nominated adviser | nominated advisor | nomad | broker | brokers | joint broker | joint brokers
             sole broker | joint financial adviser | joint financial advisers | lead adviser | corporate broker | corporate brokers | corporate broking | stockbroker | lead manager

@@ -185,6 +185,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("comunicación | difusión | marketing | divulgación"),
         groups=listed("grupo"),
         sources=listed("fuente"),
         lands=listed("estados | reino"),

@@ -196,6 +196,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("communication | marketing | développement | événementiel"),
         advising=listed("agence de presse | listing sponsor | conseil financier"),
         short_ranks=listed("adj. | resp."),
         groups=listed("groupe"),

@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("kommunikáció | marketing"),
         units=listed("""
             osztály | osztálya | iroda | irodája | igazgatóság | tanszék | csoport
         """),

@@ -174,6 +174,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("comunicazione | marketing"),
         advising=listed(
             "euronext growth advisor | nomad | specialist | advisor finanziario | global coordinator"
         ),

@@ -173,6 +173,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("comunicação | marketing | divulgação"),
         groups=listed("grupo"),
         sources=listed("fonte"),
         lands=listed("estados | reino"),

@@ -84,6 +84,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        fields=listed("komunikácia | marketing"),
         units=listed("""
             oddelenie | oddelenia | odbor | odboru | útvar | útvaru | sekcia | sekcie | kancelária |
             kancelárie | katedra | katedry
