@@ -12,8 +12,11 @@ from store.parse.kinds.context import SHORTEST, is_same_place
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.kind import Kind
-from store.parse.words.book import is_wide, tokens_of
+from store.parse.words.book import is_wide, known_as, tokens_of, word_set
 from store.parse.words.lexicon.firms import WIDE_UNITS
+from store.parse.words.table import lists_of
+
+_SMALL = lists_of("links", "joins")
 
 
 class Asked(Struct, frozen=True):
@@ -36,15 +39,28 @@ def of_house(card: Card, profile: Profile, asked: Asked) -> Card:
 
 
 def of_issuer(card: Card, issuer: str | None) -> Card:
-    """The card; a department printed in wide letters right behind its house is called by its own
-    name: "霧大学広報課"."""
+    """The card; an office is called by its own name: in wide letters its house stands right before
+    it, "霧大学広報課", elsewhere behind it in the genitive, "Dział Promocji Muzeum …"."""
     name = card.name
-    if card.kind is not ContactKind.DESK or not name or not issuer or not is_wide(issuer):
+    if card.kind is not ContactKind.DESK or not name or not issuer:
         return card
+    if not is_wide(issuer):
+        own = _before_house(name.value, issuer)
+        return structs.replace(card, name=structs.replace(name, value=own)) if own else card
     rest = name.value.removeprefix(issuer).strip()
     if not rest or rest == name.value or not rest.endswith(WIDE_UNITS):
         return card
     return structs.replace(card, name=structs.replace(name, value=rest))
+
+
+def _before_house(name: str, issuer: str) -> str:
+    """The words before the issuer's name in another case, where no small one leads to it."""
+    words, size = name.split(), len(issuer.split())
+    own, house = words[:-size], words[-size:]
+    if not own or not house[0][:1].isupper() or " ".join(house) == issuer:
+        return ""
+    small = known_as(own[-1]) & _SMALL or own[-1].lower() in word_set("articles")
+    return "" if small or not is_same_place(" ".join(house), issuer) else " ".join(own)
 
 
 def _answers(card: Card, who: Piece, name: str, asked: Asked) -> bool:

@@ -8,7 +8,7 @@ from store.model.contact import PhoneType
 from store.parse.contacts.entries import Entry, by_strip
 from store.parse.facts.index import EmailFound, Fact
 from store.parse.kinds.cutting import Piece
-from store.parse.phrases.kind import WHO
+from store.parse.phrases.kind import WHO, Kind
 
 
 def with_last_lines(found: Sequence[Entry]) -> list[Entry]:
@@ -31,6 +31,24 @@ def with_last_lines(found: Sequence[Entry]) -> list[Entry]:
             if not entry.of(*WHO):
                 break
             entries[at] = follower = structs.replace(entry, pieces=(*entry.pieces, *below))
+    return entries
+
+
+def with_switchboards(found: Sequence[Entry]) -> list[Entry]:
+    """The entries; those of people with an extension alone have the numbers of the desk above, in
+    its place."""
+    entries: list[Entry] = []
+    desk: Entry | None = None
+    for entry in found:
+        numbers = [piece for piece in entry.facts if piece.fact and _type(piece.fact) is not None]
+        follows = not numbers and entry.facts and entry.of(Kind.NAME) and not entry.pieces[0].gap
+        if desk and follows:
+            shared = [piece for piece in desk.facts if piece.fact]
+            entries = [one for one in entries if one is not desk]
+            entries.append(structs.replace(entry, pieces=(*entry.pieces, *shared)))
+            continue
+        desk = entry if numbers and not entry.of(Kind.NAME) else None
+        entries.append(entry)
     return entries
 
 

@@ -144,7 +144,12 @@ def _desk(entry: Entry, text: str) -> Profile:
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
         return Profile(offices[0], reasons.office(offices[0], shown(offices[0], text)))
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
-    desks = desks or _work_of(places, entry) or [p for p in places if is_department(p)]
+    desks = (
+        desks
+        or _parts_of(places, entry)
+        or _work_of(places, entry)
+        or [p for p in places if is_department(p)]
+    )
     if desks and is_wide(desks[0].text):
         desks = _with_departments(desks, entry)
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
@@ -185,6 +190,13 @@ def _with_departments(desks: list[Piece], entry: Entry) -> list[Piece]:
         at -= 1
     before = entry.pieces[at : entry.place(desks[0])]
     return [*before, *desks]
+
+
+def _parts_of(places: Sequence[Piece], entry: Entry) -> list[Piece]:
+    """A part of a house right before the house's name: "Odbor tiskový Úřadu …"."""
+    starts = {place.start - 1 for place in places if place.linked and place.gap is None}
+    own = (piece for piece in entry.of(Kind.ROLE, Kind.OTHER) if piece.end in starts)
+    return [p for p in own if p.gap is not None and vocabulary("units").at(tokens_of(p.text), 0)]
 
 
 def _work_of(places: Sequence[Piece], entry: Entry) -> list[Piece]:

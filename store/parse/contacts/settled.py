@@ -10,7 +10,7 @@ from store.model.document import Span
 from store.parse.areas.contacts import Area
 from store.parse.contacts import reasons
 from store.parse.contacts.answering import Asked, of_house, of_issuer
-from store.parse.contacts.below import with_last_lines
+from store.parse.contacts.below import with_last_lines, with_switchboards
 from store.parse.contacts.cards import gather
 from store.parse.contacts.domains import house_of
 from store.parse.contacts.employers import printed
@@ -76,7 +76,7 @@ def _is_house(contact: Contact) -> bool:
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:
     scene = Scene(text, context, area.sentence)
-    entries = with_last_lines(gather(reread(area.pieces, scene)))
+    entries = with_switchboards(with_last_lines(gather(reread(area.pieces, scene))))
     counted: Entry | None = None
     place: Found[str] | None = None
     supposed = reasons.house_of_issuer(setting.issuer) if setting.issuer else None

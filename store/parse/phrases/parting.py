@@ -230,8 +230,11 @@ def _is_asked_desk(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
 
 
 def _names(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
-    """The last of the words is surely somebody's name: "홍보담당 서문탁"."""
+    """The last of the words is surely somebody's name, or a heading's own desk: "홍보담당
+    서문탁"."""
     last = stretch.read(*spans[-1])
+    if last.kind is Kind.DESK and stretch.read(*spans[0]).kind is Kind.HEADING:
+        return True
     return last.kind is Kind.NAME and last.score >= _KNOWN
 
 
@@ -248,11 +251,17 @@ def _wide_phrase(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         yield Phrase(start + pair + 1, end, name, joined=True)
         return
     cut = cut_of(words) if reading.kind in _RUN_TOGETHER else None
-    if cut is None:
-        yield Phrase(start, end, reading)
+    if cut is None or _is_one_role(stretch, start, start + cut, end):
+        yield Phrase(start, end, reading if cut is None else Reading(Kind.ROLE, _SURE))
         return
     yield Phrase(start, start + cut, stretch.read(start, start + cut))
     yield Phrase(start + cut, end, stretch.read(start + cut, end))
+
+
+def _is_one_role(stretch: Stretch, start: int, cut: int, end: int) -> bool:
+    """A rank and a field of work that make one role: "助理傳訊經理"."""
+    halves = (stretch.read(start, cut), stretch.read(cut, end))
+    return all(half.kind is Kind.ROLE for half in halves)
 
 
 def _behind_call(words: str) -> int:
