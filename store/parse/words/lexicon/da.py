@@ -28,6 +28,8 @@ LEXICON = Lexicon(
             _af_ | _efter_ | _mellem_ | _blev_ | øj | hvad | _nogle | _siger_ | lige_ | _mod_ | _noget_
             meddelelse | tion_ | _ud_ | _ind_ | _op_ | _sig_ | _mere_ | _havde_ | _meget_ | _frem_ | _igen_
             bøg | søg | åb | gør | erne_ | _uge | køb | _gennem | tilbage | +45 | .dk
+            hed_ | heden | ej | aj | dt_ | ede_ | æ
+            skab | arbejd | projekt | procent | _udvikl | sprog | _regering | _uddann | _tages | _modtag | deltag
         """),
         compounds=True,
     ),

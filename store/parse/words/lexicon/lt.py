@@ -16,9 +16,9 @@ from store.parse.words.lexicon.base import (
 LEXICON = Lexicon(
     code="lt",
     small=listed(
-        "ir | yra | kad | į | iš | bus | tai | kaip | apie | dėl | pagal | už | nuo | iki | buvo | tik | jau | bei | prie | metų | metais | kurie | kuris | kuri | jų | taip | šis | ši | tarp | gali | labai | ne tik | arba | kartu | šiuo"
+        "ir | yra | kad | į | iš | bus | tai | kaip | apie | dėl | pagal | už | nuo | iki | buvo | tik | jau | bei | prie | metų | metais | kurie | kuris | kuri | jų | taip | šis | ši | tarp | gali | labai | arba | kartu | šiuo"
     ),
-    endings=listed("imas | imo | iams | iai | uose | ose | iuose | amas | ojo | ijos | ijoje"),
+    endings=listed("iams | iai | uose | iuose | iose | umas | ijoje"),
     traits=Traits(country="LT", letters="ėįų", genitives=False),
     grammar=Grammar(
         in_names=listed("ir"),

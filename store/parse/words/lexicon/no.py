@@ -23,11 +23,14 @@ LEXICON = Lexicon(
     traits=Traits(
         also=("nb", "nn"),
         country="NO",
+        letters="ø",
         family="northern",
         told=listed("""
             _av_ | _etter_ | _mellom_ | _ble_ | øy | _bare_ | hva_ | _å_ | _noen | _sier_ | _mot_ | _noe_
             melding | sjon_ | _ut_ | _inn_ | _opp_ | _seg_ | _mer_ | _hadde_ | _mye_ | _fram_ | _igjen_
             bøk | søk | åp | gjør | ene_ | _uke | kjøp | _gjennom | tilbake | _ikkje_ | _eit_ | +47 | .no
+            tt_ | kk_ | nn_ | ll_ | pp_ | het_ | heten | ei | kj | gj
+            skap | arbeid | prosjekt | prosent | _utvikl | språk | _fortell | _ansett | _regjering | _utdann | _tas_ | imot_ | deltak
         """),
         compounds=True,
     ),

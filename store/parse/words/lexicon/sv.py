@@ -24,9 +24,9 @@ LEXICON = Lexicon(
         family="northern",
         groups=("ä", "ö"),
         told=listed("""
-            _av_ | _efter_ | _mellan_ | _blev_ | öj | ö_ | _bara_ | _och_ | _att_ | _några | _säger_ | _mot_ | _något_ | _är_
+            _av_ | _efter_ | _mellan_ | _blev_ | _bara_ | _och_ | _att_ | _några | _säger_ | _mot_ | _något_ | _är_
             meddelande | tion_ | _ut_ | _in_ | _upp_ | _sig_ | _mer_ | _hade_ | _mycket | _för | _från_ | _inte_
-            ck | +46 | .se
+            ck | +46 | .se | ä | ö | tt_ | nn_ | ll_ | het_ | heten | kj | gj | skap | arbet | projekt | procent | _utveckl | språk | deltag
         """),
         country="SE",
         shared=True,
