@@ -27,6 +27,7 @@ from store.parse.kinds.known import (
 )
 from store.parse.kinds.likenesses import without_likenesses
 from store.parse.kinds.listed import in_lists
+from store.parse.kinds.ministries import whole_ministries
 from store.parse.kinds.neighbours import beside_names
 from store.parse.kinds.runon import (
     before_houses,
@@ -79,6 +80,7 @@ REREADINGS = (
     Rereading(
         "a name before its house", lambda pieces, s: before_houses(pieces, s.context, s.text)
     ),
+    Rereading("all that it is there for", lambda pieces, s: whole_ministries(pieces, s.text)),
     Rereading("the name of an office, whole", lambda pieces, s: whole_desks(pieces, s.text)),
     Rereading("where somebody works", lambda pieces, scene: in_offices(pieces, scene.text)),
     Rereading("before the label it runs into", lambda pieces, _: before_labels(pieces)),

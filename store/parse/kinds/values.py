@@ -12,6 +12,7 @@ from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import Name, is_given
 from store.parse.words.book import known_as, tokens_of, word_set
 from store.parse.words.level import bare
+from store.parse.words.places import is_place_word
 from store.parse.words.table import lists_of
 
 _EMAIL = lists_of("email")
@@ -34,8 +35,8 @@ def over_numbers(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def called_by_given(pieces: Sequence[Piece]) -> list[Piece]:
-    """A given name alone behind a colon, right before its number, is somebody's: "Info: Marta,
-    349 …"."""
+    """A given name alone behind a colon or first on its line, right before its number, is
+    somebody's: "Info: Marta, 349 …"; a town may be called so, too."""
     return [_as_given(piece, behind) for piece, behind in _pairs(pieces)]
 
 
@@ -88,7 +89,10 @@ def _as_given(piece: Piece, behind: Piece | None) -> Piece:
     if piece.kind not in (Kind.OTHER, Kind.DESK) or behind is None or not behind.fact:
         return piece
     alone = " " not in piece.text and piece.text.istitle() and len(piece.text) >= SHORTEST
-    if not alone or piece.before != ":" or behind.gap is not None or not is_given(piece.text):
+    leads = piece.before == ":" or (piece.gap is not None and not piece.before)
+    if not (alone and leads and is_given(piece.text)) or behind.gap is not None:
+        return piece
+    if is_place_word(piece.text):
         return piece
     reading = Reading(Kind.NAME, TOLD, Name(piece.text, TOLD))
     return msgspec.structs.replace(piece, reading=reading)

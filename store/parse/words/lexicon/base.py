@@ -86,6 +86,7 @@ class ContactWords(Struct, frozen=True):
     may hold without taking them back, `leaving` mailboxes that take readers off a list, `enrolling`
     those that take guests and subscribers in.
 
+    `ministries` begin names that count what they are for: "department for culture, rivers and sport".
     `fields` are those of work that say what somebody does whose name stands before them, and for whom
     they are where nobody's does.
     `inclusive` are the endings that a star or stroke joins to a word for people of every gender.
@@ -127,6 +128,7 @@ class ContactWords(Struct, frozen=True):
     given: Words = ()
     families: Words = ()
     functions: Words = ()
+    ministries: Words = ()
     fields: Words = ()
     inclusive: Words = ()
     roles: Words = ()

@@ -95,6 +95,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("departament | conselleria"),
         fields=listed("comunicació"),
         groups=listed("grup"),
         services=listed("servei"),

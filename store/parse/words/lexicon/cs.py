@@ -130,6 +130,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministerstvo"),
         fields=listed("komunikace | marketing"),
         house_numbers=listed("č"),
         headings=listed("""

@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("*ministeriet | ministeriet"),
         advising=listed("certified adviser | finansiel rådgiver"),
         short_ranks=listed("stf. | vicedir."),
         headings=listed("""

@@ -198,6 +198,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed(
+            "ministerium | *ministerium | departement | senatsverwaltung | dezernat | ausschuss | amt | referat | fachbereich"
+        ),
         advising=listed(
             "pr-agentur | presseagentur | kommunikationsagentur | designated sponsor | emissionsberater"
         ),

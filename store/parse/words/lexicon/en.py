@@ -227,6 +227,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed(
+            "ministry | department | dept | office | directorate | committee | subcommittee | commission | secretariat | secretary"
+        ),
         fields=listed(
             "communications | communication | marketing | outreach | events | editorial | external affairs | corporate affairs | public engagement | development | publicity | operations | policy | sales"
         ),

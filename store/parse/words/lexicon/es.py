@@ -185,6 +185,9 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed(
+            "ministerio | consejería | secretaría | departamento | concejalía | dirección"
+        ),
         fields=listed("comunicación | difusión | marketing | divulgación"),
         groups=listed("grupo"),
         sources=listed("fuente"),

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministeriö"),
         fields=listed("viestintä | markkinointi"),
         advising=listed("hyväksytty neuvonantaja | hyväksytty neuvonantaja certified adviser"),
         short_ranks=listed("vt. | vs."),

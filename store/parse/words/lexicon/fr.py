@@ -196,6 +196,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministère | secrétariat | direction | commission | département"),
         fields=listed("communication | marketing | développement | événementiel"),
         advising=listed("agence de presse | listing sponsor | conseil financier"),
         short_ranks=listed("adj. | resp."),

@@ -92,6 +92,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministarstvo"),
         groups=listed("grupa"),
         house_numbers=listed("br"),
         units=listed("""

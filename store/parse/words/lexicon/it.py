@@ -174,6 +174,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministero | assessorato | dipartimento"),
         fields=listed("comunicazione | marketing"),
         advising=listed(
             "euronext growth advisor | nomad | specialist | advisor finanziario | global coordinator"

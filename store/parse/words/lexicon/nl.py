@@ -161,6 +161,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministerie"),
         short_ranks=listed("plv. | wnd. | adj."),
         lands=listed("staten | koninkrijk | republiek"),
         behalf=listed("in opdracht van"),

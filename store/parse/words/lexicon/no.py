@@ -149,6 +149,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("departementet | *departementet"),
         advising=listed("certified adviser | finansiell rådgiver | tilrettelegger"),
         lands=listed("stater"),
         headings=listed("""

@@ -143,6 +143,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministerstwo"),
         fields=listed("komunikacja | marketing"),
         short_ranks=listed("zast. | wz."),
         groups=listed("grupa"),

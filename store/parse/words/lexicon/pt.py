@@ -173,6 +173,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministério | secretaria | departamento"),
         fields=listed("comunicação | marketing | divulgação"),
         groups=listed("grupo"),
         sources=listed("fonte"),

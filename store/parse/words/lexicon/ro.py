@@ -89,6 +89,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministerul"),
         fields=listed("comunicare | marketing"),
         groups=listed("grup"),
         house_numbers=listed("nr"),

@@ -84,6 +84,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("ministerstvo"),
         fields=listed("komunikácia | marketing"),
         units=listed("""
             oddelenie | oddelenia | odbor | odboru | útvar | útvaru | sekcia | sekcie | kancelária |

@@ -151,6 +151,7 @@ LEXICON = Lexicon(
         """),
     ),
     contact=ContactWords(
+        ministries=listed("departementet | *departementet"),
         advising=listed("certified adviser | finansiell rådgivare | emissionsinstitut"),
         short_ranks=listed("bitr. | tf. | stf."),
         lands=listed("staterna"),
