@@ -8,7 +8,7 @@ from store.model.document import Document
 from store.parse.areas.head import folded
 from store.parse.areas.tags import without_tag
 from store.parse.areas.wording import is_embargo, is_label
-from store.parse.words.book import alternatives, is_wide, tokens_of
+from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary
 from store.parse.words.level import levelled
 from store.parse.words.phrasebook import fields_of
 
@@ -17,6 +17,7 @@ _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
 _BRACKETED = re.compile(r"[\[(【]([^\W\d_][\w -]{3,40})[\])】]\s*(?=\S)")
+_LABEL_BEHIND = re.compile(r"(?<=\w)\s*[-–—|:(\[]\s*([^\W\d_][\w -]{3,40})[)\]]?$")
 _PARTING = ":])】"  # behind a label of one word; behind a dash it may be the news itself
 _ESCAPED = re.compile(r"\\([^\w\s])|(?:\s*\\[nrt])+$")
 _PORTAL = re.compile(r"[A-ZÄÖÜ]{2,6}-[A-ZÄÖÜ]{1,6}: (?=\S)")
@@ -55,7 +56,14 @@ def undecorated(text: str) -> str:
 
 
 def unlabelled(title: str) -> str:
-    """A title without the label that leads it."""
+    """A title without the label that leads it, or stands behind a sign at its end."""
+    tail = _LABEL_BEHIND.search(title)
+    if tail and tokens_of(levelled(tail[1])) in vocabulary("kinds", "immediate"):
+        title = title[: tail.start()]
+    return _without_lead(title)
+
+
+def _without_lead(title: str) -> str:
     lead = _LABELLED.match(title) or _BRACKETED.match(title)
     if lead is None:
         return title

@@ -160,7 +160,7 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
     title = undecorated(text)
     clean = unlabelled(title)
     yield Form.RUN if clean == text else Form.CLEAN, clean
-    if clean != title:
+    if clean != title and not _names_release(title, clean):
         yield Form.LABELLED, title
     lead = _LEAD.match(clean)
     if lead:
@@ -173,6 +173,11 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
     start = numbered.end() if numbered else _behind_label(clean)
     if start:
         yield Form.BEHIND, clean[start:].lstrip(_TRIMMED)
+
+
+def _names_release(title: str, clean: str) -> bool:
+    """The label around a clean title says that it is of a release, and so is no part of it."""
+    return vocabulary("releases").found_in(tokens_of(levelled(title.replace(clean, " ", 1))))
 
 
 def _before_tail(text: str) -> int:
@@ -243,7 +248,8 @@ def outside(rows: Rows) -> Iterator[Candidate]:
             yield Candidate(value, -1, -1, Form.SUBJECT)
     for title in document.titles:
         yield Candidate(clean_title(title), -1, -1, Form.TITLE)
-        yield Candidate(undecorated(title), -1, -1, Form.LABELLED)
+        if not _names_release(title, clean_title(title)):
+            yield Candidate(undecorated(title), -1, -1, Form.LABELLED)
     if document.title:
         yield Candidate(clean_title(document.title), -1, -1, Form.TITLE)
         bars = list(SEGMENT.finditer(document.title))[:4]

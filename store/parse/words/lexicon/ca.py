@@ -50,6 +50,7 @@ LEXICON = Lexicon(
         mailed=listed("enviat | data | assumpte"),
     ),
     release=ReleaseWords(
+        releases=listed("nota de premsa | comunicat de premsa"),
         kinds=listed("""
             nota de premsa | comunicat de premsa | comunicat | convocatòria de premsa | convocatòria | notícia | notícies
             dossier de premsa | avís als mitjans | comunicat conjunt | informació de premsa | declaració | actualitat

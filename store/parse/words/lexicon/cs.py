@@ -76,6 +76,7 @@ LEXICON = Lexicon(
         mailed=listed("odesláno | datum | předmět"),
     ),
     release=ReleaseWords(
+        releases=listed("tisková zpráva"),
         kinds=listed("""
             tisková zpráva | tiskové prohlášení | tisková informace | pozvánka pro média | pozvánka pro novináře
             pozvánka na tiskovou konferenci | aktuality | zpráva | sdělení pro média | společná tisková zpráva | informace pro média

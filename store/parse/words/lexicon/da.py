@@ -90,6 +90,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("pressemeddelelse"),
         kinds=listed("""
             pressemeddelelse | nyhed | nyheder | presseinformation | presseinvitation | pressenyt | pressemøde
             invitation til pressen | fælles pressemeddelelse | meddelelse | pressenote | presse | udtalelse | nyhedsbrev

@@ -117,6 +117,9 @@ LEXICON = Lexicon(
         """),
     ),
     release=ReleaseWords(
+        releases=listed(
+            "pressemitteilung | presseinformation | medienmitteilung | presseaussendung | medieninformation | pressemeldung"
+        ),
         kinds=listed("""
             pressemitteilung | presseinformation | presse-information | presse-info | presseinfo | pressemeldung | presseaussendung
             medienmitteilung | medieninformation | pressenotiz | presseerklärung | pressedienst | pressetext | aussendung

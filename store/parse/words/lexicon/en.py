@@ -139,6 +139,7 @@ LEXICON = Lexicon(
         """),
     ),
     release=ReleaseWords(
+        releases=listed("press release | news release | media release"),
         kinds=listed("""
             press release | news release | media release | press notice | press information | press statement | media statement
             news | press note | media advisory | news advisory | press advisory | media alert | news alert | press announcement

@@ -111,6 +111,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("nota de prensa | comunicado de prensa | comunicado | boletín de prensa"),
         kinds=listed("""
             nota de prensa | comunicado de prensa | comunicado | gacetilla de prensa | gacetilla | boletín de prensa
             boletín informativo | boletín | nota informativa | información de prensa | informaciones de prensa

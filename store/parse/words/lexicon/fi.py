@@ -71,6 +71,7 @@ LEXICON = Lexicon(
         manual=listed("asennus | käyttö | lisenssi | vaatimukset | dokumentaatio | lähdekoodi"),
     ),
     release=ReleaseWords(
+        releases=listed("lehdistötiedote | tiedote | mediatiedote"),
         kinds=listed("""
             tiedote | lehdistötiedote | mediatiedote | uutinen | uutiset | kutsu medialle | kutsu tiedotustilaisuuteen | mediakutsu
             pörssitiedote | lehdistökutsu | tiedote medialle | yhteistiedote | ilmoitus | verkkouutinen | tutkimustiedote

@@ -120,6 +120,7 @@ LEXICON = Lexicon(
         """),
     ),
     release=ReleaseWords(
+        releases=listed("communiqué de presse | communiqué"),
         kinds=listed("""
             communiqué de presse | communiqué | communiqué commun | communiqué de presse conjoint | communiqué de presse commun
             communiqué de presse national | communiqué de presse régional | dossier de presse | note de presse | information presse

@@ -52,6 +52,7 @@ LEXICON = Lexicon(
         mailed=listed("poslano | datum | predmet"),
     ),
     release=ReleaseWords(
+        releases=listed("priopćenje za medije | priopćenje"),
         kinds=listed("""
             priopćenje za medije | priopćenje | poziv medijima | poziv za medije | obavijest za medije | vijest | vijesti
             izjava za medije | zajedničko priopćenje | novost | novosti | najava | saopćenje | saopštenje za javnost

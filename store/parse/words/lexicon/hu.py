@@ -46,6 +46,7 @@ LEXICON = Lexicon(
         mailed=listed("küldve | dátum | tárgy"),
     ),
     release=ReleaseWords(
+        releases=listed("sajtóközlemény"),
         kinds=listed("""
             sajtóközlemény | közlemény | sajtómeghívó | sajtóanyag | sajtóinformáció | sajtótájékoztató | hír | hírek
             közös közlemény | nyilatkozat | meghívó | sajtóhír | közös sajtóközlemény | tájékoztató

@@ -104,6 +104,7 @@ LEXICON = Lexicon(
         """),
     ),
     release=ReleaseWords(
+        releases=listed("comunicato stampa | comunicato"),
         kinds=listed("""
             comunicato stampa | comunicato | nota stampa | nota per la stampa | comunicato congiunto | comunicato stampa congiunto
             invito stampa | invito alla stampa | informazione stampa | agenzia stampa | avviso stampa | avviso ai media

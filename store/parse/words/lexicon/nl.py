@@ -99,6 +99,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("persbericht"),
         kinds=listed("""
             persbericht | nieuwsbericht | perscommuniqué | persmededeling | persuitnodiging | mediabericht | nieuws | persinformatie
             gezamenlijk persbericht | mededeling | uitnodiging pers | uitnodiging voor de pers | uitnodiging | persnota | verklaring

@@ -95,6 +95,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("pressemelding"),
         kinds=listed("""
             pressemelding | nyhet | nyheter | presseinvitasjon | pressemeddelelse | invitasjon til pressen | felles pressemelding
             melding | presse | pressenotat | mediemelding | uttalelse | nyhetsbrev | pressekonferanse | nyhetsmelding | børsmelding

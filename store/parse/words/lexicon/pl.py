@@ -82,11 +82,12 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("komunikat prasowy | informacja prasowa | komunikat"),
         kinds=listed("""
             informacja prasowa | komunikat prasowy | komunikat | notatka prasowa | materiał prasowy | zaproszenie dla mediów
             zaproszenie prasowe | oświadczenie | oświadczenie prasowe | aktualności | wiadomość | wspólny komunikat
             informacja dla mediów | informacja dla prasy | nota prasowa | zaproszenie | raport bieżący | wspólny komunikat prasowy
-            zapowiedź | news | biuletyn
+            zapowiedź | zapowiedź prasowa | news | biuletyn
         """),
         immediate=listed("""
             do natychmiastowej publikacji | do natychmiastowego rozpowszechnienia | bez embarga | do publikacji

@@ -102,6 +102,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("comunicado de imprensa | nota de imprensa | press release"),
         kinds=listed("""
             comunicado de imprensa | nota de imprensa | nota à imprensa | press release | comunicado à imprensa | release
             comunicado | nota informativa | informação à imprensa | aviso de pauta | sugestão de pauta | convite à imprensa

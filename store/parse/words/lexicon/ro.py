@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         mailed=listed("trimis | data | subiect"),
     ),
     release=ReleaseWords(
+        releases=listed("comunicat de presă | comunicat"),
         kinds=listed("""
             comunicat de presă | comunicat | informare de presă | invitație de presă | știre | știri | buletin de presă
             declarație de presă | comunicat comun | anunț | invitație pentru presă | declarație | informare | notă de presă

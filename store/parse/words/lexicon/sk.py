@@ -46,6 +46,7 @@ LEXICON = Lexicon(
         mailed=listed("odoslané | dátum | predmet"),
     ),
     release=ReleaseWords(
+        releases=listed("tlačová správa"),
         kinds=listed("""
             tlačová správa | tlačová informácia | tlačové vyhlásenie | pozvánka pre médiá | pozvánka pre novinárov | správa
             správa pre médiá | aktuality | spoločná tlačová správa | vyhlásenie | informácia pre médiá | pozvánka

@@ -97,6 +97,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        releases=listed("pressmeddelande | pressrelease"),
         kinds=listed("""
             pressmeddelande | pressinformation | pressinbjudan | nyhet | nyheter | pressrelease | pressmedelande | pressnotis
             pressträff | inbjudan | inbjudan till pressträff | meddelande | nyhetsbrev | gemensamt pressmeddelande | presskonferens

@@ -44,6 +44,7 @@ LEXICON = Lexicon(
         mailed=listed("gönderildi | tarih | konu"),
     ),
     release=ReleaseWords(
+        releases=listed("basın bülteni"),
         kinds=listed("""
             basın bülteni | basın açıklaması | basın duyurusu | basın daveti | haber | haberler | duyuru | ortak basın açıklaması
             basın bilgilendirmesi | basın notu | kamuoyu duyurusu | haber bülteni | davet | basın bildirisi

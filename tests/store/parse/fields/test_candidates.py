@@ -33,7 +33,9 @@ def headlines(text, **said):
         (f"+++ Gulls count trams +++\n\n{BODY}", "Gulls count trams"),
         (f"Gulls count trams on Tram+\n\n{BODY}", "Gulls count trams on Tram+"),
         (f"Press release: Gulls count trams\n\n{BODY}", "Gulls count trams"),
-        (f"Press release: Gulls count trams\n\n{BODY}", "Press release: Gulls count trams"),
+        (f"Media advisory: Gulls count trams\n\n{BODY}", "Media advisory: Gulls count trams"),
+        (f"Media advisory: Gulls count trams\n\n{BODY}", "Gulls count trams"),
+        (f"Gulls count trams - zapowiedź prasowa\n\n{BODY}", "Gulls count trams"),
         (f"PRESS RELEASE Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"[Press release] Gulls count trams\n\n{BODY}", "Gulls count trams"),
         (f"Communiqué : Gulls count trams\n\n{BODY}", "Gulls count trams"),
@@ -58,6 +60,21 @@ def headlines(text, **said):
 )
 def test_a_headline_is_cut_out_of_its_lines(text, value):
     assert value in headlines(text)
+
+
+@pytest.mark.parametrize(
+    "labelled",
+    [
+        "Press release: Gulls count trams",
+        "Lehdistötiedote: Gulls count trams",
+        "Gulls count trams (komunikat)",
+        "Gulls count trams – Press Release",
+    ],
+)
+def test_what_a_release_is_called_is_no_part_of_a_headline(labelled):
+    found = headlines(f"{labelled}\n\n{BODY}", title=labelled)
+    assert "Gulls count trams" in found
+    assert labelled not in found
 
 
 @pytest.mark.parametrize("label", ["Press release", "Mise à jour", "FOR IMMEDIATE RELEASE"])
