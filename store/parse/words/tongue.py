@@ -137,12 +137,25 @@ def _by_small_words(sample: str, declared: str | None, text: str) -> tuple[str, 
             if sign in lowered:
                 votes[code] = votes.get(code, 0) + min(lowered.count(sign), 8)
         _split_by_letters(lowered, votes, text)
+    return _leader(votes)
+
+
+def _leader(votes: dict[str, int]) -> tuple[str, float] | None:
+    """The language with most votes, how surely; of several, that which is written everywhere."""
     if not any(votes.values()):
         return None
-    code = max(votes, key=lambda name: votes[name])
+    code = max(votes, key=lambda name: (votes[name], _is_everywhere(name)))
     most = votes.pop(code)
-    lead = (most - max(votes.values(), default=0)) / most
+    next_most = max(votes.values(), default=0)
+    if most == next_most and not _is_everywhere(code):
+        return None
+    lead = (most - next_most) / most
     return code, min(0.99, 0.4 + lead * 0.8) * min(1.0, (most + 2) / 8)
+
+
+def _is_everywhere(code: str) -> bool:
+    """Texts in this language come from all countries: of several languages it is the likeliest."""
+    return LEXICONS[code].traits.everywhere
 
 
 def _split_by_letters(lowered: str, votes: dict[str, int], text: str) -> None:

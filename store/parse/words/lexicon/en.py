@@ -18,7 +18,7 @@ from store.parse.words.lexicon.base import (
 LEXICON = Lexicon(
     code="en",
     small=listed(
-        "the | of | and | to | in | for | on | with | by | from | that | is | its | at | as | be | this | will | has | was | are | which | said | an"
+        "the | of | and | to | in | for | on | with | by | from | that | is | its | at | as | be | this | will | has | was | are | which | said | an | a"
     ),
     traits=Traits(
         country="US",

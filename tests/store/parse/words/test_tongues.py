@@ -40,3 +40,18 @@ def test_a_release_is_read_by_the_words_of_its_language(truth, text):
             ["contact", f"{card.name} | {card.role} | {numbers} | {', '.join(card.emails)}"]
         )
     assert told == truth
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Contact Ana Horvat za kavu", None),
+        ("Tour de Force en Concert", None),
+        ("FOR IMMEDIATE RELEASE", "en"),
+        ("Harbour lamp to be lit in a week", "en"),
+        ("Havnens lampe bliver tændt om en uge", "da"),
+    ],
+)
+def test_of_languages_that_share_all_of_a_short_text_none_is_told(text, language):
+    """Unless one of them is written everywhere: it is the likeliest then."""
+    assert parsed(text).language == language
