@@ -28,7 +28,6 @@ LEXICON = Lexicon(
         in_names=listed("og | í | á"),
         fillers=listed("og"),
         dating=listed("þann | kl"),
-        within=listed("á"),
         none=listed("ekkert"),
     ),
     calendar=Calendar(
