@@ -16,6 +16,7 @@ from store.readers import read
 FIELDS = ("language", "date", "headline", "subhead", "issuer", "place", "embargo", "number")
 
 MISREAD = {
+    "a-short-clause-over-a-longer-one.txt",
     "cs-mesto.txt",
     "de-startup-mail.eml",
     "en-advisory-what-when.txt",

@@ -82,8 +82,8 @@ KIN = 0.5
 """How much a voice for a kin name counts."""
 
 ENOUGH = 0.38
-"""A chance below is as good as none: of 353 releases new to the fit names with less were right in one
-of six, and each of their cards would bear them."""
+"""A chance below is as good as none: of 353 releases new to the fit, names with less were right in
+one of six, and each of their cards would bear them."""
 
 HOLDS = ((0.0, 0.0), (0.35, 0.27), (0.55, 0.42), (0.7, 0.6), (0.9, 0.74), (0.98, 0.85), (1.0, 0.93))
 """How often a name with such a chance was right in folders of real layouts kept out of the fit."""
