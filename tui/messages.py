@@ -1,7 +1,6 @@
 """What work has brought, as messages to the screen that asked for it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from textual.message import Message
 
@@ -24,21 +23,11 @@ class Answer(Message):
     """What the library was asked for, or what happened to it."""
 
 
-class Top(NamedTuple):
-    """What is seen of an answer as soon as it is there, so that it is painted in one.
-
-    `first` is the release found first, if it could be read; `snippets` say by id why some were
-    found.
-    """
-
-    first: "ReleaseLoaded | None"
-    snippets: Mapping[int, str]
-
-
 class HitsLoaded(Answer):
     """A search was answered; `completions` are of the term under the cursor.
 
-    `ways` lead on where nothing was found.
+    `ways` lead on where nothing was found; `first` is the release found first, if it could be read,
+    so that it is painted in one with the list.
     """
 
     def __init__(
@@ -47,12 +36,12 @@ class HitsLoaded(Answer):
         hits: Hits,
         completions: Completions,
         ways: tuple[WayOut, ...],
-        top: Top,
+        first: "ReleaseLoaded | None",
     ) -> None:
         super().__init__()
         self.serial, self.hits = serial, hits
         self.completions, self.ways = completions, ways
-        self.top = top
+        self.first = first
 
 
 class RowsLoaded(Answer):

@@ -22,8 +22,6 @@ from tui.selection import Selection
 
 BAR, NO_BAR, WAITING = Run("▌", Role.KEY), Run(" "), Run("…", Role.FAINT)
 DOUBLE = 2
-DEEP = 2
-"""Lines that a release has more of where there is room for them: a time above, a snippet below."""
 ROOMY = 18
 """Lines from which on releases stand apart, below the time that they are of, with snippets."""
 NO_SNIPPETS: Mapping[int, str] = MappingProxyType({})
@@ -78,12 +76,7 @@ class ReleaseList(MovingView):
     @property
     def tells_why(self) -> bool:
         """Whether there is room for snippets."""
-        return self._parts == LINES + DEEP
-
-    @property
-    def told(self) -> int:
-        """Of how many releases at the top it could be told why they were found."""
-        return self.height // (LINES + DEEP) + 1 if self.height >= ROOMY else 0
+        return self._parts > LINES + 1
 
     @property
     def in_sight(self) -> range:

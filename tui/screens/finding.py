@@ -173,8 +173,8 @@ class Finding:
             self._ways = message.ways
             said = message.hits.complaints
             self._doubt = said[0].message if said else ""
-            if message.top.first:
-                self._take_up(message.top.first)
+            if message.first:
+                self._take_up(message.first)
             self._desk.answer(message.hits, message.completions)
             found, order = message.hits.total, message.hits.order
             self.tell(order=order, found=found, ways=message.ways)
@@ -246,8 +246,8 @@ class Finding:
 
     def _ask(self, index: int) -> None:
         """Ask for the page that the `index`-th hit is on, and for its neighbours."""
-        state, told = self._state, self._desk.list.told
-        self._work.search(Question(state.serial, state.text, self._cursor, around(index), told))
+        window = around(index)
+        self._work.search(Question(self._state.serial, self._state.text, self._cursor, window))
 
     def _show_listing(self) -> None:
         self._desk.list.selection = self._state.selection

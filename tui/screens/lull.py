@@ -5,8 +5,8 @@ from collections.abc import Callable
 from textual.screen import Screen
 from textual.timer import Timer
 
-PAUSE = 0.15
-"""Seconds in which nothing else was asked."""
+PAUSE = 0.2
+"""Seconds in which nothing else was asked: longer than most take to the next letter."""
 
 
 class Lull:

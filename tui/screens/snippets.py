@@ -5,7 +5,7 @@ from functools import singledispatchmethod
 from textual.screen import Screen
 
 from tui.messages import Answer, HitsLoaded, RowsLoaded, SnippetsLoaded
-from tui.panes.release_list import ReleaseList
+from tui.panes.release_list import NO_SNIPPETS, ReleaseList
 from tui.screens.finding import Finding
 from tui.screens.lull import Lull
 from tui.screens.work import Work
@@ -33,7 +33,7 @@ class Snippets:
     @take.register
     def _(self, message: HitsLoaded) -> None:
         if message.serial == self._finding.state.serial:
-            self._list.snippets = message.top.snippets
+            self._list.snippets = NO_SNIPPETS
             self.view()
 
     @take.register

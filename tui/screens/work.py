@@ -27,7 +27,6 @@ from tui.messages import (
     RowsLoaded,
     SavedCounted,
     SnippetsLoaded,
-    Top,
     UnreadCounted,
 )
 from tui.present.finding import Words
@@ -36,16 +35,12 @@ from tui.screens.tasks import Tasks
 
 
 class Question(NamedTuple):
-    """What is asked, with the place in it where one is writing, and which rows are wanted.
-
-    Of the first `told` rows it is wanted, too, why they were found.
-    """
+    """What is asked, with the place in it where one is writing, and which rows are wanted."""
 
     serial: int
     text: str
     cursor: int
     window: Window
-    told: int = 0
 
 
 class Work:
@@ -147,16 +142,12 @@ class Work:
         completions = self._tasks.library.complete(question.text, question.cursor)
         lost = not hits.total and question.text.strip()
         ways = self._tasks.library.ways_out(question.text) if lost else ()
-        top = self._top(hits, question.told)
-        return HitsLoaded(question.serial, hits, completions, ways, top)
+        return HitsLoaded(question.serial, hits, completions, ways, self._first(hits))
 
-    def _top(self, hits: Hits, told: int) -> Top:
-        """What is seen of an answer at once, so that it is painted at once."""
-        ids = [] if hits.start else [row.id for row in hits.rows[: max(told, 1)]]
-        first = None
+    def _first(self, hits: Hits) -> ReleaseLoaded | None:
         with suppress(ArchiveError, NotFoundError):
-            first = self._read(ids[0]) if ids else None
-        return Top(first, self._snippets(ids, hits.words) if told and hits.words else {})
+            return self._read(hits.rows[0].id) if hits.rows and not hits.start else None
+        return None
 
     def _found(self, text: str, window: Window) -> Hits:
         return self._tasks.library.search(text, self._order, window)
