@@ -246,8 +246,8 @@ class Finding:
 
     def _ask(self, index: int) -> None:
         """Ask for the page that the `index`-th hit is on, and for its neighbours."""
-        window = around(index)
-        self._work.search(Question(self._state.serial, self._state.text, self._cursor, window))
+        serial, text = self._state.serial, self._state.text
+        self._work.search(Question(serial, text, self._cursor, around(index), reads=True))
 
     def _show_listing(self) -> None:
         self._desk.list.selection = self._state.selection

@@ -35,12 +35,16 @@ from tui.screens.tasks import Tasks
 
 
 class Question(NamedTuple):
-    """What is asked, with the place in it where one is writing, and which rows are wanted."""
+    """What is asked, with the place in it where one is writing, and which rows are wanted.
+
+    `reads` is whether the release found first is wanted with them; at the start rows are enough.
+    """
 
     serial: int
     text: str
     cursor: int
     window: Window
+    reads: bool = False
 
 
 class Work:
@@ -142,7 +146,8 @@ class Work:
         completions = self._tasks.library.complete(question.text, question.cursor)
         lost = not hits.total and question.text.strip()
         ways = self._tasks.library.ways_out(question.text) if lost else ()
-        return HitsLoaded(question.serial, hits, completions, ways, self._first(hits))
+        first = self._first(hits) if question.reads else None
+        return HitsLoaded(question.serial, hits, completions, ways, first)
 
     def _first(self, hits: Hits) -> ReleaseLoaded | None:
         with suppress(ArchiveError, NotFoundError):
