@@ -5,18 +5,22 @@ from store.query.syntax import Trait
 from store.text.fold import fold
 
 Version = tuple[str, str]
-"""An issuer with a number or a headline, all folded: what the versions of a release share."""
+"""An issuer with a number or a headline, or an address with a headline, all folded: what the
+versions of a release share."""
 
 
+_ADDRESSES = 4  # of a release, by which its versions are known where its issuer is not
 _LONGEST = 64  # of an embargo; what is longer is no moment in ISO 8601
 
 
 def versions(release: Release) -> tuple[Version, ...]:
     """What a release shares with its earlier versions, the surest first."""
-    if release.issuer is None:
-        return ()
-    issuer = fold(release.issuer)
-    return tuple((issuer, fold(text)) for text in (release.number, release.headline) if text)
+    headline = fold(release.headline or "")
+    owners = [fold(release.issuer)] if release.issuer else []
+    told = [(owner, fold(release.number)) for owner in owners if release.number]
+    emails = dict.fromkeys(email for each in release.contacts for email in each.emails)
+    told += [(owner, headline) for owner in (*owners, *list(emails)[:_ADDRESSES]) if headline]
+    return tuple(told)
 
 
 def trait_key(trait: Trait) -> str:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from store.index import Index, versions
+from store.model.contact import Contact
 from store.model.release import Release, Source
 
 
@@ -46,6 +48,16 @@ def test_a_version_is_an_issuer_with_a_number_or_a_headline() -> None:
         ("orbita", "moon"),
     )
     assert versions(Release(Source("a.txt", "txt", "0"), headline="Moon")) == ()
+
+
+def test_of_a_house_that_nothing_names_a_version_is_an_address_with_a_headline() -> None:
+    contacts = (Contact(emails=("ada@orbita.example",)), Contact(emails=("ada@orbita.example",)))
+    unnamed = Release(Source("a.txt", "txt", "0"), headline="Moon", number="1", contacts=contacts)
+    assert versions(unnamed) == (("ada@orbita.example", "moon"),)
+    named = structs.replace(unnamed, issuer="Orbita")
+    assert versions(named)[:2] == (("orbita", "1"), ("orbita", "moon"))
+    assert versions(named)[2:] == versions(unnamed)
+    assert versions(structs.replace(unnamed, headline=None)) == ()
 
 
 def test_what_replaces_a_release_is_found(index: Index) -> None:
