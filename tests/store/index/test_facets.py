@@ -16,7 +16,7 @@ from store.model.release import Release, Source
 from store.query.edit import dates_of
 from store.query.matches import matches
 from store.query.parser import parse
-from store.query.syntax import All, Language
+from store.query.syntax import All, Language, Query, Some
 from store.text.fold import words
 from tests.store.index.test_meaning import BESIDE, EXAMPLES, RELEASES, TYPED, around
 
@@ -44,10 +44,17 @@ def but(text: str, *kinds: FacetKind) -> list[Release]:
         part.query
         for part in meaning.parts
         if part.query and part.span not in out
-        if not (FacetKind.LANGUAGE in kinds and isinstance(part.query, Language))
+        if not (FacetKind.LANGUAGE in kinds and is_of_languages(part.query))
     )
     query = All(tuple(kept))
     return [release for release in RELEASES if matches(query, release, around(release))]
+
+
+def is_of_languages(query: Query) -> bool:
+    """One language, or some of which any will do."""
+    return isinstance(query, Language) or (
+        isinstance(query, Some) and all(isinstance(one, Language) for one in query.parts)
+    )
 
 
 def told(answer: Facets, kind: FacetKind) -> dict[str, int]:
