@@ -9,12 +9,14 @@ import pytest
 from textual._compositor import Compositor
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
 from store import Library
 from tests.tui.driver import browsing
 from tests.tui.releases import RELEASES
+from tui.screens.curtain import Curtain
 
 AT_MOST = 3
 """As it comes, as it stands above another, and as it is in use."""
@@ -146,3 +148,15 @@ def test_no_dialog_is_loaded_before_it_is_asked_for():
     loaded = [name for name in done.stdout.split() if name.startswith("tui.screens.")]
     assert "tui.screens.browse" in loaded
     assert [name for name in loaded if name.endswith(("dialog", "leader"))] == []
+
+
+async def test_another_size_raises_the_curtain_and_the_same_does_not():
+    """Else what is laid out anew while nothing may be painted is laid out without end."""
+    app = App()
+    async with app.run_test() as pilot:
+        before = app._batch_count
+        curtain = Curtain(pilot.app.screen)
+        curtain.fall()
+        for size, held in ((Size(80, 24), 1), (Size(80, 24), 1), (Size(60, 20), 0)):
+            curtain.resized(size)
+            assert app._batch_count - before == held

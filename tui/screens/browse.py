@@ -2,7 +2,7 @@
 
 import datetime
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.dom import DOMNode
 from textual.widget import Widget
@@ -175,8 +175,9 @@ class BrowseScreen(CommandedScreen):
     def on_release_shown(self, message: ReleaseShown) -> None:
         self._reading.meet(message.visit)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         self.query_one(Notice).place()
+        self._curtain.resized(event.size)
 
     def on_desk_arranged(self) -> None:
         self._beside.look()
