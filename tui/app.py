@@ -194,7 +194,7 @@ class CommuniqueApp(ThemedApp):
     def _paste(self, text: str) -> None:
         """Write it where one writes; pasted into the list it is another query."""
         if isinstance(self.screen, BrowseScreen) and not isinstance(self.focused, TypingBar):
-            self.screen.begin_query()
+            self.screen.action_search()
         if isinstance(self.focused, TypingBar):
             self.focused.write(text)
 

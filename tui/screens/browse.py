@@ -144,10 +144,6 @@ class BrowseScreen(CommandedScreen):
             await self._finding.answered()
             await self._beside.ready(pane)
 
-    def begin_query(self) -> None:
-        """Have another query written."""
-        self._desk.ask()
-
     def on_search_bar_asked(self, message: SearchBar.Asked) -> None:
         self._desk.reading.sought = ""
         self._finding.ask(message.text, self._desk.bar.cursor_position)

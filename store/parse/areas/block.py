@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from store.model.document import PartKind
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.pieces import pieces_of
 from store.parse.areas.roles import Piece, Role
@@ -15,6 +16,8 @@ from store.parse.words.once import once
 from store.parse.words.table import lists_of
 
 _KINDS = lists_of("kinds")
+TITLING = (PartKind.HEADING, PartKind.LEAD)
+"""The parts of a page that are titles and no running text."""
 _PARAGRAPH = 300
 _ENDS = 4  # of lines, by which a paragraph that was broken into lines is told
 _UNBROKEN = 160  # characters, at which no text is broken into lines

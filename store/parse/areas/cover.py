@@ -1,7 +1,6 @@
 """Where a release begins below the words of who sends it on."""
 
-from store.model.document import PartKind
-from store.parse.areas.block import Block, is_prose, is_rule, opening_of
+from store.parse.areas.block import TITLING, Block, is_prose, is_rule, opening_of
 from store.parse.areas.roles import Piece, Role
 from store.parse.page.sheet import cells_of
 from store.parse.words.book import tokens_of
@@ -10,7 +9,6 @@ from store.parse.words.table import lists_of
 
 _KINDS = lists_of("kinds")
 _IMMEDIATE = lists_of("immediate")
-_TITLING = (PartKind.HEADING, PartKind.LEAD)
 _TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
 _COVER = 1200
 _BEGUN = 6  # blocks, in which a release that is announced begins
@@ -34,7 +32,7 @@ def first_block(blocks: list[Block]) -> int:
 def _relays(blocks: list[Block]) -> bool:
     """The first block says in sentences that a release follows, and one begins below."""
     note = blocks[0]
-    if note.lines[0].kind in _TITLING or len(note.text) > _COVER or not is_prose(note):
+    if note.lines[0].kind in TITLING or len(note.text) > _COVER or not is_prose(note):
         return False
     if not tokens_of(levelled(note.text)).hold(_KINDS) or note.has(Role.DATE):
         return False
@@ -65,7 +63,7 @@ def _is_cut(text: str) -> bool:
 
 def _greets(block: Block) -> bool:
     """It is of a letter; a page's headline and standfirst may stand over the release's label."""
-    if block.lines[0].kind in _TITLING:
+    if block.lines[0].kind in TITLING:
         return False
     return block.has(Role.GREETING) or is_prose(block)
 

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from store.model.document import PartKind
-from store.parse.areas.block import SENTENCE, Block, groups_of, is_prose, opening_of
+from store.parse.areas.block import SENTENCE, TITLING, Block, groups_of, is_prose, opening_of
 from store.parse.areas.cover import first_block
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.roles import Piece, Role
@@ -15,7 +15,6 @@ from store.parse.page.sheet import Line
 from store.parse.words.once import once
 
 _OUTSIDE = (PartKind.CHROME, PartKind.ASIDE, PartKind.CAPTION)
-_TITLING = (PartKind.HEADING, PartKind.LEAD)
 _LINES = 90
 _STANDFIRST = 200
 _SIGNS = re.compile(r"[\W_]+")
@@ -93,7 +92,7 @@ def _body(blocks: list[Block], start: int) -> _Body | None:
     """Where the running text begins, at or behind block `start`."""
     likely: _Body | None = None
     for number, block in enumerate(blocks[start:], start=start):
-        if block.lines[0].kind in _TITLING:
+        if block.lines[0].kind in TITLING:
             continue
         found = opening_of(block)
         if found:

@@ -5,8 +5,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from store.model.document import PartKind
-from store.parse.areas.block import Block
+from store.parse.areas.block import TITLING, Block
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.head import folded
 from store.parse.areas.roles import Piece, Role
@@ -63,7 +62,6 @@ class Look(StrEnum):
 
 TITLES = frozenset((What.HEADING, What.LINE, What.SHORT))
 RUNNING = (What.PROSE, What.DATELINE)
-_TITLING = (PartKind.HEADING, PartKind.LEAD)
 _ROLES = {
     Role.LABEL: What.LABEL,
     Role.EMBARGO: What.EMBARGO,
@@ -164,7 +162,7 @@ class Row(Struct, frozen=True, dict=True):
         text = self.line.text
         if is_wide(text[:60]):
             return len(text) > 45 and _WIDE_SENTENCE.search(text) is not None
-        if len(text) < 60 or self.line.kind in _TITLING or text.isupper():
+        if len(text) < 60 or self.line.kind in TITLING or text.isupper():
             return False
         if len(text) > _JUDGED:
             return True
@@ -179,7 +177,7 @@ class Row(Struct, frozen=True, dict=True):
     @once
     def dateline(self) -> Dateline | None:
         """What opens the line, if it is long enough to open the running text."""
-        if len(self.line.text) < 40 or self.line.kind in _TITLING:
+        if len(self.line.text) < 40 or self.line.kind in TITLING:
             return None
         found = self.opening
         return found if found and found.is_sure else None

@@ -247,8 +247,9 @@ def outside(rows: Rows) -> Iterator[Candidate]:
         for value in (subject_title(document.subject), *_segments(document.subject)):
             yield Candidate(value, -1, -1, Form.SUBJECT)
     for title in document.titles:
-        yield Candidate(clean_title(title), -1, -1, Form.TITLE)
-        if not _names_release(title, clean_title(title)):
+        clean = clean_title(title)
+        yield Candidate(clean, -1, -1, Form.TITLE)
+        if not _names_release(title, clean):
             yield Candidate(undecorated(title), -1, -1, Form.LABELLED)
     if document.title:
         yield Candidate(clean_title(document.title), -1, -1, Form.TITLE)
