@@ -49,6 +49,7 @@ def said(*texts):
         (("Mill opens", "The harbour is calm."), ("opens*",), "Mill opens"),
         (("Mill opens", "The harbour is calm."), ("lens",), "The harbour is calm."),
         (("MILL", f"{'One ' * 15}mill"), ("mill",), "… One One One One One One mill"),
+        (("One " * 400 + "mill",), ("mill",), "… One One One One One One mill"),
         ((), ("mill",), ""),
     ],
 )

@@ -135,6 +135,7 @@ def test_front_matter_is_kept_outside_of_the_text():
         ("title: >\n  The quay\n  opens\ndate: 4 March 2021", "The quay opens", None, 4),
         ("title: The quay: opens # 1\ndate: March 4, 2021", "The quay: opens # 1", None, 4),
         ('title: "Open" says Orla\nauthor:\n- Ann\n- Bo', '"Open" says Orla', "Ann, Bo", None),
+        ("title: Note&#58 Orla &amp; Ann", "Note: Orla & Ann", None, None),
         ("title: 'It''s on'\nauthor: [\"Ann\", Bo]", "It's on", "Ann, Bo", None),
         ("title: On\nauthor:\n  name: Ann\ndate: 2021-03-04 10:00 +0100", "On", None, 4),
         ("title: 'The quay\nopens'\nauthor: 'Ann'", "The quay opens", "Ann", None),
