@@ -94,9 +94,12 @@ def test_a_missing_archive_may_come_later_to_whoever_watches(where: Path, inbox:
 
 
 def searched_within(where: Path, limit: int) -> "subprocess.CompletedProcess[str]":
-    """A search by a process that may write no file longer than `limit` bytes."""
+    """A search by a process that may write no file longer than `limit` bytes.
+
+    Nor may it write its modules' code: it would be cut, and no later process could import them.
+    """
     return subprocess.run(
-        [sys.executable, "-m", "tui", "--archive", str(where), "search", "--count", "notice"],
+        [sys.executable, "-B", "-m", "tui", "--archive", str(where), "search", "--count", "notice"],
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
         capture_output=True,
         text=True,
