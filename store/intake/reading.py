@@ -77,6 +77,9 @@ def _explanation(document: Document, hints: Hints) -> Explanation:
 
 
 def _shown(value: object) -> str:
+    """Empty where nothing is said."""
+    if value is None:
+        return ""
     plain = msgspec.to_builtins(value)
     return plain if isinstance(plain, str) else msgspec.json.encode(plain).decode()
 
@@ -84,7 +87,7 @@ def _shown(value: object) -> str:
 def _release(document: Document, hints: Hints) -> Release:
     found = parse.read(document, hints)
     release = parse.release_of(document, found)
-    like = likeness(document, found.date)
+    like = likeness(document, found.date or None)
     source = msgspec.structs.replace(release.source, fingerprint=like.fingerprint, near=like.near)
     return _without_cut_joiners(msgspec.structs.replace(release, source=source))
 

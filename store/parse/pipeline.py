@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from store.model.document import Document, Hints, Span
 from store.model.release import Block, Genre, Release, Source
+from store.parse.areas.dateline import Dateline
 from store.parse.areas.genres import Signs, signs_of
 from store.parse.areas.head import Head, folded, read_head
 from store.parse.areas.house import house_of
@@ -32,7 +33,7 @@ from store.parse.fields.revision import find_revision
 from store.parse.fields.subhead import find_subhead
 from store.parse.page.sheet import Line, lines_of
 from store.parse.page.sidebyside import Page, page_of
-from store.parse.trace import SURE, Found, is_doubtful
+from store.parse.trace import SURE, Absent, Found, is_doubtful, perhaps
 from store.parse.words.tongue import find_language
 
 T = TypeVar("T")
@@ -44,11 +45,11 @@ class Reading(Struct, frozen=True):
     """What each finder answered; `country` is whose numbering plan the release follows."""
 
     language: Found[str] | None
-    date: Found[datetime.date] | None
-    headline: Found[str] | None
-    subhead: Found[str] | None
-    issuer: Found[str] | None
-    place: Found[str] | None
+    date: Found[datetime.date] | Absent
+    headline: Found[str] | Absent
+    subhead: Found[str] | Absent
+    issuer: Found[str] | Absent
+    place: Found[str] | Absent
     embargo: Found[str] | None
     number: Found[str] | None
     revision: Found[str] | None
@@ -115,7 +116,7 @@ def _ends(document: Document) -> Document:
 
 def signs_for(document: Document, lines: list[Line], reading: Reading) -> Signs:
     """What tells a release from other texts, with what its finders know."""
-    signs, placed = signs_of(document, lines, reading.blocks), reading.place is not None
+    signs, placed = signs_of(document, lines, reading.blocks), bool(reading.place)
     return replace(
         signs,
         placed=float(placed),
@@ -151,11 +152,11 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     dateline = find_place(rows)
     date = find_date(rows, lines, habits)
     house = rows.house
-    issuer = find_issuer(document, head, lines, headline.found, house)
-    place = dateline.place if dateline else None
+    issuer = find_issuer(document, head, lines, headline.found or None, house)
+    place = _place_of(dateline)
     if place and issuer and folded(place.value) == folded(issuer.value):
-        place = None
-    country = find_country(document, lines, _value(language), dateline, hints.country)
+        place = Absent(1 - place.score, perhaps(place.value))
+    country = find_country(document, lines, _value(language), dateline or None, hints.country)
     subhead = find_subhead(headline.candidate, rows)
     setting = Setting(
         language=_value(language),
@@ -181,6 +182,12 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     return reading, setting
 
 
+def _place_of(dateline: Dateline | Absent) -> Found[str] | Absent:
+    if isinstance(dateline, Absent):
+        return dateline
+    return dateline.place or Absent(1.0, perhaps(None))
+
+
 def _moved(reading: Reading, page: Page) -> Reading:
     """The answers with their places in the document that the page was made of."""
     found = {field: getattr(reading, field) for field in PLAIN}
@@ -189,7 +196,7 @@ def _moved(reading: Reading, page: Page) -> Reading:
     return replace(reading, **back)
 
 
-def _spans(*answers: Found[str] | Offer | None) -> tuple[Span, ...]:
+def _spans(*answers: Found[str] | Absent | Offer) -> tuple[Span, ...]:
     return tuple(found.span for found in answers if found and found.span)
 
 
@@ -198,7 +205,7 @@ PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in _OTHE
 """The fields that one finder answers."""
 
 
-def _value(found: Found[T] | None) -> T | None:
+def _value(found: Found[T] | Absent | None) -> T | None:
     return found.value if found else None
 
 
@@ -208,7 +215,7 @@ def _doubts(reading: Reading) -> tuple[str, ...]:
     plain = (
         field
         for field, found in named
-        if found and (is_doubtful(field, found.score) or field == "genre")
+        if found is not None and (is_doubtful(field, found.score) or field == "genre")
     )
     return (*plain, *_doubted_contacts(reading))
 

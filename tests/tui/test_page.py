@@ -68,6 +68,8 @@ def test_a_page_is_in_the_order_of_reading():
 def test_the_title_has_what_is_known():
     assert title(RELEASE) == "28 October 2013 · Orbital Works · Lisbon · No. 13-324"
     assert title(Release(RELEASE.source)) == "undated"
+    doubted = structs.replace(Release(RELEASE.source), check=("date", "issuer", "subhead"))
+    assert title(doubted) == "undated (⚠ check this) · no issuer (⚠ check this)"
     assert title(structs.replace(RELEASE, issuer="A\x07B", place=None, number=None)) == (
         "28 October 2013 · AB"
     )

@@ -7,6 +7,7 @@ from store import Explained, Explanation
 from tui.present.printable import clean
 from tui.present.wrap import wrap
 
+NOTHING = "nothing"
 _INDENT = "    "
 _LONGEST = 100
 _NARROWEST = 20
@@ -20,7 +21,7 @@ def explanation_lines(explanation: Explanation, width: int | None) -> Iterator[s
     for n, answer in enumerate(explanation):
         if n and answer.field.startswith("contacts.") and answer.field.count(".") == 1:
             yield ""
-        yield from _broken(f"{answer.field}: {answer.value}", "", width)
+        yield from _broken(f"{answer.field}: {answer.value or NOTHING}", "", width)
         for note in _notes(answer):
             yield from _broken(note, _INDENT, width)
 

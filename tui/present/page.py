@@ -109,8 +109,8 @@ def title(release: Release, dates: Dates = Dates.DAY_FIRST) -> str:
 def _title_parts(release: Release, dates: Dates) -> Iterator[str]:
     yield _checked(release, "date", long_date(release.date, dates))
     for field, value in (("issuer", release.issuer), ("place", release.place)):
-        if value:
-            yield _checked(release, field, value)
+        if value or field in release.check:
+            yield _checked(release, field, value or f"no {field}")
     if release.number:
         yield _checked(release, "number", f"No. {release.number}")
 

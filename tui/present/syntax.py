@@ -43,7 +43,7 @@ EXAMPLES = (
     Example("is:embargoed", "under an embargo that holds now"),
     Example("is:revised", "replaced by a later one, or replacing one",
             ("is:revision",)),
-    Example("is:doubtful", "with a field that was read with doubts"),
+    Example("is:doubtful", "with a field that was read, or left empty, with doubts"),
     Example("is:duplicate", "nearly the same as another one"),
     Example("has:phone", "with one",
             ("has:contact", "has:email", "has:embargo", "has:tag", "has:note", "has:original")),

@@ -67,11 +67,12 @@ def _scale(feature: Feature, words: dict[Answer, float]) -> dict[Answer, float]:
 
 class Choice(Struct, Generic[T], frozen=True):
     """`chance` is that of all candidates that come to the same answer; `why` tells the features
-    that spoke most for it, against the next one."""
+    that spoke most for it, against `other`, the next one."""
 
     candidate: T
     chance: float
     why: str
+    other: T | None = None
 
 
 def choose(found: Contest[T], ranking: Ranking, meant: Callable[[T], Hashable]) -> Choice[T]:
@@ -90,7 +91,8 @@ def choose(found: Contest[T], ranking: Ranking, meant: Callable[[T], Hashable]) 
     other = next((n for n in ranked if answers[n] != best), None)
     gains = [one[chosen] - (one[other] if other is not None else 0.0) for one in weights]
     why = "; ".join(_reasons(found.asked, gains, chosen))
-    return Choice(found.candidates[chosen], pooled[best] / sum(powers), why)
+    beside = found.candidates[other] if other is not None else None
+    return Choice(found.candidates[chosen], pooled[best] / sum(powers), why, beside)
 
 
 def totals(weights: Iterable[Sequence[float]]) -> list[float]:

@@ -23,7 +23,7 @@ from store.parse.fields.features.known import MET_FIRST, MET_LAST
 from store.parse.fields.weights.headline import WEIGHTS
 from store.parse.fields.weights.known import LINES
 from store.parse.fields.weights.runs import WEIGHTS as RUN_WEIGHTS
-from store.parse.trace import Found
+from store.parse.trace import Absent, Found, perhaps
 
 _OPENING, _CLOSING = (*OPENING, MET_FIRST), (*CLOSING, MET_LAST)
 RANKING = Ranking((*_OPENING, *_CLOSING, *OWN), {**WEIGHTS, **LINES})
@@ -35,16 +35,17 @@ _BEHIND = 7.0  # by how much less than the best: of 1,108 releases seven change 
 class Headline(Struct, frozen=True):
     """What was found, if anything, and the candidate that it is."""
 
-    found: Found[str] | None
+    found: Found[str] | Absent
     candidate: Candidate
 
 
 def find_headline(rows: Rows) -> Headline:
-    """The likeliest headline of a release; None where none is likelier."""
+    """The likeliest headline of a release, unless none is likelier."""
     choice = choose(candidates(rows), RANKING, lambda one: one.fold)
     chosen = choice.candidate
     if chosen is NONE:
-        return Headline(None, chosen)
+        other = choice.other and choice.other.value
+        return Headline(Absent(choice.chance, perhaps(other)), chosen)
     return Headline(Found(chosen.value, span_of(chosen, rows), choice.chance, choice.why), chosen)
 
 

@@ -52,6 +52,13 @@ def test_candidates_of_one_answer_share_their_chance():
     assert choice.chance == pytest.approx(sum(powers[:3]) / sum(powers))
 
 
+@pytest.mark.parametrize(
+    ("words", "other"), [(("ab", "AB", "cd"), "cd"), (("AB",), "AB"), ((), None)]
+)
+def test_the_next_is_the_best_that_comes_to_another_answer(words, other):
+    assert chosen(*words).other == other
+
+
 @pytest.mark.parametrize("words", [(), ("AB",), ("A", "B")])
 def test_none_wins_where_nothing_is_good(words):
     assert chosen(*words).candidate is None
@@ -81,7 +88,7 @@ def test_a_table_is_written_as_it_is_read():
     ["", "\n\n", "Tel. 020 7946 0155\n", "3 June 2021\n"],
 )
 def test_a_release_without_a_title_has_no_headline(text):
-    assert find_headline(ground(text).rows).found is None
+    assert not find_headline(ground(text).rows).found
 
 
 def test_a_headline_says_why_it_is_one():
