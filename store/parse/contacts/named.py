@@ -8,12 +8,13 @@ from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import is_wide
+from store.parse.words.book import is_wide, tokens_of, vocabulary
 from store.parse.words.level import bare
 
 _SURE = 4.0
 _LIKELY = 2.5
 _WIDE_LIKELY = 1.0
+_ANNOUNCING = (Kind.HEADING, Kind.LABEL)
 _STROKES = ("|", "-", "–", "—")
 _NEAR = 3
 _SHORTEST = 3
@@ -27,7 +28,8 @@ def names_of(entry: Entry, context: Context) -> list[Piece]:
     names = entry.of(Kind.NAME)
     names = [piece for piece in names if piece.before not in OPENING] or names[:1]
     names = [piece for piece in names if not _follows_desk(piece, entry, context)]
-    names = [piece for piece in names if not _is_topic(piece, entry, names)]
+    names = [piece for piece in names if not _is_topic(piece, entry)]
+    names = [piece for piece in names if not _has_desk(piece, entry, context)]
     names = [piece for piece in names if not _is_firm_of(piece, names, context)]
     names = [name for name in names if not _is_in_clause(name, names, entry)]
     if len(names) <= 1:
@@ -71,13 +73,43 @@ def _listed(names: Sequence[Piece], entry: Entry, context: Context) -> list[Piec
     return [name for run in sure for name in run]
 
 
-def _is_topic(name: Piece, entry: Entry, names: Sequence[Piece]) -> bool:
+def _is_topic(name: Piece, entry: Entry) -> bool:
     """Somebody else is to be called about this one: "to book Jane Doe: Acme Agency, Ann Roe"."""
-    if name.after != ":":
+    led = name.after == ":" and _called_behind(name, entry) is not None
+    return led or is_asked_about(name, entry)
+
+
+def is_asked_about(name: Piece, entry: Entry) -> bool:
+    """One is asked to call somebody else: "to talk to Jane Doe, call Ann Roe"."""
+    behind = _called_behind(name, entry)
+    if behind is None:
         return False
+    between = (piece for piece in entry.pieces if name.end < piece.start < behind.start)
+    return any(map(_is_invitation, between))
+
+
+def _called_behind(name: Piece, entry: Entry) -> Piece | None:
+    """The next name on the line, before the first fact."""
     facts = (piece.start for piece in entry.facts if piece.start > name.start)
     first = next(facts, name.start)
-    return any(name.end < other.start < first and other.gap is None for other in names)
+    others = (other for other in entry.of(Kind.NAME) if other.before not in OPENING)
+    return next((o for o in others if name.end < o.start < first and o.gap is None), None)
+
+
+def _is_invitation(piece: Piece) -> bool:
+    return (
+        piece.kind in _ANNOUNCING
+        and piece.gap is None
+        and tokens_of(piece.text) in vocabulary("invites", "calls")
+    )
+
+
+def _has_desk(name: Piece, entry: Entry, context: Context) -> bool:
+    """The issuer, whose desk is named before any number: "Senator Jane Doe", "Press Office"."""
+    if not context.issuer or set(tokens_of(name.text)) != context.issuer:
+        return False
+    first = next((piece.start for piece in entry.facts), name.start)
+    return any(name.end < desk.start < first for desk in entry.of(Kind.DESK))
 
 
 def _is_in_clause(name: Piece, names: Sequence[Piece], entry: Entry) -> bool:

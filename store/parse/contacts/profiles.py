@@ -1,6 +1,7 @@
 """Who an entry is about: its names, each with its role and organisation, or its desk."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +17,7 @@ from store.parse.contacts.employers import (
     shown,
 )
 from store.parse.contacts.entries import Entry
-from store.parse.contacts.named import names_of, whole_name
+from store.parse.contacts.named import is_asked_about, names_of, whole_name
 from store.parse.contacts.ranks import is_work, jobs_behind, role_text, roles_of
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
@@ -50,8 +51,9 @@ def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
         return [_desk(entry, text)]
     chosen = {piece.number for piece in names}
     roles = _of_chosen([p for p in roles_of(entry) if not _is_topic(p, entry)], entry, chosen)
-    places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen)]
+    places = [p for p in entry.pieces if _is_place(p, context) or _is_spare(p, chosen, entry)]
     places = _without_far([p for p in places if not _is_topic(p, entry)], names[0])
+    places = _offices_below(entry) or places if len(names) == 1 else places
     return [
         msgspec.structs.replace(
             _person(name, _mine(roles, names, i), _mine(places, names, i), entry, text),
@@ -133,9 +135,21 @@ def _is_place(piece: Piece, context: Context) -> bool:
     return links and vocabulary("units", "desks").at(tokens, 0) > 0
 
 
-def _is_spare(piece: Piece, chosen: set[int]) -> bool:
+def _offices_below(entry: Entry) -> list[Piece]:
+    """Whose office it is, on the line below the name or the rank: "Jane Doe", "Mayor's Office"."""
+    return [
+        piece
+        for before, piece in pairwise(entry.pieces)
+        if piece.kind is Kind.DESK and piece.gap == 0 and piece.alone
+        if before.kind in (Kind.NAME, Kind.ROLE)
+        and is_whose_office(tokens_of(piece.text), piece.text)
+    ]
+
+
+def _is_spare(piece: Piece, chosen: set[int], entry: Entry) -> bool:
     """A name that is not the person's stands for where they work."""
-    return piece.kind is Kind.NAME and piece.number not in chosen and piece.before not in OPENING
+    other = piece.kind is Kind.NAME and piece.number not in chosen
+    return other and piece.before not in OPENING and not is_asked_about(piece, entry)
 
 
 def _desk(entry: Entry, text: str) -> Profile:

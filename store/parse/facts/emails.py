@@ -27,10 +27,11 @@ _STANDING_IN = re.compile(rf"(?<=[A-Za-z0-9])[{_STAND_INS}](?=[A-Za-z0-9])")
 
 
 class _Grammar(Struct, frozen=True):
-    """`hidden`, `words` and `dotted` are for a text in lower case; `dots` are those that a language
-    spells beside each of its words for the sign."""
+    """`hidden`, `dashed`, `words` and `dotted` are for a text in lower case; `dots` are those that
+    a language spells beside each of its words for the sign."""
 
     hidden: re.Pattern[str]
+    dashed: re.Pattern[str]
     words: re.Pattern[str]
     wide: re.Pattern[str]
     dots: dict[str, tuple[str, ...]]
@@ -62,7 +63,7 @@ def spelled_addresses(text: str) -> list[str]:
     """The addresses in a levelled text whose sign is spelled or put in brackets."""
     low, grammar = lower(text), _grammar()
     hidden = any(map(low.__contains__, _BRACKETS)) and grammar.hidden.search(low)
-    if not hidden and not grammar.dotted.search(low):
+    if not hidden and not grammar.dashed.search(low) and not grammar.dotted.search(low):
         return []
     return [
         email.address
@@ -76,8 +77,8 @@ def _signs(text: str, grammar: _Grammar) -> Iterator[tuple[int, int]]:
         yield _widened(text, plain.start())
     low = lower(text)
     brackets = any(map(low.__contains__, _BRACKETS))
-    for hidden in grammar.hidden.finditer(low) if brackets else ():
-        start, end = hidden.span()
+    hidden = chain(grammar.hidden.finditer(low) if brackets else (), grammar.dashed.finditer(low))
+    for start, end in (sign.span() for sign in hidden):
         yield start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
     if any(map(text.__contains__, _STAND_INS)):
         yield from (sign.span() for sign in _STANDING_IN.finditer(text) if _explained(text, sign))
@@ -177,6 +178,7 @@ def _grammar() -> _Grammar:
     fold = re.IGNORECASE
     return _Grammar(
         hidden=re.compile(rf"[\[({{<] ?(?:{at}|@|a) ?[\])}}>]"),
+        dashed=re.compile(rf" -(?:{'|'.join(map(re.escape, plain))})- "),
         words=re.compile(rf" (?=[{begin}])(?:{'|'.join(map(re.escape, plain))})(?=( ))"),
         wide=re.compile(rf"({'|'.join(word for word in phrases('at') if word >= _WIDE)})"),
         dots=_dots(),

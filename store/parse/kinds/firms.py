@@ -28,7 +28,7 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
     lines = _with_headed_blocks(list(_lines(pieces)))
     i, seen = 0, False
     while i < len(lines):
-        orphan = i > 0 and lines[i][0].gap == 0 and _is_person(lines[i - 1])
+        orphan = lines[i][0].gap == 0 and _is_below_person(lines, i)
         told = seen or _has_note(lines[i])
         people = _people_below(lines, i) if told or not orphan else 0
         if people and _is_firm(lines[i], seen=seen):
@@ -179,6 +179,20 @@ def _numbers(line: _Line) -> list[Piece]:
 def _is_person(line: _Line) -> bool:
     """Begins with a name, and has no number."""
     return line[0].kind is Kind.NAME and not _numbers(line)
+
+
+def _is_below_person(lines: Sequence[_Line], i: int) -> bool:
+    """The line of somebody who has no number yet is right above, or that with what they do
+    between."""
+    above = i - 1
+    while above > 0 and _is_of_person(lines[above]):
+        above -= 1
+    return above >= 0 and _is_person(lines[above])
+
+
+def _is_of_person(line: _Line) -> bool:
+    """What somebody does whose name is above, on a line of its own."""
+    return line[0].alone and line[0].gap == 0 and line[0].kind in (Kind.ROLE, Kind.AUDIENCE)
 
 
 def _is_firm(line: _Line, *, seen: bool) -> bool:

@@ -11,10 +11,12 @@ from store.parse.kinds.context import SHORTEST, Context, resembles, tokens_are_s
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import Name, is_given, read_name
-from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary, word_set
+from store.parse.words.book import alternatives, known_as, phrases, tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
 from store.parse.words.places import is_region
+from store.parse.words.table import lists_of
 
+_HONORIFICS = lists_of("honorifics")
 _DIGITS_OF_DATE = 6
 _SURE_NAME = 4.4
 _LIKELY = 2.5
@@ -154,7 +156,7 @@ def _is_where(piece: Piece) -> bool:
 def _is_house(piece: Piece, context: Context) -> bool:
     """The issuer's name, or words of it or of a mail's domain that are nobody's name."""
     tokens = [word for word in tokens_of(piece.text) if len(word) >= SHORTEST]
-    if piece.kind is Kind.NAME and bare(piece.text.split()[0]).strip(".") in word_set("persons"):
+    if piece.kind is Kind.NAME and _is_titled(piece.text, context):
         return False
     if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
         return True
@@ -166,6 +168,14 @@ def _is_house(piece: Piece, context: Context) -> bool:
         return False
     shared = [word for word in tokens if word in context.issuer or word in context.domains]
     return bool(shared) and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens)
+
+
+def _is_titled(text: str, context: Context) -> bool:
+    """Somebody's title begins the words, and no house's name; so it does where the issuer itself is
+    called by it: "Senator Jane Doe"."""
+    first = bare(text.split(maxsplit=1)[0]).strip(".")
+    own = first in context.issuer and known_as(first) & _HONORIFICS != 0
+    return own or first in word_set("persons")
 
 
 def _is_domain(tokens: Sequence[str], context: Context) -> bool:

@@ -11,17 +11,20 @@ from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
 from store.parse.words.lexicon.names import CAPITAL_BEHIND
 from store.parse.words.places import is_place_word, is_region
-from store.parse.words.table import lists_of
+from store.parse.words.table import SET_PHRASES, lists_of
 
 _DEGREES = lists_of("degrees")
 _WORK = lists_of("audiences", "functions")
 _FIELDS, _FIELDS_JOINED = lists_of("fields"), lists_of("fields", "joins")
 _TOLD = lists_of("voice", "mobile", "fax", "email", "web", "lands")
+_DASHES = ("-", "–", "—")
+_SET = lists_of(SET_PHRASES)
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LED = (Kind.ROLE, Kind.DESK)
 _CLOSING = (")", "]")
 _TWO_LETTERS = 2
 _LONGEST_ROLE = 5
+_LONGEST_HOUSE = 6
 _LONGEST_NAME = 4
 _LONGEST_FAMILY = 3
 _AGENCY = Reading(Kind.ORGANIZATION, TOLD)
@@ -39,6 +42,9 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         if before and _is_field(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, TOLD)))
+            continue
+        if before and _is_house_line(before, piece, pieces[i + 1 : i + 2]):
+            read.append(msgspec.structs.replace(piece, reading=_AGENCY))
             continue
         street = len(read) > 1 and read[-2].kind is Kind.ADDRESS
         joined = _with_other(before, piece) if before and not street else None
@@ -86,12 +92,26 @@ def _is_title_line(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
 
 
 def _is_field(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
-    """The field that somebody works in, between a name and a fact: "Jane Doe, communications"."""
-    if name.kind is not Kind.NAME or piece.kind is not Kind.AUDIENCE or piece.before != ",":
+    """The field that somebody works in, between a name and a fact, or on the line below the name:
+    "Jane Doe, communications"."""
+    if name.kind is not Kind.NAME or piece.kind is not Kind.AUDIENCE or not behind:
         return False
     tokens = tokens_of(piece.text)
-    told = tokens.hold(_FIELDS) and not tokens.rest(_FIELDS_JOINED)
-    return piece.gap is None and told and bool(behind) and behind[0].fact is not None
+    if not tokens.hold(_FIELDS) or tokens.rest(_FIELDS_JOINED):
+        return False
+    if piece.gap is None:
+        return piece.before in (",", *_DASHES) and behind[0].fact is not None
+    return name.gap is not None and piece.gap == 0 and piece.alone and behind[0].gap == 0
+
+
+def _is_house_line(rank: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
+    """What stands on a line of its own between a rank's and the first fact: "Jane Doe", "Press
+    officer", "Health and Social Affairs", "Tel. …"."""
+    if rank.kind is not Kind.ROLE or not rank.alone or piece.kind is not Kind.OTHER:
+        return False
+    if piece.gap != 0 or not piece.alone or not behind or not behind[0].fact or behind[0].gap != 0:
+        return False
+    return _names_house(piece.text)
 
 
 def _with_other(before: Piece, piece: Piece) -> Piece | None:
@@ -172,6 +192,17 @@ def _may_be_house(text: str) -> bool:
     if len(words) > 1 or any(map(str.isupper, text[1:])):
         return True
     return vocabulary("units", "organizations").is_compound(tokens_of(text))
+
+
+def _names_house(text: str) -> bool:
+    """A few words, small ones among them, that begin in capitals and are no place and nothing that
+    a release has of its own."""
+    words = text.split()
+    if is_wide(text) or not text[:1].isupper() or any(map(str.isdigit, text)):
+        return False
+    if len(words) > _LONGEST_HOUSE or is_place_word(text) or is_region(text):
+        return False
+    return not tokens_of(text).hold(_SET)
 
 
 def _names_somebody(piece: Piece, before: Piece) -> bool:

@@ -198,7 +198,7 @@ LEXICON = Lexicon(
     ),
     contact=ContactWords(
         ministries=listed("ministère | secrétariat | direction | commission | département"),
-        fields=listed("communication | marketing | développement | événementiel"),
+        fields=listed("communication | communications | marketing | développement | événementiel"),
         advising=listed("agence de presse | listing sponsor | conseil financier"),
         short_ranks=listed("adj. | resp."),
         groups=listed("groupe"),
@@ -259,7 +259,7 @@ LEXICON = Lexicon(
             numéro de téléphone | no de téléphone | téléph. | ligne fixe | par téléphone
         """),
         calls=listed("""
-            ligne directe | direct | standard | appel | au | permanence | astreinte | numéro vert
+            ligne directe | direct | standard | appel | au | permanence | astreinte | numéro vert | sans frais
         """),
         mobile=listed(
             "mobile | mob | mob. | portable | port | port. | cell | cell. | cellulaire | gsm | natel | m | tél. portable | téléphone portable | téléphone mobile | téléphone cellulaire | tél. mobile | p. | portables"

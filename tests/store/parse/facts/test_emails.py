@@ -14,6 +14,7 @@ PRINTED = [
     ("ｋｏｈｏ＠ｋｉｋｏ．ｅｘａｍｐｌｅ", "koho@kiko.example"),
     ("ご意見はiken@denpa.exampleまで", "iken@denpa.example"),
     ("berg (at) acme.example", "berg@acme.example"),
+    ("berg -at- acme.example", "berg@acme.example"),
     ("berg [at] acme [dot] example", "berg@acme.example"),
     ("berg(arobase)acme.example", "berg@acme.example"),
     ("berg [arobase] acme [point] example", "berg@acme.example"),
@@ -54,6 +55,8 @@ NONE = [
     "the story feeds on itself at a point with more to come",
     "@",
     "(at) the end",
+    "stay-at-home.example",
+    "stay -at- the end",
 ]
 
 
