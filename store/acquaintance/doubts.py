@@ -34,7 +34,7 @@ def _topics(release: Release, known: Acquaintance) -> Iterator[_Topic]:
         yield from ((About.LINE, key, Aspect.PART) for key in keys)
     if "issuer" in fields or not release.issuer:
         yield from _of_issuer(release, lines)
-    codes = About.ISSUER, house_words(release.issuer), Aspect.CALLING
+    codes = About.ISSUER, house_words(release.issuer or release.supposed), Aspect.CALLING
     for n, contact in enumerate(release.contacts):
         numbers = f"contacts.{n}.phones"
         if numbers in release.check:
@@ -52,7 +52,7 @@ def _is_of(field: str, n: int) -> bool:
 def _of_issuer(release: Release, lines: Iterable[str]) -> Iterator[_Topic]:
     for about, key in (*known_by(release), *((About.LINE, key) for key in lines)):
         yield from ((about, key, aspect) for aspect in _ISSUED)
-    house = house_words(release.issuer)
+    house = house_words(release.issuer or release.supposed)
     yield from ((About.ISSUER, house, aspect) for aspect in _NAMED)
 
 

@@ -7,7 +7,7 @@ from store.parse.contacts.told import facts_of
 from store.parse.pipeline import PLAIN, Reading, read
 from store.parse.trace import Absent, Found, is_doubtful
 
-Told = Found[object] | Absent
+Told = Found[object] | Absent[object]
 
 
 def explain(document: Document, hints: Hints) -> tuple[tuple[str, Told], ...]:

@@ -33,7 +33,7 @@ from store.parse.fields.revision import find_revision
 from store.parse.fields.subhead import find_subhead
 from store.parse.page.sheet import Line, lines_of
 from store.parse.page.sidebyside import Page, page_of
-from store.parse.trace import SURE, Absent, Found, is_doubtful, perhaps
+from store.parse.trace import SURE, Absent, Found, is_doubtful
 from store.parse.words.tongue import find_language
 
 T = TypeVar("T")
@@ -45,11 +45,11 @@ class Reading(Struct, frozen=True):
     """What each finder answered; `country` is whose numbering plan the release follows."""
 
     language: Found[str] | None
-    date: Found[datetime.date] | Absent
-    headline: Found[str] | Absent
-    subhead: Found[str] | Absent
-    issuer: Found[str] | Absent
-    place: Found[str] | Absent
+    date: Found[datetime.date] | Absent[datetime.date]
+    headline: Found[str] | Absent[str]
+    subhead: Found[str] | Absent[str]
+    issuer: Found[str] | Absent[str]
+    place: Found[str] | Absent[str]
     embargo: Found[str] | None
     number: Found[str] | None
     revision: Found[str] | None
@@ -73,6 +73,7 @@ def release_of(document: Document, reading: Reading) -> Release:
         headline=_value(reading.headline),
         subhead=_value(reading.subhead),
         issuer=_value(reading.issuer),
+        supposed=reading.issuer.perhaps if isinstance(reading.issuer, Absent) else None,
         place=_value(reading.place),
         embargo=_value(reading.embargo),
         number=_value(reading.number),
@@ -155,7 +156,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     issuer = find_issuer(document, head, lines, headline.found or None, house)
     place = _place_of(dateline)
     if place and issuer and folded(place.value) == folded(issuer.value):
-        place = Absent(1 - place.score, perhaps(place.value))
+        place = Absent(1 - place.score, place.value)
     country = find_country(document, lines, _value(language), dateline or None, hints.country)
     subhead = find_subhead(headline.candidate, rows)
     setting = Setting(
@@ -182,10 +183,10 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     return reading, setting
 
 
-def _place_of(dateline: Dateline | Absent) -> Found[str] | Absent:
+def _place_of(dateline: Dateline | Absent[str]) -> Found[str] | Absent[str]:
     if isinstance(dateline, Absent):
         return dateline
-    return dateline.place or Absent(1.0, perhaps(None))
+    return dateline.place or Absent(1.0)
 
 
 def _moved(reading: Reading, page: Page) -> Reading:
@@ -196,7 +197,7 @@ def _moved(reading: Reading, page: Page) -> Reading:
     return replace(reading, **back)
 
 
-def _spans(*answers: Found[str] | Absent | Offer) -> tuple[Span, ...]:
+def _spans(*answers: Found[str] | Absent[str] | Offer) -> tuple[Span, ...]:
     return tuple(found.span for found in answers if found and found.span)
 
 
@@ -205,7 +206,7 @@ PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in _OTHE
 """The fields that one finder answers."""
 
 
-def _value(found: Found[T] | Absent | None) -> T | None:
+def _value(found: Found[T] | Absent[T] | None) -> T | None:
     return found.value if found else None
 
 

@@ -38,24 +38,26 @@ def is_doubtful(field: str, score: float) -> bool:
     return score < _SURE_OF.get(field, SURE)
 
 
-class Absent(Struct, frozen=True):
+class Absent(Struct, Generic[T], frozen=True):
     """What a finder answers that holds it likelier that a release does not say its field.
 
-    `score` is how surely it does not; false, as no answer is.
+    `score` is how surely it does not, `perhaps` what else would have been the answer; false, as no
+    answer is.
     """
 
     score: float
-    why: str
+    perhaps: T | None = None
     value: None = None
     span: None = None
 
+    @property
+    def why(self) -> str:
+        if self.perhaps is None:
+            return "nothing may be it"
+        return f"nothing surely is it, perhaps “{self.perhaps}”"
+
     def __bool__(self) -> Literal[False]:
         return False
-
-
-def perhaps(value: object) -> str:
-    """The reason of an absence: what else would have been the answer."""
-    return "nothing may be it" if value is None else f"nothing surely is it, perhaps “{value}”"
 
 
 class Step(Struct, frozen=True):

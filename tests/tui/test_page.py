@@ -70,6 +70,8 @@ def test_the_title_has_what_is_known():
     assert title(Release(RELEASE.source)) == "undated"
     doubted = structs.replace(Release(RELEASE.source), check=("date", "issuer", "subhead"))
     assert title(doubted) == "undated (⚠ check this) · no issuer (⚠ check this)"
+    perhaps = structs.replace(doubted, supposed="Mill", check=("issuer",))
+    assert title(perhaps) == "undated · perhaps Mill (⚠ check this)"
     assert title(structs.replace(RELEASE, issuer="A\x07B", place=None, number=None)) == (
         "28 October 2013 · AB"
     )

@@ -108,9 +108,13 @@ def title(release: Release, dates: Dates = Dates.DAY_FIRST) -> str:
 
 def _title_parts(release: Release, dates: Dates) -> Iterator[str]:
     yield _checked(release, "date", long_date(release.date, dates))
-    for field, value in (("issuer", release.issuer), ("place", release.place)):
+    supposed = f"perhaps {release.supposed}" if release.supposed else "no issuer"
+    for field, value, absent in (
+        ("issuer", release.issuer, supposed),
+        ("place", release.place, "no place"),
+    ):
         if value or field in release.check:
-            yield _checked(release, field, value or f"no {field}")
+            yield _checked(release, field, value or absent)
     if release.number:
         yield _checked(release, "number", f"No. {release.number}")
 

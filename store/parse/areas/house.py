@@ -25,7 +25,7 @@ _SUPPOSED, _BY_HAND = 0.25, 10.0
 """What a release counts as that doubted its issuer, and one whose issuer was set by hand."""
 _OPEN = 1.0
 """How many releases of other houses stand against every key, as it may be new to one of them."""
-_TRUSTED = 8  # releases without a doubt that make a name half sure
+_TRUSTED = 8  # releases, as many as they count, that make a name half sure
 _LINES_SURE = 3  # lines that have to agree before they count in full
 _BOX, _BEHIND = re.compile(r"[\w.+-]{1,64}$"), re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _LONGEST_BOX = 64
@@ -34,9 +34,9 @@ _LONGEST_BOX = 64
 class Vote(Struct, frozen=True):
     """A name that the archive has for the house of such a release.
 
-    `share` is how surely, from 0 to 1, and `sure` by those releases alone that did not doubt their
-    issuer; `releases` are those of the key that speaks most for it, `firm` says that it is a host,
-    an address or a number, `by_hand` that it was set so.
+    `share` is how surely, from 0 to 1, and `sure` how far that is to be trusted; `releases` are
+    those of the key that speaks most for it, `firm` says that it is a host, an address or a number,
+    `by_hand` that it was set so.
     """
 
     name: str
@@ -104,20 +104,16 @@ def _shares(acquaintance: Acquaintance, about: About, key: str) -> Shares:
     if not sure and not doubted:
         return {}
     names = _names((*sure, *doubted))
-    weights = dict.fromkeys(names, 0.0)
-    told = dict.fromkeys(names, 0.0)
+    counted = dict.fromkeys(names, 0.0)
     for aspect, answers in ((Aspect.ISSUER, sure), (Aspect.SUPPOSED, doubted)):
         for known in answers:
-            weight = weight_of(known, aspect)
-            weights[house_words(known.answer)] += weight
-            told[house_words(known.answer)] += weight if aspect is Aspect.ISSUER else 0.0
-    weights = with_wholes(weights)
-    total, told_in_all = sum(weights.values()) + _OPEN, sum(told.values())
+            counted[house_words(known.answer)] += weight_of(known, aspect)
+    weights, total = with_wholes(counted), sum(counted.values())
     return {
         words: structs.replace(
             names[words],
-            share=weight / total,
-            sure=surety(told[words], told_in_all),
+            share=weight / (total + _OPEN),
+            sure=surety(weight, total),
             firm=about is not About.LINE,
         )
         for words, weight in weights.items()
@@ -137,7 +133,7 @@ def _names(answers: Iterable[Known]) -> Shares:
 
 
 def surety(releases: float, of: float) -> float:
-    """From 0 to 1, how far a name is to be trusted that so many releases gave without a doubt."""
+    """From 0 to 1, how far a name is to be trusted that so many releases gave."""
     return releases / (releases + _TRUSTED) * releases / of if releases else 0.0
 
 

@@ -23,7 +23,7 @@ from store.parse.fields.features.known import MET_FIRST, MET_LAST
 from store.parse.fields.weights.headline import WEIGHTS
 from store.parse.fields.weights.known import LINES
 from store.parse.fields.weights.runs import WEIGHTS as RUN_WEIGHTS
-from store.parse.trace import Absent, Found, perhaps
+from store.parse.trace import Absent, Found
 
 _OPENING, _CLOSING = (*OPENING, MET_FIRST), (*CLOSING, MET_LAST)
 RANKING = Ranking((*_OPENING, *_CLOSING, *OWN), {**WEIGHTS, **LINES})
@@ -35,7 +35,7 @@ _BEHIND = 7.0  # by how much less than the best: of 1,108 releases seven change 
 class Headline(Struct, frozen=True):
     """What was found, if anything, and the candidate that it is."""
 
-    found: Found[str] | Absent
+    found: Found[str] | Absent[str]
     candidate: Candidate
 
 
@@ -44,8 +44,8 @@ def find_headline(rows: Rows) -> Headline:
     choice = choose(candidates(rows), RANKING, lambda one: one.fold)
     chosen = choice.candidate
     if chosen is NONE:
-        other = choice.other and choice.other.value
-        return Headline(Absent(choice.chance, perhaps(other)), chosen)
+        other = choice.other.value if choice.other else None
+        return Headline(Absent(choice.chance, other), chosen)
     return Headline(Found(chosen.value, span_of(chosen, rows), choice.chance, choice.why), chosen)
 
 

@@ -6,18 +6,18 @@ from store.parse.fields.candidates.place import City, cities_of, dateline_of
 from store.parse.fields.choice import Contest, Ranking, choose, contest
 from store.parse.fields.features.place import FEATURES
 from store.parse.fields.weights.place import WEIGHTS
-from store.parse.trace import Absent, Found, perhaps
+from store.parse.trace import Absent, Found
 from store.parse.words.places import countries_of_city
 
 RANKING = Ranking(FEATURES, WEIGHTS)
 
 
-def find_place(rows: Rows) -> Dateline | Absent:
+def find_place(rows: Rows) -> Dateline | Absent[str]:
     """The dateline that names a place, unless there is likelier none."""
     choice = choose(candidates(rows), RANKING, lambda city: city.value)
     city = choice.candidate
     if city.value is None or city.row is None or city.span is None:
-        return Absent(choice.chance, perhaps(choice.other and choice.other.value))
+        return Absent(choice.chance, choice.other.value if choice.other else None)
     place = Found(city.value, city.span, choice.chance, choice.why)
     line = dateline_of(city)
     if line is None:

@@ -8,17 +8,17 @@ from store.parse.fields.features.known import MET_BELOW
 from store.parse.fields.features.subhead import FEATURES
 from store.parse.fields.weights.known import BELOW
 from store.parse.fields.weights.subhead import WEIGHTS
-from store.parse.trace import Absent, Found, perhaps
+from store.parse.trace import Absent, Found
 
 RANKING = Ranking((*FEATURES, MET_BELOW), {**WEIGHTS, **BELOW})
 
 
-def find_subhead(headline: Candidate, rows: Rows) -> Found[str] | Absent:
+def find_subhead(headline: Candidate, rows: Rows) -> Found[str] | Absent[str]:
     """The likeliest subhead of that headline, unless none is likelier."""
     choice = choose(candidates(headline, rows), RANKING, lambda one: one.fold)
     chosen = choice.candidate
     if chosen.value is None:
-        return Absent(choice.chance, perhaps(choice.other and choice.other.value))
+        return Absent(choice.chance, choice.other.value if choice.other else None)
     return Found(chosen.value, span_of(chosen, rows), choice.chance, choice.why)
 
 

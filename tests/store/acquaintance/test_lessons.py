@@ -91,6 +91,14 @@ def test_a_doubted_issuer_is_supposed():
     assert Lesson(About.HOST, "example.org", Aspect.SUPPOSED, ISSUER) in taught
 
 
+def test_who_may_have_issued_it_is_supposed_too():
+    """By hand it is nobody, and nobody is."""
+    told = Lesson(About.HOST, "example.org", Aspect.SUPPOSED, ISSUER)
+    nameless = replace(RELEASE, issuer=None, supposed=ISSUER, check=("issuer",))
+    assert told in lessons(nameless)
+    assert told not in lessons(replace(nameless, corrected=("issuer",)))
+
+
 def test_what_was_set_by_hand_is_told_and_no_longer_doubted():
     set_right = replace(RELEASE, check=("issuer", "contacts.0"), corrected=("issuer", "contacts"))
     taught = lessons(set_right)

@@ -23,6 +23,7 @@ def test_a_release_of_nobody_is_doubted_and_says_who_it_may_be(text: str, why: s
     release = parse(document(text), Hints())
     absence = dict(explain(document(text), Hints()))["issuer"]
     assert (release.issuer, absence.value, absence.why) == (None, None, why)
+    assert release.supposed is None or f"“{release.supposed}”" in why
     assert "issuer" in release.check
 
 

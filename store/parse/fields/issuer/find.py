@@ -37,9 +37,10 @@ from store.parse.fields.issuer.traits import (
 )
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import apposed, is_agency, is_kind, norm
-from store.parse.trace import Absent, Found, perhaps
+from store.parse.trace import Absent, Found
 
 _REASONS = 3
+_SPOKEN = 0.9
 _PART = 1.6
 _FEWEST = 2
 _UNSAID = 0.1
@@ -79,13 +80,13 @@ def find_issuer(
     lines: list[Line],
     headline: Found[str] | None,
     house: House = NOBODY,
-) -> Found[str] | Absent:
+) -> Found[str] | Absent[str]:
     """The organisation, in the form that the text uses; its acronym where that is used."""
     heard = hear(document, head, lines, Beside(headline, house))
     chance = chance_of(heard.ranked[0], heard.ranked) if heard.ranked else 0.0
     if chance >= ENOUGH:
         return _answer(heard, chance)
-    return supposed(house) or Absent(_UNSAID, perhaps(_first(heard)))
+    return supposed(house) or Absent(_UNSAID, _first(heard))
 
 
 def _first(heard: Heard) -> str | None:
@@ -199,13 +200,11 @@ def _answer(heard: Heard, chance: float) -> Found[str]:
 
 
 def _trusted(heard: Heard, known: Vote) -> float:
-    """How surely a known name is the issuer's: it proves right oftener than others, but where only
-    its sentences name it, a house may have been read so in error again and again."""
-    if not is_of_frame(heard.ranked[0]):
-        return held(by_text(heard.ranked))
-    chance = surely(heard.ranked)
-    unknown = held(chance)
-    return unknown + (chance - unknown) * known.sure
+    """How surely a known name is the issuer's: by what an archive knows as far as that is to be
+    trusted, a little less where only sentences name it, else by the release alone."""
+    trust = known.sure * (1.0 if is_of_frame(heard.ranked[0]) else _SPOKEN)
+    unknown = held(by_text(heard.ranked))
+    return unknown + (surely(heard.ranked) - unknown) * trust
 
 
 def _held_against(chance: float, house: House) -> float:

@@ -1,7 +1,7 @@
 """What an archive knows speaks for a name: that such releases were this house's before."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -20,7 +20,7 @@ from store.text.names import house_words
 
 _OFTEN = 100  # releases from which on more of them say no more
 _LIKELY, _HELD = 0.6, 0.8
-_MOSTLY, _SEVERAL = 0.5, 3
+_MOSTLY, _NEARLY, _SEVERAL = 0.5, 0.65, 3
 _TOLD, _TWICE = 5, 2.0
 """Releases by which a form is known, and how many times those of another it has to have."""
 
@@ -55,6 +55,10 @@ class Known(Struct, frozen=True):
         return {trait: amount for trait, amount in signs.items() if amount}
 
 
+Inside = Callable[[Candidate], float]
+"""How much of a name's uses are as a part of longer ones."""
+
+
 def all_known(candidates: Iterable[Candidate], house: House) -> dict[str, Known]:
     """What is known of each name, by its key; a name of which nothing is known is left out."""
     if house.is_strange:
@@ -75,22 +79,29 @@ def all_known(candidates: Iterable[Candidate], house: House) -> dict[str, Known]
 
 
 def handed_on(
-    known: Mapping[str, Known], candidates: Iterable[Candidate], inside: Mapping[str, float]
+    known: Mapping[str, Known], candidates: Iterable[Candidate], inside: Inside
 ) -> dict[str, Known]:
-    """What is known of a name that the text has mostly inside of a longer one, which is known too,
-    is that one's: it was cut. `inside` is how much of a name's uses are so, by its key."""
+    """What is known of a name that the text has nearly always inside of a longer one, which is
+    known too, is that one's: it was cut; half of the times are enough for one that has issued as
+    many."""
     found = dict(known)
     for one in candidates:
-        wholes = {whole.key for whole in one.wholes if _is_told(known.get(whole.key))}
-        if one.key in found and wholes and inside[one.key] >= _MOSTLY:
-            mine, key = found.pop(one.key), max(wholes, key=lambda key: (known[key].share, key))
-            own = found.get(key, known[key])
-            found[key] = Known(max(own.share, mine.share), max(own.met, mine.met), own.vote)
+        wholes = [whole for whole in one.wholes if whole.key in known]
+        if one.key in found and wholes:
+            whole = max(wholes, key=lambda whole: (known[whole.key].share, whole.key))
+            if inside(one) >= _least(known[one.key].vote, known[whole.key].vote):
+                mine, own = found.pop(one.key), found.get(whole.key, known[whole.key])
+                found[whole.key] = Known(
+                    max(own.share, mine.share), max(own.met, mine.met), own.vote
+                )
     return found
 
 
-def _is_told(known: Known | None) -> bool:
-    return known is not None and known.vote.releases >= _SEVERAL
+def _least(part: Vote, whole: Vote) -> float:
+    """How much of a name's uses have to be inside of the longer one."""
+    if whole.releases < _SEVERAL:
+        return math.inf
+    return _MOSTLY if whole.releases >= part.releases else _NEARLY
 
 
 def _met(candidate: Candidate, releases: Mapping[str, float]) -> float:
@@ -107,7 +118,7 @@ _Answers = Sequence[tuple[Aspect, Answer]]
 
 def _as_vote(candidate: Candidate, met: float, answers: _Answers) -> Vote:
     """How many releases the name has issued, as a vote for it."""
-    told = _weight([one for one in answers if one[0] is Aspect.ISSUER])
+    told = _weight(answers)
     by_hand = any(known.corrected for _, known in answers)
     releases = sum(known.releases for _, known in answers)
     usual = max((known for _, known in answers), key=lambda known: known.releases)

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from store.parse.facts.dates import is_weekday
 from store.parse.fields.issuer.labels import words_of_label
 from store.parse.phrases.houses import is_kind, is_owner, is_wire, strip_article
 from store.parse.phrases.persons import is_given
@@ -26,6 +27,9 @@ _MOST_FIGURES, _MOST_SMALL = 4, 3
 _SENTENCE = re.compile(r"[。！？!?…]|[^\W\d_]{4,}[.;:]\s|[:：]\S*$")
 _OWNED = re.compile(r"(?<=\w{3})['’](?:[^\W\d_A-Z]{1,5})?$|['’]s?$")
 _STATE = re.compile(r", [A-Z]{2}$")
+_OFFICE, _SHORTEST_DAY = 3, 3
+_NUMBERED = re.compile(r"[^\W\d_]+-\d+")
+"""A disease, a type or a norm, as no house is called."""
 _OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "web", "address")
 
 
@@ -51,7 +55,7 @@ def cleaned(text: str) -> str:
         words = words[size + 1 :]
     if len(words) > 1 and words[0].islower() and words[1][0].isupper() and is_kind(words[0]):
         del words[0]
-    words = _trimmed(words)
+    words = _without_holder(_trimmed(words))
     return strip_article(" ".join(words)) if labelled else " ".join(words)
 
 
@@ -72,6 +76,22 @@ def _trimmed(words: list[str]) -> list[str]:
     return words
 
 
+def _without_holder(words: list[str]) -> list[str]:
+    """An office without the given and family name behind it: "Loam County Sheriff Ada Quill"; that
+    of somebody, as "Office of Sheriff Ada Quill", stays whole."""
+    if len(words) > 1 and bare(words[1]) in word_set("of"):
+        return words
+    for size in (2, 3):
+        office, holder = words[:-size], " ".join(words[-size:])
+        if len(office) < _OFFICE or not all(word[0].isupper() for word in words[-size:]):
+            continue
+        role = vocabulary("roles").ending(tokens_of(" ".join(office)))
+        house = office[:-role] if role else []
+        if house and house[-1][0].isupper() and is_owner(" ".join(house)) and not is_owner(holder):
+            return office
+    return words
+
+
 @lru_cache(maxsize=LINES)
 def is_name(text: str) -> bool:
     """It has the length and the letters of a name, and is no label, address or wire service."""
@@ -85,9 +105,25 @@ def is_name(text: str) -> bool:
         ours = text in phrases("ourselves") or text in phrases("wide_forms")
         return len(text) <= _LONGEST_WIDE and not ours and not _runs_on(text)
     tokens = tokens_of(text)
-    if fields_of(tokens) or tokens in vocabulary(*_OTHER):
+    if fields_of(tokens) or tokens in vocabulary(*_OTHER) or _NUMBERED.fullmatch(text):
         return False
-    return not is_wire(text) and not _is_furniture(tokens)
+    return not (is_wire(text) or _is_furniture(tokens) or _is_any(text) or _tells_a_day(tokens))
+
+
+def _is_any(text: str) -> bool:
+    """An article says that it is one of many: "Ein Zeuge"."""
+    first, blank, _ = text.partition(" ")
+    return bool(blank) and bare(first) in word_set("indefinite")
+
+
+def _tells_a_day(tokens: Tokens) -> bool:
+    """All of its words say when: "Gestern Nachmittag", "On Monday"."""
+    days = [
+        (len(one) > _SHORTEST_DAY and is_weekday(one)) or one in word_set("relative_days")
+        for one in tokens
+    ]
+    others = (one for one, day in zip(tokens, days, strict=True) if not day)
+    return any(days) and all(one in word_set("dating") for one in others)
 
 
 def _is_furniture(tokens: Tokens) -> bool:

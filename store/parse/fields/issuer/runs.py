@@ -1,7 +1,7 @@
 """Runs of large words in the sentences of a release, cut to what may be a house's name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ _ASIDE = re.compile(r"\s?\([^()]{0,80}\)|, [^,]{0,90},")
 _CLAUSE, _NEAR = 160, 5
 _TELLS = lists_of("tells")
 _MOST, _SHORT, _SHORTEST = 4, 3, 2
+_REACH = 40
 _SMALL = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 
 
@@ -78,6 +79,29 @@ def with_seat(mention: Mention, prose: str) -> Iterator[str]:
     behind = _WORD.match(prose, mention.end)
     if behind and (is_kind(behind[1]) or bare(behind[1]) in word_set("seats")):
         yield f"{mention.name} {behind[1]}"
+
+
+def headed(mentions: Iterable[Mention], prose: str) -> list[Mention]:
+    """The names, each also with the small word before it that says what kind of house it is:
+    "le gouvernement du Yukon"."""
+    return [whole for one in mentions for whole in (*_with_head(one, prose), one)]
+
+
+def _with_head(mention: Mention, prose: str) -> Iterator[Mention]:
+    before = max(0, mention.start - _REACH)
+    head = _head().search(prose, before, mention.start)
+    if head and (is_kind(head[1]) or bare(head[1]) in word_set("seats")):
+        name = f"{head[1].capitalize()}{prose[head.end(1) : mention.end]}"
+        yield Mention(name, head.start(1), mention.end, mention.is_cut)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """A small word and one for "of", with the article or what is left of it, at the end."""
+    of, articles = alternatives("of"), alternatives("articles")
+    return re.compile(
+        rf"(?<![\w'’-])([^\W\d_A-ZÀ-Þ]{{4,}}) (?:(?:{of}) (?:(?:{articles}) |l['’])?|d['’])$"
+    )
 
 
 def tells(prose: str, end: int) -> bool:

@@ -11,6 +11,7 @@ from store.parse.fields.issuer.runs import (
     Mention,
     comes_again,
     first_of,
+    headed,
     mentions_in,
     tells,
     with_seat,
@@ -38,7 +39,7 @@ def in_text(texts: Texts, hosts: list[str]) -> Iterator[Evidence]:
     if is_wide(prose[:20]):
         yield from in_wide(prose, levelled(texts.headline))
     else:
-        mentions = list(mentions_in(prose))
+        mentions = headed(mentions_in(prose), prose)
         yield from _opening(mentions, prose)
         yield from _later(mentions, prose)
         yield from repeated(mentions, prose, _around(texts), hosts)
@@ -68,7 +69,7 @@ def in_first_lines(lines: Sequence[Line], headline: str) -> Iterator[Evidence]:
         text = levelled(raw)
         if text.isupper() or len(text) < _SHORTEST or is_wide(text[:20]):
             continue
-        mention = next(mentions_in(text[:_CLAUSE]), None)
+        mention = next(iter(headed(mentions_in(text[:_CLAUSE]), text)), None)
         if mention and mention.start <= _SUBJECT:
             for name in (mention.name, *with_seat(mention, text)):
                 if tells(text, mention.start + len(name)):
@@ -77,7 +78,7 @@ def in_first_lines(lines: Sequence[Line], headline: str) -> Iterator[Evidence]:
 
 def _opening(mentions: list[Mention], prose: str) -> Iterator[Evidence]:
     """The organisations of the first sentences, and the first that does something there."""
-    told = False
+    told = None
     for mention in mentions:
         if mention.start > _FIRST:
             return
@@ -87,8 +88,9 @@ def _opening(mentions: list[Mention], prose: str) -> Iterator[Evidence]:
             yield from (Evidence(one, voice) for voice in voices)
         if " " in name and not voices and mention.start < _LEAD:
             yield Evidence(name, Voice.NAMED)
-        if not told and mention.start < _LEAD and tells(prose, mention.end):
-            told = True
+        first = told in (None, mention.end)
+        if first and mention.start < _LEAD and tells(prose, mention.end):
+            told = mention.end
             more = (*with_seat(mention, prose), *first_of(name, prose))
             yield from (Evidence(one, Voice.TELLS) for one in (name, *more))
 

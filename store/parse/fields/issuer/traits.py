@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from msgspec import Struct
 
@@ -57,7 +58,7 @@ class Setting(Struct, frozen=True):
 class Weighed(Struct, frozen=True):
     """A name that may be the issuer's, what speaks for it, its points, and what is known of it.
 
-    `beyond` are those of its points that only releases gave which doubted their issuer themselves.
+    `beyond` are those of its points that what is known gave further than it is to be trusted.
     """
 
     candidate: Candidate
@@ -73,7 +74,7 @@ def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
 
 
 def surely(ranked: list[Weighed]) -> float:
-    """The chance of the first name by what was never doubted."""
+    """The chance of the first name, of what is known as much as is to be trusted."""
     return _share_of_first(one.points - one.beyond for one in ranked)
 
 
@@ -99,8 +100,7 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
     found = [Weighed(one, told[one.key], points_of(told[one.key])) for one in candidates]
     known = all_known(candidates, setting.house)
     if known:
-        inside = {key: signs[key_of(Trait.INSIDE)] for key, signs in told.items()}
-        known = handed_on(known, candidates, inside)
+        known = handed_on(known, candidates, partial(_part_inside, setting))
         first = max((one.points for one in found if is_of_frame(one)), default=-math.inf)
         pairs = ((one, known.get(one.candidate.key)) for one in found)
         found = [_acquainted(one, its, first) if its else one for one, its in pairs]
@@ -184,6 +184,14 @@ def _is_inside(use: int, whole: Candidate, setting: Setting) -> bool:
         if 0 <= at <= use:
             return True
     return False
+
+
+def _part_inside(setting: Setting, one: Candidate) -> float:
+    """How much of a name's uses are as the beginning of a longer one."""
+    uses = [use for form in _forms(one) for use in uses_of(form, setting)]
+    wholes = [whole for whole in one.wholes if one.opens(whole)]
+    cut = sum(any(_is_inside(use, whole, setting) for whole in wholes) for use in uses)
+    return cut / max(len(uses), 1)
 
 
 def _is_placed(use: int, setting: Setting) -> bool:

@@ -255,6 +255,7 @@ class Clock(Struct, frozen=True):
     ReleaseWords.hours); `morning` and `afternoon` say which half of the day is meant, `half`
     stands behind an hour, `in_four` behind one in four figures ("1600 hrs"). `zones` name a
     zone: `phrase=its name in zones.py`; `time` stands with a city's name ("heure de Paris").
+    `relative_days` tell a day by that of the text ("yesterday"), each of one word.
     """
 
     at_hour: Words = ()
@@ -264,6 +265,7 @@ class Clock(Struct, frozen=True):
     in_four: Words = ()
     zones: Words = ()
     time: Words = ()
+    relative_days: Words = ()
 
 
 class MailWords(Struct, frozen=True):

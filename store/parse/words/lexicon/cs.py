@@ -44,6 +44,7 @@ LEXICON = Lexicon(
         """),
     ),
     clock=Clock(
+        relative_days=listed("včera | dnes | zítra"),
         zones=listed("středoevropsk*=paris"),
         time=listed("čas"),
         at_hour=listed("v"),

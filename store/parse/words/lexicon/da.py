@@ -34,6 +34,7 @@ LEXICON = Lexicon(
         compounds=True,
     ),
     grammar=Grammar(
+        indefinite=listed("et"),
         nameless=listed("han | hun | vi | alle | hvem | flere | andre | seneste | vores | en | et"),
         amid_names=listed("og | til"),
         for_=listed("for"),
@@ -60,6 +61,7 @@ LEXICON = Lexicon(
         joined=listed("den"),
     ),
     clock=Clock(
+        relative_days=listed("igår | idag"),
         zones=listed("dansk tid=paris"),
         time=listed("tid"),
     ),

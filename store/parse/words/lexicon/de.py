@@ -33,6 +33,7 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        indefinite=listed("ein | eine"),
         nameless=listed(
             "sie | er | es | wir | ihr | diese | dieser | dieses | jeder | jede | alle | wer | beide | man | weitere | weiteren | mehr | ähnliche | andere | aktuelle | ihr | ihre | unser | unsere | neueste | ein | eine"
         ),
@@ -65,6 +66,9 @@ LEXICON = Lexicon(
         ),
     ),
     clock=Clock(
+        relative_days=listed(
+            "gestern | vorgestern | heute | morgen | vormittag | nachmittag | mittag | abend | nacht"
+        ),
         zones=listed("mitteleuropäische*=paris | deutscher zeit=paris"),
         time=listed("zeit"),
         at_hour=listed("um"),

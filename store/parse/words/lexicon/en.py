@@ -72,6 +72,9 @@ LEXICON = Lexicon(
         joined=listed("of | the"),
     ),
     clock=Clock(
+        relative_days=listed(
+            "yesterday | today | tomorrow | tonight | morning | afternoon | evening"
+        ),
         zones=listed("""
             us eastern=et | eastern=et | central time=ct | central daylight time=ct | central standard time=ct
             mountain=mt | pacific=pt | british summer time=bst | greenwich*=gmt | east africa time=eat
@@ -222,7 +225,7 @@ LEXICON = Lexicon(
         noon=listed("noon | midday | 12 noon"),
         midnight=listed("midnight"),
         press=listed("""
-            press office | media office | press service | media relations | press | newsroom | news | communications
+            press office | media office | press service | media relations | press | newsroom | newscenter | news center | news centre | news | communications
             communications office | media | press desk | media team | public relations | news office | public affairs
             information office | press team | corporate communications | pressroom | press room
         """),

@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         figures=listed("american=US"),
     ),
     grammar=Grammar(
+        indefinite=listed("un"),
         nameless=listed(
             "ellos | ellas | él | ella | ustedes | usted | nosotros | vosotros | quienes | quien | todos | todas | aquellos | otros | otras | más | nuestros | nuestras | últimas | últimos | un"
         ),
@@ -64,6 +65,7 @@ LEXICON = Lexicon(
         joined=listed("de | del"),
     ),
     clock=Clock(
+        relative_days=listed("ayer | hoy | mañana"),
         zones=listed("""
             hora peninsular=paris | hora española=paris | hora de españa=paris | hora central europea=paris
             hora de portugal=london

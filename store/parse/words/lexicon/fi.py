@@ -44,6 +44,7 @@ LEXICON = Lexicon(
         """),
     ),
     clock=Clock(
+        relative_days=listed("eilen | tänään | huomenna"),
         zones=listed("suomen aikaa=helsinki"),
     ),
     mail=MailWords(

@@ -33,6 +33,7 @@ LEXICON = Lexicon(
         figures=listed("american=CA"),
     ),
     grammar=Grammar(
+        indefinite=listed("un | une"),
         nameless=listed(
             "ils | elles | il | elle | nous | vous | on | ceux | celles | chacun | tous | toutes | autres | plus | nos | vos | votre | notre | dernières | derniers | un | une"
         ),
@@ -67,6 +68,7 @@ LEXICON = Lexicon(
         joined=listed("d'"),
     ),
     clock=Clock(
+        relative_days=listed("hier | aujourd'hui | demain"),
         zones=listed("""
             heure de l'est=et | heure normale de l'est=et | heure avancée de l'est=et | heure française=paris
             heure d'europe centrale=paris

@@ -29,6 +29,7 @@ LEXICON = Lexicon(
         signs=listed("CHF=CH | Ticino=CH | Svizzera=CH"),
     ),
     grammar=Grammar(
+        indefinite=listed("un"),
         nameless=listed(
             "loro | essi | esse | lui | lei | noi | voi | chi | tutti | coloro | altri | altre | ultime | nostri | vostri | un | uno"
         ),
@@ -66,6 +67,7 @@ LEXICON = Lexicon(
         joined=listed("di"),
     ),
     clock=Clock(
+        relative_days=listed("ieri | oggi | domani"),
         zones=listed("ora italiana=paris"),
         time=listed("ora"),
         at_hour=listed("alle"),

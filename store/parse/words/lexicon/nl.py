@@ -30,6 +30,7 @@ LEXICON = Lexicon(
         bare_names=True,
     ),
     grammar=Grammar(
+        indefinite=listed("een"),
         nameless=listed(
             "zij | hij | wij | jullie | iedereen | wie | deze | meer | andere | onze | uw | laatste | een"
         ),
@@ -60,6 +61,7 @@ LEXICON = Lexicon(
         ordinals=listed("ste | de | e"),
     ),
     clock=Clock(
+        relative_days=listed("gisteren | vandaag | morgen | middag | avond"),
         zones=listed("nederlandse tijd=paris"),
         time=listed("uur | tijd"),
         in_four=listed("uur"),

@@ -62,6 +62,7 @@ LEXICON = Lexicon(
         joined=listed("den"),
     ),
     clock=Clock(
+        relative_days=listed("idag"),
         zones=listed("norsk tid=paris"),
         time=listed("tid"),
     ),

@@ -47,6 +47,7 @@ LEXICON = Lexicon(
         """),
     ),
     clock=Clock(
+        relative_days=listed("wczoraj | dzisiaj | jutro"),
         zones=listed("czasu polskiego=paris"),
         time=listed("czas | czasu"),
     ),

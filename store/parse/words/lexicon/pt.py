@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         varied=True,
     ),
     grammar=Grammar(
+        indefinite=listed("um"),
         nameless=listed(
             "eles | elas | ele | ela | nós | você | vocês | quem | todos | todas | outros | outras | mais | últimas | um | uma"
         ),
@@ -66,6 +67,7 @@ LEXICON = Lexicon(
         joined=listed("de | do | da"),
     ),
     clock=Clock(
+        relative_days=listed("ontem | hoje | amanhã"),
         zones=listed("hora de lisboa=london | hora de portugal=london"),
         time=listed("hora"),
         at_hour=listed("às"),

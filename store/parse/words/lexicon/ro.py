@@ -41,6 +41,7 @@ LEXICON = Lexicon(
         """),
     ),
     clock=Clock(
+        relative_days=listed("ieri | astăzi | mâine"),
         time=listed("ora"),
     ),
     mail=MailWords(

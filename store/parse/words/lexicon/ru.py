@@ -39,6 +39,7 @@ LEXICON = Lexicon(
         ordinals=listed("го | е"),
     ),
     clock=Clock(
+        relative_days=listed("вчера | сегодня | завтра"),
         zones=listed("по киевскому=helsinki | московск*=msk | по мск=msk"),
     ),
     genre=GenreWords(

@@ -34,6 +34,7 @@ LEXICON = Lexicon(
         signs=listed("Helsingfors=FI | finländsk=FI"),
     ),
     grammar=Grammar(
+        indefinite=listed("ett"),
         nameless=listed(
             "han | hon | vi | ni | alla | vem | fler | andra | senaste | våra | en | ett"
         ),
@@ -64,6 +65,7 @@ LEXICON = Lexicon(
         joined=listed("den"),
     ),
     clock=Clock(
+        relative_days=listed("igår | idag | imorgon"),
         zones=listed("svensk tid=paris"),
         time=listed("tid"),
     ),

@@ -36,6 +36,7 @@ LEXICON = Lexicon(
         ordinals=listed("го | е"),
     ),
     clock=Clock(
+        relative_days=listed("вчора | сьогодні | завтра"),
         zones=listed("за київським=helsinki"),
     ),
     mail=MailWords(

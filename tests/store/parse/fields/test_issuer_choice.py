@@ -41,6 +41,16 @@ def issuer(text: str) -> str | None:
         ("この記事を印刷", False),
         ("当社", False),
         ("PRNewswire", False),
+        ("NewsCenter", False),
+        ("News Foundry", True),
+        ("COVID-19", False),
+        ("Studio 19", True),
+        ("Gestern Nachmittag", False),
+        ("On Wednesday", False),
+        ("Wednesday Club", True),
+        ("Ein Zeuge", False),
+        ("A.S.D. Montelupo", True),
+        ("Una Hafenamt", True),
     ],
 )
 def test_a_name_is_no_sentence_label_address_or_wire(name, holds):
@@ -56,6 +66,11 @@ def test_a_name_is_no_sentence_label_address_or_wire(name, holds):
         ("Statement of Senator Ada Brook", "Senator Ada Brook"),
         ("House of Commons", "House of Commons"),
         ("U.S. Senator Ada Brook", "Senator Ada Brook"),
+        ("Loam County District Attorney Ada Quill", "Loam County District Attorney"),
+        ("Loam County Sheriff Ada Quill Brook", "Loam County Sheriff"),
+        ("Office of Loam County Sheriff Ada Quill", "Office of Loam County Sheriff Ada Quill"),
+        ("Loam County Sheriff Training Institute", "Loam County Sheriff Training Institute"),
+        ("Chief Executive Women Loam", "Chief Executive Women Loam"),
     ],
 )
 def test_a_name_is_cut_out_of_what_stands_around_it(printed, name):

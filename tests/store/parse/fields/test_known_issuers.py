@@ -33,6 +33,9 @@ def issuer(known, first, head="Press release"):
 
 
 COUNTY = "The Loam County Harbour Office and Loam County Jail said so, a Loam County judge agreed."
+UTILITIES = """The board of LMU opened it, and LMU paid. “LMU is proud”, says Ada Brook, an
+LMU Utilities
+Director. The office of LMU Utilities is in Loam."""
 NOBODY = "The crane lifts ninety tonnes and was built over the winter in the yards of the valley."
 BOTH = "The Anytown Harbour Board (AHB) opened it. AHB paid for it, and AHB said that AHB is proud."
 OFFICE = "Loam County Harbour Office"
@@ -43,6 +46,8 @@ BOARD = "Anytown Harbour Board"
     ("houses", "first", "told"),
     [
         ([("Loam County", 20), (OFFICE, 9)], COUNTY, OFFICE),
+        ([("LMU", 80), ("LMU Utilities", 20)], UTILITIES, "LMU"),
+        ([("LMU", 20), ("LMU Utilities", 80)], UTILITIES, "LMU Utilities"),
         ([(BOARD, 40)], BOTH, BOARD),
         ([(BOARD, 40), ("AHB", 30)], BOTH, "AHB"),
         ([(BOARD, 4)], BOTH, "AHB"),
@@ -79,11 +84,17 @@ def test_a_house_that_is_only_mentioned_is_not_the_one_that_the_letterhead_names
     assert issuer(knows((BOARD, 90)), first, board)[0] == BOARD
 
 
-def test_a_house_is_surer_by_what_is_known_where_the_frame_names_it_too():
+def test_a_house_is_surer_by_what_is_known_and_most_where_the_frame_names_it():
     first = "The Anytown Harbour Board opened it, and the Anytown Harbour Board paid for it."
-    alone, known = issuer(STRANGER, first)[1], issuer(knows((BOARD, 90)), first)[1]
-    assert (alone.value, known.value) == (BOARD, BOARD)
-    assert known.score <= alone.score
     head = "Anytown Harbour Board\n\nPress release"
+    alone, known = issuer(STRANGER, first)[1], issuer(knows((BOARD, 90)), first)[1]
     framed, again = issuer(STRANGER, first, head)[1], issuer(knows((BOARD, 90)), first, head)[1]
-    assert again.score > framed.score
+    assert (alone.value, known.value) == (BOARD, BOARD)
+    assert alone.score < known.score < again.score
+    assert framed.score < again.score
+
+
+def test_few_releases_make_no_house_much_surer():
+    first = "The Anytown Harbour Board opened it, and the Anytown Harbour Board paid for it."
+    few, many = (issuer(knows((BOARD, n)), first)[1].score for n in (1, 90))
+    assert few - issuer(STRANGER, first)[1].score < (many - few) / 2
