@@ -153,7 +153,8 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     dateline = find_place(rows)
     date = find_date(rows, lines, habits)
     house = rows.house
-    issuer = find_issuer(document, head, lines, headline.found or None, house)
+    issued = find_issuer(document, head, lines, headline.found or None, house)
+    issuer = issued.found
     place = _place_of(dateline)
     if place and issuer and folded(place.value) == folded(issuer.value):
         place = Absent(1 - place.score, place.value)
@@ -162,7 +163,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
     setting = Setting(
         language=_value(language),
         country=country,
-        issuer=_value(issuer),
+        issuer=issued.borne,
         house=house,
         titles=tuple(one.value for one in (headline.found, subhead) if one and one.score >= SURE),
     )

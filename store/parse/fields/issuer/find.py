@@ -24,13 +24,14 @@ from store.parse.fields.issuer.naming import printed_form
 from store.parse.fields.issuer.origin import outside, sender_of
 from store.parse.fields.issuer.sentences import in_first_lines, in_text
 from store.parse.fields.issuer.shapes import bare_form
-from store.parse.fields.issuer.signs import ENOUGH, HOLDS, loudness
+from store.parse.fields.issuer.signs import BORNE, ENOUGH, HOLDS, loudness
 from store.parse.fields.issuer.texts import Texts, texts_of
 from store.parse.fields.issuer.traits import (
     Setting,
     Weighed,
     by_text,
     chance_of,
+    house_chance,
     is_of_frame,
     surely,
     weighed,
@@ -74,19 +75,29 @@ class Beside(Struct, frozen=True):
 ALONE = Beside()
 
 
+class Issuer(Struct, frozen=True):
+    """What was found, if anything, and the name that cards bear which name no house."""
+
+    found: Found[str] | Absent[str]
+    borne: str | None = None
+
+
 def find_issuer(
     document: Document,
     head: Head,
     lines: list[Line],
     headline: Found[str] | None,
     house: House = NOBODY,
-) -> Found[str] | Absent[str]:
+) -> Issuer:
     """The organisation, in the form that the text uses; its acronym where that is used."""
     heard = hear(document, head, lines, Beside(headline, house))
     chance = chance_of(heard.ranked[0], heard.ranked) if heard.ranked else 0.0
     if chance >= ENOUGH:
-        return _answer(heard, chance)
-    return supposed(house) or Absent(_UNSAID, _first(heard))
+        found = _answer(heard, chance)
+        surely = max(found.score, held(house_chance(heard.ranked)))
+        return Issuer(found, found.value if surely >= BORNE else None)
+    known = supposed(house)
+    return Issuer(known or Absent(_UNSAID, _first(heard)), known.value if known else None)
 
 
 def _first(heard: Heard) -> str | None:

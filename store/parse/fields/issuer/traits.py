@@ -12,7 +12,7 @@ from store.parse.facts.hosts import stands_for
 from store.parse.fields.issuer.evidence import Voice
 from store.parse.fields.issuer.kin import Candidate
 from store.parse.fields.issuer.known import Known, all_known, handed_on
-from store.parse.fields.issuer.names import small_words
+from store.parse.fields.issuer.names import is_brand, small_words
 from store.parse.fields.issuer.shapes import bare_form, shapes_of
 from store.parse.fields.issuer.signs import (
     KIN,
@@ -24,7 +24,7 @@ from store.parse.fields.issuer.signs import (
     sign_of,
 )
 from store.parse.fields.issuer.texts import Texts
-from store.parse.phrases.houses import norm, stands_alone, strip_article
+from store.parse.phrases.houses import fits, norm, stands_alone, strip_article
 from store.parse.words.book import is_wide, word_set
 from store.parse.words.level import levelled
 
@@ -71,6 +71,22 @@ class Weighed(Struct, frozen=True):
 def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
     """The chance that the name is the issuer's, beside all others and nobody."""
     return math.exp(one.points) / (1 + sum(math.exp(other.points) for other in ranked))
+
+
+def house_chance(ranked: list[Weighed]) -> float:
+    """The chance that the first name, a part or a whole of it, or its acronym is the issuer's."""
+    first = ranked[0].candidate
+    return sum(chance_of(one, ranked) for one in ranked if _are_one_house(first, one.candidate))
+
+
+def _are_one_house(one: Candidate, other: Candidate) -> bool:
+    related = one is other or one in other.wholes or other in one.wholes
+    return related or _is_acronym(one, other) or _is_acronym(other, one)
+
+
+def _is_acronym(short: Candidate, full: Candidate) -> bool:
+    name = short.names[0]
+    return is_brand(name) and any(fits(name, long) for long in full.names)
 
 
 def surely(ranked: list[Weighed]) -> float:

@@ -34,8 +34,7 @@ def issuer(known, first, head="Press release"):
 
 COUNTY = "The Loam County Harbour Office and Loam County Jail said so, a Loam County judge agreed."
 UTILITIES = """The board of LMU opened it, and LMU paid. “LMU is proud”, says Ada Brook, an
-LMU Utilities
-Director. The office of LMU Utilities is in Loam."""
+LMU Utilities director. The office of LMU Utilities is in Loam."""
 NOBODY = "The crane lifts ninety tonnes and was built over the winter in the yards of the valley."
 BOTH = "The Anytown Harbour Board (AHB) opened it. AHB paid for it, and AHB said that AHB is proud."
 OFFICE = "Loam County Harbour Office"
