@@ -1,5 +1,6 @@
 """Which of an entry's organisations its person works for, as it is printed."""
 
+import re
 from collections.abc import Sequence
 
 from store.parse.contacts.entries import Entry
@@ -7,11 +8,18 @@ from store.parse.kinds.cutting import Piece
 from store.parse.phrases.companies import is_company
 from store.parse.phrases.houses import fits
 from store.parse.phrases.kind import Kind
-from store.parse.words.book import is_wide, tokens_of, vocabulary, word_set
+from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary, word_set
 from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
 from store.parse.words.table import lists_of
 
 _DESKS = lists_of("desks")
+_HOUSES, _LEADING = (
+    lists_of("organizations", "units"),
+    lists_of("links", "places", "voice", "calls"),
+)
+_COUNTED = re.compile(r" \d{1,2}(?![\w./-]|,\d| \d)(?: \([^\W\d][^()\d]{1,20}\))?")
+_ORDINAL = re.compile(r"(?<=[^\W\d_] )\d{1,2}\. $")
+_FIGURE, _LONGEST_WORD = 5, 20
 _LEGAL_FORM = 6
 _LONGEST_UNIT = 7
 _WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
@@ -87,6 +95,26 @@ def _is_short_for(letters: str, name: str) -> bool:
 def _without_care_of(own: str, place: Piece) -> str:
     """Where an office is put up stands in brackets: "PR事務局（株式会社 … 内）"."""
     return own.removesuffix("内") if place.before == "(" and is_wide(own) else own
+
+
+def counted(piece: Piece, text: str) -> str:
+    """The name of an office with the figure that tells it from others: "Police Station 5 (North)",
+    "2. Kommissariat"."""
+    words = shown(piece, text)
+    if piece.wrapped or is_wide(words) or piece.kind not in (Kind.DESK, Kind.ORGANIZATION):
+        return words
+    before = _ORDINAL.search(text, max(0, piece.start - _FIGURE), piece.start)
+    start = before.start() if before else piece.start
+    tokens = tokens_of(words)
+    behind = _COUNTED.match(text, piece.end) if tokens.ending(_HOUSES) else None
+    end = behind.end() if behind and _ends_name(text[behind.end() :]) else piece.end
+    return printed(text, start, end)
+
+
+def _ends_name(rest: str) -> bool:
+    """Nothing that the figure could count stands behind it."""
+    word = rest[:_LONGEST_WORD].split()[:1]
+    return not word or not word[0][0].isalpha() or known_as(word[0]) & _LEADING != 0
 
 
 def shown(piece: Piece, text: str) -> str:

@@ -10,6 +10,7 @@ from store.parse.contacts import reasons
 from store.parse.contacts.begins import opens_block
 from store.parse.contacts.employers import (
     best_place,
+    counted,
     is_department,
     is_office,
     is_unit,
@@ -154,6 +155,7 @@ def _is_spare(piece: Piece, chosen: set[int], entry: Entry) -> bool:
 
 def _desk(entry: Entry, text: str) -> Profile:
     desks, places = _nearest(entry.of(Kind.DESK), entry), _announced(entry)
+    desks = [desk for desk in desks if not (places and _is_else(desk, entry))]
     offices = [place for place in places if is_office(place)]
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
         return Profile(offices[0], reasons.office(offices[0], shown(offices[0], text)))
@@ -167,7 +169,7 @@ def _desk(entry: Entry, text: str) -> Profile:
     if desks and is_wide(desks[0].text):
         desks = _with_departments(desks, entry)
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
-    name = shown(who, text) if who else None
+    name = counted(who, text) if who else None
     if desks and is_wide(desks[0].text):
         name = " ".join(shown(desk, text) for desk in desks)
     best = best_place(places) if desks else None
@@ -195,6 +197,13 @@ def _is_said_behind(place: Piece, entry: Entry) -> bool:
     """What a sentence goes on with behind all numbers: "call the desk on 01 … or visit Acme"."""
     last = max((fact.end for fact in entry.facts), default=0)
     return place.start > last and place.gap is None and not place.linked and not place.before
+
+
+def _is_else(desk: Piece, entry: Entry) -> bool:
+    """Who takes calls as well, in small letters behind all numbers: "or any other police desk"."""
+    last = max((fact.end for fact in entry.facts), default=0)
+    behind = desk.start > last and desk.gap is None and not desk.before
+    return behind and desk.text[:1].islower()
 
 
 def _with_departments(desks: list[Piece], entry: Entry) -> list[Piece]:

@@ -11,15 +11,17 @@ from store.parse.kinds.context import Context, resembles
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import TOLD, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
-from store.parse.words.book import alternatives, tokens_of
+from store.parse.words.book import alternatives, known_as, tokens_of, word_set
+from store.parse.words.level import bare
 from store.parse.words.places import is_place_word, is_region
 from store.parse.words.remembered import LINES
 from store.parse.words.table import SET_PHRASES, lists_of
 
-_OF_STREETS = lists_of("address")
+_OF_STREETS, _AT = lists_of("address"), lists_of("places")
 _LONGEST_BLOCK = 10
 _STREETS = 2
 _TOWNS = (Kind.NAME, Kind.ORGANIZATION, Kind.OTHER, Kind.LABEL)
+_SITED = (Kind.ORGANIZATION, Kind.DESK)
 _SURE_NAME = 4.0
 _POSTCODE = re.compile(
     r"(?<![\w./-])(?:[A-Z]{1,3}[- ])?\d{2,3} ?\d{2,3}(?:-\d{3,4})? +[^\W\d_][^\W\d_]{2,}"
@@ -37,7 +39,16 @@ def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piec
     """The pieces of one strip; in an address only sure names stay names."""
     if not is_address(body):
         return list(pieces)
-    return [_settled(piece, body, boxes) for piece in pieces]
+    return [
+        piece if _is_announced(before, piece) else _settled(piece, body, boxes)
+        for before, piece in zip([None, *pieces], pieces, strict=False)
+    ]
+
+
+def _is_announced(before: Piece | None, piece: Piece) -> bool:
+    """One is asked to call them, wherever their house stands."""
+    called = before is not None and before.kind is Kind.HEADING and piece.gap is None
+    return called and piece.kind is Kind.NAME
 
 
 def in_blocks(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:
@@ -69,6 +80,29 @@ def over_streets(pieces: Sequence[Piece], text: str, context: Context) -> list[P
             continue
         read[line.start] = msgspec.structs.replace(piece, reading=_HOUSE)
     return read
+
+
+def without_sites(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; of a house only its name, without the street that it is said to stand in:
+    "Harbour Police at 12 Quay Street"."""
+    return [_without_site(piece) for piece in pieces]
+
+
+def _without_site(piece: Piece) -> Piece:
+    if piece.kind not in _SITED or piece.wrapped or " " not in piece.text:
+        return piece
+    if not tokens_of(piece.text).ending(_OF_STREETS):
+        return piece
+    words = piece.text.split(" ")
+    at = next((i for i, word in enumerate(words) if i and _leads_to_site(word)), 0)
+    if not at:
+        return piece
+    own = " ".join(words[:at])
+    return msgspec.structs.replace(piece, end=piece.start + len(own), text=own)
+
+
+def _leads_to_site(word: str) -> bool:
+    return word.islower() and (known_as(word) & _AT != 0 or bare(word) in word_set("within"))
 
 
 def _may_be_house(piece: Piece, context: Context) -> bool:

@@ -14,7 +14,7 @@ from store.parse.words.table import SET_PHRASES, lists_of
 
 _DESKS, _SET = lists_of("desks"), lists_of(SET_PHRASES)
 _OF_OFFICES = lists_of("desks", "units", "organizations", "voice", "calls")
-_FIGURES = lists_of("figures")
+_FIGURES, _STREETS = lists_of("figures"), lists_of("address")
 _INVITES = lists_of("invites")
 _SMALL = lists_of("links", "joins", "particles")
 _OFFICE = Reading(Kind.DESK, 2.5)
@@ -71,6 +71,7 @@ def _office(pieces: Sequence[Piece], i: int) -> Piece | None:
         return None
     counted = words[-1].islower() and _is_figure(words[-1])
     told = counted or bare(words[0]) in word_set("nameless") or _are_whose(words)
+    told = told or _is_street(text)
     if is_given(words[0]) or told or not word_set("lands").isdisjoint(tokens_of(text)):
         return None
     return msgspec.structs.replace(piece, start=piece.end - len(text), text=text, reading=_OFFICE)
@@ -142,6 +143,11 @@ def _are_whose(words: Sequence[str]) -> bool:
     """Those who are in a house, and no office of it: "Acme's leaders"."""
     owned = len(words) == _PAIR and words[0].endswith(("'s", "s'")) and words[1].islower()
     return owned and not known_as(words[1]) & _OF_OFFICES
+
+
+def _is_street(text: str) -> bool:
+    tokens = tokens_of(text)
+    return tokens.ending(_STREETS) > 0 and not tokens.hold(_OF_OFFICES)
 
 
 def _is_of(words: Sequence[str]) -> bool:

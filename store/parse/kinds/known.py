@@ -33,11 +33,13 @@ def only_asked(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 
 
 def _only_asked(pieces: Sequence[Piece], context: Context) -> Iterator[Piece]:
-    asked = False
+    asked, end = False, -1
     for piece in pieces:
         goes_on = asked and piece.kind is Kind.NAME and piece.before in ("", ",", *_LEADING_ON)
+        goes_on = goes_on or (piece.kind is Kind.NAME and piece.start == end + 1)
         yield piece if goes_on else _doubted(piece, context)
         asked = goes_on or (piece.kind is Kind.HEADING and piece.after in ("", *_LEADING_ON))
+        end = piece.end if piece.kind is Kind.HEADING else -1
 
 
 def surnames_told(pieces: Sequence[Piece], context: Context) -> list[Piece]:

@@ -14,7 +14,7 @@ _MINISTRIES = lists_of("ministries")
 _JOINS, _SMALL = lists_of("joins"), lists_of("links", "joins", "places")
 _MAY_BE = (Kind.OTHER, Kind.AUDIENCE, Kind.ORGANIZATION, Kind.HEADING)
 _HEADS = (Kind.ORGANIZATION, Kind.DESK)
-_LINKS = lists_of("links")
+_LINKS, _ROLES = lists_of("links"), lists_of("roles")
 _LONGEST, _WORDS = 5, 5
 _SURE = 3.5
 
@@ -24,7 +24,7 @@ def whole_ministries(pieces: Sequence[Piece], text: str) -> list[Piece]:
     read: list[Piece] = []
     i = 0
     while i < len(pieces):
-        end = _end(pieces, i)
+        end = max(_end(pieces, i), _end_of_ranks(pieces, i))
         read.append(_joined(pieces[i], pieces[end - 1], text) if end > i + 1 else pieces[i])
         i = end
     return read
@@ -61,6 +61,23 @@ def _end(pieces: Sequence[Piece], i: int) -> int:
         if pieces[k].after != ",":
             return i + 1
     return i + 1
+
+
+def _end_of_ranks(pieces: Sequence[Piece], i: int) -> int:
+    """One past the last rank of those whose office the `i`-th is: "Office of the deputy premier,
+    minister of rivers and minister for sport"."""
+    head, end = pieces[i], i + 1
+    if head.kind is not Kind.ORGANIZATION or not tokens_of(head.text).hold(_ROLES):
+        return end
+    while end < len(pieces) and _is_rank(pieces[end]):
+        end += 1
+    return end
+
+
+def _is_rank(piece: Piece) -> bool:
+    if piece.fact or piece.gap is not None or piece.before != "," or piece.after not in (",", ""):
+        return False
+    return piece.text[:1].islower() and tokens_of(piece.text).at(0, _ROLES) > 0
 
 
 def _joins(word: str) -> bool:

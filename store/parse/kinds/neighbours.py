@@ -18,6 +18,7 @@ _WORK = lists_of("audiences", "functions")
 _FIELDS, _FIELDS_JOINED = lists_of("fields"), lists_of("fields", "joins")
 _TOLD = lists_of("voice", "mobile", "fax", "email", "web", "lands")
 _DASHES = ("-", "–", "—")
+_SMALL = lists_of("links", "joins", "places", "calls", "at")
 _SET = lists_of(SET_PHRASES)
 _LEADING = (Kind.ROLE, Kind.DESK, Kind.HEADING, Kind.LABEL)
 _LED = (Kind.ROLE, Kind.DESK)
@@ -45,6 +46,9 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
             continue
         if before and _is_house_line(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=_AGENCY))
+            continue
+        if before and _is_part_line(before, piece, pieces[i + 1 : i + 2]):
+            read.append(msgspec.structs.replace(piece, reading=_part_of(read)))
             continue
         street = len(read) > 1 and read[-2].kind is Kind.ADDRESS
         joined = _with_other(before, piece) if before and not street else None
@@ -112,6 +116,24 @@ def _is_house_line(rank: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     if piece.gap != 0 or not piece.alone or not behind or not behind[0].fact or behind[0].gap != 0:
         return False
     return _names_house(piece.text)
+
+
+def _is_part_line(house: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
+    """The field of work on a line of its own between a house's and the first fact: "Ministry of
+    Forests", "Communications", "Tel. …"."""
+    if house.kind is not Kind.ORGANIZATION or not house.alone or piece.kind is not Kind.AUDIENCE:
+        return False
+    if piece.gap != 0 or not piece.alone or not behind or not behind[0].fact or behind[0].gap != 0:
+        return False
+    tokens = tokens_of(piece.text)
+    return tokens.hold(_FIELDS) and not tokens.rest(_FIELDS_JOINED)
+
+
+def _part_of(read: Sequence[Piece]) -> Reading:
+    """What somebody does who stands over the house; else a part of it that answers."""
+    above = read[-2] if len(read) > 1 and read[-1].gap == 0 else None
+    named = above is not None and above.kind is Kind.NAME
+    return Reading(Kind.ROLE if named else Kind.DESK, TOLD)
 
 
 def _with_other(before: Piece, piece: Piece) -> Piece | None:
@@ -218,7 +240,9 @@ def _names_somebody(piece: Piece, before: Piece) -> bool:
 def _is_small_role(text: str) -> bool:
     """A few small words behind a name say what its bearer is: "Jane Doe, glass blower"."""
     words = text.split()
-    return len(words) <= _LONGEST_ROLE and text.islower() and not any(map(str.isdigit, text))
+    if len(words) > _LONGEST_ROLE or not text.islower() or any(map(str.isdigit, text)):
+        return False
+    return not all(known_as(word) & _SMALL for word in words)
 
 
 def _is_acronym(text: str) -> bool:

@@ -6,7 +6,7 @@ from operator import is_
 import msgspec
 from msgspec import Struct
 
-from store.parse.kinds.addresses import in_blocks, over_streets
+from store.parse.kinds.addresses import in_blocks, over_streets, without_sites
 from store.parse.kinds.advisers import without_mandates
 from store.parse.kinds.calls import with_offices
 from store.parse.kinds.context import Context
@@ -105,6 +105,7 @@ REREADINGS = (
         lambda ps, s: over_streets(ps, s.text, s.context),
         when=False,
     ),
+    Rereading("the house without its street", lambda pieces, _: without_sites(pieces)),
     Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
     Rereading("the shape of a name alone", lambda ps, s: without_likenesses(ps, s.text, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),

@@ -27,6 +27,7 @@ _RANKS = lists_of("roles", "functions", "academic", "audiences")
 _WORK = lists_of("roles", "functions", "audiences")
 _AROUND = EDGE.replace(".", "")  # a point is a part of a short title
 _LONGEST = 8
+_SMALL_WORDS = 3
 _LONGEST_CALLED = 3
 _LONGEST_ROLE = 5
 _SURE = 2.0
@@ -207,7 +208,8 @@ def _adjective(stretch: Stretch, spans: list[tuple[int, int]], i: int) -> int:
 
 def _proper(stretch: Stretch, spans: list[tuple[int, int]]) -> list[Phrase]:
     """An organisation or a desk in a sentence: words in capitals with small ones between."""
-    for begin, finish in sorted(_capital_runs(stretch, spans), key=lambda run: run[0] - run[1]):
+    runs = [run for whole in _capital_runs(stretch, spans) for run in _tails(stretch, whole)]
+    for begin, finish in sorted(runs, key=lambda run: run[0] - run[1]):
         left, right = stretch.trimmed(begin, finish)
         right = _with_desk(stretch, left, right, spans[-1][1])
         right = _with_complement(stretch, left, right, spans[-1][1])
@@ -236,6 +238,17 @@ def _behind_small_words(stretch: Stretch, left: int, right: int) -> int:
     small = [i for i, span in enumerate(spans[:-1]) if stretch.links(stretch.text(*span))]
     start = spans[small[-1] + 1][0] if small else left
     return start if stretch.read(start, right).kind is Kind.DESK else left
+
+
+def _tails(stretch: Stretch, run: tuple[int, int]) -> list[tuple[int, int]]:
+    """The run, and what stands in it behind so many small words as no name has: "Tips please to the
+    Harbour Police"."""
+    found, small = [run], 0
+    for span in stretch.spans(*run):
+        if small >= _SMALL_WORDS and not stretch.is_small(*span):
+            found.append((span[0], run[1]))
+        small = small + 1 if stretch.is_small(*span) else 0
+    return found
 
 
 def _with_desk(stretch: Stretch, left: int, right: int, end: int) -> int:

@@ -443,6 +443,7 @@ LEXICON = Lexicon(
             krankenhaus | *krankenhaus | gmbh | ag | kg | kgaa | gbr | ohg | e.v. | ev | eg | se | mbh | co. kg | gmbh & co. kg
             ug | gemeinnützige | stadt | gemeinde | landkreis | kreis | land | landesregierung | bundesamt | landesamt | polizei
             gericht | *gericht | gerichtshof | *gerichtshof | staatsanwaltschaft | *staatsanwaltschaft | *inspektion
+            kommissariat | *kommissariat | polizeirevier | polizeiposten | polizeiwache | mordkommission | kriminalamt | *kriminalamt
             *polizei | polizeipräsidium | feuerwehr | rathaus | kammer | *kammer | bank | *bank | sparkasse | verlag | *verlag
             werke | stadtwerke | betriebe | *betriebe | gruppe | *gruppe | holding | konzern | forum | bund | *bund | dienst
             *dienst | wetterdienst | forschungszentrum | max-planck-* | fraunhofer-* | helmholtz-* | leibniz-* | lehrstuhl
