@@ -19,6 +19,8 @@ _KINDS = lists_of("kinds")
 TITLING = (PartKind.HEADING, PartKind.LEAD)
 """The parts of a page that are titles and no running text."""
 _PARAGRAPH = 300
+_OPENED, _LOOKED_AT = 30, 12  # lines
+_NEAR, _UNPARTED, _FULL = 4, 14, 4  # lines
 _ENDS = 4  # of lines, by which a paragraph that was broken into lines is told
 _UNBROKEN = 160  # characters, at which no text is broken into lines
 SENTENCE = re.compile(
@@ -66,17 +68,43 @@ def is_rule(text: str) -> bool:
 
 
 def opening_of(block: Block) -> tuple[int, Dateline] | None:
-    """The line at which the running text begins by its dateline, if it does in this block."""
-    for line in range(min(len(block.lines), 4)):
+    """The line at which the running text begins by its dateline, if it does in this block; far down
+    only by a plain one."""
+    for line in range(min(len(block.lines), _OPENED)):
         if line and not _breaks(block, line):
-            break
-        text = "\n".join(other.text for other in block.lines[line:])
+            continue
+        text = "\n".join(other.text for other in block.lines[line : line + _LOOKED_AT])
         found = run_in(text, block.lines[line].start, block.habits) if len(text) > 60 else None
-        if found and found.is_sure:
+        if found and found.is_sure and (line < _NEAR or _is_plain(found, text)):
             sentence = len(text) > 160 or SENTENCE.search(text, found.end - block.lines[line].start)
             if sentence:
                 return line, found
     return None
+
+
+def _is_plain(dateline: Dateline, text: str) -> bool:
+    """A place that is known, or in capitals; a word before a date is often but a label."""
+    if dateline.countries or dateline.place is None:
+        return bool(dateline.countries)
+    return text[: len(dateline.place.value)].isupper()
+
+
+def prose_of(block: Block) -> int | None:
+    """The line at which sentences begin to run on; far down only where lines fill one another."""
+    near = next((n for n in range(min(len(block.lines), _NEAR)) if is_prose(block, n)), None)
+    if near is not None or len(block.lines) < _UNPARTED:
+        return near
+    return next((n for n in range(_NEAR, _OPENED) if _flows(block, n)), None)
+
+
+def _flows(block: Block, line: int) -> bool:
+    """A paragraph begins at this line, whose first ones are full."""
+    if len(block.lines) < line + _FULL or not _breaks(block, line):
+        return False
+    if any(_breaks(block, below) for below in range(line + 1, line + _FULL)):
+        return False
+    text = "\n".join(other.text for other in block.lines[line : line + _FULL])
+    return _runs_on(text)
 
 
 def is_prose(block: Block, line: int = 0) -> bool:

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 
 from store.model.document import PartKind
-from store.parse.areas.block import SENTENCE, TITLING, Block, groups_of, is_prose, opening_of
+from store.parse.areas.block import SENTENCE, TITLING, Block, groups_of, opening_of, prose_of
 from store.parse.areas.cover import first_block
 from store.parse.areas.dateline import Dateline, run_in
 from store.parse.areas.roles import Piece, Role
@@ -99,7 +99,7 @@ def _body(blocks: list[Block], start: int) -> _Body | None:
             return _Body(number, *found)
         if likely:
             break
-        line = next((n for n in range(min(len(block.lines), 4)) if is_prose(block, n)), None)
+        line = prose_of(block)
         if line is not None or (number > start and _is_section(block)):
             likely = _Body(number, line or 0)
             if len(block.text) > _STANDFIRST or len(SENTENCE.findall(block.text)) > 1:

@@ -3,6 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
+from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from store.model.document import PartKind
 from store.parse.areas.roles import LONGEST, WAITING, Piece, Role, labelled, role_of
@@ -22,10 +27,12 @@ _FIGURE = re.compile(r"\d")
 _NUMBERED = re.compile(r"([^:]{4,60}?\d[A-Z]?)\s?(?::|\s[–—-])\s+(?=\S{2,}\s)")
 _ROW = re.compile(r"[^\W\d][^:\n]{1,24}:(?: {2,}|\t)\S")
 _KINDS, _REVISIONS = lists_of("kinds"), lists_of("revisions")
+_LEADING = lists_of("kinds", "immediate")
 LETTERHEAD = "letterhead"
 """What a name that stands with a label is said to be."""
 
-_NEAR = 3
+_NEAR, _AMONG = 3, 6  # columns, and pieces, within which contacts stand together
+_LONGEST = 60  # characters of what a contact beside it makes one
 _SETTLED = frozenset((Role.LABEL, Role.DATE, Role.NUMBER, Role.EMBARGO))
 
 
@@ -196,19 +203,52 @@ def _is_reachable(text: str) -> bool:
     return _FIGURE.search(text) is not None or has_address(levelled(text))
 
 
+class _Spot(Struct, frozen=True):
+    """Where a contact stands: its number among the pieces, its column, the part of the head that it
+    is of, and where the column begins that it makes one of contacts."""
+
+    n: int
+    column: int
+    part: int
+    start: int
+
+    def makes(self, other: Self) -> bool:
+        """A piece at `other` is a contact beside this one."""
+        near = abs(self.n - other.n) <= _AMONG and abs(self.column - other.column) <= _NEAR
+        return near and self.part == other.part and self.start <= other.start
+
+
 def _with_contacts(pieces: list[Piece], columns: list[int], lines: Sequence[Line]) -> list[Piece]:
-    """What stands in one column with a number or an address, or under a label, is a contact too."""
+    """What stands in one column with a number or an address, or under a label, is a contact too.
+
+    What a label of release parts from them is none, nor is what stands below the last number.
+    """
     if any(line.kind is PartKind.HEADING for line in lines):
         return pieces
-    spots = [
-        (column, 0 if _is_reachable(piece.cell.text) else piece.cell.start)
-        for piece, column in zip(pieces, columns, strict=True)
-        if piece.role is Role.CONTACT
+    parts = accumulate(map(_leads, pieces))
+    every = [
+        _Spot(n, column, part, piece.cell.start)
+        for n, (piece, column, part) in enumerate(zip(pieces, columns, parts, strict=True))
     ]
+    known = [spot for spot in every if pieces[spot.n].role is Role.CONTACT]
+    reached = [spot for spot in known if _is_reachable(pieces[spot.n].cell.text)]
+    labels = [spot for spot in known if spot not in reached]
+    spots = [*labels, *(replace(spot, start=0) for spot in reached)]
+    last = reached[-1].n if reached else len(pieces)
     return [
         Piece(Role.CONTACT, piece.cell)
-        if piece.role is Role.TITLE
-        and any(abs(column - at) <= _NEAR and piece.cell.start >= start for at, start in spots)
+        if spot.n <= last and _may_be_contact(piece) and any(one.makes(spot) for one in spots)
         else piece
-        for piece, column in zip(pieces, columns, strict=True)
+        for piece, spot in zip(pieces, every, strict=True)
     ]
+
+
+def _may_be_contact(piece: Piece) -> bool:
+    return piece.role is Role.TITLE and len(piece.cell.text) <= _LONGEST and not _leads(piece)
+
+
+def _leads(piece: Piece) -> bool:
+    """A label of release, or a line that begins with one."""
+    if piece.role is Role.TITLE:
+        return tokens_of(levelled(piece.cell.text[:_LONGEST])).at(0, _LEADING) > 0
+    return piece.role is Role.LABEL
