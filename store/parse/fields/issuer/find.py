@@ -29,6 +29,7 @@ from store.parse.fields.issuer.texts import Texts, texts_of
 from store.parse.fields.issuer.traits import (
     Setting,
     Weighed,
+    by_house,
     by_text,
     chance_of,
     house_chance,
@@ -91,10 +92,10 @@ def find_issuer(
 ) -> Issuer:
     """The organisation, in the form that the text uses; its acronym where that is used."""
     heard = hear(document, head, lines, Beside(headline, house))
-    chance = chance_of(heard.ranked[0], heard.ranked) if heard.ranked else 0.0
+    chance = house_chance(heard.ranked) if heard.ranked else 0.0
     if chance >= ENOUGH:
-        found = _answer(heard, chance)
-        surely = max(found.score, held(house_chance(heard.ranked)))
+        found = _answer(heard)
+        surely = max(found.score, held(chance))
         return Issuer(found, found.value if surely >= BORNE else None)
     known = supposed(house)
     return Issuer(known or Absent(_UNSAID, _first(heard)), known.value if known else None)
@@ -126,7 +127,7 @@ def hear(document: Document, head: Head, lines: list[Line], beside: Beside = ALO
     )
     voices += named_again(texts, house, voices)
     setting = Setting(texts, hosts, f" {norm(texts.headline)} ", house)
-    ranked = weighed(_candidates(voices, short, texts), setting)
+    ranked = by_house(weighed(_candidates(voices, short, texts), setting))
     return Heard(ranked, texts, short, hosts, house)
 
 
@@ -199,13 +200,17 @@ def held(chance: float) -> float:
     return HOLDS[-1][1]
 
 
-def _answer(heard: Heard, chance: float) -> Found[str]:
+def _answer(heard: Heard) -> Found[str]:
     chosen = heard.ranked[0]
     best, known = chosen.candidate, chosen.known
     voices = sorted(best.voices, key=lambda one: -loudness(one.voice))
     why = list(dict.fromkeys(one.voice.value for one in voices))[:_REASONS]
     told = ", ".join((*why, told_of(known)) if known else why)
-    score = _trusted(heard, known) if known else _held_against(chance, heard.house)
+    score = (
+        _trusted(heard, known)
+        if known
+        else _held_against(chance_of(chosen, heard.ranked), heard.house)
+    )
     form = usual_form(heard.form(best), known, heard.house, heard.texts)
     return Found(form, voices[0].span, score, told)
 

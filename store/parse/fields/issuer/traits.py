@@ -75,13 +75,35 @@ def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
 
 def house_chance(ranked: list[Weighed]) -> float:
     """The chance that the first name, a part or a whole of it, or its acronym is the issuer's."""
-    first = ranked[0].candidate
-    return sum(chance_of(one, ranked) for one in ranked if _are_one_house(first, one.candidate))
+    powers = _powers(ranked)
+    return sum(powers[n] for n in _forms_of(ranked[0], ranked)) / (1 + sum(powers))
+
+
+def by_house(ranked: list[Weighed]) -> list[Weighed]:
+    """The likeliest form of the likeliest house first, the others as they were."""
+    powers = _powers(ranked)
+    houses = [_forms_of(one, ranked) for one in ranked]
+    first = max(houses, key=lambda forms: sum(powers[n] for n in forms), default=[0])[0]
+    return ranked[first : first + 1] + ranked[:first] + ranked[first + 1 :]
+
+
+def _powers(ranked: list[Weighed]) -> list[float]:
+    return [math.exp(one.points) for one in ranked]
+
+
+def _forms_of(one: Weighed, ranked: list[Weighed]) -> list[int]:
+    """The places of the names that may be of one house with it, itself among them."""
+    mine = one.candidate
+    return [n for n, other in enumerate(ranked) if _are_one_house(mine, other.candidate)]
 
 
 def _are_one_house(one: Candidate, other: Candidate) -> bool:
-    related = one is other or one in other.wholes or other in one.wholes
+    related = one is other or _is_part(one, other) or _is_part(other, one)
     return related or _is_acronym(one, other) or _is_acronym(other, one)
+
+
+def _is_part(part: Candidate, whole: Candidate) -> bool:
+    return any(each.key == whole.key for each in part.wholes)
 
 
 def _is_acronym(short: Candidate, full: Candidate) -> bool:

@@ -6,7 +6,7 @@ from store.model.document import Hints
 from store.parse import parse
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.kin import candidates_of
-from store.parse.fields.issuer.traits import Weighed, chance_of, house_chance
+from store.parse.fields.issuer.traits import Weighed, by_house, chance_of, house_chance
 from tests.store.parse.fields.ground import document
 
 TEXT = """A new crane for the east quay
@@ -49,3 +49,13 @@ def test_forms_of_a_house_are_sure_together(other, one_house):
     ranked = [Weighed(one, {}, 1.0) for one in candidates_of(names, {})]
     first = chance_of(ranked[0], ranked)
     assert house_chance(ranked) == pytest.approx(2 * first if one_house else first)
+
+
+def test_a_house_of_two_forms_goes_before_one_that_is_a_little_likelier():
+    """But not before one that is likelier than both."""
+    names = [Evidence(name, Voice.NAMED) for name in ("Tram Board", "Quarry Museum", "QM")]
+    tram, quarry, short = candidates_of(names, {})
+    for points, first in ((1.2, quarry), (2.2, tram)):
+        ranked = [Weighed(tram, {}, points), Weighed(quarry, {}, 1.0), Weighed(short, {}, 0.9)]
+        assert by_house(ranked)[0].candidate is first
+    assert by_house([]) == []
