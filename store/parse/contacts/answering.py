@@ -6,7 +6,7 @@ from store.model.contact import ContactKind
 from store.parse.contacts import reasons
 from store.parse.contacts.employers import is_office, is_unit
 from store.parse.contacts.offer import Card
-from store.parse.contacts.profiles import Profile
+from store.parse.contacts.profile import Profile
 from store.parse.facts.hosts import stands_for, telling_labels
 from store.parse.kinds.context import SHORTEST, is_same_place
 from store.parse.kinds.cutting import Piece

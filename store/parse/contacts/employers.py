@@ -55,6 +55,12 @@ def is_office(piece: Piece) -> bool:
     return tokens_of(piece.text).at(0, _DESKS) > 0
 
 
+def is_named_office(piece: Piece) -> bool:
+    """An office that bears the house's name before its own: "Tidal Alliance Secretariat"."""
+    tokens = tokens_of(piece.text)
+    return len(tokens) > 1 and tokens.ending(_DESKS) > 0 and piece.alone
+
+
 def is_department(piece: Piece) -> bool:
     """Wide letters that name a part of a house without the house: "緑政部", "경제과"."""
     if len(piece.text) > _LONGEST_UNIT or not is_wide(piece.text):

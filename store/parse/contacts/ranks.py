@@ -62,8 +62,14 @@ def role_text(roles: Sequence[Piece], entry: Entry, text: str) -> Found[str] | N
             break
         end = piece.end
     end = _with_whose(entry.pieces[at:], end, text)
-    words = _without_sentence(printed(text, _with_ordinal(first, text), end))
+    words = _drawn_together(_without_sentence(printed(text, _with_ordinal(first, text), end)))
     return reasons.role(first, entry, _WHOSE.sub("", words), end)
+
+
+def _drawn_together(words: str) -> str:
+    """A rank without the blanks that draw it out: "과  장"."""
+    drawn = is_wide(words) and max(map(len, words.split())) == 1
+    return "".join(words.split()) if drawn else words
 
 
 def _without_sentence(words: str) -> str:

@@ -19,7 +19,8 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged, with_colleagues, without_echoes
 from store.parse.contacts.offer import Card, Offer
 from store.parse.contacts.offered import follows_on, is_branch, score_of
-from store.parse.contacts.profiles import Profile, profiles_of
+from store.parse.contacts.profile import Profile
+from store.parse.contacts.profiles import profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.sharing import emails_for, phones_for

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from store.model.contact import Phone
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.offer import Dealt, Dialled, Written
-from store.parse.contacts.profiles import Profile
+from store.parse.contacts.profile import Profile
 from store.parse.facts.index import EmailFound, PhoneFound
 from store.parse.kinds.context import boxes_of, resembles
 from store.parse.kinds.cutting import OPENING, Piece

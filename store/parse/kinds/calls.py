@@ -23,6 +23,7 @@ _PAIR = 2
 _BETWEEN = 4
 _BLANKS = 4
 _EXACT = 3
+_ADJECTIVE = 5  # letters: verbs such as "can" are shorter
 _SURE_NAME = 3.0
 
 
@@ -129,7 +130,7 @@ def _named(words: Sequence[str]) -> Sequence[str]:
             start = i
         elif not _is_link(word):
             plain += 1
-            if plain > 1 or start < len(words):
+            if plain > 1 or start < len(words) or len(word) < _ADJECTIVE:
                 break
     named = list(words[start:])
     while len(named) > 1 and (_asks(named[0]) or _is_link(named[0])):

@@ -11,12 +11,21 @@ from store.parse.kinds.context import SHORTEST, Context, resembles, tokens_are_s
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import Name, is_given, read_name
-from store.parse.words.book import alternatives, known_as, phrases, tokens_of, vocabulary, word_set
+from store.parse.words.book import (
+    alternatives,
+    is_wide,
+    known_as,
+    phrases,
+    tokens_of,
+    vocabulary,
+    word_set,
+)
 from store.parse.words.level import bare
 from store.parse.words.places import is_region
 from store.parse.words.table import lists_of
 
 _HONORIFICS = lists_of("honorifics")
+_UNTOLD = (Kind.OTHER, Kind.ADDRESS)
 _DIGITS_OF_DATE = 6
 _SURE_NAME = 4.4
 _LIKELY = 2.5
@@ -28,8 +37,20 @@ _LEADING_ON = (":", "-", "–", "—")
 
 
 def only_asked(pieces: Sequence[Piece], context: Context) -> list[Piece]:
-    """In a sentence what only may be a name is one where the words before ask to call it."""
-    return list(_only_asked(pieces, context))
+    """In a sentence what only may be a name is one where the words before ask to call it; in wide
+    letters, where something beside it tells who that is."""
+    beside = zip([None, *pieces], pieces, [*pieces[1:], None], strict=False)
+    told = [
+        msgspec.structs.replace(p, reading=NOTHING) if _is_untold(b, p, n) else p
+        for b, p, n in beside
+    ]
+    return list(_only_asked(told, context))
+
+
+def _is_untold(before: Piece | None, piece: Piece, behind: Piece | None) -> bool:
+    if piece.kind is not Kind.NAME or not is_wide(piece.text):
+        return False
+    return not any(beside and beside.kind not in _UNTOLD for beside in (before, behind))
 
 
 def _only_asked(pieces: Sequence[Piece], context: Context) -> Iterator[Piece]:
@@ -160,13 +181,13 @@ def _is_house(piece: Piece, context: Context) -> bool:
     tokens = [word for word in tokens_of(piece.text) if len(word) >= SHORTEST]
     if piece.kind is Kind.NAME and _is_titled(piece.text, context):
         return False
+    named = piece.kind is Kind.NAME and resembles(piece.text, context.boxes)
     if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
-        return True
+        return not named or piece.before == ","
     if len(tokens) > 1 and not is_given(piece.text.split()[0]) and _is_domain(tokens, context):
         return True
     score = piece.reading.score if piece.reading else 0.0
-    named = score >= _SURE_NAME or resembles(piece.text, context.boxes)
-    if piece.kind is Kind.NAME and named:
+    if named or (piece.kind is Kind.NAME and score >= _SURE_NAME):
         return False
     shared = [word for word in tokens if word in context.issuer or word in context.domains]
     return bool(shared) and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens)

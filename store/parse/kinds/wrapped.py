@@ -18,7 +18,9 @@ def unwrapped(pieces: Sequence[Piece], text: str) -> list[Piece]:
     out: list[Piece] = []
     for piece in pieces:
         before = out[-1] if out else None
-        whole = _whole(before, piece, text) if before and piece.gap == 0 else None
+        whole = None
+        if before and piece.gap == 0:
+            whole = _whole(before, piece, text) or _rank(before, piece, text)
         if whole:
             out[-1] = whole
         else:
@@ -37,6 +39,23 @@ def _whole(first: Piece, second: Piece, text: str) -> Piece | None:
     words = f"{first.text}{hyphen} {second.text}"
     reading = read_words(words)
     if reading.kind not in (Kind.ORGANIZATION, Kind.ROLE, Kind.DESK):
+        return None
+    return msgspec.structs.replace(
+        first, text=words, reading=reading, after=second.after, wrapped=True
+    )
+
+
+def _rank(first: Piece, second: Piece, text: str) -> Piece | None:
+    """A rank that hard line ends part after its field, in a list that goes on: "Marketing /
+    Manager, Acme"."""
+    listed = first.before == "," and not first.after and first.gap is None
+    if not listed or second.kind is not Kind.ROLE or second.after != "," or second.alone:
+        return None
+    if first.kind is not Kind.AUDIENCE or text[first.end : second.start].strip():
+        return None
+    words = f"{first.text} {second.text}"
+    reading = read_words(words)
+    if reading.kind is not Kind.ROLE:
         return None
     return msgspec.structs.replace(
         first, text=words, reading=reading, after=second.after, wrapped=True

@@ -32,6 +32,7 @@ _PLACED, _DESKS = lists_of("links", "places"), lists_of("desks")
 _NAMED = (2, 3)
 _SURE = 2.0
 _HALF = 3
+_DRAWN = 2
 _KNOWN = 2.5
 _RUN_TOGETHER = (Kind.OTHER, Kind.ROLE, Kind.NAME, Kind.ORGANIZATION, Kind.DESK)
 _EXACT = 3
@@ -215,9 +216,13 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         return
     i = 0
     while i < len(spans):
-        size = 2 if i + 1 < len(spans) and _is_one_name(stretch, spans[i], spans[i + 1]) else 1
+        pair = spans[i : i + 2]
+        drawn = _is_drawn_rank(stretch, spans[i : i + 3])
+        size = 2 if drawn or (len(pair) > 1 and _is_one_name(stretch, *pair)) else 1
         left, right = stretch.trimmed(spans[i][0], spans[i + size - 1][1])
-        if left < right:
+        if drawn:
+            yield Phrase(left, right, Reading(Kind.ROLE, _SURE))
+        elif left < right:
             yield from _wide_phrase(stretch, left, right)
         i += size
 
@@ -269,6 +274,16 @@ def _behind_call(words: str) -> int:
     verb = wide_in(words, _INVITES)
     at = words.rfind(verb) + len(verb) if verb else 0
     return at if at < len(words) else 0
+
+
+def _is_drawn_rank(stretch: Stretch, spans: list[tuple[int, int]]) -> bool:
+    """A rank of two letters drawn out to be as long as those below it, before a name: "과  장
+    서문탁"."""
+    letters = [stretch.text(*span) for span in spans[:_DRAWN]]
+    if len(spans) <= _DRAWN or max(map(len, letters)) > 1:
+        return False
+    named = stretch.read(*spans[_DRAWN]).kind is Kind.NAME
+    return named and known_as("".join(letters)) & _ROLES != 0
 
 
 def _is_one_name(stretch: Stretch, first: tuple[int, int], second: tuple[int, int]) -> bool:
