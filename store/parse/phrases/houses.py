@@ -16,6 +16,7 @@ from store.parse.words.table import is_compound, lists_of
 _HOUSES, _PRESS = lists_of("organizations"), lists_of("press", "kinds")
 _OFFICES = _PRESS | lists_of("desks")
 _FEWEST_SYLLABLES = 3
+_COUNTING = 120  # characters before brackets, in which a name with commas is looked for
 _BEHIND = re.compile(r"(?:\s[\w./&-]{1,9}){1,4}")
 _PART = re.compile(r"[^\W_]+")
 _DEFINED = re.compile(r"[(（]\s?[\"“„'’«]?([A-Z][A-Za-z&/-]{0,9}[A-Z0-9])[\"”“’»]?\s?[)）]")
@@ -203,10 +204,24 @@ def definitions(text: str) -> dict[str, str]:
         return found
     for match in _DEFINED.finditer(text):
         before = re.split(r"[\n()（）,;:.]", text[max(0, match.start() - 90) : match.start()])[-1]
-        full = _full(before.strip(), match[1])
+        full = _enumerated(text, match) or _full(before.strip(), match[1])
         if full:
             found.setdefault(match[1], full)
     return found
+
+
+def _enumerated(text: str, acronym: re.Match[str]) -> str | None:
+    """The words right before the brackets, with commas between them, whose heads are its letters:
+    "Federation of Quay, Dock and Tram Workers (FQDTW)"."""
+    before = text[max(0, acronym.start() - _COUNTING) : acronym.start()]
+    clause = " ".join(re.split(r"\n\n|[()（）;:.]", before)[-1].split())
+    if ", " not in clause or not acronym[1].isupper():
+        return None
+    letters, words = acronym[1], [*re.finditer(r"[A-Z][\w'’-]*", clause)]
+    first = words[-len(letters)] if 2 < len(letters) <= len(words) else None
+    if first and "".join(word[0][0] for word in words[-len(letters) :]) == letters:
+        return clause[first.start() :]
+    return None
 
 
 @_remembered

@@ -51,7 +51,7 @@ def parts_of(name: str, prose: str) -> Iterator[str]:
     words that it begins with where the text says them alone more often."""
     yield name
     linked = _linked(name)
-    if linked:
+    if linked and (" " in name[linked.end() :] or not is_kind(name[: linked.start()])):
         yield name[linked.end() :]
     loud = _LOUD.search(name)
     if loud and loud[0] != name:
@@ -139,7 +139,7 @@ def _linked(name: str) -> re.Match[str] | None:
 def _without_sort(name: str, prose: str) -> str:
     """The name without a word such as "Firma" before it, if the text gives it so elsewhere."""
     sort, _, rest = name.partition(" ")
-    if not rest or not _is_sort(sort):
+    if not rest or rest[0].islower() or not _is_sort(sort):
         return name
     return rest if prose.count(rest) > prose.count(name) else name
 
@@ -152,6 +152,8 @@ def _is_sort(word: str) -> bool:
 def _affiliation(name: str) -> str:
     """The organisation in "Jane Doe of the Royal Laboratory"; else the name itself."""
     found = _linked(name)
-    if not found or is_owner(name[: found.start()]) or not is_owner(name[found.end() :]):
+    if not found or not is_owner(name[found.end() :]):
+        return name
+    if is_owner(name[: found.start()]) or is_kind(name[: found.start()]):
         return name
     return name[found.end() :]

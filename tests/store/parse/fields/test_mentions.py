@@ -3,7 +3,8 @@
 import pytest
 
 from store.parse.fields.issuer.mentions import in_headline
-from store.parse.fields.issuer.runs import headed, mentions_in
+from store.parse.fields.issuer.runs import headed, mentions_in, parts_of
+from store.parse.phrases.houses import definitions
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,31 @@ def test_two_that_and_joins_are_not_one(headline, text, names):
 def test_a_small_word_for_a_house_before_a_name_is_of_it(prose, names):
     """The name stays one by itself, too."""
     assert [one.name for one in headed(mentions_in(prose), prose)] == names
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Department of Quays", ["Department of Quays"]),
+        ("Researchers of Quaycorp", ["Researchers of Quaycorp", "Quaycorp"]),
+        ("Department of Loam Quays", ["Department of Loam Quays", "Loam Quays"]),
+    ],
+)
+def test_what_a_kind_of_house_is_for_is_none_by_itself(name, parts):
+    """What people are of is one; so may be what has a name of two words."""
+    assert list(parts_of(name, name)) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "defined"),
+    [
+        (
+            "The Federation of Quay,\nDock and Tram Workers (FQDTW) met.",
+            {"FQDTW": "Federation of Quay, Dock and Tram Workers"},
+        ),
+        ("The Quay, Dock and Tram Federation (FDTQ) met.", {}),
+        ("At noon, the Quay Dock Federation (QDF) met.", {"QDF": "Quay Dock Federation"}),
+    ],
+)
+def test_an_acronym_is_of_a_name_with_commas_whose_heads_are_its_letters(text, defined):
+    assert definitions(text) == defined
