@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from store.readers.links import hidden_address
 from store.readers.names import is_banner, is_furniture, is_lead
 from store.readers.tree import HEADINGS, NO_HEADING, Element, Place, text_of
 
@@ -158,7 +159,14 @@ def _is_named(element: Element) -> bool:
 
 
 def _is_addressed(element: Element) -> bool:
-    return _ADDRESSED.search(text_of(element)) is not None
+    """With a number or an address, though only a link may give it: "Call", "Write to us"."""
+    return _ADDRESSED.search(text_of(element)) is not None or _leads_to_somebody(element)
+
+
+def _leads_to_somebody(element: Element) -> bool:
+    if element.tag == "a":
+        return hidden_address(element.get("href"), text_of(element)) is not None
+    return any(map(_leads_to_somebody, element.within))
 
 
 def _is_dated(element: Element) -> bool:

@@ -217,10 +217,15 @@ def _measure(element: Element) -> None:
         else:
             _measure(child)
             _add(element, child)
-    if element.tag == "a" and not element.get("href").lower().startswith(("mailto:", "tel:")):
+    if element.tag == "a" and _leads_on(element.get("href").lower()):
         element.linked, element.links = element.size, 1
     if element.tag in HEADINGS and element.size:
         element.top = min(element.top, int(element.tag[1]))
+
+
+def _leads_on(href: str) -> bool:
+    """To another page: no mark in this one, and nobody's number or address."""
+    return bool(href) and not href.startswith(("mailto:", "tel:"))
 
 
 def commas_in(text: str) -> int:

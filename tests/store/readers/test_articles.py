@@ -209,3 +209,26 @@ def test_what_stands_under_a_picture_is_a_caption():
     markup = "<figure><figcaption>{0}</figcaption></figure><div class='wp-caption'>{0}</div>"
     document = page(f"{RELEASE}{markup.format('The quay at dawn')}{LONG}")
     assert kinds(document, PartKind.CAPTION) == ["The quay at dawn", "The quay at dawn"]
+
+
+@pytest.mark.parametrize(
+    ("box", "kept"),
+    [
+        ('<a href="tel:+442079460123">Call</a>', True),
+        ('<a href="mailto:ada.brook@harbour.example">Write to us</a>', True),
+        ('<a href="mailto:?subject=quay">Send this page</a>', False),
+        ("020 7946 0123", True),
+        ('<a href="/press">To the press page</a>', False),
+    ],
+)
+def test_a_box_beside_an_article_counts_by_what_its_links_lead_to(box, kept):
+    document = page(
+        f"<main><article>{RELEASE}</article><div><h3>Ada Brook</h3><p>Officer</p>{box}</div></main>"
+    )
+    assert ("Officer" in read_of(document)) is kept
+
+
+def test_marks_to_jump_to_are_no_links():
+    marks = '<p><a name="a">Ann Roe</a><br><a name="b">Communications</a><br>020 7946 0124</p>'
+    document = page(f"<h1>{QUAY}</h1>{STORY}<div><p>Contact</p>{marks}</div>")
+    assert "Communications" in read_of(document)
