@@ -2,10 +2,12 @@
 
 import datetime
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 
 from msgspec import Struct
 
+from store.readers.headblock import opens_field
 from store.readers.maildate import moment
 
 _NAMES = {
@@ -43,7 +45,7 @@ _ANSWERED = re.compile(
 )
 _SENT_ON = re.compile(r"\[?(?:fwd?|fw|wg|tr|rv|enc|vb|vl|vs|pd|doorst|转发|轉寄)\s?[:：]", re.I)
 _SIGNED = "--"
-_SEARCHED = 150
+_SEARCHED, _HIGHEST = 150, 16  # lines
 
 
 class Forwarded(Struct, frozen=True):
@@ -72,26 +74,32 @@ def is_sent_on(subject: str | None) -> bool:
 
 def innermost_header(text: str) -> Forwarded | None:
     """The last forwarding header in the upper part of `text`, if there is any."""
+    found = [*headers_in(text)]
+    return found[-1] if found else None
+
+
+def headers_in(text: str) -> Iterator[Forwarded]:
+    """The headers that are printed in the upper part of `text`, from the outermost on."""
     lines = text.split("\n", _SEARCHED)[:_SEARCHED]
-    found, number, above = None, 0, list[str]()
+    number, above = 0, list[str]()
     while number < len(lines):
         fields, height = _block(lines, number)
         if _is_header(fields, lines[max(0, number - 2) : number]):
             at = sum(len(line) + 1 for line in lines[: _said_until(lines, number)])
             start = sum(len(line) + 1 for line in lines[: number + height])
             above = own_words(above)
-            found = Forwarded(
-                at,
-                start,
-                fields.get("sender"),
-                fields.get("subject"),
-                moment(fields.get("sent", "")),
-                "\n".join(above),
-            )
+            if len(text) > start:
+                yield Forwarded(
+                    at,
+                    start,
+                    fields.get("sender"),
+                    fields.get("subject"),
+                    moment(fields.get("sent", "")),
+                    "\n".join(above),
+                )
         else:
             above += lines[number : number + max(height, 1)]
         number += max(height, 1)
-    return found if found and len(text) > found.start else None
 
 
 def _is_header(fields: dict[str, str], above: list[str]) -> bool:
@@ -105,16 +113,29 @@ def _is_header(fields: dict[str, str], above: list[str]) -> bool:
 def _block(lines: list[str], number: int) -> tuple[dict[str, str], int]:
     """The fields of the header that begins at line `number`, and how many lines it takes."""
     fields: dict[str, str] = {}
-    height = 0
-    for line in lines[number : number + 12]:
-        found = _LINE.match(line)
-        field = _FIELD.get(found[1].strip().lower()) if found else None
-        if found and field:
-            fields.setdefault(field, found[2].strip())
-        elif not (fields and line[:1] in (" ", "\t") and line.strip()):
+    height, last = 0, ""
+    for at, line in enumerate(lines[number : number + _HIGHEST], start=number):
+        if said := _said(line):
+            last = said[0] if said[0] not in fields else ""
+            fields.setdefault(*said)
+        elif not fields or not line.strip():
             break
+        elif not opens_field(line.encode()):
+            if line[:1] not in (" ", "\t") and not (at + 1 < len(lines) and _said(lines[at + 1])):
+                break
+            if last:
+                fields[last] += f" {line.strip()}"
+        else:
+            last = ""
         height += 1
     return fields, height
+
+
+def _said(line: str) -> tuple[str, str] | None:
+    """Which field a line gives, and its value."""
+    found = _LINE.match(line)
+    field = _FIELD.get(found[1].strip().lower()) if found else None
+    return (field, found[2].strip()) if found and field else None
 
 
 def own_words(lines: list[str]) -> list[str]:

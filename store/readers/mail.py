@@ -10,19 +10,19 @@ from msgspec import structs
 from store.errors import UnreadableError
 from store.model.document import Document, Part, PartKind, Span
 from store.readers.carriage import carriage
-from store.readers.forward import Forwarded, innermost_header, is_answer, own_words
+from store.readers.forward import innermost_header, is_answer, own_words
 from store.readers.headblock import mended
 from store.readers.headers import header
 from store.readers.mailbody import body, carried, enclosed, gathered, unwrapped
 from store.readers.maildate import arrived, dated, sent
 from store.readers.mailinglist import list_footer, without_list
+from store.readers.mailtext import around, quoted
 from store.readers.opaque import why_unread
 from store.readers.parttext import Body
 from store.readers.plain import read_text
 
 T = TypeVar("T")
 
-_SIGNATURE = "\n--\n"
 _ENOUGH = 300  # characters of an answer that is worth keeping for itself
 
 
@@ -109,7 +109,9 @@ def _document(mails: Sequence[Message], said: Body, name: str, sha256: str) -> D
         name=name,
         format="eml",
         sha256=sha256,
-        parts=_quoted(said, answer) if answer else _around(said, start, footer),
+        parts=quoted(said.text, said.parts, answer.at)
+        if answer
+        else around(said.text, said.parts, start, len(said.text) if footer is None else footer),
         subject=subject,
         sender=sender,
         sent=moment,
@@ -124,31 +126,6 @@ def _document(mails: Sequence[Message], said: Body, name: str, sha256: str) -> D
 
 def _said(mails: Sequence[Message], ask: Callable[[Message], T | None]) -> T | None:
     return next(filter(None, map(ask, reversed(mails))), None)
-
-
-def _quoted(said: Body, answer: Forwarded) -> tuple[Part, ...]:
-    """Of an answer that says enough itself, with the mail that it answers as a quotation below."""
-    kept = (part for part in said.parts if part.span.end <= answer.at)
-    return (*kept, Part(PartKind.QUOTE, Span(answer.at, len(said.text))))
-
-
-def _around(said: Body, start: int, footer: int | None) -> tuple[Part, ...]:
-    """The parts, with the lines of a forwarder and a list as CHROME, a signature as ASIDE."""
-    end = len(said.text) if footer is None else footer
-    parts = [
-        structs.replace(part, span=Span(part.span.start, min(part.span.end, end)))
-        for part in said.parts
-        if start <= part.span.start < end
-    ]
-    if start:
-        parts.insert(0, Part(PartKind.CHROME, Span(0, start)))
-    signature = said.text.rfind(_SIGNATURE, 0, end)
-    covered = max((part.span.end for part in parts), default=0)
-    if signature >= covered:
-        parts.append(Part(PartKind.ASIDE, Span(signature + 1, end)))
-    if end < len(said.text) and end >= covered:
-        parts.append(Part(PartKind.CHROME, Span(end, len(said.text))))
-    return tuple(parts)
 
 
 def _language(message: Message) -> str | None:

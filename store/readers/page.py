@@ -6,6 +6,7 @@ import re
 from store.errors import UnreadableError
 from store.model.document import Document
 from store.readers.encoding import decode
+from store.readers.mailpage import as_mail, may_show_mail
 from store.readers.pagehead import PageHead, page_head
 from store.readers.pagetitles import titles_of
 from store.readers.raw import contents
@@ -26,7 +27,7 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
     page = _whole(markup, head)
     if not page.text:
         raise UnreadableError("It is a page that shows no text.")
-    return Document(
+    document = Document(
         text=page.text,
         name=name,
         format="html",
@@ -41,6 +42,7 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
         language=head.language,
         address=head.address,
     )
+    return as_mail(document) if may_show_mail(page.text) else document
 
 
 def _whole(markup: str, head: PageHead) -> Page:

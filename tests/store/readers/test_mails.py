@@ -149,6 +149,8 @@ def test_a_signature_is_aside():
         "Début du message réexpédié :\n\nDe: Firm <f@y.example>\nObjet: The news\n"
         "Date: Mon, 11 Mar 2019 10:00:00 +0000\nÀ: a@b.example\n",
         "Von: Firm <f@y.example>\nGesendet: Mon, 11 Mar 2019 10:00 +0000\nAn: a\nBetreff: The news",
+        "From: Firm <f@y.example>\nPrecedence: bulk\nX-By: a desk\nTo: a@b.example,\nc@d.example"
+        "\nDate: Mon, 11 Mar 2019 10:00:00 +0000\nSubject: The\n news\n",
     ],
 )
 def test_a_forward_takes_the_inner_header(inner):
@@ -158,6 +160,12 @@ def test_a_forward_takes_the_inner_header(inner):
     assert document.sent.day == 11
     assert document.parts[0].kind is PartKind.CHROME
     assert document.text[document.parts[0].span.end :].strip() == LONG.strip()
+
+
+def test_a_text_that_stands_right_below_a_header_is_no_part_of_it():
+    document = only(mail(f"From: Firm <f@y.example>\nSubject: The news\nHello,\nall.\n\n{LONG}"))
+    assert document.subject == "The news"
+    assert document.text[document.parts[0].span.end :].startswith("Hello,\nall.")
 
 
 def test_a_memo_of_labels_is_no_forward():
