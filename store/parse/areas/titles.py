@@ -8,14 +8,18 @@ from store.model.document import Document
 from store.parse.areas.head import folded
 from store.parse.areas.tags import without_tag
 from store.parse.areas.wording import is_embargo, is_label
-from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary
-from store.parse.words.level import levelled
+from store.parse.facts.dates import is_weekday
+from store.parse.facts.printed import Printed
+from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary, word_set
+from store.parse.words.level import WORD, bare, levelled
 from store.parse.words.phrasebook import fields_of
 
 _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?=\s*\S))\s*")
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
+_OWNED = re.compile(r"([^\W\d_][^:：.!?]{8,110}?)\s?[:：]\s*(?=\S)")
+_WHOSE = ("of", "from_")
 _BRACKETED = re.compile(r"[\[(【]([^\W\d_][\w -]{3,40})[\])】]\s*(?=\S)")
 _LABEL_BEHIND = re.compile(r"(?<=\w)\s*[-–—|:(\[]\s*([^\W\d_][\w -]{3,40})[)\]]?$")
 _PARTING = ":])】"  # behind a label of one word; behind a dash it may be the news itself
@@ -25,6 +29,10 @@ SEGMENT = re.compile(r"[\s|»:](?:(?<=\s)(?:\s*[-–—|·:»«]{1,3}\s+|[|»]\s
 _PART = re.compile(r"[^\W\d_][-‐]$")
 _OPENING = "「『《〈“‘（【"
 _MARKS, _POINTS = " *_#=~～〜▼", "■□◆●"  # around a title, and before it
+_BEFORE_DAY = re.compile(r" {2,}(?:([^\W\d_]{2,12}),?\s)?[(\[]?$")
+_LED_DAY, _DAY_LABEL = re.compile(r"\s?[:：]\s*(?:[^\W\d_]{2,12},?\s)?$"), 40
+_BEHIND_DAY = re.compile(r" {2,}(?=\S)")
+_SIGNS = " .,;|/([–—-)]"  # around a day
 _PLUSES = re.compile(r"^\+{2,}\s|\s\+{2,}$")
 
 
@@ -65,15 +73,49 @@ def unlabelled(title: str) -> str:
 
 def _without_lead(title: str) -> str:
     lead = _LABELLED.match(title) or _BRACKETED.match(title)
-    if lead is None:
-        return title
-    tokens = tokens_of(levelled(lead[1]))
+    if lead and _is_told(lead[1], title[lead.end(1) :].lstrip()[0]):
+        return title[lead.end() :]
+    owned = _OWNED.match(title)
+    return title[owned.end() :] if owned and _is_owned(owned[1]) else title
+
+
+def _is_told(label: str, sign: str) -> bool:
+    """It says what sort of text follows the sign behind it."""
+    tokens = tokens_of(levelled(label))
     fields = fields_of(tokens)
-    if len(tokens) > 1 or lead[1].isupper():
-        told = not fields.isdisjoint(("revisions", "kinds", "immediate"))
-    else:
-        told = "kinds" in fields and title[lead.end(1) :].lstrip()[0] in _PARTING
-    return title[lead.end() :] if told else title
+    if len(tokens) > 1 or label.isupper():
+        return not fields.isdisjoint(("revisions", "kinds", "immediate"))
+    return "kinds" in fields and sign in _PARTING
+
+
+def _is_owned(lead: str) -> bool:
+    """It says that it is a release, and whose: "Press release of the Agency"."""
+    tokens = tokens_of(levelled(lead))
+    size = vocabulary("releases").at(tokens, 0)
+    return 0 < size < len(tokens) and any(tokens[size] in word_set(list_) for list_ in _WHOSE)
+
+
+def without_day(text: str, dates: Sequence[Printed]) -> str:
+    """A line without the day at either end that its label, or two blanks, part from a title."""
+    first, last = (dates[0], dates[-1]) if dates else (None, None)
+    if last and last.year and not text[last.end :].strip(_SIGNS):
+        until = _until_day(text, last.start)
+        return (text[:until].rstrip(_SIGNS) if until else "") or text
+    if first and first.year and not text[: first.start].strip(_SIGNS):
+        parted = _BEHIND_DAY.match(text, first.end)
+        return text[parted.end() :] if parted else text
+    return text
+
+
+def _until_day(text: str, start: int) -> int:
+    """Where the title ends before the day at `start`; 0 where nothing parts them."""
+    parted = _BEFORE_DAY.search(text, 0, start)
+    if parted and (parted[1] is None or is_weekday(bare(parted[1]))):
+        return parted.start()
+    led = _LED_DAY.search(text, 0, start)
+    level = levelled(text[: led.start()]) if led else ""
+    size = vocabulary("dated").ending(tokens_of(level[-_DAY_LABEL:])) if led else 0
+    return [word.start() for word in WORD.finditer(level)][-size] if size else 0
 
 
 def source_titles(document: Document) -> tuple[str, ...]:

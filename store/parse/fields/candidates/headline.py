@@ -18,6 +18,7 @@ from store.parse.areas.titles import (
     subject_title,
     undecorated,
     unlabelled,
+    without_day,
 )
 from store.parse.page.sheet import Line, cells_of
 from store.parse.words.book import Words, tokens_of, vocabulary
@@ -27,6 +28,7 @@ from store.parse.words.phrasebook import fields_of
 from store.parse.words.table import lists_of
 
 _LEADING = lists_of("relays")  # a house stands on the line below: "News provided by"
+_LABELLED = frozenset(("dated", "titled", "subtitled"))  # lines that say which field they are
 MOST_LINES = 5
 _BEYOND, _DEEPEST = 4, 60  # rows behind the opening of the text, and in all
 _LONG_LINE, _LONGEST = 220, 420
@@ -132,6 +134,8 @@ def _joins(above: Row, below: Row, rows: Rows) -> bool:
         return True
     if (one.kind, one.level) != (other.kind, other.level) or len(one.text) > _LONG_LINE:
         return False
+    if any(piece.said in _LABELLED for piece in below.pieces):
+        return False
     if other.gap and not rows.spaced and not other.level and not is_open(one.text):
         return False
     return not tokens_of(levelled(one.text)).whole & _LEADING
@@ -145,7 +149,7 @@ def _is_wrapped(heading: Line, below: Line) -> bool:
 def forms(run: Run, rows: Rows) -> Iterator[Candidate]:
     """The candidates that a run of rows holds."""
     first, last = run
-    lines = [row.line.text for row in rows.rows[first : last + 1]]
+    lines = [without_day(row.line.text, row.dates) for row in rows.rows[first : last + 1]]
     text = joined(lines)
     if len(text) <= _LONGEST:
         for form, value in _cut(text):
@@ -278,10 +282,13 @@ def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 
 def span_of(candidate: Candidate, rows: Rows) -> Span | None:
-    """Where the candidate stands in the document's text."""
+    """Where the candidate stands in the text, without lines over it that were cut off."""
     if candidate.first < 0:
         return None
-    first, last = rows.rows[candidate.first].line, rows.rows[candidate.last].line
-    if candidate.first == candidate.last and (at := first.text.find(candidate.value)) >= 0:
+    inside = rows.rows[candidate.first : candidate.last + 1]
+    while len(inside) > 1 and candidate.fold in folded("".join(row.text for row in inside[1:])):
+        inside = inside[1:]
+    first, last = inside[0].line, inside[-1].line
+    if len(inside) == 1 and (at := first.text.find(candidate.value)) >= 0:
         return Span(first.start + at, first.start + at + len(candidate.value))
     return Span(first.start, last.end)

@@ -6,7 +6,7 @@ import pytest
 
 from store.model.document import Part, PartKind, Span
 from store.parse.fields.candidates.date import Origin, days_of
-from store.parse.fields.candidates.headline import NONE, distinct, forms, outside, runs
+from store.parse.fields.candidates.headline import NONE, distinct, forms, outside, runs, span_of
 from store.parse.fields.candidates.place import How, cities_of
 from store.parse.fields.candidates.subhead import below
 from store.parse.page.sheet import lines_of
@@ -69,12 +69,46 @@ def test_a_headline_is_cut_out_of_its_lines(text, value):
         "Lehdistötiedote: Gulls count trams",
         "Gulls count trams (komunikat)",
         "Gulls count trams – Press Release",
+        "Press release from the Tram Museum: Gulls count trams",
+        "Medienmitteilung der Bau-, Wasser- und Strassendirektion :Gulls count trams",
     ],
 )
 def test_what_a_release_is_called_is_no_part_of_a_headline(labelled):
     found = headlines(f"{labelled}\n\n{BODY}", title=labelled)
     assert "Gulls count trams" in found
     assert labelled not in found
+
+
+@pytest.mark.parametrize(
+    ("lines", "value", "shown"),
+    [
+        (
+            "Press release of the Museum:\nGulls count trams",
+            "Gulls count trams",
+            "Gulls count trams",
+        ),
+        ("Gulls count\ntrams at sea", "Gulls count trams at sea", "Gulls count\ntrams at sea"),
+    ],
+)
+def test_a_headline_stands_where_its_own_words_do(lines, value, shown):
+    text = f"{lines}\n\n{BODY}"
+    rows = ground(text).rows
+    found = next(one for one in forms((0, 1), rows) if one.value == value)
+    span = span_of(found, rows)
+    assert span is not None
+    assert text[span.start : span.end] == shown
+
+
+def test_a_release_that_is_spoken_of_before_a_colon_is_no_label():
+    title = "Press release without a word: gulls count trams"
+    assert title in headlines(f"{title}\n\n{BODY}")
+
+
+def test_a_line_that_says_which_field_it_is_goes_on_with_no_title():
+    found = headlines(f"Gulls count trams\nRelease date: 3 June 2021\n\n{BODY}")
+    assert "Gulls count trams Release date: 3 June 2021" not in found
+    found = headlines(f"Gulls count trams\nat high tide: 3 June 2021\n\n{BODY}")
+    assert "Gulls count trams at high tide: 3 June 2021" in found
 
 
 @pytest.mark.parametrize("label", ["Press release", "Mise à jour", "FOR IMMEDIATE RELEASE"])

@@ -1,0 +1,41 @@
+"""Titles without what is printed around them."""
+
+import pytest
+
+from store.parse.areas.titles import without_day
+from store.parse.facts.dates import dates_in
+
+FERRY = "Old ferry sold for one pound"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (f"{FERRY}  3 March 2021", FERRY),
+        (f"{FERRY}   Wednesday, 3 March 2021", FERRY),
+        (f"{FERRY}  (3rd Mar 21)", FERRY),
+        (f"{FERRY} Date: March 3, 2021", FERRY),
+        (f"{FERRY} Release Date: Wednesday, March 3, 2021", FERRY),
+        (f"3 March 2021  {FERRY}", FERRY),
+    ],
+)
+def test_a_day_that_two_blanks_or_its_label_part_from_a_title_is_no_part_of_it(line, title):
+    assert without_day(line, dates_in(line)) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"{FERRY} on 3 March 2021",
+        f"{FERRY} 3 March 2021",
+        f"{FERRY}  on 3 March 2021",
+        f"{FERRY}  3 March",
+        f"{FERRY}: 3 March 2021",
+        "Auction of the old ferry  3 March 2021 at noon",
+        "3 March 2021 was the last day of the old ferry",
+        "3 March 2021",
+        FERRY,
+    ],
+)
+def test_any_other_day_may_be_what_it_tells(line):
+    assert without_day(line, dates_in(line)) == line
