@@ -4,7 +4,7 @@ from msgspec import Struct, structs
 
 from store.model.contact import ContactKind
 from store.parse.contacts import reasons
-from store.parse.contacts.employers import is_office, is_unit
+from store.parse.contacts.employers import is_named_office, is_office, is_unit
 from store.parse.contacts.offer import Card
 from store.parse.contacts.profile import Profile
 from store.parse.facts.hosts import stands_for, telling_labels
@@ -31,7 +31,7 @@ class Asked(Struct, frozen=True):
 def of_house(card: Card, profile: Profile, asked: Asked) -> Card:
     """The card; one that only a house is printed on is nameless and the house's own."""
     name, who = card.name, profile.who
-    if name is None or who is None or who.kind is not Kind.ORGANIZATION:
+    if name is None or who is None or who.kind is not Kind.ORGANIZATION or is_named_office(who):
         return card
     if not _answers(card, who, name.value, asked):
         return card

@@ -47,10 +47,15 @@ def _with_later(first: Offer, later: Offer, issuer: str | None) -> Offer:
 
 
 def _is_same(a: Contact, b: Contact) -> bool:
-    if a.name and b.name:
+    if a.name and b.name and not (_is_short_of(a.name, b.name) and a.kind is b.kind):
         return bare(a.name) == bare(b.name)
     numbers = {phone.number for phone in a.phones}
     return bool(set(a.emails) & set(b.emails)) and not numbers ^ {p.number for p in b.phones}
+
+
+def _is_short_of(name: str, whole: str) -> bool:
+    """Said before by its last words only: "the secretariat", "Tidal Alliance Secretariat"."""
+    return bare(whole).endswith(f" {bare(name)}")
 
 
 def _joined(first: Card, later: Card) -> Card:
@@ -58,11 +63,15 @@ def _joined(first: Card, later: Card) -> Card:
     emails = {one.email for one in first.emails}
     return structs.replace(
         first,
-        name=first.name or later.name,
+        name=_whole(first.name, later.name),
         role=first.role or later.role,
         phones=(*first.phones, *(one for one in later.phones if one.phone.number not in numbers)),
         emails=(*first.emails, *(one for one in later.emails if one.email not in emails)),
     )
+
+
+def _whole(name: Found[str] | None, later: Found[str] | None) -> Found[str] | None:
+    return later if name and later and _is_short_of(name.value, later.value) else name or later
 
 
 def with_colleagues(found: Sequence[Offer], issuer: str | None) -> list[Offer]:

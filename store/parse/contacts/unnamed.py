@@ -23,6 +23,7 @@ from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
 from store.parse.words.table import lists_of
 
 _NEAR = 3
+_LIKELY = 2.0
 _LINKS = lists_of("links", "joins")
 
 
@@ -63,7 +64,7 @@ def _announced(entry: Entry) -> list[Piece]:
     lines = [piece.start for piece in entry.pieces if piece.gap is not None]
     line = max((start for start in lines if start <= first), default=0)
     places = [p for p in entry.of(Kind.ORGANIZATION) if not line <= p.start < own]
-    places = [place for place in places if not is_said_behind(place, entry)]
+    places = [p for p in places if not (is_said_behind(p, entry) or _may_follow(p, entry))]
     start = entry.heading.start if entry.heading else 0
     return [place for place in places if place.start > start] or places
 
@@ -72,6 +73,12 @@ def is_said_behind(place: Piece, entry: Entry) -> bool:
     """What a sentence goes on with behind all numbers: "call the desk on 01 … or visit Acme"."""
     last = max((fact.end for fact in entry.facts), default=0)
     return place.start > last and place.gap is None and not place.linked and not place.before
+
+
+def _may_follow(place: Piece, entry: Entry) -> bool:
+    """What only may be a house, below all numbers: "Get the press kit"."""
+    sure = place.reading is not None and place.reading.score >= _LIKELY
+    return not sure and place.start > max((fact.end for fact in entry.facts), default=0)
 
 
 def _is_else(desk: Piece, entry: Entry) -> bool:

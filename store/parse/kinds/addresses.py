@@ -38,7 +38,7 @@ _ADDRESS = Reading(Kind.ADDRESS, TOLD)
 def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piece]:
     """The pieces of one strip; in an address only sure names stay names."""
     if not is_address(body):
-        return list(pieces)
+        return [_off_street(piece, body) for piece in pieces]
     return [
         piece if _is_announced(before, piece) else _settled(piece, body, boxes)
         for before, piece in zip([None, *pieces], pieces, strict=False)
@@ -202,6 +202,12 @@ def _settled(piece: Piece, body: str, boxes: str) -> Piece:
     if piece.reading.score >= _SURE_NAME and not _is_numbered_street(piece.text, body):
         return piece
     return msgspec.structs.replace(piece, reading=_ADDRESS)
+
+
+def _off_street(piece: Piece, body: str) -> Piece:
+    """Nobody is called by a street that a house's number stands before, whatever is around it."""
+    named = piece.kind is Kind.NAME and _is_numbered_street(piece.text, body)
+    return msgspec.structs.replace(piece, reading=_ADDRESS) if named else piece
 
 
 def _is_numbered_street(words: str, body: str) -> bool:

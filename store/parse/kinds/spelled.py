@@ -9,7 +9,7 @@ from store.parse.facts.index import EmailFound
 from store.parse.kinds.cutting import Piece
 from store.parse.kinds.halves import halves
 from store.parse.phrases.kind import Kind, Reading
-from store.parse.phrases.persons import Name, is_given, read_name, word_of
+from store.parse.phrases.persons import Name, is_given, is_title, read_name, word_of
 from store.parse.phrases.readings import read_words
 from store.parse.words.book import is_wide, tokens_of
 from store.parse.words.level import bare
@@ -68,7 +68,7 @@ def _is_news(piece: Piece, words: Sequence[str], run: range) -> bool:
         return False
     if piece.kind is not Kind.NAME:
         return True
-    if before and is_given(words[run.start]) and not is_given(words[0]):
+    if before and is_given(words[run.start]) and not (is_given(words[0]) or is_title(words[0])):
         return True
     return bool(behind) and not before
 

@@ -8,6 +8,7 @@ from store.parse.phrases.persons import (
     may_begin_name,
     read_name,
 )
+from store.parse.phrases.splits import before_rank
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import Words, known_as, tokens_of, word_set
 from store.parse.words.elision import elision
@@ -42,7 +43,7 @@ _LONG_WORD = 10
 def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
     """What the words between two offsets hold: a name with what stands beside it, else a place."""
     spans = stretch.spans(start, end)
-    best = _best_name(stretch, spans)
+    best = before_rank(stretch, _best_name(stretch, spans), end)
     if best is None or _score(best) < _LIKELY:
         place = _proper(stretch, spans)
         if place and (best is None or _overlap(best, place[0])):

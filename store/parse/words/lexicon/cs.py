@@ -153,7 +153,8 @@ LEXICON = Lexicon(
         """),
         refuses=listed("""
             telekonference | přístupový kód | záznam | odhlásit | odhlášení | newsletter | ochrana osobních údajů | pověřenec
-            cookies | kariéra | webmaster | akreditační formulář
+            cookies | kariéra | webmaster | akreditační formulář | potvrďte svou účast | potvrďte účast
+            po předchozí písemné akreditaci | po předchozí akreditaci
         """),
         figures=listed("""
             isbn | issn | ič | ičo | dič | iban | účet | číslo účtu | č.j. | čj. | sp. zn. | číslo smlouvy | objednávka | psč

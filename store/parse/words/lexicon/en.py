@@ -247,7 +247,9 @@ LEXICON = Lexicon(
             listing sponsor | jse sponsor | esm adviser | euronext growth adviser | communications adviser | legal adviser
             legal advisers | registrar | registrars | auditor | auditors | ir adviser | adviser | advisor | advisers
         """),
-        short_ranks=listed("sr. | snr. | jr. | jnr. | asst. | assoc. | exec. | dep."),
+        short_ranks=listed(
+            "senior | acting | deputy | interim | sr. | snr. | jr. | jnr. | asst. | assoc. | exec. | dep."
+        ),
         sources=listed("source"),
         lands=listed("states | kingdom | emirates | republic"),
         behalf=listed("on behalf of"),
@@ -290,7 +292,7 @@ LEXICON = Lexicon(
         refuses=listed("""
             dial-in | dial in | dial | dialing | dialling | dial-ins | conference call | conference id | passcode | pass code
             access code | replay | webcast | playback | recorded | listen | participant | participants | unsubscribe | subscribe
-            remove your | opt out | opt-out | mailing list | list server | postmaster | webmaster | abuse | privacy
+            remove your | opt out | opt-out | mailing list | distribution list | list server | postmaster | webmaster | abuse | privacy
             data protection | cookie | cookies | accreditation form | in error | page maintained | careers
             does not take messages | confirmation code | meeting id | join by phone | service provider | reject | optout | noreply
             no-reply | wish to stop receiving | do not wish to receive | be removed from | bounce | unsub | listserv | majordomo | mailer-daemon

@@ -180,7 +180,7 @@ LEXICON = Lexicon(
         refuses=listed("""
             ställa frågor per telefon | ställa frågor via telefon | delta via telefon | ring in på | inringning | uppringning | inringningsnummer
             telefonkonferens | pinkod | inspelning | avregistrera | avprenumerera | avsluta prenumeration | nyhetsbrev
-            integritetspolicy | dataskyddsombud | gdpr | cookies | lediga jobb | webbmaster | webmaster | registrator
+            föranmälan | integritetspolicy | dataskyddsombud | gdpr | cookies | lediga jobb | webbmaster | webmaster | registrator
         """),
         relays=listed("distribuerat av | förmedlat av"),
         figures=listed("""
