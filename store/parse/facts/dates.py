@@ -21,6 +21,7 @@ _NUMERALS = {char: str(value) for value, char in enumerate("〇一二三四五�
 _MONTH = r"([^\W\d_]{3,14})"
 _ISO = re.compile(r"(\d(?<![\d.-].)\d{3})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d(?<![\d./-].)\d?)([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-]|\.\d)")
+_STAMPED = re.compile(r"(?<=\d/)(\d{2})(\.)(\d{2})\.(\d{4})(?=/\d{2}:\d{2})")
 _BLANKED = re.compile(
     r"(\d(?<![\d.,:/(+-].)(?<!\d .)\d) (\d{2}) ((?:19|20)\d{2})(?![\d:]| \d|[-./,]\d)"
 )
@@ -81,8 +82,8 @@ def _words() -> _Words:
     ordinal, joint = _ordinal(), _joint()
     return _Words(
         day_first=re.compile(
-            rf"(\d(?<![\d.,:/].)(?<!\d[-–].)\d?)(?:{ordinal}|[ºª°.])?[\s.\-/]{{0,3}}{joint}{_MONTH}"
-            rf"(?:[.,]?[\s.\-/,]{{0,3}}{joint}('?\d{{2}}|\d{{4}})(?![\d:]|[.,]\d))?"
+            rf"(\d(?<![\d.,/].)(?<!\d[-–:].)\d?)(?:{ordinal}|[ºª°.])?[\s.\-/]{{0,3}}{joint}{_MONTH}"
+            rf"(?:[.,]?[\s.\-/,]{{0,3}}{joint}('?\d{{2}}(?!:)|\d{{4}}(?!:\d))(?!\d|[.,]\d))?"
         ),
         month_first=re.compile(
             rf"\b{_MONTH}\.?[\s-]{{1,2}}(\d{{1,2}})(?:{ordinal})?(?![\d:.])"
@@ -170,7 +171,7 @@ def _iso(text: str, habits: Habits) -> Iterator[Printed]:
 
 
 def _digits(text: str, habits: Habits) -> Iterator[Printed]:
-    for found in _DIGITS.finditer(text):
+    for found in chain(_DIGITS.finditer(text), _STAMPED.finditer(text)):
         first, second = int(found[1]), int(found[3])
         turned = second > 12 or (habits.month_first and first <= 12)
         day, month = (second, first) if turned else (first, second)
