@@ -25,7 +25,6 @@ MISREAD = {
     "en-ireland-dept.txt",
     "en-noon-eastern.txt",
     "es-universidad-mail.eml",
-    "no-fagforbund.txt",
     "place-of-the-letterhead-before-the-text-de.txt",
     "second-half-behind-a-dash.txt",
     "spanish-boletin-points.txt",

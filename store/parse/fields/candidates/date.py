@@ -1,7 +1,7 @@
 """Everything that could be the day of issue: every date at the top and end, the source's, none."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -85,9 +85,10 @@ def _printed(
         if printed.start <= _REACH
     ][:_MOST]
     years = {(one.day, one.month): one.year for _, one in reversed(dated) if one.year}
+    full = [day for _, one in dated if one.year and (day := one.date())]
     order = 0
     for row, printed in sorted(dated, key=lambda one: one[1].year is None):
-        year = printed.year or _year(printed, years, moments)
+        year = printed.year or _year(printed, years, moments) or _year_beside(printed, full)
         value = printed.date(year) if year else None
         if value:
             span = Span(row.line.start + printed.start, row.line.start + printed.end)
@@ -117,6 +118,12 @@ def _year(
     value = printed.date(moments[0].year)
     ahead = value is not None and (value - moments[0]).days > _HALF_A_YEAR
     return moments[0].year - ahead
+
+
+def _year_beside(printed: Printed, full: Sequence[datetime.date]) -> int | None:
+    """The year of a full date, within days of which this one would be in that year."""
+    told = ((day, printed.date(day.year)) for day in full)
+    return next((day.year for day, own in told if own and abs((own - day).days) <= _LATE), None)
 
 
 def _outside(document: Document, lines: list[Line], habits: Habits) -> Iterator[Day]:

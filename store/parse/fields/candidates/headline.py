@@ -21,12 +21,13 @@ from store.parse.areas.titles import (
     without_day,
 )
 from store.parse.page.sheet import Line, cells_of
-from store.parse.words.book import Words, tokens_of, vocabulary
-from store.parse.words.level import WORD, levelled
+from store.parse.words.book import Words, known_as, tokens_of, vocabulary
+from store.parse.words.level import WORD, bare, levelled
 from store.parse.words.once import once
 from store.parse.words.phrasebook import fields_of
 from store.parse.words.table import lists_of
 
+_SMALL = lists_of("links", "joins")
 _LEADING = lists_of("relays")  # a house stands on the line below: "News provided by"
 _LABELLED = frozenset(("dated", "titled", "subtitled"))  # lines that say which field they are
 MOST_LINES = 5
@@ -136,9 +137,14 @@ def _joins(above: Row, below: Row, rows: Rows) -> bool:
         return False
     if any(piece.said in _LABELLED for piece in below.pieces):
         return False
-    if other.gap and not rows.spaced and not other.level and not is_open(one.text):
+    if other.gap and not rows.spaced and not other.level and not _leads_on(one.text):
         return False
     return not tokens_of(levelled(one.text)).whole & _LEADING
+
+
+def _leads_on(text: str) -> bool:
+    """It ends in a sign or a small word behind which a line goes on."""
+    return is_open(text) or known_as(bare(text.rsplit(" ", 1)[-1])) & _SMALL != 0
 
 
 def _is_wrapped(heading: Line, below: Line) -> bool:

@@ -104,6 +104,12 @@ def test_a_release_that_is_spoken_of_before_a_colon_is_no_label():
     assert title in headlines(f"{title}\n\n{BODY}")
 
 
+@pytest.mark.parametrize(("over", "is_one"), [("GULLS COUNT TRAMS AND", True), ("GULLS", False)])
+def test_a_small_word_leads_over_an_empty_line(over, is_one):
+    found = headlines(f"{over}\n\nTRAINS AT SEA\n\n{BODY}")
+    assert (f"{over} TRAINS AT SEA" in found) is is_one
+
+
 def test_a_line_that_says_which_field_it_is_goes_on_with_no_title():
     found = headlines(f"Gulls count trams\nRelease date: 3 June 2021\n\n{BODY}")
     assert "Gulls count trams Release date: 3 June 2021" not in found
@@ -232,6 +238,7 @@ SENT = datetime.datetime(2021, 1, 4, tzinfo=datetime.UTC)
         (f"LONDON, June 3, 2021 - {BODY}", {}, "2021-06-03"),
         (f"{BODY}\nIssued 3 June 2021\n", {}, "2021-06-03"),
         (f"3 June\n\n{BODY}\n3 June 2021\n", {}, "2021-06-03"),
+        (f"3 June\n\n{BODY}\nLast changed 05-06-2021\n", {}, "2021-06-03"),
         (f"30 December\n\n{BODY}", {"sent": SENT}, "2020-12-30"),
         (f"5 January\n\n{BODY}", {"sent": SENT}, "2021-01-05"),
         (BODY, {"sent": SENT}, "2021-01-04"),
@@ -241,6 +248,11 @@ SENT = datetime.datetime(2021, 1, 4, tzinfo=datetime.UTC)
 )
 def test_a_day_is_given_in_many_ways(text, said, value):
     assert value in {str(day.value) for day in days(text, **said).days}
+
+
+def test_a_full_date_far_off_tells_no_year():
+    told = {str(day.value) for day in days(f"3 June\n\n{BODY}\nFounded 05-09-1921\n").days}
+    assert told == {"1921-09-05", "None"}
 
 
 def test_a_date_beside_the_text_counts_and_one_deep_in_it_does_not():

@@ -76,6 +76,7 @@ def test_what_is_asked_of_a_headline(value, name, answer):
     [
         ("Gulls Count Trams And\nMiss One", "Gulls Count Trams And Miss One", "breaks", "o"),
         ("Gulls Count Trams\nMiss One", "Gulls Count Trams Miss One", "breaks", "ca"),
+        ("Gulls Go Through\nMiss One", "Gulls Go Through Miss One", "breaks", "o"),
         (f"{' ' * 20}Gulls Count Trams", "Gulls Count Trams", "inset", "++"),
         (f"{' ' * 6}House\n\nGulls Count Trams", "Gulls Count Trams", "inset", "="),
         ("House\n\nGulls Count Trams", "Gulls Count Trams", "inset", None),
