@@ -13,6 +13,7 @@ from store.parse.words.book import tokens_of
 
 _LIKELY = 4.0
 _CLOSING = (")", "]")
+_OVER = (Kind.ORGANIZATION, Kind.HEADING)
 _FIRM = Reading(Kind.ORGANIZATION, TOLD)
 _Line = list[Piece]
 
@@ -22,7 +23,7 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
 
     "Acme plc  020 …", "Jane Doe, Chief Executive", "John Roe, Finance Director".
     """
-    if not any(piece.kind is Kind.ORGANIZATION and piece.gap is not None for piece in pieces):
+    if not any(piece.kind in _OVER and piece.gap is not None for piece in pieces):
         return list(pieces)
     out: list[Piece] = []
     lines = _with_headed_blocks(list(_lines(pieces)))
@@ -35,12 +36,22 @@ def beside_firms(pieces: Sequence[Piece]) -> list[Piece]:
             seen = True
             out += [_as_firm(lines[i][0]), *_with_facts_of(lines[i], lines[i + 1 : i + 1 + people])]
             i += 1 + people
+        elif people and _is_heading_with_number(lines[i]):
+            out += [lines[i][0], *_with_facts_of(lines[i], lines[i + 1 : i + 1 + people])]
+            i += 1 + people
         else:
             seen = seen and not orphan
             sharing = _sharing_first(lines, i)
             out += [*_over_people(lines, i), *_with_facts_of_first(lines[i + 1 : i + 1 + sharing])]
             i += 1 + sharing
     return out
+
+
+def _is_heading_with_number(line: _Line) -> bool:
+    """What announces people, with only facts below it that are theirs: "Media contacts", "020 …",
+    "Jane Doe", "John Roe"."""
+    heading, *facts = line
+    return heading.kind is Kind.HEADING and bool(facts) and all(piece.fact for piece in facts)
 
 
 def _over_people(lines: Sequence[_Line], i: int) -> _Line:

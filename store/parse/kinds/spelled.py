@@ -68,8 +68,8 @@ def _is_news(piece: Piece, words: Sequence[str], run: range) -> bool:
         return False
     if piece.kind is not Kind.NAME:
         return True
-    if before and is_given(words[run.start]) and not (is_given(words[0]) or is_title(words[0])):
-        return True
+    if before and is_given(words[run.start]) and not is_given(words[0]):
+        return not is_title(words[0]) or read_words(before).kind is Kind.ROLE
     return bool(behind) and not before
 
 

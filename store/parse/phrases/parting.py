@@ -18,7 +18,7 @@ from store.parse.phrases.splits import (
     two_people,
 )
 from store.parse.phrases.stretch import Phrase, Stretch
-from store.parse.phrases.widenames import cut_of, pair_of
+from store.parse.phrases.widenames import cut_of, end_of_rank, pair_of
 from store.parse.words.book import is_wide, known_as, tokens_of
 from store.parse.words.remembered import PHRASES
 from store.parse.words.table import lists_of, wide_in
@@ -220,8 +220,13 @@ def _wide(stretch: Stretch, start: int, end: int) -> Iterator[Phrase]:
         drawn = _is_drawn_rank(stretch, spans[i : i + 3])
         size = 2 if drawn or (len(pair) > 1 and _is_one_name(stretch, *pair)) else 1
         left, right = stretch.trimmed(spans[i][0], spans[i + size - 1][1])
+        rank = end_of_rank(*(stretch.text(*span) for span in pair)) if len(pair) == 2 else None
         if drawn:
             yield Phrase(left, right, Reading(Kind.ROLE, _SURE))
+        elif rank:
+            size, cut = 2, left + rank
+            yield Phrase(left, cut, stretch.read(left, cut))
+            yield Phrase(cut, pair[1][1], stretch.read(cut, pair[1][1]))
         elif left < right:
             yield from _wide_phrase(stretch, left, right)
         i += size

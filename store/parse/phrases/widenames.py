@@ -53,6 +53,17 @@ def cut_of(text: str) -> int | None:
     return start if _is_name_before(text[:start]) else None
 
 
+def end_of_rank(first: str, second: str) -> int | None:
+    """Where a role ends that a family name has run into, which a blank parts from the other:
+    "室長補佐蔵前 志帆"."""
+    role = wide_in(first, _ROLES)
+    if role is None or not first.startswith(role) or wide_in(second, _TRADE):
+        return None
+    family = first[len(role) :]
+    parted = len(family) > 1 and _HALVES.fullmatch(f"{family} {second}")
+    return len(role) if parted and not wide_in(family, _TRADE) else None
+
+
 def pair_of(text: str) -> int | None:
     """Where a middle dot parts two family names in Chinese letters: "猪野・白旗"."""
     first, dot, second = text.partition("・")
