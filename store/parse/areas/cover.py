@@ -10,7 +10,7 @@ from store.parse.words.table import lists_of
 _KINDS = lists_of("kinds")
 _IMMEDIATE = lists_of("immediate")
 _TELLING = (Role.LABEL, Role.DATE, Role.NUMBER, Role.NAME)
-_COVER = 1200
+_COVER, _LONGEST_COVER = 1200, 3000  # characters of a note; a longer one ends where one is to cut
 _BEGUN = 6  # blocks, in which a release that is announced begins
 _LONGEST_NOTE, _FEWEST = 300, 4
 _SHORT = 130
@@ -19,9 +19,13 @@ _SCISSORS = frozenset("-8<>%=_✂ ")
 
 def first_block(blocks: list[Block]) -> int:
     """The block at which the release begins, behind a covering note that greets someone."""
+    start = blocks[0].lines[0].start
     for number, block in enumerate(blocks):
-        if block.lines[0].start > _COVER:
+        behind = block.lines[0].start - start
+        if behind > _LONGEST_COVER:
             break
+        if behind > _COVER and not _is_cut(blocks[number - 1].text):
+            continue
         if number + 1 < len(blocks) and _announces(block, blocks[:number]):
             return number + 1
         if _holds_kind(block) and any(map(_tells_release, block.pieces)):
