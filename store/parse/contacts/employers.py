@@ -10,9 +10,9 @@ from store.parse.phrases.houses import fits
 from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary, word_set
 from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
-from store.parse.words.table import lists_of
+from store.parse.words.table import OPENS_ABOUT, lists_of
 
-_DESKS = lists_of("desks")
+_DESKS, _ABOUT = lists_of("desks"), lists_of(OPENS_ABOUT)
 _HOUSES, _LEADING = (
     lists_of("organizations", "units"),
     lists_of("links", "places", "voice", "calls"),
@@ -74,7 +74,7 @@ def place_text(place: Piece, entry: Entry, text: str) -> str:
     """The name with what belongs to it: "Acme, Inc.", "Zentrum … (DLR)"."""
     at = entry.place(place)
     behind = entry.pieces[at + 1] if at + 1 < len(entry.pieces) else None
-    own = _without_care_of(shown(place, text), place)
+    own = told_about(place) or _without_care_of(shown(place, text), place)
     if behind is None or behind.gap is not None:
         return own
     letters = behind.text
@@ -96,6 +96,12 @@ def _is_short_for(letters: str, name: str) -> bool:
     words = name.split()
     ends = (" ".join(words[i:]) for i in range(len(words)))
     return letters in _WIDE_FORMS or is_wide(name) or any(fits(letters, end) for end in ends)
+
+
+def told_about(place: Piece) -> str:
+    """The house whose boilerplate the words open: "About Acme"; of other words nothing."""
+    size = tokens_of(place.text).at(0, _ABOUT) if place.gap is not None else 0
+    return " ".join(place.text.split()[size:]) if size else ""
 
 
 def _without_care_of(own: str, place: Piece) -> str:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import msgspec
 
 from store.parse.contacts import reasons
-from store.parse.contacts.employers import best_place, is_unit, place_text
+from store.parse.contacts.employers import best_place, is_unit, place_text, told_about
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.named import is_asked_about, names_of, whole_name
 from store.parse.contacts.profile import Profile
@@ -53,6 +53,8 @@ def _is_topic(piece: Piece, entry: Entry) -> bool:
     contact"."""
     heading = entry.heading
     if heading is None or heading.gap is not None or piece.end > heading.start - _NEAR:
+        return False
+    if told_about(piece):
         return False
     return bool(entry.pieces) and entry.pieces[0].start <= piece.start
 
