@@ -14,10 +14,10 @@ _MOST = 8
 def of_house(release: Release, lines: Iterable[str]) -> Iterator[Lesson]:
     """Whose hosts, addresses, numbers and `lines` (their keys) these are, and its own ways."""
     by_hand = "issuer" in release.corrected
-    issuer = release.issuer or (None if by_hand else release.supposed)
+    issuer = release.issuer if by_hand else release.supposed or release.issuer
     if not issuer:
         return
-    sure = by_hand or (release.issuer is not None and "issuer" not in release.check)
+    sure = by_hand or (release.supposed is None and "issuer" not in release.check)
     aspect = Aspect.ISSUER if sure else Aspect.SUPPOSED
     for about, key in (*known_by(release), *((About.LINE, key) for key in lines)):
         yield Lesson(about, key, aspect, issuer, by_hand)

@@ -71,8 +71,8 @@ class Release(Struct, frozen=True):
     `id` is the archive's number, `number` the one printed on the release. `embargo` is an ISO 8601
     moment or date, as exact as it was printed. `revision` is the word that marks a later version
     (CORRECTION, UPDATE), `revises` the id of the release that it replaces. `genre` is what it seems
-    to be where it is hardly a release, `supposed` who may have issued it where that is not said
-    surely. `check` names the fields that the parser was not sure of,
+    to be where it is hardly a release, `supposed` who may have issued it by what it says itself,
+    where that is not sure. `check` names the fields that the parser was not sure of,
     such as `date` or `contacts.0.phones`, or `contacts.0.phones.1` where one of several contradicts
     what the archive knows; `corrected` names those that a person has set, `contacts`
     as a whole.

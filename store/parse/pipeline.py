@@ -42,7 +42,8 @@ _LONGEST = 500_000  # characters in which contacts are looked for
 
 
 class Reading(Struct, frozen=True):
-    """What each finder answered; `country` is whose numbering plan the release follows."""
+    """What each finder answered; `supposed` is whom the release by itself is hardly surely of,
+    `country` whose numbering plan it follows."""
 
     language: Found[str] | None
     date: Found[datetime.date] | Absent[datetime.date]
@@ -56,6 +57,7 @@ class Reading(Struct, frozen=True):
     genre: Found[Genre] | None
     contacts: tuple[Offer, ...]
     blocks: tuple[Block, ...]
+    supposed: str | None = None
     country: str | None = None
 
 
@@ -73,7 +75,7 @@ def release_of(document: Document, reading: Reading) -> Release:
         headline=_value(reading.headline),
         subhead=_value(reading.subhead),
         issuer=_value(reading.issuer),
-        supposed=reading.issuer.perhaps if isinstance(reading.issuer, Absent) else None,
+        supposed=reading.supposed,
         place=_value(reading.place),
         embargo=_value(reading.embargo),
         number=_value(reading.number),
@@ -180,6 +182,7 @@ def _fields(document: Document, lines: list[Line], hints: Hints) -> tuple[Readin
         genre=None,
         contacts=(),
         blocks=(),
+        supposed=issued.supposed,
     )
     return reading, setting
 
@@ -202,7 +205,7 @@ def _spans(*answers: Found[str] | Absent[str] | Offer) -> tuple[Span, ...]:
     return tuple(found.span for found in answers if found and found.span)
 
 
-_OTHERS = ("contacts", "blocks", "country")
+_OTHERS = ("contacts", "blocks", "supposed", "country")
 PLAIN = tuple(field for field in Reading.__struct_fields__ if field not in _OTHERS)
 """The fields that one finder answers."""
 

@@ -92,11 +92,14 @@ def test_a_doubted_issuer_is_supposed():
 
 
 def test_who_may_have_issued_it_is_supposed_too():
-    """By hand it is nobody, and nobody is."""
+    """What it is known as teaches nothing; by hand it is nobody, and nobody is."""
     told = Lesson(About.HOST, "example.org", Aspect.SUPPOSED, ISSUER)
     nameless = replace(RELEASE, issuer=None, supposed=ISSUER, check=("issuer",))
     assert told in lessons(nameless)
     assert told not in lessons(replace(nameless, corrected=("issuer",)))
+    known = lessons(replace(nameless, issuer="Quarry Museum", check=()))
+    assert told in known
+    assert "Quarry Museum" not in {lesson.answer for lesson in known}
 
 
 def test_what_was_set_by_hand_is_told_and_no_longer_doubted():

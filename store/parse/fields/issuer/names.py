@@ -30,7 +30,18 @@ _STATE = re.compile(r", [A-Z]{2}$")
 _OFFICE, _SHORTEST_DAY = 3, 3
 _NUMBERED = re.compile(r"[^\W\d_]+-\d+")
 """A disease, a type or a norm, as no house is called."""
-_OTHER = ("headings", "audiences", "calls", "voice", "mobile", "fax", "email", "web", "address")
+_OTHER = (
+    "roles",
+    "headings",
+    "audiences",
+    "calls",
+    "voice",
+    "mobile",
+    "fax",
+    "email",
+    "web",
+    "address",
+)
 
 
 @lru_cache(maxsize=LINES)

@@ -58,13 +58,15 @@ class Setting(Struct, frozen=True):
 class Weighed(Struct, frozen=True):
     """A name that may be the issuer's, what speaks for it, its points, and what is known of it.
 
-    `beyond` are those of its points that what is known gave further than it is to be trusted.
+    `own` are its points by the text alone, where an archive knows of it; `beyond` are those of its
+    points that what is known gave further than it is to be trusted.
     """
 
     candidate: Candidate
     signs: Signs
     points: float
     known: Vote | None = None
+    own: float | None = None
     beyond: float = 0.0
 
 
@@ -75,6 +77,8 @@ def chance_of(one: Weighed, ranked: list[Weighed]) -> float:
 
 def house_chance(ranked: list[Weighed]) -> float:
     """The chance that the first name, a part or a whole of it, or its acronym is the issuer's."""
+    if not ranked:
+        return 0.0
     powers = _powers(ranked)
     return sum(powers[n] for n in _forms_of(ranked[0], ranked)) / (1 + sum(powers))
 
@@ -118,10 +122,18 @@ def surely(ranked: list[Weighed]) -> float:
 
 def by_text(ranked: list[Weighed]) -> float:
     """The chance of the first name by what its release says, with nothing known of any."""
-    known = (key_of(Trait.KNOWN), key_of(Trait.MET))
-    return _share_of_first(
-        points_of({s: n for s, n in one.signs.items() if s not in known}) for one in ranked
-    )
+    return _share_of_first(map(_own, ranked))
+
+
+def alone(ranked: list[Weighed]) -> list[Weighed]:
+    """The names that the release gives, as if nothing were known of any."""
+    given = (one for one in ranked if any(v.voice is not Voice.AGAIN for v in one.candidate.voices))
+    found = [Weighed(one.candidate, one.signs, _own(one)) for one in given]
+    return by_house(sorted(found, key=_rank))
+
+
+def _own(one: Weighed) -> float:
+    return one.points if one.own is None else one.own
 
 
 def _share_of_first(points: Iterable[float]) -> float:
@@ -142,7 +154,12 @@ def weighed(candidates: list[Candidate], setting: Setting) -> list[Weighed]:
         first = max((one.points for one in found if is_of_frame(one)), default=-math.inf)
         pairs = ((one, known.get(one.candidate.key)) for one in found)
         found = [_acquainted(one, its, first) if its else one for one, its in pairs]
-    return sorted(found, key=lambda one: -one.points)
+    return sorted(found, key=_rank)
+
+
+def _rank(one: Weighed) -> tuple[float, str]:
+    """By its points, and by its letters where two have as many."""
+    return -one.points, one.candidate.key
 
 
 def _acquainted(one: Weighed, known: Known, first: float) -> Weighed:
@@ -152,7 +169,8 @@ def _acquainted(one: Weighed, known: Known, first: float) -> Weighed:
     told = {key_of(trait): part * amount for trait, amount in known.traits.items()}
     gained = points_of(told)
     beyond = gained * (1.0 - known.vote.sure)
-    return Weighed(one.candidate, {**one.signs, **told}, one.points + gained, known.vote, beyond)
+    points = one.points + gained
+    return Weighed(one.candidate, {**one.signs, **told}, points, known.vote, one.points, beyond)
 
 
 def is_of_frame(one: Weighed) -> bool:
@@ -225,11 +243,17 @@ def _is_inside(use: int, whole: Candidate, setting: Setting) -> bool:
 
 
 def _part_inside(setting: Setting, one: Candidate) -> float:
-    """How much of a name's uses are as the beginning of a longer one."""
+    """How much of a name's uses are as a part of a longer one, but for those of whose it is."""
     uses = [use for form in _forms(one) for use in uses_of(form, setting)]
-    wholes = [whole for whole in one.wholes if one.opens(whole)]
+    wholes = [whole for whole in one.wholes if not _is_owner_of(one, whole)]
     cut = sum(any(_is_inside(use, whole, setting) for whole in wholes) for use in uses)
     return cut / max(len(uses), 1)
+
+
+def _is_owner_of(one: Candidate, whole: Candidate) -> bool:
+    """The longer name is of it, as "Board of LMU" is of LMU."""
+    before = f" {whole.key} ".partition(f" {one.key} ")[0].split()
+    return bool(before) and before[-1] in word_set("of", "from_", "articles")
 
 
 def _is_placed(use: int, setting: Setting) -> bool:

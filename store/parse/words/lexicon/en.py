@@ -476,6 +476,7 @@ LEXICON = Lexicon(
             media & community relations
         """),
         roles=listed("""
+            district attorney | county attorney | city attorney | state attorney |
             officer | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo
             cmo | spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator | editor
             writer | producer | secretary | press secretary | assistant | associate | executive | lead | leader | scientist

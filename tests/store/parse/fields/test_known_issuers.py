@@ -83,17 +83,31 @@ def test_a_house_that_is_only_mentioned_is_not_the_one_that_the_letterhead_names
     assert issuer(knows((BOARD, 90)), first, board)[0] == BOARD
 
 
+PASSING = "At noon it will be lifted, says Ada Quill, head of the Anytown Harbour Board in Loam."
+
+
 def test_a_house_is_surer_by_what_is_known_and_most_where_the_frame_names_it():
-    first = "The Anytown Harbour Board opened it, and the Anytown Harbour Board paid for it."
     head = "Anytown Harbour Board\n\nPress release"
-    alone, known = issuer(STRANGER, first)[1], issuer(knows((BOARD, 90)), first)[1]
-    framed, again = issuer(STRANGER, first, head)[1], issuer(knows((BOARD, 90)), first, head)[1]
-    assert (alone.value, known.value) == (BOARD, BOARD)
-    assert alone.score < known.score < again.score
-    assert framed.score < again.score
+    alone, known = issuer(STRANGER, PASSING)[1], issuer(knows((BOARD, 90)), PASSING)[1]
+    framed, again = (issuer(known, PASSING, head)[1] for known in (STRANGER, knows((BOARD, 90))))
+    assert (alone.value or alone.perhaps, known.value) == (BOARD, BOARD)
+    assert alone.score < known.score <= again.score
+    assert framed.score <= again.score
+
+
+def test_what_is_known_teaches_no_more_of_the_same():
+    """Whom a release may be of by itself stays told where an archive says who it is."""
+    text = TEXT.format(first=f"{PASSING} Thanks to the Quarry Museum.", head="Press release")
+    alone, known = (
+        parse(Document(text, "a.txt", "txt", "0"), Hints(acquaintance=acquaintance))
+        for acquaintance in (STRANGER, knows(("Quarry Museum", 90)))
+    )
+    assert (alone.issuer, known.issuer) == (None, "Quarry Museum")
+    assert alone.supposed == known.supposed == BOARD
+    framed = TEXT.format(first=PASSING, head="Anytown Harbour Board\n\nPress release")
+    assert parse(Document(framed, "a.txt", "txt", "0"), Hints()).supposed is None
 
 
 def test_few_releases_make_no_house_much_surer():
-    first = "The Anytown Harbour Board opened it, and the Anytown Harbour Board paid for it."
-    few, many = (issuer(knows((BOARD, n)), first)[1].score for n in (1, 90))
-    assert few - issuer(STRANGER, first)[1].score < (many - few) / 2
+    few, many = (issuer(knows((BOARD, n)), PASSING)[1].score for n in (1, 90))
+    assert few - issuer(STRANGER, PASSING)[1].score < (many - few) / 2
