@@ -148,10 +148,26 @@ def in_addresses(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 def of_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:
     """The issuer's name, and a mail domain's, are an organisation's and nobody's."""
     house = Reading(Kind.ORGANIZATION, _AGENCY)
+    beside = zip([None, *pieces], pieces, [*pieces[1:], None], strict=False)
     return [
-        msgspec.structs.replace(piece, reading=house) if _bears_house(piece, context) else piece
-        for piece in pieces
+        piece
+        if _is_office_holder(before, piece, behind, context) or not _bears_house(piece, context)
+        else msgspec.structs.replace(piece, reading=house)
+        for before, piece, behind in beside
     ]
+
+
+def _is_office_holder(
+    before: Piece | None, piece: Piece, behind: Piece | None, context: Context
+) -> bool:
+    """The issuer is somebody with a title, whom one is to call: "Contact: Senator Jane Doe"."""
+    if piece.kind is not Kind.NAME:
+        return False
+    first = bare(piece.text.split(maxsplit=1)[0]).strip(".")
+    if first not in context.issuer or not known_as(first) & _HONORIFICS:
+        return False
+    announced = before is not None and before.kind is Kind.HEADING and piece.gap is None
+    return announced or (behind is not None and behind.fact is not None)
 
 
 def _bears_house(piece: Piece, context: Context) -> bool:
@@ -179,7 +195,7 @@ def _is_where(piece: Piece) -> bool:
 def _is_house(piece: Piece, context: Context) -> bool:
     """The issuer's name, or words of it or of a mail's domain that are nobody's name."""
     tokens = [word for word in tokens_of(piece.text) if len(word) >= SHORTEST]
-    if piece.kind is Kind.NAME and _is_titled(piece.text, context):
+    if piece.kind is Kind.NAME and bare(piece.text.split()[0]).strip(".") in word_set("persons"):
         return False
     named = piece.kind is Kind.NAME and resembles(piece.text, context.boxes)
     if len(tokens) > 1 and context.issuer == set(tokens) and not is_given(piece.text.split()[0]):
@@ -191,14 +207,6 @@ def _is_house(piece: Piece, context: Context) -> bool:
         return False
     shared = [word for word in tokens if word in context.issuer or word in context.domains]
     return bool(shared) and len(tokens) <= 2 * len(shared) and not tokens_are_small(tokens)
-
-
-def _is_titled(text: str, context: Context) -> bool:
-    """Somebody's title begins the words, and no house's name; so it does where the issuer itself is
-    called by it: "Senator Jane Doe"."""
-    first = bare(text.split(maxsplit=1)[0]).strip(".")
-    own = first in context.issuer and known_as(first) & _HONORIFICS != 0
-    return own or first in word_set("persons")
 
 
 def _is_domain(tokens: Sequence[str], context: Context) -> bool:
