@@ -11,7 +11,9 @@ from store.parse.areas.dateline import Dateline, dated_place
 from store.parse.areas.roles import Role
 from store.parse.areas.row import Row, What
 from store.parse.areas.rows import Rows
+from store.parse.facts.dates import is_weekday
 from store.parse.words.book import is_wide, word_set
+from store.parse.words.level import bare
 from store.parse.words.once import once
 from store.parse.words.places import countries_of_city, is_particle, title_case
 
@@ -98,10 +100,18 @@ def cities_of(rows: Rows) -> Cities:
     for row in _near(rows):
         for name, at, how in _named(row):
             value = " ".join(name.split()).strip(_TRIMMED)
-            if 2 <= len(value) <= _LONGEST and not any(map(str.isdigit, value)):
+            if 2 <= len(value) <= _LONGEST and not any(map(str.isdigit, value)) and _may_be(value):
                 found.setdefault((title_case(value), row.n, at), (row, set()))[1].add(how)
     cities = (City(name, frozenset(how), row, at) for (name, _, at), (row, how) in found.items())
     return Cities(rows, (*cities, City(None, frozenset((How.NONE,)))))
+
+
+def _may_be(value: str) -> bool:
+    """It is no label with its value, no weekday, and no person with a title."""
+    first, *others = (word.rstrip(".") for word in bare(value).split())
+    if ":" in value or (not others and len(first) > 2 and is_weekday(first)):
+        return False
+    return not others or first not in word_set("honorifics") or bool(countries_of_city(value))
 
 
 def _near(rows: Rows) -> Iterator[Row]:
