@@ -29,7 +29,6 @@ def names_of(entry: Entry, context: Context) -> list[Piece]:
     names = [piece for piece in names if piece.before not in OPENING] or names[:1]
     names = [piece for piece in names if not _follows_desk(piece, entry, context)]
     names = [piece for piece in names if not _is_topic(piece, entry)]
-    names = [piece for piece in names if not _has_desk(piece, entry, context)]
     names = [piece for piece in names if not _is_firm_of(piece, names, context)]
     names = [name for name in names if not _is_in_clause(name, names, entry)]
     if len(names) <= 1:
@@ -102,14 +101,6 @@ def _is_invitation(piece: Piece) -> bool:
         and piece.gap is None
         and tokens_of(piece.text) in vocabulary("invites", "calls")
     )
-
-
-def _has_desk(name: Piece, entry: Entry, context: Context) -> bool:
-    """The issuer, whose desk is named before any number: "Senator Jane Doe", "Press Office"."""
-    if not context.issuer or set(tokens_of(name.text)) != context.issuer:
-        return False
-    first = next((piece.start for piece in entry.facts), name.start)
-    return any(name.end < desk.start < first for desk in entry.of(Kind.DESK))
 
 
 def _is_in_clause(name: Piece, names: Sequence[Piece], entry: Entry) -> bool:
