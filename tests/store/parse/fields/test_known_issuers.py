@@ -5,6 +5,11 @@ import pytest
 from store.model.acquaintance import STRANGER, About, Acquaintance, Aspect, Known
 from store.model.document import Document, Hints
 from store.parse import explain, parse
+from store.parse.areas.house import Vote
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.kin import candidates_of
+from store.parse.fields.issuer.known import Known as KnownOf
+from store.parse.fields.issuer.known import handed_on
 from store.text.names import house_words
 
 TEXT = """{head}
@@ -34,7 +39,8 @@ def issuer(known, first, head="Press release"):
 
 COUNTY = "The Loam County Harbour Office and Loam County Jail said so, a Loam County judge agreed."
 UTILITIES = """The board of LMU opened it, and LMU paid. “LMU is proud”, says Ada Brook, an
-LMU Utilities director. The office of LMU Utilities is in Loam."""
+LMU Utilities director. The office of LMU Utilities is in Loam, says LMU Utilities."""
+OF_IT = "The Board of LMU met. The Board of LMU paid. The Board of LMU is proud, as LMU is."
 NOBODY = "The crane lifts ninety tonnes and was built over the winter in the yards of the valley."
 BOTH = "The Anytown Harbour Board (AHB) opened it. AHB paid for it, and AHB said that AHB is proud."
 OFFICE = "Loam County Harbour Office"
@@ -46,6 +52,7 @@ BOARD = "Anytown Harbour Board"
     [
         ([("Loam County", 20), (OFFICE, 9)], COUNTY, OFFICE),
         ([("LMU", 80), ("LMU Utilities", 20)], UTILITIES, "LMU"),
+        ([("LMU", 80), ("Board of LMU", 20)], OF_IT, "LMU"),
         ([("LMU", 20), ("LMU Utilities", 80)], UTILITIES, "LMU Utilities"),
         ([(BOARD, 40)], BOTH, BOARD),
         ([(BOARD, 40), ("AHB", 30)], BOTH, "AHB"),
@@ -92,6 +99,7 @@ def test_a_house_is_surer_by_what_is_known_and_most_where_the_frame_names_it():
     framed, again = (issuer(known, PASSING, head)[1] for known in (STRANGER, knows((BOARD, 90))))
     assert (alone.value or alone.perhaps, known.value) == (BOARD, BOARD)
     assert alone.score < known.score <= again.score
+    assert known.score < 0.8  # a house that is read wrong is read so again and again
     assert framed.score <= again.score
 
 
@@ -111,3 +119,26 @@ def test_what_is_known_teaches_no_more_of_the_same():
 def test_few_releases_make_no_house_much_surer():
     few, many = (issuer(knows((BOARD, n)), PASSING)[1].score for n in (1, 90))
     assert few - issuer(STRANGER, PASSING)[1].score < (many - few) / 2
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "inside", "handed"),
+    [
+        (20, 9, 0.7, True),
+        (20, 9, 0.6, False),
+        (9, 20, 0.6, True),
+        (9, 20, 0.4, False),
+        (1, 2, 1.0, False),
+        (1, 3, 1.0, True),
+    ],
+)
+def test_what_is_known_of_a_name_that_was_cut_is_the_whole_one_s(part, whole, inside, handed):
+    """Nearly all of its uses have to be inside of a whole one that has issued fewer."""
+    names = [Evidence(name, Voice.NAMED) for name in ("Loam", "Loam Utilities")]
+    short, full = candidates_of(names, {})
+    known = {
+        one.key: KnownOf(0.5, 0.5, Vote(one.names[0], 0.5, releases))
+        for one, releases in ((short, part), (full, whole))
+    }
+    found = handed_on(known, (short, full), lambda one: inside)
+    assert (short.key not in found) == handed

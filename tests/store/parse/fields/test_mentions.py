@@ -74,3 +74,9 @@ def test_what_a_kind_of_house_is_for_is_none_by_itself(name, parts):
 )
 def test_an_acronym_is_of_a_name_with_commas_whose_heads_are_its_letters(text, defined):
     assert definitions(text) == defined
+
+
+def test_a_sort_of_house_is_no_part_to_be_left_out_before_a_small_word():
+    """Though the text has what follows oftener, behind an office."""
+    prose = "The Department of Quays met. The Secretary of Quays and a Secretary of Quays spoke."
+    assert next(one.name for one in mentions_in(prose)) == "Department of Quays"
