@@ -20,6 +20,7 @@ TITLING = (PartKind.HEADING, PartKind.LEAD)
 """The parts of a page that are titles and no running text."""
 _PARAGRAPH = 300
 _OPENED, _LOOKED_AT = 30, 12  # lines
+_OPENING = 40  # characters of a line that opens the text far down
 _NEAR, _UNPARTED, _FULL = 4, 14, 4  # lines
 _ENDS = 4  # of lines, by which a paragraph that was broken into lines is told
 _UNBROKEN = 160  # characters, at which no text is broken into lines
@@ -43,6 +44,11 @@ class Block(Struct, frozen=True, dict=True):
     @once
     def text(self) -> str:
         return "\n".join(line.text for line in self.lines)
+
+    @once
+    def width(self) -> int:
+        """The length of its longest line."""
+        return max(len(line.text) for line in self.lines)
 
     def has(self, role: Role) -> bool:
         return any(piece.role is role for piece in self.pieces)
@@ -70,8 +76,11 @@ def is_rule(text: str) -> bool:
 def opening_of(block: Block) -> tuple[int, Dateline] | None:
     """The line at which the running text begins by its dateline, if it does in this block; far down
     only by a plain one."""
-    for line in range(min(len(block.lines), _OPENED)):
+    count = len(block.lines)
+    for line in range(min(count, _NEAR if count < _UNPARTED else _OPENED)):
         if line and not _breaks(block, line):
+            continue
+        if line >= _NEAR and len(block.lines[line].text) < _OPENING:
             continue
         text = "\n".join(other.text for other in block.lines[line : line + _LOOKED_AT])
         found = run_in(text, block.lines[line].start, block.habits) if len(text) > 60 else None
@@ -153,8 +162,7 @@ def _breaks(block: Block, line: int) -> bool:
     """The line above this one ends before it is full: its next word would have had room."""
     if line >= len(block.lines):
         return False
-    width = max(len(other.text) for other in block.lines)
     above, word = block.lines[line - 1].text, block.lines[line].text.split(" ", 1)[0]
     if is_wide(above[-1:]):
-        return len(above) + 3 < width
-    return len(above) + 1 + len(word) + 2 < width
+        return len(above) + 3 < block.width
+    return len(above) + 1 + len(word) + 2 < block.width
