@@ -114,9 +114,8 @@ def _supposed(heard: Heard) -> str | None:
     ranked = heard.ranked if heard.house.is_strange else alone(heard.ranked)
     if not ranked:
         return None
-    sure = house_chance(ranked) >= ENOUGH
-    sure = sure and not is_doubtful("issuer", held(chance_of(ranked[0], ranked)))
-    return None if sure else heard.form(ranked[0].candidate)
+    doubtful = is_doubtful("issuer", held(chance_of(ranked[0], ranked)))
+    return heard.form(ranked[0].candidate) if doubtful else None
 
 
 def hear(document: Document, head: Head, lines: list[Line], beside: Beside = ALONE) -> Heard:

@@ -86,8 +86,10 @@ def house_chance(ranked: list[Weighed]) -> float:
 def by_house(ranked: list[Weighed]) -> list[Weighed]:
     """The likeliest form of the likeliest house first, the others as they were."""
     powers = _powers(ranked)
+    if not powers or 2 * powers[0] >= sum(powers):
+        return ranked  # no other house can have more
     houses = [_forms_of(one, ranked) for one in ranked]
-    first = max(houses, key=lambda forms: sum(powers[n] for n in forms), default=[0])[0]
+    first = max(houses, key=lambda forms: sum(powers[n] for n in forms))[0]
     return ranked[first : first + 1] + ranked[:first] + ranked[first + 1 :]
 
 
