@@ -32,9 +32,10 @@ def _topics(release: Release, known: Acquaintance) -> Iterator[_Topic]:
     if fields & {"headline", "subhead"}:
         keys = filter(None, (*lines, *map(line_key, titles)))
         yield from ((About.LINE, key, Aspect.PART) for key in keys)
+    house = house_words(release.issuer or release.supposed)
     if "issuer" in fields or not release.issuer:
-        yield from _of_issuer(release, lines)
-    codes = About.ISSUER, house_words(release.issuer or release.supposed), Aspect.CALLING
+        yield from _of_issuer(release, house, lines)
+    codes = About.ISSUER, house, Aspect.CALLING
     for n, contact in enumerate(release.contacts):
         numbers = f"contacts.{n}.phones"
         if numbers in release.check:
@@ -49,10 +50,9 @@ def _is_of(field: str, n: int) -> bool:
     return field == f"contacts.{n}" or field.startswith(f"contacts.{n}.")
 
 
-def _of_issuer(release: Release, lines: Iterable[str]) -> Iterator[_Topic]:
+def _of_issuer(release: Release, house: str, lines: Iterable[str]) -> Iterator[_Topic]:
     for about, key in (*known_by(release), *((About.LINE, key) for key in lines)):
         yield from ((about, key, aspect) for aspect in _ISSUED)
-    house = house_words(release.issuer or release.supposed)
     yield from ((About.ISSUER, house, aspect) for aspect in _NAMED)
 
 

@@ -14,14 +14,16 @@ from store.parse.facts.printed import Printed
 from store.parse.page.sheet import Line
 from store.parse.phrases.houses import is_owner
 from store.parse.phrases.persons import read_name
-from store.parse.words.book import is_wide
+from store.parse.words.book import is_wide, known_as
 from store.parse.words.level import bare
 from store.parse.words.once import once
+from store.parse.words.table import lists_of
 
 _SENTENCE = re.compile(r"[.!?…][\"”“»’')]{0,2}(?:\s+[\"“«„‚'(\[]?[^\Wa-z_]|\s*$)|[。！？]")
 _WIDE_SENTENCE = re.compile(r"[。다]")
 _WORDY = re.compile(r"[^\W\d_]{4,}")
 _LETTERS = re.compile(r"[^\W_]")
+_LINKS = lists_of("links", "joins")
 _OPEN = re.compile(r"[,:;&/–—-]$")
 _STEM = 6
 _JUDGED = 240  # characters that tell what a line is
@@ -112,6 +114,11 @@ def stems(text: str) -> frozenset[str]:
 def is_open(text: str) -> bool:
     """It ends in a sign behind which a line goes on."""
     return _OPEN.search(text) is not None
+
+
+def ends_small(text: str) -> bool:
+    """Its last word links what stands before it with something more."""
+    return known_as(bare(text.rsplit(" ", 1)[-1])) & _LINKS != 0
 
 
 class Row(Struct, frozen=True, dict=True):

@@ -11,7 +11,7 @@ from store.parse.contacts.entries import Entry
 from store.parse.contacts.named import is_asked_about, names_of, whole_name
 from store.parse.contacts.profile import Profile
 from store.parse.contacts.ranks import jobs_behind, role_text, roles_of
-from store.parse.contacts.unnamed import desk_of, is_said_behind
+from store.parse.contacts.unnamed import desk_of, is_likely, is_said_behind
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import Kind
@@ -20,7 +20,6 @@ from store.parse.trace import Found
 from store.parse.words.book import tokens_of, vocabulary
 
 _NEAR = 3
-_LIKELY = 2.0
 
 
 def profiles_of(entry: Entry, text: str, context: Context) -> list[Profile]:
@@ -120,8 +119,7 @@ def _is_place(piece: Piece, context: Context) -> bool:
 def _is_left_over(place: Piece, entry: Entry) -> bool:
     """What only may be a house, right behind the last number of its line: "020 … Last changed at
     noon"."""
-    sure = place.reading is not None and place.reading.score >= _LIKELY
-    return not sure and is_said_behind(place, entry)
+    return not is_likely(place) and is_said_behind(place, entry)
 
 
 def _offices_below(entry: Entry) -> list[Piece]:

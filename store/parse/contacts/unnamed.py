@@ -71,20 +71,27 @@ def _announced(entry: Entry) -> list[Piece]:
 
 def is_said_behind(place: Piece, entry: Entry) -> bool:
     """What a sentence goes on with behind all numbers: "call the desk on 01 … or visit Acme"."""
-    last = max((fact.end for fact in entry.facts), default=0)
-    return place.start > last and place.gap is None and not place.linked and not place.before
+    behind = place.start > _end_of_facts(entry)
+    return behind and place.gap is None and not place.linked and not place.before
 
 
 def _may_follow(place: Piece, entry: Entry) -> bool:
     """What only may be a house, below all numbers: "Get the press kit"."""
-    sure = place.reading is not None and place.reading.score >= _LIKELY
-    return not sure and place.start > max((fact.end for fact in entry.facts), default=0)
+    return not is_likely(place) and place.start > _end_of_facts(entry)
+
+
+def is_likely(place: Piece) -> bool:
+    """Its words alone tell that it is a house."""
+    return place.reading is not None and place.reading.score >= _LIKELY
+
+
+def _end_of_facts(entry: Entry) -> int:
+    return max((fact.end for fact in entry.facts), default=0)
 
 
 def _is_else(desk: Piece, entry: Entry) -> bool:
     """Who takes calls as well, in small letters behind all numbers: "or any other police desk"."""
-    last = max((fact.end for fact in entry.facts), default=0)
-    behind = desk.start > last and desk.gap is None and not desk.before
+    behind = desk.start > _end_of_facts(entry) and desk.gap is None and not desk.before
     return behind and desk.text[:1].islower()
 
 

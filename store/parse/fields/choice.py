@@ -14,9 +14,11 @@ from msgspec import Struct
 
 from store.parse.fields.features.feature import YES, Answer, Answers, Asked, Feature, asked_of
 from store.parse.fields.weights.table import Table
+from store.parse.trace import Absent
 from store.parse.words.once import once
 
 T = TypeVar("T")
+V = TypeVar("V")
 _REASONS = 3
 
 
@@ -73,6 +75,10 @@ class Choice(Struct, Generic[T], frozen=True):
     chance: float
     why: str
     other: T | None = None
+
+    def absent(self, said: Callable[[T], V | None]) -> Absent[V]:
+        """The answer where the choice is none; `said` is the value of a candidate."""
+        return Absent(self.chance, said(self.other) if self.other is not None else None)
 
 
 def choose(found: Contest[T], ranking: Ranking, meant: Callable[[T], Hashable]) -> Choice[T]:

@@ -23,7 +23,7 @@ def find_date(
     choice = choose(candidates(rows, lines, habits), RANKING, lambda day: day.value)
     day = choice.candidate
     if day.value is None:
-        return Absent(choice.chance, choice.other.value if choice.other else None)
+        return choice.absent(lambda day: day.value)
     most = DOUBTED if day.origin is Origin.DOUBTED else 1.0
     return Found(day.value, day.span, min(most, choice.chance), choice.why)
 

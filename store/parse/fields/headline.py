@@ -44,8 +44,7 @@ def find_headline(rows: Rows) -> Headline:
     choice = choose(candidates(rows), RANKING, lambda one: one.fold)
     chosen = choice.candidate
     if chosen is NONE:
-        other = choice.other.value if choice.other else None
-        return Headline(Absent(choice.chance, other), chosen)
+        return Headline(choice.absent(lambda one: one.value), chosen)
     return Headline(Found(chosen.value, span_of(chosen, rows), choice.chance, choice.why), chosen)
 
 

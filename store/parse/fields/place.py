@@ -17,7 +17,7 @@ def find_place(rows: Rows) -> Dateline | Absent[str]:
     choice = choose(candidates(rows), RANKING, lambda city: city.value)
     city = choice.candidate
     if city.value is None or city.row is None or city.span is None:
-        return Absent(choice.chance, choice.other.value if choice.other else None)
+        return choice.absent(lambda city: city.value)
     place = Found(city.value, city.span, choice.chance, choice.why)
     line = dateline_of(city)
     if line is None:

@@ -18,7 +18,7 @@ def find_subhead(headline: Candidate, rows: Rows) -> Found[str] | Absent[str]:
     choice = choose(candidates(headline, rows), RANKING, lambda one: one.fold)
     chosen = choice.candidate
     if chosen.value is None:
-        return Absent(choice.chance, choice.other.value if choice.other else None)
+        return choice.absent(lambda one: one.value)
     return Found(chosen.value, span_of(chosen, rows), choice.chance, choice.why)
 
 

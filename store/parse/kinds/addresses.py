@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from store.parse.kinds.context import Context, resembles
-from store.parse.kinds.cutting import Piece
+from store.parse.kinds.cutting import Piece, is_announced
 from store.parse.phrases.kind import TOLD, WHO, Kind, Reading
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, known_as, tokens_of, word_set
@@ -40,15 +40,11 @@ def without_streets(pieces: Sequence[Piece], body: str, boxes: str) -> list[Piec
     if not is_address(body):
         return [_off_street(piece, body) for piece in pieces]
     return [
-        piece if _is_announced(before, piece) else _settled(piece, body, boxes)
+        piece
+        if piece.kind is Kind.NAME and is_announced(before, piece)
+        else _settled(piece, body, boxes)
         for before, piece in zip([None, *pieces], pieces, strict=False)
     ]
-
-
-def _is_announced(before: Piece | None, piece: Piece) -> bool:
-    """One is asked to call them, wherever their house stands."""
-    called = before is not None and before.kind is Kind.HEADING and piece.gap is None
-    return called and piece.kind is Kind.NAME
 
 
 def in_blocks(pieces: Sequence[Piece], text: str, context: Context) -> list[Piece]:

@@ -85,6 +85,11 @@ class Piece(Struct, frozen=True):
         return self.reading.kind if self.reading else _FACT
 
 
+def is_announced(before: Piece | None, piece: Piece) -> bool:
+    """The heading right before it on its line asks to call it."""
+    return before is not None and before.kind is Kind.HEADING and piece.gap is None
+
+
 def pieces_of(strip: Strip, page: Page) -> list[Piece]:
     """The pieces of one strip, in order."""
     pieces: list[Piece] = []

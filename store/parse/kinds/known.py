@@ -8,7 +8,7 @@ from itertools import zip_longest
 import msgspec
 
 from store.parse.kinds.context import SHORTEST, Context, resembles, tokens_are_small
-from store.parse.kinds.cutting import OPENING, Piece
+from store.parse.kinds.cutting import OPENING, Piece, is_announced
 from store.parse.phrases.kind import NOTHING, Kind, Reading
 from store.parse.phrases.persons import Name, is_given, read_name
 from store.parse.words.book import (
@@ -39,12 +39,19 @@ _LEADING_ON = (":", "-", "–", "—")
 def only_asked(pieces: Sequence[Piece], context: Context) -> list[Piece]:
     """In a sentence what only may be a name is one where the words before ask to call it; in wide
     letters, where something beside it tells who that is."""
-    beside = zip([None, *pieces], pieces, [*pieces[1:], None], strict=False)
     told = [
-        msgspec.structs.replace(p, reading=NOTHING) if _is_untold(b, p, n) else p
-        for b, p, n in beside
+        msgspec.structs.replace(piece, reading=NOTHING)
+        if _is_untold(before, piece, behind)
+        else piece
+        for before, piece, behind in _with_neighbours(pieces)
     ]
     return list(_only_asked(told, context))
+
+
+def _with_neighbours(
+    pieces: Sequence[Piece],
+) -> Iterator[tuple[Piece | None, Piece, Piece | None]]:
+    return zip([None, *pieces], pieces, [*pieces[1:], None], strict=False)
 
 
 def _is_untold(before: Piece | None, piece: Piece, behind: Piece | None) -> bool:
@@ -148,12 +155,11 @@ def in_addresses(pieces: Sequence[Piece], context: Context) -> list[Piece]:
 def of_issuer(pieces: Sequence[Piece], context: Context) -> list[Piece]:
     """The issuer's name, and a mail domain's, are an organisation's and nobody's."""
     house = Reading(Kind.ORGANIZATION, _AGENCY)
-    beside = zip([None, *pieces], pieces, [*pieces[1:], None], strict=False)
     return [
         piece
         if _is_office_holder(before, piece, behind, context) or not _bears_house(piece, context)
         else msgspec.structs.replace(piece, reading=house)
-        for before, piece, behind in beside
+        for before, piece, behind in _with_neighbours(pieces)
     ]
 
 
@@ -166,8 +172,7 @@ def _is_office_holder(
     first = bare(piece.text.split(maxsplit=1)[0]).strip(".")
     if first not in context.issuer or not known_as(first) & _HONORIFICS:
         return False
-    announced = before is not None and before.kind is Kind.HEADING and piece.gap is None
-    return announced or (behind is not None and behind.fact is not None)
+    return is_announced(before, piece) or (behind is not None and behind.fact is not None)
 
 
 def _bears_house(piece: Piece, context: Context) -> bool:

@@ -100,8 +100,7 @@ def _is_field(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     "Jane Doe, communications"."""
     if name.kind is not Kind.NAME or piece.kind is not Kind.AUDIENCE or not behind:
         return False
-    tokens = tokens_of(piece.text)
-    if not tokens.hold(_FIELDS) or tokens.rest(_FIELDS_JOINED):
+    if not _says_field(piece.text):
         return False
     if piece.gap is None:
         return piece.before in (",", *_DASHES) and behind[0].fact is not None
@@ -113,9 +112,7 @@ def _is_house_line(rank: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     officer", "Health and Social Affairs", "Tel. …"."""
     if rank.kind is not Kind.ROLE or not rank.alone or piece.kind is not Kind.OTHER:
         return False
-    if piece.gap != 0 or not piece.alone or not behind or not behind[0].fact or behind[0].gap != 0:
-        return False
-    return _names_house(piece.text)
+    return _is_over_fact(piece, behind) and _names_house(piece.text)
 
 
 def _is_part_line(house: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
@@ -123,9 +120,18 @@ def _is_part_line(house: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     Forests", "Communications", "Tel. …"."""
     if house.kind is not Kind.ORGANIZATION or not house.alone or piece.kind is not Kind.AUDIENCE:
         return False
-    if piece.gap != 0 or not piece.alone or not behind or not behind[0].fact or behind[0].gap != 0:
-        return False
-    tokens = tokens_of(piece.text)
+    return _is_over_fact(piece, behind) and _says_field(piece.text)
+
+
+def _is_over_fact(piece: Piece, behind: Sequence[Piece]) -> bool:
+    """It has its line for itself, and a number or an address begins the next one."""
+    led = bool(behind) and behind[0].fact is not None and behind[0].gap == 0
+    return led and piece.gap == 0 and piece.alone
+
+
+def _says_field(text: str) -> bool:
+    """It names a field of work or several, and nothing else."""
+    tokens = tokens_of(text)
     return tokens.hold(_FIELDS) and not tokens.rest(_FIELDS_JOINED)
 
 

@@ -1,6 +1,6 @@
 """Names of places that go on in the next line of a column: "Zentrum für Luft- und / Raumfahrt"."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import msgspec
 
@@ -11,6 +11,7 @@ from store.parse.words.book import Words, tokens_of
 from store.parse.words.table import lists_of
 
 _SMALL = lists_of("joins", "links")
+_WHOLE = (Kind.ORGANIZATION, Kind.ROLE, Kind.DESK)
 
 
 def unwrapped(pieces: Sequence[Piece], text: str) -> list[Piece]:
@@ -36,13 +37,7 @@ def _whole(first: Piece, second: Piece, text: str) -> Piece | None:
     if joint.endswith(":") or not Words(tokens_of(joint)[-1:]).whole & _SMALL:
         return None
     hyphen = joint if joint.startswith("-") else f" {joint}"
-    words = f"{first.text}{hyphen} {second.text}"
-    reading = read_words(words)
-    if reading.kind not in (Kind.ORGANIZATION, Kind.ROLE, Kind.DESK):
-        return None
-    return msgspec.structs.replace(
-        first, text=words, reading=reading, after=second.after, wrapped=True
-    )
+    return _joined(first, second, f"{first.text}{hyphen} {second.text}", _WHOLE)
 
 
 def _rank(first: Piece, second: Piece, text: str) -> Piece | None:
@@ -53,9 +48,13 @@ def _rank(first: Piece, second: Piece, text: str) -> Piece | None:
         return None
     if first.kind is not Kind.AUDIENCE or text[first.end : second.start].strip():
         return None
-    words = f"{first.text} {second.text}"
+    return _joined(first, second, f"{first.text} {second.text}", (Kind.ROLE,))
+
+
+def _joined(first: Piece, second: Piece, words: str, kinds: Container[Kind]) -> Piece | None:
+    """One piece of both, if its words are one of those kinds."""
     reading = read_words(words)
-    if reading.kind is not Kind.ROLE:
+    if reading.kind not in kinds:
         return None
     return msgspec.structs.replace(
         first, text=words, reading=reading, after=second.after, wrapped=True

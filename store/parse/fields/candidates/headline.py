@@ -9,7 +9,7 @@ from msgspec import Struct
 from store.model.document import Span
 from store.parse.areas.head import folded
 from store.parse.areas.roles import Role
-from store.parse.areas.row import Look, Row, is_open, look, stems, width
+from store.parse.areas.row import Look, Row, ends_small, is_open, look, stems, width
 from store.parse.areas.rows import Rows
 from store.parse.areas.titles import (
     SEGMENT,
@@ -21,13 +21,12 @@ from store.parse.areas.titles import (
     without_day,
 )
 from store.parse.page.sheet import Line, cells_of
-from store.parse.words.book import Words, known_as, tokens_of, vocabulary
-from store.parse.words.level import WORD, bare, levelled
+from store.parse.words.book import Words, tokens_of, vocabulary
+from store.parse.words.level import WORD, levelled
 from store.parse.words.once import once
 from store.parse.words.phrasebook import fields_of
 from store.parse.words.table import lists_of
 
-_SMALL = lists_of("links", "joins")
 _LEADING = lists_of("relays")  # a house stands on the line below: "News provided by"
 _LABELLED = frozenset(("dated", "titled", "subtitled"))  # lines that say which field they are
 MOST_LINES = 5
@@ -137,14 +136,10 @@ def _joins(above: Row, below: Row, rows: Rows) -> bool:
         return False
     if any(piece.said in _LABELLED for piece in below.pieces):
         return False
-    if other.gap and not rows.spaced and not other.level and not _leads_on(one.text):
+    parted = other.gap and not rows.spaced and not other.level
+    if parted and not (is_open(one.text) or ends_small(one.text)):
         return False
     return not tokens_of(levelled(one.text)).whole & _LEADING
-
-
-def _leads_on(text: str) -> bool:
-    """It ends in a sign or a small word behind which a line goes on."""
-    return is_open(text) or known_as(bare(text.rsplit(" ", 1)[-1])) & _SMALL != 0
 
 
 def _is_wrapped(heading: Line, below: Line) -> bool:

@@ -2,12 +2,9 @@
 
 from functools import cache
 
-from store.parse.words.book import known_as
+from store.parse.areas.row import ends_small
 from store.parse.words.level import bare
 from store.parse.words.lexicon import LEXICONS
-from store.parse.words.table import lists_of
-
-_LINKS = lists_of("links", "joins")
 
 
 @cache
@@ -18,5 +15,5 @@ def small_words() -> frozenset[str]:
 
 def is_small(text: str, at: int) -> bool:
     """The first (0) or the last (-1) word of the text is a small one of some language."""
-    word = bare(text.split(" ", 1)[0] if at == 0 else text.rsplit(" ", 1)[-1])
-    return word in small_words() or (at == -1 and known_as(word) & _LINKS != 0)
+    word = text.split(" ", 1)[0] if at == 0 else text.rsplit(" ", 1)[-1]
+    return bare(word) in small_words() or (at == -1 and ends_small(text))
