@@ -31,6 +31,11 @@ _BROKEN = re.compile(
     re.M,
 )
 _READ = frozenset({"title", "date", "author", "publisher", "lang", "language"})
+_SUBTITLES = (
+    "subtitle", "sub-title", "sub_title", "subheading", "subheadline", "subhead",
+    "standfirst", "tagline", "deck", "dek", "support_line",
+)  # fmt: skip
+"""What generators' themes call the line below a title; a summary or description is for searches."""
 _OF_SITE = frozenset(
     {"slug", "layout", "lang", "tags", "tag", "category", "categories", "summary", "image",
      "thumbnail", "draft", "permalink", "published", "description", "authors", "author"}
@@ -43,6 +48,7 @@ class Front(Struct, frozen=True):
 
     end: int = 0
     title: str | None = None
+    subtitle: str | None = None
     author: str | None = None
     published: datetime.datetime | None = None
     language: str | None = None
@@ -65,6 +71,7 @@ def front_matter(text: str) -> Front:
     return Front(
         end=block.end(),
         title=unescape(fields["title"]) if "title" in fields else None,
+        subtitle=next((unescape(fields[name]) for name in _SUBTITLES if fields.get(name)), None),
         author=fields.get("author") or fields.get("publisher"),
         published=moment(fields.get("date", "")),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,

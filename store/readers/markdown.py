@@ -18,6 +18,9 @@ from store.readers.encoding import decode
 from store.readers.frontmatter import front_matter
 from store.readers.links import hidden_address
 
+_TOP = 1000
+"""Characters of a text in which what stands above it is said again, if it is."""
+
 _DEEPEST = 200
 """Blocks in one another that are still told apart."""
 
@@ -35,6 +38,7 @@ _LEADING = re.compile(
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1,31}));")
 _SCHEME = re.compile(r"(?:mailto|tel):", re.I)
+_TAG = re.compile(r"</?[a-z][^<>]{0,99}>", re.I)
 _BREAK = re.compile(r"<br\b", re.I)
 _END = "\0"
 """Of a line, until it is put: no clean text and no entity holds it."""
@@ -45,6 +49,9 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     text = clean(decode(data))
     front = front_matter(text)
     walk = _Walk()
+    top = text[front.end : front.end + _TOP]
+    if front.title and front.subtitle and front.title not in top and front.subtitle not in top:
+        walk.entitle(front.title, front.subtitle)
     for token in _tightened(_grammar().parse(_TOO_DEEP.sub(_PLAIN, text[front.end :]))):
         walk.take(token)
     return Document(
@@ -123,6 +130,14 @@ class _Walk:
         self._marks: list[int] = []
         self._cells: list[str] | None = None
         self._rows: list[tuple[Span, ...]] = []
+
+    def entitle(self, title: str, subtitle: str) -> None:
+        """Both above the text, as its site shows them: a subtitle is one of a title beside it."""
+        for text, kind, level in ((title, PartKind.HEADING, 1), (subtitle, PartKind.LEAD, 0)):
+            mark = self.composer.mark()
+            self.composer.say(_TAG.sub("", text))
+            self.composer.part(mark, kind, level)
+            self.composer.line(True)
 
     def take(self, token: Token) -> None:
         """One token of the block level."""

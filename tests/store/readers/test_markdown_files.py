@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import only
+from reading import kinds, only
 
 from store.model.document import PartKind
 
@@ -162,6 +162,27 @@ def test_front_matter_in_toml_is_read_too():
     document = only(source, "a.md")
     assert (document.text, document.title) == ("text", 'The "quay"')
     assert document.published == datetime.datetime(2021, 3, 4, 10, tzinfo=datetime.UTC)
+
+
+@pytest.mark.parametrize("name", ["subtitle", "sub-title", "support_line"])
+def test_a_subtitle_of_the_front_matter_stands_below_its_title(name):
+    document = only(f"---\ntitle: Gulls\n{name}: '<b>Trams</b> stand still'\n---\ntext", "a.md")
+    assert document.text == "Gulls\n\nTrams stand still\n\ntext"
+    assert kinds(document, PartKind.HEADING) == ["Gulls"]
+    assert kinds(document, PartKind.LEAD) == ["Trams stand still"]
+
+
+@pytest.mark.parametrize(
+    ("front", "text"),
+    [
+        ("title: Gulls\nsubtitle: Trams", "# Gulls\n\ntext"),
+        ("title: Gulls\nsubtitle: Trams", "*Trams*\n\ntext"),
+        ("title: Gulls\nsummary: Trams", "text"),
+        ("date: 2021-05-04\nsubtitle: Trams", "text"),
+    ],
+)
+def test_a_text_that_shows_its_titles_itself_and_a_summary_stay_as_they_are(front, text):
+    assert only(f"---\n{front}\n---\n{text}", "a.md").text == text.strip("#* ").replace("*", "")
 
 
 def test_what_names_no_field_is_no_front_matter():
