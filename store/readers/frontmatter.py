@@ -1,4 +1,4 @@
-"""What a Markdown file says of itself above its text, in YAML or TOML."""
+"""What a file for a generator of sites says of itself above its text, in YAML or TOML."""
 
 import datetime
 import re
@@ -24,7 +24,8 @@ _FIELD = re.compile(
 _FOLDED = re.compile(r"[>|][+-]?\d?[+-]?")
 _NESTED = re.compile(r"(?:- )?[\w-]{1,40}:(?: |$)")
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")
-_ESCAPED = re.compile(r"\\([\"\\])")
+_ESCAPED = re.compile(r"\\([\"\\])|\\[nt]")
+_TAG = re.compile(r"\{\{[^{}\n]{0,300}\}\}|\{%[^{}\n]{0,300}%\}")
 _BROKEN = re.compile(
     r"^([A-Za-z_-]{1,40}:[ \t]{0,9}(?:'[^'\n]{0,2000}|\"[^\"\n]{0,2000}))\n"
     r"(?![A-Za-z_-]{1,40}:)(?=[^\n]{0,2000}['\"][ \t]*$)",
@@ -66,7 +67,7 @@ def front_matter(text: str) -> Front:
         return Front()
     fields = _fields(block["fields"])
     told = fenced or ("title" in fields and not _OF_SITE.isdisjoint(fields))
-    if not told or _READ.isdisjoint(fields):
+    if not told or (_READ | _OF_SITE).isdisjoint(fields):
         return Front()
     return Front(
         end=block.end(),
@@ -76,6 +77,12 @@ def front_matter(text: str) -> Front:
         published=moment(fields.get("date", "")),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
     )
+
+
+def body_of(text: str, front: Front) -> str:
+    """The text below its front matter, without what a generator puts its own words in place of:
+    the tags of Liquid, Jinja and Go's templates."""
+    return _TAG.sub("", text[front.end :]) if front.end else text
 
 
 def _fields(block: str) -> dict[str, str]:
@@ -104,4 +111,6 @@ def _unquoted(text: str) -> str:
     found = _QUOTED.match(text)
     if found is None or text[found.end() :].strip()[:1] not in ("", "#"):
         return text
-    return found[2].replace("''", "'") if found[1] is None else _ESCAPED.sub(r"\1", found[1])
+    if found[1] is None:
+        return found[2].replace("''", "'")
+    return _ESCAPED.sub(lambda sign: sign[1] or " ", found[1])

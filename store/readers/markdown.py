@@ -15,7 +15,7 @@ from store.model.document import Document, PartKind, Span
 from store.readers.cleaning import clean, clean_line
 from store.readers.composer import Composer
 from store.readers.encoding import decode
-from store.readers.frontmatter import front_matter
+from store.readers.frontmatter import body_of, front_matter
 from store.readers.links import hidden_address
 
 _TOP = 1000
@@ -49,10 +49,11 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     text = clean(decode(data))
     front = front_matter(text)
     walk = _Walk()
-    top = text[front.end : front.end + _TOP]
+    body = body_of(text, front)
+    top = body[:_TOP]
     if front.title and front.subtitle and front.title not in top and front.subtitle not in top:
         walk.entitle(front.title, front.subtitle)
-    for token in _tightened(_grammar().parse(_TOO_DEEP.sub(_PLAIN, text[front.end :]))):
+    for token in _tightened(_grammar().parse(_TOO_DEEP.sub(_PLAIN, body))):
         walk.take(token)
     return Document(
         text=walk.composer.text,

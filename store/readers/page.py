@@ -6,6 +6,7 @@ import re
 from store.errors import UnreadableError
 from store.model.document import Document
 from store.readers.encoding import decode
+from store.readers.frontmatter import Front, body_of, front_matter
 from store.readers.mailpage import as_mail, may_show_mail
 from store.readers.pagehead import PageHead, page_head
 from store.readers.pagetitles import titles_of
@@ -23,6 +24,9 @@ _ENOUGH = 400  # letters, of an article that is all of a release
 def read_page(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a page; raises UnreadableError where it shows no text."""
     markup = decode(data)
+    front = front_matter(markup)
+    if front.end:
+        markup = _titled(front, body_of(markup, front))
     head = page_head(markup)
     page = _whole(markup, head)
     if not page.text:
@@ -33,16 +37,24 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
         format="html",
         sha256=sha256,
         parts=page.parts,
-        title=head.title,
+        title=head.title or front.title,
         titles=titles_of(head.given, page.headings, head.sites),
-        sender=head.publisher,
-        published=head.published,
+        sender=head.publisher or front.author,
+        published=head.published or front.published,
         dates=head.dates,
         site=head.site,
-        language=head.language,
+        language=head.language or front.language,
         address=head.address,
     )
     return as_mail(document) if may_show_mail(page.text) else document
+
+
+def _titled(front: Front, body: str) -> str:
+    """What a generator's page holds, under the titles that its site puts above it."""
+    if not front.title or not front.subtitle:
+        return body
+    title, subtitle = html.escape(front.title), html.escape(front.subtitle)
+    return f'<h1>{title}</h1><p class="subtitle">{subtitle}</p>{body}'
 
 
 def _whole(markup: str, head: PageHead) -> Page:

@@ -185,5 +185,15 @@ def test_a_text_that_shows_its_titles_itself_and_a_summary_stay_as_they_are(fron
     assert only(f"---\n{front}\n---\n{text}", "a.md").text == text.strip("#* ").replace("*", "")
 
 
+def test_a_generators_tags_are_no_text_below_front_matter_and_stay_without_it():
+    text = "{% include top.html %}\n\nGulls {{ page.count }}count {{< figure >}}trams"
+    assert only(f"---\nlayout: post\n---\n{text}", "a.md").text == "Gulls count trams"
+    assert "{{ page.count }}" in only(text, "a.md").text
+
+
+def test_an_escaped_blank_in_a_title_is_a_blank():
+    assert only('---\ntitle: "\\tGulls\\nCount"\n---\ntext', "a.md").title == "Gulls Count"
+
+
 def test_what_names_no_field_is_no_front_matter():
     assert only("---\nContact: Ann\n---\ntext", "a.md").text == "Contact: Ann\n\ntext"

@@ -3,7 +3,9 @@
 import datetime
 
 import pytest
-from reading import LONG, only, page
+from reading import LONG, kinds, only, page
+
+from store.model.document import PartKind
 
 QUAY = "Harbour Trust opens the east quay"
 LINKED = '<script type="application/ld+json">{"headline":"%s"}</script>'
@@ -108,3 +110,20 @@ def test_the_head_tells_title_publisher_date_and_language():
     assert (document.language, document.address) == ("fr", "https://x.example/1")
     assert document.published is not None
     assert document.published.isoformat() == "2018-09-06T08:30:00+02:00"
+
+
+def test_a_page_for_a_generator_has_its_front_matter_outside_of_the_text():
+    front = (
+        "---\nlayout: post\ntitle: Gulls Count\nsubtitle: Trams & rails\ndate: 2021-05-04\n---\n"
+    )
+    document = only(f"{front}<p>{{{{ page.x }}}}The port counts its gulls.</p>", "a.html")
+    assert document.text == "Gulls Count\n\nTrams & rails\n\nThe port counts its gulls."
+    assert (document.title, kinds(document, PartKind.LEAD)) == ("Gulls Count", ["Trams & rails"])
+    assert document.published
+    assert document.published.date() == datetime.date(2021, 5, 4)
+
+
+def test_a_rule_of_dashes_over_a_page_is_none():
+    document = only("---\n<p>The port counts its gulls.</p><p>Harbour: open</p>", "a.html")
+    assert document.text.startswith("---")
+    assert document.title is None
