@@ -5,6 +5,7 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from store.model.document import Document
 from store.parse.areas.head import Head
@@ -13,6 +14,7 @@ from store.parse.facts.hosts import hosts_of
 from store.parse.fields.issuer.aliases import aliases
 from store.parse.fields.issuer.cards import cards, first_lines
 from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.holders import is_only_told_of, of_one_holder
 from store.parse.fields.issuer.imprint import below
 from store.parse.fields.issuer.kin import Candidate, candidates_of, likeliest
 from store.parse.fields.issuer.known import named_again, supposed, told_of, usual_form
@@ -99,6 +101,7 @@ def find_issuer(
     """The organisation, in the form that the text uses; its acronym where that is used."""
     heard = hear(document, head, lines, Beside(headline, house))
     maybe = _supposed(heard)
+    heard = _signing(heard, headline)
     chance = house_chance(heard.ranked)
     if chance >= ENOUGH:
         found = _answer(heard)
@@ -106,6 +109,19 @@ def find_issuer(
         return Issuer(found, found.value if surely >= BORNE else None, maybe)
     known = supposed(house)
     return Issuer(known or Absent(_UNSAID, maybe), known.value if known else None, maybe)
+
+
+def _signing(heard: Heard, headline: Found[str] | None) -> Heard:
+    """Without those in office whom only the sentences name, if one of them is the first: then one
+    that stands around the text may be the issuer, or nobody."""
+    texts, over = heard.texts, headline.span.start if headline and headline.span else 0
+    parts = (texts.whole.lowered[:over], texts.told[: texts.over], texts.tail.lowered)
+    around = "\n".join(parts)
+    told = [one for one in heard.ranked if is_only_told_of(one.candidate, around)]
+    if not told or heard.ranked[0] is not told[0] or told[0].known:
+        return heard
+    ranked = by_house([one for one in heard.ranked if one not in told])
+    return replace(heard, ranked=ranked if ranked and is_of_frame(ranked[0]) else [])
 
 
 def _supposed(heard: Heard) -> str | None:
@@ -163,7 +179,7 @@ def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> l
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
     names = [
         voice
-        for voice in heard
+        for voice in of_one_holder(heard)
         if is_name(voice.name)
         and not _is_headline(voice.name, texts)
         and not (voice.voice is Voice.HOST and voice.name.lower() in agencies)

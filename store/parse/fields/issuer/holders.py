@@ -1,17 +1,28 @@
 """Those whose office speaks in a release: a senator, a minister."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from store.parse.fields.issuer.evidence import Evidence, Voice
-from store.parse.phrases.houses import chain, is_kind
+from store.parse.fields.issuer.kin import Candidate
+from store.parse.fields.issuer.shapes import bare_form
+from store.parse.phrases.houses import chain, is_kind, is_owner
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import alternatives, phrases, tokens_of, vocabulary
 from store.parse.words.level import lower
+from store.parse.words.places import is_place_word, title_case
 
 _READ = 800
 _SHORTEST, _LONGEST = 3, 40
+_PERSON = re.compile(r"(?:^|\n|\s{2})\s*([^\W\d_]+(?: [^\W\d_][\w.'’-]*){1,3}),?\s+$")
+_SPOKEN = frozenset(
+    {
+        Voice.HOLDER, Voice.NAMED, Voice.OFTEN, Voice.OF_PEOPLE, Voice.SUBJECT, Voice.TELLS,
+        Voice.APPOSED, Voice.EARLY, Voice.LEAD, Voice.PARAGRAPH, Voice.DEFINED,
+        Voice.HEADLINE_LATER, Voice.HEADLINE_TELLS,
+    }
+)  # fmt: skip
 
 
 def holders(prose: str, over: str) -> Iterator[Evidence]:
@@ -20,9 +31,22 @@ def holders(prose: str, over: str) -> Iterator[Evidence]:
         first = _rank().search(lower(text))
         for found in _holder().finditer(text, first.start()) if first else ():
             name = _named(found["rank"], found["name"], prose)
+            person = _elected(text, found) if voice is Voice.HOLDER_OVER else None
+            if person:
+                yield Evidence(person, voice)
+                break
             if name:
                 yield Evidence(f"{_office(text[: found.start()])}{name}", voice)
                 break
+
+
+def _elected(text: str, found: re.Match[str]) -> str | None:
+    """Who stands before the land that they are of: "Ada Quill, Senator for Loamshire"."""
+    charge, land = _charge().match(found["name"]), found["name"]
+    if not charge or not is_place_word(title_case(land[charge.end() :])):
+        return None
+    named = _PERSON.search(text[max(0, found.start() - _LONGEST) : found.start()])
+    return named[1] if named and is_given(title_case(named[1].split()[0])) else None
 
 
 def _office(before: str) -> str:
@@ -55,13 +79,17 @@ def _holder() -> re.Pattern[str]:
 
 def _named(rank: str, words: str, prose: str) -> str | None:
     """The office whole, or the rank and the person's name; None for neither."""
-    charge = re.match(rf"(?:{alternatives('charged')})\s", words)
-    if charge:
+    if _charge().match(words):
         return f"{rank} {_until_given(words)}"
     parts = _person(words.split(), prose)
     if not parts or tokens_of(parts[0]) in vocabulary("roles", "organizations"):
         return None
     return f"{_alone(rank)} {' '.join(parts)}"
+
+
+@cache
+def _charge() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives('charged')})\s")
 
 
 def _person(words: list[str], prose: str) -> list[str]:
@@ -91,3 +119,33 @@ def _alone(rank: str) -> str:
     """One rank where the text says it of several: "Sens."."""
     several = dict(pair.split("=") for pair in phrases("several"))
     return several.get(rank.lower(), rank)
+
+
+def is_only_told_of(one: Candidate, around: str) -> bool:
+    """An office that only the sentences name, so that nothing says that the release is its own;
+    `around` is in lower case what stands before the headline and behind the sentences."""
+    spoken = {heard.voice for heard in one.voices} <= _SPOKEN
+    if not spoken or not any(heard.voice is Voice.HOLDER for heard in one.voices):
+        return False
+    offices = (name for whole in one.wholes for name in whole.names)
+    if any(is_kind(name.split(" ", 1)[0]) for name in offices):
+        return False
+    return not any(name.isupper() or bare_form(name) in around for name in one.names)
+
+
+def of_one_holder(heard: Iterable[Evidence]) -> Iterator[Evidence]:
+    """The names, of one person in office only that over the text, or else the fullest: no "Senator
+    Quill" where "Ada Quill, Senator for Loamshire" stands at the head."""
+    voices = list(heard)
+    offices = [one for one in voices if one.voice in (Voice.HOLDER, Voice.HOLDER_OVER)]
+    ordered = sorted(offices, key=lambda one: (one.voice is Voice.HOLDER_OVER, len(one.name)))
+    known = {_family(one.name): one.name for one in ordered if " " in one.name}
+    for one in voices:
+        name = known.get(_family(one.name), one.name)
+        spoken = lower(one.name)
+        if lower(name) == spoken or is_owner(one.name) or not _rank().search(spoken):
+            yield one
+
+
+def _family(name: str) -> str:
+    return lower(name.rpartition(" ")[2])

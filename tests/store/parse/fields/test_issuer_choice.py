@@ -170,8 +170,6 @@ TOLD = f"Gates open again\n\n3 June 2021\n\n{{}} {BODY} It also thanks the Lake 
         (LABELLED.format("ISSUED BY THE QUARRY MUSEUM"), "Quarry Museum"),
         (LABELLED.format("SOURCE Quarry Museum"), "Quarry Museum"),
         (TOLD.format("The Quarry Museum today announced that it opens."), "Quarry Museum"),
-        (TOLD.format("Senator Ada Brook today called for open gates."), "Senator Ada Brook"),
-        (TOLD.format("The Minister for Quarries, Ada Brook, opens it."), "Minister for Quarries"),
         (TOLD.format("Quarry Freight Group plc (“QFG”) opens it. QFG is glad."), "QFG"),
         (TOLD.format("Quarry Freight Group plc opens it."), "Quarry Freight Group plc"),
         (TOLD.format("Quarrow kommun bjuder in till invigning."), "Quarrow kommun"),

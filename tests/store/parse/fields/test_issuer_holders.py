@@ -1,0 +1,56 @@
+"""Releases of those in office: of whom the head names, not of whom the sentences tell."""
+
+import pytest
+
+from store.model.document import Document, Hints
+from store.parse.pipeline import read
+
+BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
+TOLD = f"{{head}}Gates open again\n\n3 June 2021\n\n{{}} {BODY} She also thanks all who came.\n"
+
+
+def issuer(text: str) -> str | None:
+    found = read(Document(text=text, name="a.txt", format="txt", sha256="0" * 64), Hints()).issuer
+    return found.value if found else None
+
+
+SENATOR = "Senator Anna Brook today called for open gates."
+MINISTER = "The Minister for Quarries, Anna Brook, opens it."
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "name"),
+    [
+        ("", SENATOR, None),
+        ("", MINISTER, None),
+        ("", "The Lake Trust today called for open gates.", "Lake Trust"),
+        ("SENATOR ANNA BROOK\n\n", SENATOR, "Senator Anna Brook"),
+        ("Minister for Quarries\n\n", MINISTER, "Minister for Quarries"),
+        ("Media release from Senator Anna Brook\n\n", SENATOR, "Senator Anna Brook"),
+    ],
+)
+def test_a_release_is_of_one_in_office_whom_more_than_its_sentences_name(head, told, name):
+    assert issuer(TOLD.format(told, head=head)) == name
+
+
+def test_one_in_office_issues_what_is_signed_so():
+    text = TOLD.format(SENATOR, head="")
+    assert issuer(f"{text}\nOffice of Senator Anna Brook, 020 7946 0155\n") == "Senator Anna Brook"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Anna Brook, Senator for Queensland", "Anna Brook"),
+        ("ANNA BROOK  Senator for Queensland", "Anna Brook"),
+        ("Anna Brook, Minister for Quarries", "Minister for Quarries"),
+    ],
+)
+def test_who_is_of_a_land_is_named_before_it(head, name):
+    told = SENATOR if "Senator" in head else MINISTER
+    assert issuer(TOLD.format(told, head=f"{head}\n\n")) == name
+
+
+def test_a_person_in_office_is_named_in_full():
+    told = f"{SENATOR} Senator Brook said that it is time. Senator Brook has the key."
+    assert issuer(TOLD.format(told, head="Senator Anna Brook\n\n")) == "Senator Anna Brook"
