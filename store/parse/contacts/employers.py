@@ -100,7 +100,8 @@ def _is_short_for(letters: str, name: str) -> bool:
 
 def told_about(place: Piece) -> str:
     """The house whose boilerplate the words open: "About Acme"; of other words nothing."""
-    size = tokens_of(place.text).at(0, _ABOUT) if place.gap is not None else 0
+    opens = place.gap is not None or place.text[:1].isupper()
+    size = tokens_of(place.text).at(0, _ABOUT) if opens else 0
     return " ".join(place.text.split()[size:]) if size else ""
 
 

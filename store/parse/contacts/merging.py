@@ -63,6 +63,7 @@ def _joined(first: Card, later: Card) -> Card:
     emails = {one.email for one in first.emails}
     return structs.replace(
         first,
+        kind=first.kind if first.name or not later.name else later.kind,
         name=_whole(first.name, later.name),
         role=first.role or later.role,
         phones=(*first.phones, *(one for one in later.phones if one.phone.number not in numbers)),
@@ -76,14 +77,22 @@ def _whole(name: Found[str] | None, later: Found[str] | None) -> Found[str] | No
 
 def with_colleagues(found: Sequence[Offer], issuer: str | None) -> list[Offer]:
     """Those whose house is only supposed to be the issuer have the firm that is printed with others
-    at an address of the same host, if the host is called after it."""
+    at an address of the same host, if the host is called after it and not after the issuer too."""
     houses: dict[str, Found[str]] = {}
     for one in found:
         house = one.card.organization
-        for host in _hosts(one) if house and is_company(house.value) else ():
-            if house and any(stands_for(label, house.value) for label in telling_labels(host)):
+        for host in _hosts(one) if house else ():
+            if (
+                house
+                and _is_called_after(host, house.value)
+                and (is_company(house.value) or not _is_called_after(host, issuer or ""))
+            ):
                 houses.setdefault(host, house)
     return [_at(one, issuer, houses) for one in found]
+
+
+def _is_called_after(host: str, name: str) -> bool:
+    return bool(name) and any(stands_for(label, name) for label in telling_labels(host))
 
 
 def _hosts(offer: Offer) -> list[str]:

@@ -53,7 +53,11 @@ def whole_name(name: str, text: str, boxes: str) -> str:
     for box in boxes.split("\n"):
         first, *more = _PARTS.split(box)
         if more and bare(name) == more[-1] and len(first) >= _SHORTEST:
-            whole = re.search(rf"\b({re.escape(first)}) {re.escape(name)}\b", text, re.IGNORECASE)
+            whole = re.search(
+                rf"\b({re.escape(first)}) (?:[^\W\d_][\w.'’-]* ){{0,2}}{re.escape(name)}\b",
+                text,
+                re.IGNORECASE,
+            )
             return whole[0] if whole and whole[0][0].isupper() else name
     return name
 

@@ -24,12 +24,16 @@ from store.parse.contacts.profiles import profiles_of
 from store.parse.contacts.ranks import without_house
 from store.parse.contacts.setting import Setting
 from store.parse.contacts.sharing import emails_for, phones_for
-from store.parse.kinds.context import Context, abbreviates, is_same_place
+from store.parse.kinds.context import Context, abbreviates, boxes_of, is_same_place, resembles
 from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
+from store.parse.phrases.houses import norm
 from store.parse.phrases.kind import WHO, Kind
+from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
-from store.parse.words.book import tokens_of
+from store.parse.words.book import is_wide, known_as, tokens_of
+from store.parse.words.level import bare
+from store.parse.words.table import lists_of
 
 _ENOUGH = 2.0
 _SURE = 6.0
@@ -38,6 +42,9 @@ _OFFERED = _ENOUGH / _SURE
 _ABOVE, _BELOW = 800, 300  # characters
 _ITEM, _ITEMS = 30, 6  # characters of a menu's item at most, and items of a menu at least
 _STOPS = ".:!?"
+_FORM = 3  # letters
+_HOUSES = lists_of("organizations")
+_TRADES = lists_of("desks", "offices", "functions", "audiences", "units", "organizations")
 
 
 def settled(
@@ -52,6 +59,7 @@ def settled(
         found += adopted([one for one in read if one.score >= _OFFERED])
         spare = [one for one in read if one.score < _OFFERED] or spare
     found = found or adopted([one for one in spare if not _is_over_menu(one, text)])
+    found = [_unnamed(one) if _is_named_as_house(one.value) else one for one in found]
     kept = with_colleagues(merged(found, setting.issuer), setting.issuer)
     return tuple(_without_houses(without_echoes(kept)))
 
@@ -63,8 +71,11 @@ def _without_houses(found: Sequence[Offer]) -> Iterator[Offer]:
         if not house:
             yield one
         elif all(houses):
-            card = structs.replace(one.card, name=None)
-            yield structs.replace(one, card=card)
+            yield _unnamed(one)
+
+
+def _unnamed(one: Offer) -> Offer:
+    return structs.replace(one, card=structs.replace(one.card, kind=ContactKind.DESK, name=None))
 
 
 def _is_house(contact: Contact) -> bool:
@@ -73,6 +84,26 @@ def _is_house(contact: Contact) -> bool:
     if contact.name.casefold().rstrip(".") == contact.organization.casefold().rstrip("."):
         return True
     return contact.name.startswith(contact.organization) and is_company(contact.name)
+
+
+def _is_named_as_house(contact: Contact) -> bool:
+    """It bears its house's name once more, with its form, in another case, or cut short: "Acme
+    ry:n" of "Acme", "Acme" of "Acme Capital"."""
+    printed = (contact.name or "").partition(":")[0]
+    name, house = norm(printed), norm(contact.organization or "")
+    if not name or not house or is_wide(name) or _is_house(contact) or _is_somebody(contact):
+        return False
+    short = house.startswith(f"{name} ") and not tokens_of(name).hold(_TRADES)
+    rest = name.removeprefix(f"{house} ")
+    formed = is_company(printed) or (len(rest) <= _FORM and known_as(rest) & _HOUSES != 0)
+    return name == house or short or (rest != name and formed)
+
+
+def _is_somebody(contact: Contact) -> bool:
+    """A person with a given name, or whom an address bears."""
+    name = contact.name or ""
+    given = any(map(is_given, name.split())) or resembles(name, bare(boxes_of(contact.emails)))
+    return contact.kind is ContactKind.PERSON and given
 
 
 def _of_area(area: Area, text: str, setting: Setting, context: Context) -> Iterator[Offer]:

@@ -13,16 +13,19 @@ from store.parse.contacts.employers import (
     is_unit,
     place_text,
     shown,
+    told_about,
 )
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.profile import Profile
 from store.parse.contacts.ranks import is_work
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
 from store.parse.phrases.kind import Kind
+from store.parse.phrases.readings import is_proper
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
 from store.parse.words.table import lists_of
 
 _NEAR = 3
+_LONGEST_RANK = 3
 _LIKELY = 2.0
 _LINKS = lists_of("links", "joins")
 
@@ -35,6 +38,7 @@ def desk_of(entry: Entry, text: str) -> Profile:
     if offices and desks and desks[-1].after == ":" and desks[-1].end <= offices[0].start:
         return Profile(offices[0], reasons.office(offices[0], shown(offices[0], text)))
     roles = [piece for piece in entry.of(Kind.ROLE) if piece.alone or _is_at_fact(piece, entry)]
+    roles = [role for role in roles if _is_rank(role.text)]
     desks = (
         desks
         or _parts_of(places, entry)
@@ -45,7 +49,7 @@ def desk_of(entry: Entry, text: str) -> Profile:
     if desks and is_wide(desks[0].text):
         desks = _with_departments(desks, entry)
     who = next((p for group in (desks, places, roles) for p in group), None) or _before_fact(entry)
-    name = counted(who, text) if who else None
+    name = told_about(who) or counted(who, text) if who else None
     if desks and is_wide(desks[0].text):
         name = " ".join(shown(desk, text) for desk in desks)
     best = best_place([p for p in places if p not in desks]) if desks else None
@@ -161,6 +165,11 @@ def _before_fact(entry: Entry) -> Piece | None:
     opens = before.gap is not None and before.after == ":"
     announced = entry.heading and before.after == ""
     return before if opens or before.before == ":" or announced else None
+
+
+def _is_rank(words: str) -> bool:
+    """No words of a sentence that only end in one, or speak of it: "photograph of the founder"."""
+    return is_proper(words) or len(words.split()) <= _LONGEST_RANK
 
 
 def _is_clause(words: str) -> bool:

@@ -135,7 +135,7 @@ def _named(words: Sequence[str]) -> Sequence[str]:
     named = list(words[start:])
     while len(named) > 1 and (_asks(named[0]) or _is_link(named[0])):
         named.pop(0)
-    if not named or not named[0][:1].isupper() or len(named) > _LONGEST:
+    if not named or _asks(named[-1]) or not named[0][:1].isupper() or len(named) > _LONGEST:
         return ()
     return () if any(map(str.isdigit, "".join(named))) else named
 

@@ -36,8 +36,9 @@ def over_numbers(pieces: Sequence[Piece]) -> list[Piece]:
 
 def called_by_given(pieces: Sequence[Piece]) -> list[Piece]:
     """A given name alone behind a colon or first on its line, right before its number, is
-    somebody's: "Info: Marta, 349 …"; a town may be called so, too."""
-    return [_as_given(piece, behind) for piece, behind in _pairs(pieces)]
+    somebody's, or right behind a heading: "Info: Marta, 349 …"; a town may be called so, too."""
+    before = zip([None, *pieces], _pairs(pieces), strict=False)
+    return [_as_given(piece, behind, over) for over, (piece, behind) in before]
 
 
 def before_clients(pieces: Sequence[Piece]) -> list[Piece]:
@@ -85,12 +86,14 @@ def _as_desk(piece: Piece, following: Piece | None) -> Piece:
     return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
 
 
-def _as_given(piece: Piece, behind: Piece | None) -> Piece:
+def _as_given(piece: Piece, behind: Piece | None, before: Piece | None) -> Piece:
     if piece.kind not in (Kind.OTHER, Kind.DESK) or behind is None or not behind.fact:
         return piece
     alone = " " not in piece.text and piece.text.istitle() and len(piece.text) >= SHORTEST
-    leads = piece.before == ":" or (piece.gap is not None and not piece.before)
-    if not (alone and leads and is_given(piece.text)) or behind.gap is not None:
+    announced = before is not None and before.kind is Kind.HEADING
+    leads = piece.before == ":" or announced or (piece.gap is not None and not piece.before)
+    on_line = behind.gap is None or (announced and piece.alone)
+    if not (alone and leads and on_line and is_given(piece.text)):
         return piece
     if is_place_word(piece.text):
         return piece

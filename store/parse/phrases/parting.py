@@ -75,8 +75,8 @@ def _read_on(stretch: Stretch, part: Phrase, depth: int) -> Iterator[Phrase]:
 def _beside_name(stretch: Stretch, phrase: Phrase) -> Iterator[Phrase]:
     """What stands beside a name, if it says something about it."""
     kind = phrase.reading.kind if phrase.reading else Kind.OTHER
-    capital = stretch.text(phrase.start, phrase.end)[:1].isupper()
-    if phrase.linked and capital and (kind is Kind.OTHER or _is_firm(stretch, phrase)):
+    proper = is_proper(stretch.text(phrase.start, phrase.end))
+    if phrase.linked and proper and (kind is Kind.OTHER or _is_firm(stretch, phrase)):
         place = Reading(Kind.ORGANIZATION, _SURE)
         yield Phrase(phrase.start, phrase.end, place, linked=True)
     elif kind is Kind.OTHER or (kind is Kind.ROLE and not _is_rank(stretch, phrase)):

@@ -34,7 +34,7 @@ _MOST_TOKENS = 14
 _EXACT_DESK = 3
 _SURE_LABEL = 2
 _LONGEST_PLACE = 12
-_MOST_SMALL = 3
+_MOST_SMALL, _FEW_SMALL = 3, 1
 _LONGEST_HEADING = 9
 
 
@@ -49,7 +49,8 @@ def read_words(text: str) -> Reading:
     kind, score = trade_of(tokens, text)
     formed = weight_of_form(text, place=kind in _PLACES, unsure=score < _SURE_LABEL)
     kind, score = (Kind.ORGANIZATION, formed) if formed else (kind, score)
-    if kind is Kind.ORGANIZATION and not is_proper(text):
+    small = _MOST_SMALL if score >= _SURE_LABEL else _FEW_SMALL
+    if kind is Kind.ORGANIZATION and not is_proper(text, small):
         kind, score = Kind.OTHER, 0.0
     if kind in _PROPER and tokens.count(_SET) * 2 > len(tokens):
         return NOTHING
@@ -78,10 +79,10 @@ def _labels() -> Labels:
     return labels(*_LABELS)
 
 
-def is_proper(text: str) -> bool:
+def is_proper(text: str, most: int = _MOST_SMALL) -> bool:
     """A name of something: begins with a capital, and no more small words than such names have."""
     if is_wide(text):
         return not text.endswith(("。", "다"))
     words = text.split()
     small = [word for word in words if word[:1].islower() and not is_link(word)]
-    return not words[0][:1].islower() and len(words) <= _LONGEST_PLACE and len(small) <= _MOST_SMALL
+    return not words[0][:1].islower() and len(words) <= _LONGEST_PLACE and len(small) <= most

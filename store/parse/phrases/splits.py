@@ -2,6 +2,7 @@
 
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, is_title
+from store.parse.phrases.readings import is_proper
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.phrases.trades import is_function
 from store.parse.words.book import Words, known_as, phrases, tokens_of, word_set
@@ -212,6 +213,7 @@ def _role_and_place(
     if not (_is_acronym(here) or small or headed):
         return []
     at_place = small and known_as(before) & _PLACES and place.kind is not Kind.DESK
+    at_place = at_place and is_proper(here)
     unit = tokens_of(here).at(0, _UNITS) > 0
     known = place.kind is Kind.ORGANIZATION and place.score > _SURE and not unit
     if not (known or at_place or _is_acronym(here)):

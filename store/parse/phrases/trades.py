@@ -19,6 +19,7 @@ _DESKS = lists_of("desks")
 _FUNCTIONS = lists_of("functions")
 _LINKS = lists_of("links")
 _HEADINGS, _HOUSES, _ROLES = map(lists_of, ("headings", "organizations", "roles"))
+_INVITES = lists_of("invites")
 _INSIDE = lists_of("links", "joins", "organizations")
 _WORK = _FUNCTIONS | _AUDIENCES
 _NAMED = _WORK | _ROLES | _HOUSES
@@ -33,6 +34,7 @@ _WHOSE = re.compile(r"[^\W\d_]{2}(?:['’]s|s['’]) [^\W\d_]+\Z", re.IGNORECASE
 _OWNED = re.compile(r"[^\W\d_]{2}(?:['’]s|s['’]) ")
 _EXACT_DESK = 3
 _SHORT_DESK = 2
+_TWO_LETTERS = 2
 _LEGAL_FORM = 3
 _LONGEST_RANK = 5
 _LONGEST_ROLE = 8
@@ -88,14 +90,20 @@ def _is_of_land(text: str) -> bool:
 
 
 def _formed(tokens: Words, text: str) -> Words:
-    """Without a last word of two letters that is printed as a surname is: "Oumy Ba", not "AS"."""
-    if len(tokens) < 2 or len(tokens[-1]) > 2 or not tokens[-1].isalpha():
+    """Without words of two letters that are not printed as a company's form is: a last one like a
+    surname, "Oumy Ba", a small one, "Contact me", or a first one, "As a town"; not "AS"."""
+    words = text.split()
+    if len(words) != len(tokens) or min(map(len, tokens)) > _TWO_LETTERS:
         return tokens
-    return (
-        Words(tokens[:-1])
-        if text.rsplit(maxsplit=1)[-1].istitle() and not text.endswith(".")
-        else tokens
-    )
+    words[0] = words[0].lower() if words[0].istitle() else words[0]
+    kept = [own for own, word in zip(tokens, words, strict=True) if not _is_small_form(own, word)]
+    surname = len(kept) > 1 and len(words[-1]) == _TWO_LETTERS and words[-1].istitle()
+    return Words(kept[:-1] if surname else kept or tokens)
+
+
+def _is_small_form(token: str, word: str) -> bool:
+    small = len(token) == _TWO_LETTERS and word[:1].islower() and token.isalpha()
+    return small and lists_with(token) & (_HOUSES | _LINKS) == _HOUSES
 
 
 def is_link(word: str) -> bool:
@@ -205,15 +213,24 @@ def _is_unit_of_press(tokens: Words) -> bool:
 def _desk(tokens: Words) -> float:
     if tokens.whole & _DESKS:
         return _EXACT_DESK
-    length = tokens.ending(_DESKS)
+    length, office = tokens.ending(_DESKS), tokens.ending(_OFFICES)
+    if _is_asked_for(Words(tokens[: len(tokens) - max(length, office)])):
+        return 0.0
     short = len(tokens) <= _SHORT_DESK and not lists_with(tokens[-1]) & _AUDIENCES
     if length > 1 or (length and short):
         return 2.5
-    if len(tokens) > 1 and tokens.ending(_OFFICES):
+    if len(tokens) > 1 and office:
         return 2.5
     first = tokens.at(0, _DESKS)
     linked = first == 1 and len(tokens) > 1 and tokens.at(1, _LINKS) > 0
     return 2.2 if first > 1 or (linked and not tokens.at(0, _NAMED)) else 0.0
+
+
+def _is_asked_for(before: Words) -> bool:
+    """The words that lead to a desk ask to call it: "contact the"."""
+    asked = before.hold(_INVITES)
+    starts = (i for i in range(1, len(before)) if asked and before.at(i, _LINKS))
+    return any(Words(before[:i]).ending(_INVITES) for i in starts)
 
 
 _TRADE: tuple[tuple[Kind, float | None, Callable[[_Look], bool]], ...] = (

@@ -43,6 +43,12 @@ NO_NAMES = [
 ]
 
 KINDS = [
+    ("Contact me!", "other"),
+    ("Kontur ME", "organization"),
+    ("La historia se repite y en Cabo Sur", "other"),
+    ("Historia Marítima SE", "organization"),
+    ("Ship arrivals by state of stay", "other"),
+    ("Krajské sdružení Zelené vlny", "organization"),
     ("Media Relations Manager", "role"),
     ("Head of Press", "role"),
     ("Leiter Unternehmenskommunikation", "role"),
@@ -78,6 +84,8 @@ SURNAMES = """
 """
 
 PHRASES = [
+    ("Jane Doe from San Pardo to be closer to their adult children", "en", "name:Jane Doe"),
+    ("Jane Doe from San Pardo Choirs", "en", "name:Jane Doe organization:San Pardo Choirs"),
     ("please contact Jane Doe at", "en", "heading:contact name:Jane Doe"),
     ("of met onderzoeksleider prof. dr. Ignatia Hoogte van de Sterrewacht Leiden", "nl",
      "role:onderzoeksleider name:prof. dr. Ignatia Hoogte organization:Sterrewacht Leiden"),
