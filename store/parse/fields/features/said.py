@@ -9,8 +9,12 @@ from store.parse.fields.candidates.headline import Candidate
 from store.parse.fields.features.feature import Feature
 from store.parse.words.book import vocabulary
 from store.parse.words.level import levelled
+from store.parse.words.table import lists_of
 
 _PHONE = re.compile(r"\+?\(?\d[\d\s()./-]{6,}\d")
+_RANKS = lists_of("ranks", "mandates")
+_CHARGED = lists_of("charged")
+_FIRST = 9  # words, among which a rank may stand that opens a text
 _WEB = re.compile(r"https?:|www\.", re.I)
 
 
@@ -39,9 +43,20 @@ def holds_contact(c: Candidate, rows: Rows) -> bool:
     return bool(_PHONE.search(text) or _WEB.search(text)) or has_address(levelled(text))
 
 
+def office(c: Candidate, rows: Rows) -> bool:
+    """It begins with who holds an office and of what: "The Hon Jane Doe MP, Minister for Ports"."""
+    if not (tokens := c.tokens):
+        return False
+    sizes = [tokens.at(at, _RANKS) for at in range(min(len(tokens), _FIRST))]
+    if sizes[0] and tokens.ending(_RANKS):
+        return sizes[0] < len(tokens)
+    return any(size and tokens.at(at + size, _CHARGED) for at, size in enumerate(sizes))
+
+
 SAID = (
     Feature("a label stands in it", holds_label),
     Feature("it begins like a page's furniture", furniture),
     Feature("a date stands in it at _", holds_date),
     Feature("it holds a number or an address", holds_contact),
+    Feature("somebody's office opens it", office),
 )

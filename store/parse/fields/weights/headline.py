@@ -1,4 +1,7 @@
-"""Weights of the headline's features, fitted on 3032 cases by `python -m tests.fit`."""
+"""Weights of the headline's features, fitted on 3032 cases by `python -m tests.fit`.
+
+That of `office` was set since: of 2,661 candidates that one opens, in 1,800 releases, none is one.
+"""
 
 from store.parse.fields.weights.table import table
 
@@ -27,6 +30,7 @@ look_below caps>caps -3.32 caps>mixed 0.38 caps>sentence 0.31 caps>short 0.16 ca
 lower_share 0 -0.82 1 -0.76 3 -0.49 5 0.21 7 0.46 9 0.11
 name + -0.73
 name_above + -0.69 - -0.22
+office + -3.50
 outside_text ! -1.91 0 -0.76 < -0.65 = 1.31 > 0.80 ? -1.40 | 1.15 ~ 0.16
 rank 0 -1.63 <+ -0.26 <1 -0.11 =+ -0.57 =1 1.72
 recurs 0:3 -0.22 0:5 0.24 0:8 -0.11 0:9 -0.04 1:3 0.36 1:5 0.57 1:8 0.70 1:9 -0.47 2:3 -0.88 2:5 -0.04 2:8 -0.69 2:9 0.80 3:3 -0.78 3:5 -1.59 3:8 -0.40 3:9 1.24

@@ -178,7 +178,7 @@ class IssuerWords(Struct, frozen=True):
     sentence, `rights` for the sign of copyright. `running` are letters of a script without blanks
     that run through a sentence and through no name, `ourselves` words for those who speak, `called`
     what brackets say before a short name, `wide_forms` legal forms that open a name. `ranks` are of
-    those who speak for an office, and what they are `charged` with stands behind these; `several`
+    those who speak for an office, `mandates` what else they hold one by, and what they are `charged` with stands behind both; `several`
     are ranks of more than one: `several=one`. `tells` are verbs of what a house does in a lead,
     `drawn` words for a picture of its name.
     """
@@ -200,6 +200,7 @@ class IssuerWords(Struct, frozen=True):
     tells: Words = ()
     drawn: Words = ()
     ranks: Words = ()
+    mandates: Words = ()
     charged: Words = ()
     several: Words = ()
     rights: Words = ()

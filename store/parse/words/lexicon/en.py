@@ -200,6 +200,8 @@ LEXICON = Lexicon(
             view this email in your browser | view in browser | view online | click here | unsubscribe | back | back to top | home
             download | download pdf | read more | subscribe | follow us | english version below | english version | menu | search
             all news | back to news | previous | next | printer friendly version | print this page | no images
+            printer friendly page | printer friendly | news room | newsroom | media centre | media center | press room
+            latest posts | recent posts | latest news
         """),
         about=listed("about | about the | who we are | background on | company profile | about us"),
         notes=listed("""
@@ -643,7 +645,10 @@ LEXICON = Lexicon(
             senator | senators | sen. | sens. | sen | sens | congressman | congresswoman | representative | rep. | governor | gov.
             shadow minister | minister | parliamentary secretary | assistant minister | attorney general
         """),
-        charged=listed("for | to the | of"),
+        mandates=listed(
+            "member | spokesperson | spokesman | spokeswoman | leader | premier | treasurer"
+        ),
+        charged=listed("for | to the | of | assisting"),
         several=listed("senators=Senator | sens.=Sen. | sens=Sen."),
     ),
 )

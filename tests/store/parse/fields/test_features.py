@@ -72,6 +72,29 @@ def test_what_is_asked_of_a_headline(value, name, answer):
 
 
 @pytest.mark.parametrize(
+    ("value", "answer"),
+    [
+        ("The Hon Ada Quill MP Minister for Trams", "+"),
+        ("ADA QUILL MP MEMBER FOR LOAM", "+"),
+        ("Senator Ada Quill Loam Democrats’ Trams spokesperson", "+"),
+        ("Senator Ada Quill Senator for Loam", "+"),
+        ("Trams Minister counts gulls", None),
+        ("Senator Quill counts gulls", None),
+        ("Greens ask for a trams spokesperson", None),
+        ("Loam counts all of its gulls and trams once more and asks a member for help", None),
+    ],
+)
+def test_an_office_opens_a_line(value, answer):
+    rows = ground(f"{value}\n\nGulls Count Trams And Miss One\n\n{BODY * 3}").rows
+    assert told(headline.candidates(rows, every=True), value).get("office") == answer
+
+
+def test_a_line_with_an_office_is_no_headline_above_one():
+    text = f"Ada Quill MP - Federal Member for Loam\n\nTrams miss gulls\n\n{BODY * 3}"
+    assert headline.find_headline(ground(text).rows).candidate.value == "Trams miss gulls"
+
+
+@pytest.mark.parametrize(
     ("text", "value", "name", "answer"),
     [
         ("Gulls Count Trams And\nMiss One", "Gulls Count Trams And Miss One", "breaks", "o"),
