@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from zlib import crc32
 
 from store import Hints, explain_files
 from store.model.document import Document
@@ -23,7 +24,8 @@ from store.parse.phrases.readings import read_words
 from store.parse.pipeline import read as parse
 from store.parse.pipeline import signs_for
 from store.readers import read
-from tests.fit.cases import own_cases
+from tests.fit.cases import cases_in, own_cases
+from tests.gold.distorted import WAYS
 from tests.store.parse.contacts.cases import cases
 from tests.store.parse.fields.countries import TOLD
 from tests.store.parse.fields.genres import LENGTHS, OTHERS, RELEASES
@@ -43,6 +45,19 @@ def of_samples() -> Iterator[tuple[str, Chances]]:
     for source in sorted(path for path in SAMPLES.iterdir() if path.suffix not in (".json", ".md")):
         told = [told for _, told in explain_files([source], Hints()) if isinstance(told, tuple)]
         yield source.name, _rounded((one.field, one.score) for each in told for one in each)
+
+
+def of_distorted() -> Iterator[tuple[str, Chances]]:
+    """A checksum of all answers, with where they stand, as there are many texts: each of the
+    samples, after each of the ways."""
+    for case in cases_in(SAMPLES):
+        for way, distort in WAYS.items():
+            (document,) = read(io.BytesIO(distort(case.document.text).encode()), "a.txt")
+            told = [
+                (field, found.span, round(found.score, 6))
+                for field, found in explain(document, Hints())
+            ]
+            yield f"{case.name}: {way}", {"told": crc32(repr(told).encode())}
 
 
 def of_layouts() -> Iterator[tuple[str, Chances]]:
@@ -98,6 +113,7 @@ def of_growing() -> Iterator[tuple[str, Chances]]:
 
 SETS: dict[str, Callable[[], Iterator[tuple[str, Chances]]]] = {
     "samples": of_samples,
+    "distorted": of_distorted,
     "layouts": of_layouts,
     "blocks": of_blocks,
     "phrases": of_phrases,
