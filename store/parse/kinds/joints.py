@@ -24,6 +24,7 @@ _BEHIND_STOP = re.compile(r"(?<=[a-zß-ÿ]{2}\.)(?=[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-
 _BEHIND_SIGN = re.compile(r"(?<=[A-Za-zß-ÿ]:)(?=[A-ZÀ-Þ])")
 _AT_HEADING = re.compile(rf"{_CAPITAL.pattern}|(?<=[a-zß-ÿ])(?=[A-Z]\d)")
 _FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}\d?")
+_LABELS = ("voice", "mobile", "fax", "email", "web")
 _WORD = re.compile(r"[^\W\d_]+\Z")
 
 
@@ -97,8 +98,17 @@ def _forms() -> re.Pattern[str]:
 
 @cache
 def _labels() -> re.Pattern[str]:
-    """A label with its sign that is run into the word before it: "Alison MaePhone: "."""
-    return re.compile(rf"(?<=[a-zß-ÿ])(?={_label()}[:.])")
+    """A label with its sign that is run into the word before it: "Alison MaePhone: ", "Acme
+    LLCEmail: ", "Alison MaeE: "."""
+    letters = "".join(
+        word.upper()
+        for key in _LABELS
+        for word in phrases(key)
+        if len(word) == 1 and word.isascii() and word.isalpha()
+    )
+    return re.compile(
+        rf"(?:(?<=[a-zß-ÿ])|(?<=[A-Z]{{3}}))(?={_label()}[:.])|(?<=[a-zß-ÿ]{{3}})(?=[{letters}]:)"
+    )
 
 
 @cache
@@ -112,10 +122,11 @@ def _named_labels() -> re.Pattern[str]:
 def _label() -> str:
     """The words of a label that begin with a capital, behind that of a heading or not."""
     words = {
-        word.capitalize()
-        for key in ("voice", "mobile", "fax", "email")
+        printed
+        for key in _LABELS
         for word in phrases(key)
         if len(word) > 2 and word.isascii() and word.replace("-", "").isalpha()
+        for printed in (word.capitalize(), word.title())
     }
     label = "|".join(sorted(map(re.escape, words)))
     heading = "|".join(sorted(word.capitalize() for word in phrases("headings") if word.isalpha()))

@@ -14,6 +14,7 @@ from store.parse.kinds.cutting import Piece
 from store.parse.kinds.desks import whole_desks
 from store.parse.kinds.firms import beside_firms, without_notes
 from store.parse.kinds.formed import in_two_fields
+from store.parse.kinds.holders import with_holders
 from store.parse.kinds.known import (
     as_agencies,
     behind_regions,
@@ -110,6 +111,7 @@ REREADINGS = (
     Rereading("the shape of a name alone", lambda ps, s: without_likenesses(ps, s.text, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
     Rereading("an agency before its client", lambda pieces, s: as_agencies(pieces, s.context)),
+    Rereading("whose staff somebody is", lambda pieces, _: with_holders(pieces), when=False),
     Rereading("by what stands right before it", lambda pieces, _: beside_names(pieces)),
     Rereading("a name said again", lambda pieces, _: called_once(pieces)),
     Rereading("a surname, by an address", lambda pieces, s: surnames_told(pieces, s.context)),

@@ -10,7 +10,7 @@ from store.parse.words.book import Labels, Words, is_wide, labels, tokens_of
 from store.parse.words.remembered import PHRASES
 from store.parse.words.table import SET_PHRASES, lists_of
 
-_AUDIENCES, _DESKS = lists_of("audiences"), lists_of("desks")
+_AUDIENCES, _DESKS, _HEADINGS = map(lists_of, ("audiences", "desks", "headings"))
 _SET = lists_of(SET_PHRASES)
 _PROPER = (Kind.OTHER, Kind.ORGANIZATION)
 _LABELS = (
@@ -70,8 +70,12 @@ def _is_spaced(tokens: Words) -> bool:
 
 
 def _begins_or_ends(tokens: Words) -> bool:
-    """Some words of a heading stand at an end of other words, as in "contacts for this study"."""
-    return len(tokens) <= _LONGEST_HEADING and ends_as_heading(tokens)
+    """Some words of a heading stand at an end of other words, as in "contacts for this study", or
+    behind those that say for whom it is: "Media contacts Jane Doe"."""
+    if len(tokens) > _LONGEST_HEADING:
+        return False
+    audience = tokens.at(0, _AUDIENCES)
+    return ends_as_heading(tokens) or (audience > 0 and tokens.at(audience, _HEADINGS) > 0)
 
 
 @lru_cache(maxsize=1)
