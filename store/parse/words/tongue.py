@@ -30,6 +30,11 @@ def _by_word() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def is_small(word: str) -> bool:
+    """Some language is told by it: an article, a preposition, a form of "to be"."""
+    return word in _by_word()
+
+
 @cache
 def _endings() -> tuple[tuple[str, Words], ...]:
     return tuple((code, lex.endings) for code, lex in LEXICONS.items() if lex.endings)

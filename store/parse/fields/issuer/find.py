@@ -19,6 +19,7 @@ from store.parse.fields.issuer.imprint import below
 from store.parse.fields.issuer.kin import Candidate, candidates_of, likeliest
 from store.parse.fields.issuer.known import named_again, supposed, told_of, usual_form
 from store.parse.fields.issuer.labels import labelled
+from store.parse.fields.issuer.lands import without_seats
 from store.parse.fields.issuer.letterhead import of_letterhead
 from store.parse.fields.issuer.mentions import in_headline
 from store.parse.fields.issuer.names import cleaned, is_brand, is_name, small_words
@@ -187,7 +188,7 @@ def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> l
     apart = [pair for voice in names if (pair := apposed(voice.name))]
     short.update({acronym: name for name, acronym in reversed(apart) if acronym not in short})
     short.update(_abbreviated(names, short, texts.whole.level))
-    return likeliest(candidates_of(names, short))
+    return likeliest(without_seats(candidates_of(names, short), texts))
 
 
 def _opens(short: str, full: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from store.parse.facts.dates import is_weekday
+from store.parse.fields.issuer.ends import without_ends
 from store.parse.fields.issuer.labels import words_of_label
 from store.parse.phrases.houses import is_kind, is_owner, is_wire, strip_article
 from store.parse.phrases.persons import is_given
@@ -25,6 +26,8 @@ from store.parse.words.table import lists_of
 _LONGEST, _LONGEST_WIDE = 110, 30
 _MOST_FIGURES, _MOST_SMALL = 4, 3
 _SENTENCE = re.compile(r"[。！？!?…]|[^\W\d_]{4,}[.;:]\s|[:：]\S*$")
+_RESIDUE = re.compile(r"[{}=<>|\\\ufffd]|\]|(?i:www\.|\.html?\b|://)|\.[a-z]{2,4}/")
+"""Marks of a page's source and of addresses, of which no name is made."""
 _OWNED = re.compile(r"(?<=\w{3})['’](?:[^\W\d_A-Z]{1,5})?$|['’]s?$")
 _STATE = re.compile(r", [A-Z]{2}$")
 _OFFICE, _SHORTEST_DAY = 3, 3
@@ -66,7 +69,7 @@ def cleaned(text: str) -> str:
         words = words[size + 1 :]
     if len(words) > 1 and words[0].islower() and words[1][0].isupper() and is_kind(words[0]):
         del words[0]
-    words = _without_holder(_trimmed(words))
+    words = _without_holder(without_ends(_trimmed(words)))
     return strip_article(" ".join(words)) if labelled else " ".join(words)
 
 
@@ -98,7 +101,9 @@ def _without_holder(words: list[str]) -> list[str]:
             continue
         role = vocabulary("roles").ending(tokens_of(" ".join(office)))
         house = office[:-role] if role else []
-        if house and house[-1][0].isupper() and is_owner(" ".join(house)) and not is_owner(holder):
+        if not house or not house[-1][0].isupper() or is_owner(holder):
+            continue
+        if is_owner(" ".join(house)) or (role > 1 and is_given(words[-size])):
             return office
     return words
 
@@ -108,7 +113,7 @@ def is_name(text: str) -> bool:
     """It has the length and the letters of a name, and is no label, address or wire service."""
     if len(text) > _LONGEST or sum(map(str.isalpha, text[:12])) < 2 or "@" in text:
         return False
-    if _rank_last().search(text) or small_words(text) > _MOST_SMALL:
+    if _rank_last().search(text) or small_words(text) > _MOST_SMALL or _is_residue(text):
         return False
     if sum(map(str.isdigit, text)) > _MOST_FIGURES or _SENTENCE.search(text):
         return False
@@ -119,6 +124,14 @@ def is_name(text: str) -> bool:
     if fields_of(tokens) or tokens in vocabulary(*_OTHER) or _NUMBERED.fullmatch(text):
         return False
     return not (is_wire(text) or _is_furniture(tokens) or _is_any(text) or _tells_a_day(tokens))
+
+
+def _is_residue(text: str) -> bool:
+    """It is of a page's source, or its letters are parted by blanks: "N E W S"."""
+    if _RESIDUE.search(text):
+        return True
+    words = [word for word in text.split() if word.strip(".,;:")]
+    return not is_wide(text) and sum(len(word) == 1 for word in words) > len(words) // 2
 
 
 def _is_any(text: str) -> bool:

@@ -13,6 +13,7 @@ from store.parse.phrases.houses import chains, is_cut, is_kind, is_wire, strip_a
 from store.parse.phrases.persons import is_given
 from store.parse.words.book import tokens_of, vocabulary, word_set
 from store.parse.words.level import bare
+from store.parse.words.table import lists_of
 
 _LINKED = re.compile(r"\b([^\W\d_]{1,6})['’]?\s?$")
 _STOP = re.compile(r"[.,;:()!?\n\"“”„«»]")
@@ -89,7 +90,15 @@ def _farther(words: list[str], size: int) -> str | None:
     """The words up to the next large one, if few small ones stand between: "Úřad cest ČR"."""
     behind = range(size, min(size + _SMALL, len(words)))
     last = next((n for n in behind if words[n][:1].isupper()), None)
-    return " ".join(words[: last + 1]) if last and not is_cut(" ".join(words[:last])) else None
+    if last is None or is_cut(" ".join(words[:last])) or _tells(words[size:last]):
+        return None
+    return " ".join(words[: last + 1])
+
+
+def _tells(words: list[str]) -> bool:
+    """Some of them says what a house does, or where it is."""
+    tells = tokens_of(" ".join(words)).hold(lists_of("tells"))
+    return tells or any(bare(word) in word_set("within") for word in words)
 
 
 def _again(words: list[str], least: int, told: str) -> str | None:

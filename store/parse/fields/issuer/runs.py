@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from store.parse.fields.issuer.ends import without_lead
 from store.parse.phrases.houses import chains, is_kind, is_owner, strip_article, up_to_form
 from store.parse.words.book import alternatives, first_tokens, tokens_of, word_set
 from store.parse.words.level import bare
@@ -42,7 +43,7 @@ def mentions_in(prose: str) -> Iterator[Mention]:
         end = start + len(run)
         if not _CODED.match(prose, end):
             whole = strip_article(run)
-            name = _affiliation(_without_sort(whole, prose))
+            name = _affiliation(_without_sort(without_lead(whole, prose), prose))
             yield Mention(name, end - len(name), end, name != whole)
 
 

@@ -628,7 +628,7 @@ LEXICON = Lexicon(
             is pleased | is proud | noted | confirm* | reveal* | celebrat* | offer* | provid* | provide*
             start* | began | begins | plans | seek* | arrest* | charg* | investigat*
         """),
-        seats=listed("municipality | city | town"),
+        seats=listed("municipality | city | town | county"),
         sent_for=listed("for"),
         behalf=listed("on behalf of"),
         sites=listed("site | web | website | home | newsroom"),

@@ -405,6 +405,6 @@ LEXICON = Lexicon(
         seats=listed("ayuntamiento | alcaldía | municipalidad | municipio | concello"),
         sent_for=listed("para"),
         behalf=listed("en nombre | por cuenta"),
-        sites=listed("portal | sitio | web"),
+        sites=listed("página | portal | sitio | web"),
     ),
 )

@@ -368,6 +368,6 @@ LEXICON = Lexicon(
         seats=listed("município | câmara | prefeitura"),
         behalf=listed("em nome"),
         sent_for=listed("para"),
-        sites=listed("portal | site"),
+        sites=listed("página | portal | site"),
     ),
 )
