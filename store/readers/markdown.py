@@ -15,7 +15,7 @@ from store.model.document import Document, PartKind, Span
 from store.readers.cleaning import clean, clean_line
 from store.readers.composer import Composer
 from store.readers.encoding import decode
-from store.readers.frontmatter import body_of, front_matter
+from store.readers.frontmatter import Front, body_of, front_matter
 from store.readers.links import hidden_address
 
 _TOP = 1000
@@ -37,6 +37,7 @@ _LEADING = re.compile(
     re.I,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1,31}));")
+_HEADED = re.compile(r"\s{0,99}#")
 _SCHEME = re.compile(r"(?:mailto|tel):", re.I)
 _TAG = re.compile(r"</?[a-z][^<>]{0,99}>", re.I)
 _BREAK = re.compile(r"<br\b", re.I)
@@ -50,9 +51,9 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     front = front_matter(text)
     walk = _Walk()
     body = body_of(text, front)
-    top = body[:_TOP]
-    if front.title and front.subtitle and front.title not in top and front.subtitle not in top:
-        walk.entitle(front.title, front.subtitle)
+    shown = any(_is_said(line, front) for line in body[:_TOP].splitlines())
+    if front.title and (front.subtitle or _HEADED.match(body)) and not shown:
+        walk.entitle(front.title, front.subtitle or "")
     for token in _tightened(_grammar().parse(_TOO_DEEP.sub(_PLAIN, body))):
         walk.take(token)
     return Document(
@@ -66,6 +67,18 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
         published=front.published,
         language=front.language,
     )
+
+
+def _is_said(line: str, front: Front) -> bool:
+    """Whether a line holds a title of the front matter, or is most of its first."""
+    said, title, subtitle = _letters(line), _letters(front.title), _letters(front.subtitle)
+    if len(said) * 2 > len(title) and said in title:
+        return True
+    return any(one and one in said for one in (title, subtitle))
+
+
+def _letters(text: str | None) -> str:
+    return "".join(filter(str.isalnum, (text or "").casefold()))
 
 
 @cache
