@@ -122,12 +122,12 @@ LEXICON = Lexicon(
     ),
     release=ReleaseWords(
         releases=listed(
-            "pressemitteilung | presseinformation | medienmitteilung | presseaussendung | medieninformation | pressemeldung"
+            "pressemitteilung | presseinformation | medienmitteilung | presseaussendung | medieninformation | pressemeldung | aviso"
         ),
         kinds=listed("""
             pressemitteilung | presseinformation | presse-information | presse-info | presseinfo | pressemeldung | presseaussendung
             medienmitteilung | medieninformation | pressenotiz | presseerklärung | pressedienst | pressetext | aussendung
-            nachricht | nachrichten | mitteilung | medieneinladung | presseeinladung | terminhinweis | pressetermin | einladung
+            nachricht | nachrichten | mitteilung | aviso | pressekonferenz-aviso | medieneinladung | presseeinladung | terminhinweis | pressetermin | einladung
             pressekonferenz | gemeinsame pressemitteilung | gemeinsame medienmitteilung | hintergrundinformation | meldung
             ankündigung | news | aktuelles | presse | pressebericht | pressebulletin | information für die medien
             information für die presse | bekanntmachung | presse und öffentlichkeitsarbeit | forschungsnachricht | ad-hoc-mitteilung
@@ -172,7 +172,9 @@ LEXICON = Lexicon(
             drucken | seite drucken | teilen | zurück | zur startseite | zum inhalt | english version below | english version
             empfehlen | weiterlesen | abmelden | newsletter abbestellen | im browser ansehen
             wird diese nachricht nicht richtig dargestellt | als pdf herunterladen | pdf | merken | druckversion | zur übersicht
-            sie sind hier
+            sie sind hier | ots-originaltext | ots-originaltext presseaussendung
+            unter ausschließlicher inhaltlicher verantwortung des aussenders
+            unter ausschliesslicher inhaltlicher verantwortung des aussenders
         """),
         about=listed("""
             über | über die | über den | über das | über uns | das unternehmen | zum unternehmen | unternehmensprofil

@@ -91,6 +91,7 @@ LEXICON = Lexicon(
         skip=listed("""
             штампај | подели | назад | почетна | преузми | прочитај више | опширније
             štampaj | podeli | nazad | početna | preuzmi | pročitaj više | opširnije | english version
+            najave i obaveštenja | najave i vesti
         """),
         about=listed(
             "о | о нама | о компанији | о пројекту | o | o nama | o kompaniji | o projektu"

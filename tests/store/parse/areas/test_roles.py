@@ -41,3 +41,19 @@ def test_a_line_is_for_something_until_it_says_more_than_that(begins, more, ends
 )
 def test_figures_are_a_number_to_call_from_seven_digits_on(text, named):
     assert role(text) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("News Room", "meta"),
+        ("Room for news", "title"),
+        ("Printer friendly page", "meta"),
+        ("報道・広報", "meta"),
+        ("Najave i obaveštenja", "meta"),
+        ("Unter ausschließlicher inhaltlicher Verantwortung des Aussenders", "meta"),
+        ("Verantwortung für den Hafen", "title"),
+    ],
+)
+def test_what_a_site_or_a_wire_has_over_and_under_all_its_releases_is_no_title(text, named):
+    assert role(text) == named

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.parse.areas.titles import without_day
+from store.parse.areas.titles import clean_title, without_day
 from store.parse.facts.dates import dates_in
 
 FERRY = "Old ferry sold for one pound"
@@ -39,3 +39,14 @@ def test_a_day_that_two_blanks_or_its_label_part_from_a_title_is_no_part_of_it(l
 )
 def test_any_other_day_may_be_what_it_tells(line):
     assert without_day(line, dates_in(line)) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (f"AVISO: {FERRY}", FERRY),
+        (f"Avisos: {FERRY}", f"Avisos: {FERRY}"),
+    ],
+)
+def test_a_label_of_release_is_no_part_of_a_title(line, title):
+    assert clean_title(line) == title
