@@ -1,7 +1,7 @@
 """Who issues a release: the name that most of its evidence agrees on."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from msgspec import Struct
@@ -180,7 +180,7 @@ def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> l
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
     names = [
         voice
-        for voice in of_one_holder(heard)
+        for voice in of_one_holder(_whole(heard, short))
         if is_name(voice.name)
         and not _is_headline(voice.name, texts)
         and not (voice.voice is Voice.HOST and voice.name.lower() in agencies)
@@ -189,6 +189,14 @@ def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> l
     short.update({acronym: name for name, acronym in reversed(apart) if acronym not in short})
     short.update(_abbreviated(names, short, texts.whole.level))
     return likeliest(without_seats(candidates_of(names, short), texts))
+
+
+def _whole(heard: list[Evidence], short: dict[str, str]) -> Iterator[Evidence]:
+    """The names, those with commas whole where brackets define them: no "Federation of Quay"."""
+    listed = [name for name in short.values() if ", " in name]
+    for one in heard:
+        cut = f"{one.name}, "
+        yield replace(one, name=next((n for n in listed if n.startswith(cut)), one.name))
 
 
 def _opens(short: str, full: str) -> bool:

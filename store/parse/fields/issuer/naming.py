@@ -47,7 +47,10 @@ def printed_form(
     norms = {norm(voice.name) for voice in voices}
     for acronym, name in short.items():
         meant = norm(name) in norms or norm(acronym) in norms
-        if meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
+        if meant and _is_seldom(acronym, name, text):
+            voices = [voice for voice in voices if norm(voice.name) != norm(acronym)] or voices
+            hosts = [host for host in hosts if host.upper() != acronym]
+        elif meant and (_is_used(acronym, level) or any(stands_for(h, acronym) for h in hosts)):
             return acronym
     brand = next((a for a in map(str.upper, hosts) if _abbreviates(a, voices, used.level)), None)
     if brand:
@@ -118,6 +121,15 @@ def _is_used(acronym: str, text: str) -> bool:
             return True
         at = text.find(acronym, at + 1)
     return False
+
+
+def _is_seldom(acronym: str, name: str, text: Texts) -> bool:
+    """Sentences say the whole name three times as often, and no line at the head has it."""
+    if is_wide(name) or acronym in text.headline or acronym in text.above.level:
+        return False
+    said = text.running.below(text.tail)
+    short = re.findall(rf"(?<![\w@/(.-]){re.escape(acronym)}(?![\w@/)])", said.level)
+    return 3 * len(short) < said.lowered.count(lower(levelled(strip_article(name))))
 
 
 def _forms(voices: list[Evidence]) -> set[str]:

@@ -3,7 +3,7 @@
 from store.parse.words.lexicon.base import listed
 
 FORMS = listed("""
-    gGmbH | GmbH | GmbH & Co. KG | GmbH & Co. KGaA | SE & Co. KGaA | KGaA | mbH | gAG | e. V. | e. G. | Ltd | Limited | Inc | Corp | LLC | LLP | PLC | plc
+    gGmbH | GmbH | GmbH & Co. KG | GmbH & Co. KGaA | SE & Co. KGaA | KGaA | mbH | gAG | e. V. | e. G. | Ltd | Limited | Inc | Incorporated | Corp | LLC | LLP | PLC | plc
     S.A.S. | SARL | S.A. | S/A | S.p.A. | S.r.l. | S.L. | Lda | Ltda | B.V. | N.V. | Oy | Oyj | A/S | I/S | K/S
     ApS | Sp. z o.o. | s.r.o. | a.s. | z.s. | o.p.s. | z.ú. | Kft | Zrt | Nyrt | A.Ş. | d.o.o. | d.d. | ООД | ЕООД | ЕАД
     OÜ | UAB | SIA | ehf. | ohf. | Tbk

@@ -5,6 +5,7 @@ import pytest
 from store.model.document import Document, Hints
 from store.parse.fields.issuer.ends import without_lead
 from store.parse.fields.issuer.names import cleaned, is_name
+from store.parse.phrases.houses import norm
 from store.parse.pipeline import read
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
@@ -82,3 +83,37 @@ TOLD = (
 )
 def test_a_land_is_no_issuer_where_an_office_of_it_stands_at_the_head(head, land, name):
     assert issuer(TOLD.format(head=head, land=land)) == name
+
+
+SHORTENED = (
+    "Gates open again\n\n3 June 2021\n\nThe {name} (NQO) opened gates today.{more} The two gates"
+    " were closed for nine years. They open on Monday. {again} At the gates NQO sells stones.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "again", "name"),
+    [
+        ("", "NQO is glad.", "NQO"),
+        (
+            " The National Quarry Office is glad.",
+            "The National Quarry Office pays. So does the National Quarry Office.",
+            "National Quarry Office",
+        ),
+    ],
+)
+def test_an_acronym_that_the_text_hardly_uses_is_not_the_name(more, again, name):
+    text = SHORTENED.format(name="National Quarry Office", more=more, again=again)
+    assert issuer(text) == name
+
+
+def test_a_name_with_commas_is_not_cut_at_the_first():
+    name = "Federation of Quay, Dock and Tram Workers"
+    text = SHORTENED.format(name=name, more="", again="").replace("NQO", "FQDTW")
+    assert issuer(text) == "FQDTW"
+
+
+def test_a_firm_is_named_without_the_word_that_it_is_one():
+    assert cleaned("Quarrow Incorporated") == "Quarrow Incorporated"
+    assert norm("Quarrow Incorporated") == norm("Quarrow")
+    assert norm("Quarrow Corporation") != norm("Quarrow")
