@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from store.model.document import Span
 from store.parse.contacts import reasons
-from store.parse.facts.hosts import stands_for, telling_labels
+from store.parse.facts.hosts import stands_for, telling_labels, typed_words
 from store.parse.phrases.houses import chains, strip_article, without_press
 from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
-from store.parse.words.book import about, tokens_of, vocabulary
+from store.parse.words.book import about, tokens_of, vocabulary, word_set
 
 _SHORTEST = 4
+_TELLING = 3  # letters
 _MOST_WORDS = 7
 _STEM = 5
 _HANDLE = "_"
@@ -43,9 +44,14 @@ def house_of(
 
 
 def _is_called(label: str, name: str) -> bool:
-    """The host is called after the name; one word has to begin it."""
+    """The host is called after the name; one word has to begin it, of several that stand in it
+    those have to be half of the name."""
     words = tokens_of(name)
-    return stands_for(label, name) and (len(words) > 1 or label.startswith(words[0]))
+    if not stands_for(label, name) or (len(words) == 1 and not label.startswith(words[0])):
+        return False
+    main = (word for word in typed_words(label, name) if word not in word_set("in_names"))
+    shared = [word in label for word in main if len(word) >= _TELLING]
+    return not any(shared) or label in words or 2 * sum(shared) >= len(shared)
 
 
 def _fits(label: str, name: str) -> bool:

@@ -27,7 +27,7 @@ from store.parse.contacts.sharing import emails_for, phones_for
 from store.parse.kinds.context import Context, abbreviates, boxes_of, is_same_place, resembles
 from store.parse.kinds.rereading import Scene, reread
 from store.parse.phrases.companies import is_company
-from store.parse.phrases.houses import norm
+from store.parse.phrases.houses import is_kind, norm
 from store.parse.phrases.kind import WHO, Kind
 from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
@@ -196,9 +196,13 @@ def _place(profile: Profile, entry: Entry, text: str) -> Found[str] | None:
 
 
 def _at_issuer(card: Card, issuer: str | None) -> Card:
-    """The issuer in its own form where the organisation is the issuer."""
+    """The issuer in its own form where the organisation is the issuer, or only what sort of house
+    that is: "the Institute"."""
     own = card.organization.value if card.organization else None
-    if not own or not issuer or not card.organization or not is_same_place(own, issuer):
+    if not own or not issuer or not card.organization:
+        return card
+    kind = is_kind(own) and tokens_of(own)[0] in tokens_of(issuer)
+    if not kind and not is_same_place(own, issuer):
         return card
     if abbreviates(tokens_of(issuer), own):
         return card

@@ -62,11 +62,7 @@ def telling_labels(host: str) -> dict[str, None]:
 @lru_cache(maxsize=LINES)
 def stands_for(label: str, name: str) -> bool:
     """Whether a host's label is made of a name: its word, its initials, its words run together."""
-    plain = levelled(name)
-    for umlaut, pair in TYPED:
-        if pair in label:
-            plain = plain.replace(umlaut, pair).replace(umlaut.upper(), pair)
-    parts = _PART.findall(bare(plain))
+    parts = typed_words(label, name)
     main = [word for word in parts if word not in word_set("in_names", "in_places", "elided")]
     if not main:
         return False
@@ -79,6 +75,15 @@ def stands_for(label: str, name: str) -> bool:
     if any(len(word) > 4 and word in squeezed for word in main):
         return True
     return len(squeezed) > 1 and len(main) > 1 and _of_prefixes(squeezed, main)
+
+
+def typed_words(label: str, name: str) -> list[str]:
+    """The words of a name, as the label would have them."""
+    plain = levelled(name)
+    for umlaut, pair in TYPED:
+        if pair in label:
+            plain = plain.replace(umlaut, pair).replace(umlaut.upper(), pair)
+    return _PART.findall(bare(plain))
 
 
 def _of_prefixes(label: str, words: Sequence[str]) -> bool:

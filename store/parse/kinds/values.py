@@ -7,7 +7,7 @@ import msgspec
 
 from store.model.document import PartKind
 from store.parse.kinds.context import SHORTEST
-from store.parse.kinds.cutting import Piece
+from store.parse.kinds.cutting import STOPS, Piece
 from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import Name, is_given
 from store.parse.words.book import known_as, tokens_of, word_set
@@ -17,8 +17,9 @@ from store.parse.words.table import lists_of
 
 _EMAIL = lists_of("email")
 _HEADINGS = lists_of("headings")
+_INVITES = lists_of("invites")
 _SURE = 5.0
-_TOPIC = 1.0
+_TOPIC, _ANNOUNCED = 1.0, 2.5
 _KINDS = {
     "names": Kind.NAME,
     "forenames": Kind.NAME,
@@ -83,7 +84,8 @@ def _as_desk(piece: Piece, following: Piece | None) -> Piece:
         return piece
     if " " not in piece.text or tokens_of(piece.text).at(0, _EMAIL):
         return piece
-    return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, _TOPIC))
+    score = _ANNOUNCED if piece.reading and piece.reading.announces else _TOPIC
+    return msgspec.structs.replace(piece, reading=Reading(Kind.DESK, score))
 
 
 def _as_given(piece: Piece, behind: Piece | None, before: Piece | None) -> Piece:
@@ -131,10 +133,20 @@ def _as_heading(piece: Piece, following: Piece | None) -> Piece:
 
 
 def _heads_others(piece: Piece, following: Piece | None) -> bool:
-    """A desk that is a heading too, on a line of its own without its number below."""
+    """A desk that is a heading too, on a line of its own without its number below; or what a
+    sentence says that one may ask for: "For media enquiries, contact …"."""
+    if piece.kind is Kind.DESK and _is_asked_for(piece, following):
+        return True
     if piece.kind is not Kind.DESK or not piece.alone or following is None or following.fact:
         return False
     return known_as(piece.text) & _HEADINGS != 0
+
+
+def _is_asked_for(desk: Piece, following: Piece | None) -> bool:
+    opens = desk.gap is not None or desk.before in (*STOPS, ",")
+    called = following is not None and following.fact is not None
+    small = desk.text[:1].islower() and opens and not called
+    return small and tokens_of(desk.text).ending(_INVITES) > 0
 
 
 def _said(piece: Piece, following: Piece | None) -> Kind | None:

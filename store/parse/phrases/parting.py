@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from store.parse.phrases.insides import has_name, inside, last_role
 from store.parse.phrases.kind import Kind, Reading
+from store.parse.phrases.pairs import several_names, two_people
 from store.parse.phrases.persons import is_given
 from store.parse.phrases.readings import is_proper
 from store.parse.phrases.splits import (
@@ -14,8 +15,6 @@ from store.parse.phrases.splits import (
     name_and_house,
     name_and_office,
     role_and_more,
-    several_names,
-    two_people,
 )
 from store.parse.phrases.stretch import Phrase, Stretch
 from store.parse.phrases.widenames import cut_of, end_of_rank, pair_of

@@ -1,5 +1,7 @@
 """Phrases that are two things: a heading and a place, a role and a name, two names."""
 
+from itertools import pairwise
+
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import is_given, is_title
 from store.parse.phrases.readings import is_proper
@@ -56,12 +58,18 @@ def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         return _audience_and_place(stretch, phrase, spans)
     for _, stop in reversed(spans[:-1][:_LONGEST]):
         if _heads(stretch, phrase, stop):
-            return [_read(stretch, phrase.start, stop), Phrase(stop, phrase.end)]
-    for begin, _ in spans[1:][-_LONGEST:]:
+            return [
+                Phrase(phrase.start, stop, stretch.read(phrase.start, stop)),
+                Phrase(stop, phrase.end),
+            ]
+    for before, own in list(pairwise(spans))[-_LONGEST:]:
+        begin = own[0]
         rest = stretch.read(begin, phrase.end)
         said = known_as(stretch.text(begin, phrase.end)) & _HEADINGS
         told = rest.kind is Kind.HEADING or (said and rest.kind is Kind.DESK)
         if told and stretch.text(phrase.start, begin)[:1].isupper():
+            if any(stretch.joins(stretch.text(*word)) for word in (before, own)):
+                return []
             return [Phrase(phrase.start, begin), Phrase(begin, phrase.end, rest)]
     return _audience_and_place(stretch, phrase, spans)
 
@@ -73,7 +81,7 @@ def _audience_and_place(
         return []
     if not _is_acronym(stretch.text(spans[1][0], phrase.end)):
         return []
-    return [_read(stretch, *spans[0]), Phrase(spans[1][0], phrase.end)]
+    return [Phrase(*spans[0], stretch.read(*spans[0])), Phrase(spans[1][0], phrase.end)]
 
 
 def _heads(stretch: Stretch, phrase: Phrase, stop: int) -> bool:
@@ -85,27 +93,6 @@ def _heads(stretch: Stretch, phrase: Phrase, stop: int) -> bool:
         return False
     place = phrase.reading is not None and phrase.reading.kind is Kind.ORGANIZATION
     return not (place and bare(head).startswith(phrases("openings")))
-
-
-def several_names(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
-    """Names joined by a word: "Anna Berg und Dr. Jonas Vogel"."""
-    for begin, finish in stretch.spans(phrase.start, phrase.end):
-        sign = stretch.text(begin, finish)
-        if not stretch.joins(sign):
-            continue
-        left = _read(stretch, *stretch.trimmed(phrase.start, begin))
-        right = _read(stretch, *stretch.trimmed(finish, phrase.end), joined=True)
-        if all(half.reading and half.reading.kind is Kind.NAME for half in (left, right)):
-            return [left, right]
-    return []
-
-
-def two_people(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
-    """Two whole names where "and" could be a particle too: "Joca Berto e Nina Sá"."""
-    halves = several_names(stretch, phrase)
-    words = [stretch.text(half.start, half.end).split() for half in halves]
-    whole = all(len(half) > 1 for half in words) and is_given(words[-1][0]) if words else False
-    return halves if whole else []
 
 
 def name_and_house(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
@@ -281,10 +268,6 @@ def _is_acronym(text: str) -> bool:
     letters, _, town = text.partition(" ")
     near = not town or (town.istitle() and town.isalpha())
     return near and letters.isupper() and letters.isalpha() and 2 < len(letters) <= _LONGEST_ACRONYM
-
-
-def _read(stretch: Stretch, start: int, end: int, *, joined: bool = False) -> Phrase:
-    return Phrase(start, end, stretch.read(start, end) if start < end else None, joined)
 
 
 def before_rank(stretch: Stretch, best: Phrase | None, end: int) -> Phrase | None:
