@@ -8,7 +8,7 @@ from store.model.document import Document
 from store.parse.facts.emails import spelled_addresses
 from store.parse.words.book import word_set
 from store.parse.words.level import bare, levelled
-from store.parse.words.lexicon.hosts import GENERIC, TYPED
+from store.parse.words.lexicon.hosts import BRANDED, GENERIC, TYPED
 from store.parse.words.remembered import LINES
 
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
@@ -57,6 +57,12 @@ def telling_labels(host: str) -> dict[str, None]:
     labels = host.lower().split(".")[:-1]
     telling = (bare(label) for label in labels if len(label) > 1 and label not in GENERIC)
     return dict.fromkeys(telling)
+
+
+def stem_of(name: str) -> str | None:
+    """The name without the domain that a firm called by its host has behind it: "Quarry.io"."""
+    stem, _, domain = name.rpartition(".")
+    return stem if stem and domain in BRANDED else None
 
 
 @lru_cache(maxsize=LINES)

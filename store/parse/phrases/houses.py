@@ -8,6 +8,7 @@ from store.parse.words.book import alternatives, is_wide, tokens_of, word_set
 from store.parse.words.firms import legal_forms
 from store.parse.words.level import bare, levelled
 from store.parse.words.lexicon.firms import AGENCIES, SIGNED, WIDE_BODIES, WIDE_FIRMS
+from store.parse.words.lexicon.hosts import BRANDED
 from store.parse.words.lexicon.wires import WIRES
 from store.parse.words.phrasebook import wide_phrases
 from store.parse.words.remembered import LINES
@@ -25,7 +26,8 @@ _CAPITALS = "".join(filter(str.isupper, map(chr, range(0x530))))  # Latin, Greek
 _LARGE = (
     rf"[{_CAPITALS}1-9](?:(?<=[A-Z])(?:/[A-Z]\b|\.(?:[A-Z]\.){{1,3}})|(?<![1-9])|(?=[A-Za-z]))"
     r"[\w'’&+-]*"
-    r"(?:(?<=\b[S]t)\.|(?<=\b[A-Z])\.(?=\s?[A-Z]))?"
+    r"(?:(?<=\b[S]t)\.|(?<=\b[A-Z])\.(?=\s?[A-Z])"
+    rf"|\.(?:{'|'.join(BRANDED)})(?![\w@/]|\.\w))?"
 )
 _BLANK = "[ \u00a0]"
 _LONGEST = 400

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from store.model.document import Document
 from store.parse.areas.head import Head
 from store.parse.areas.house import NOBODY, House, Vote
-from store.parse.facts.hosts import hosts_of
+from store.parse.facts.hosts import hosts_of, stem_of
 from store.parse.fields.issuer.aliases import aliases
 from store.parse.fields.issuer.cards import cards, first_lines
 from store.parse.fields.issuer.evidence import Evidence, Voice
@@ -178,10 +178,12 @@ def _cleaned(*voices: Evidence) -> list[Evidence]:
 def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> list[Candidate]:
     """The names that the voices give; `short`, the text's acronyms, learns theirs."""
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
+    cut = {stem for voice in heard if (stem := stem_of(voice.name))}
     names = [
         voice
         for voice in of_one_holder(_whole(heard, short))
         if is_name(voice.name)
+        and voice.name not in cut
         and not _is_headline(voice.name, texts)
         and not (voice.voice is Voice.HOST and voice.name.lower() in agencies)
     ]

@@ -1,7 +1,7 @@
 """Those whose office speaks in a release: a senator, a minister."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from store.parse.fields.issuer.evidence import Evidence, Voice
@@ -27,17 +27,33 @@ _SPOKEN = frozenset(
 
 def holders(prose: str, over: str) -> Iterator[Evidence]:
     """The first whom the sentences, or else the words over them, give with an office."""
-    for text, voice in ((prose[:_READ], Voice.HOLDER), (over[-_READ:], Voice.HOLDER_OVER)):
+    above = _parted().sub(r"\1 ", over[-_READ:])
+    for text, voice in ((prose[:_READ], Voice.HOLDER), (above, Voice.HOLDER_OVER)):
         first = _rank().search(lower(text))
-        for found in _holder().finditer(text, first.start()) if first else ():
+        held = list(_holder().finditer(text, first.start())) if first else []
+        for n, found in enumerate(held):
             name = _named(found["rank"], found["name"], prose)
             person = _elected(text, found) if voice is Voice.HOLDER_OVER else None
             if person:
                 yield Evidence(person, voice)
                 break
             if name:
-                yield Evidence(f"{_office(text[: found.start()])}{name}", voice)
+                office = _beside(held[n : n + 2]) if voice is Voice.HOLDER_OVER else None
+                yield Evidence(office or f"{_office(text[: found.start()])}{name}", voice)
                 break
+
+
+def _beside(held: Sequence[re.Match[str]]) -> str | None:
+    """The office of the person who is named before it on the line, if it is for no land:
+    "Senator Ada Quill MINISTER FOR TRAMS"."""
+    if len(held) < 2 or "\n" in held[0].string[held[0].start() : held[1].start()]:
+        return None
+    charge, words = _charge().match(held[1]["name"].lower()), held[1]["name"]
+    if _charge().match(held[0]["name"].lower()) or not charge:
+        return None
+    if is_place_word(title_case(words[charge.end() :])):
+        return None
+    return f"{held[1]['rank']} {_until_given(words)}"
 
 
 def _elected(text: str, found: re.Match[str]) -> str | None:
@@ -88,6 +104,18 @@ def _named(rank: str, words: str, prose: str) -> str | None:
 
 
 @cache
+def _parted() -> re.Pattern[str]:
+    """A small word before more than a blank, as where lines were joined."""
+    return re.compile(rf"\b((?i:{alternatives('amid_names')}))[ \u00a0]{{2,9}}")
+
+
+@cache
+def _charged() -> re.Pattern[str]:
+    """An office with what it is for, in lower case."""
+    return re.compile(rf"(?:{alternatives('ranks')}) (?:{alternatives('charged')}) ")
+
+
+@cache
 def _charge() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives('charged')})\s")
 
@@ -135,14 +163,19 @@ def is_only_told_of(one: Candidate, around: str) -> bool:
 
 def of_one_holder(heard: Iterable[Evidence]) -> Iterator[Evidence]:
     """The names, of one person in office only that over the text, or else the fullest: no "Senator
-    Quill" where "Ada Quill, Senator for Loamshire" stands at the head."""
+    Quill" where "Ada Quill, Senator for Loamshire" stands at the head, and no "Minister for Trams"
+    where "Minister for Trams and Gulls" does."""
     voices = list(heard)
     offices = [one for one in voices if one.voice in (Voice.HOLDER, Voice.HOLDER_OVER)]
     ordered = sorted(offices, key=lambda one: (one.voice is Voice.HOLDER_OVER, len(one.name)))
     known = {_family(one.name): one.name for one in ordered if " " in one.name}
+    over = (lower(one.name) for one in offices if one.voice is Voice.HOLDER_OVER)
+    charged = [name for name in over if _charged().match(name)]
     for one in voices:
         name = known.get(_family(one.name), one.name)
         spoken = lower(one.name)
+        if any(whole.startswith(f"{spoken} ") for whole in charged):
+            continue
         if lower(name) == spoken or is_owner(one.name) or not _rank().search(spoken):
             yield one
 

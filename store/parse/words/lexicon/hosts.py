@@ -10,5 +10,8 @@ GENERIC = words(
 )
 """Folded, as they stand between the dots of a host."""
 
+BRANDED = ("com", "net", "org", "io", "ai", "tv", "app", "biz", "info")
+"""Domains in which firms call themselves by their host: "Quarry.io"."""
+
 TYPED = (("ö", "oe"), ("ä", "ae"), ("ü", "ue"), ("ß", "ss"))
 """Letters that a host is written with others for."""

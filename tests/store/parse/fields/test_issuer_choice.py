@@ -107,6 +107,39 @@ def test_who_holds_an_office_is_named_by_rank_or_by_office(said, names):
 
 
 @pytest.mark.parametrize(
+    ("over", "name"),
+    [
+        ("Senator Ada Brook  MINISTER FOR MINES AND  GATES", "MINISTER FOR MINES AND GATES"),
+        ("Senator Ada Brook  Senator for New South Wales", "Senator Ada Brook"),
+        ("Senator Ada Brook\nMINISTER FOR MINES", "Senator Ada Brook"),
+        ("MINISTER FOR MINES  Senator Ada Brook", "MINISTER FOR MINES"),
+    ],
+)
+def test_a_line_with_a_person_and_an_office_names_the_office_unless_it_is_a_lands(over, name):
+    assert [voice.name for voice in holders("", f"{over}\n\n")] == [name]
+
+
+def test_an_office_that_the_sentences_shorten_is_the_whole_one_over_them():
+    head = "Minister for Mines and Gates\n\nGates open again at last\n\n"
+    assert issuer(f"{head}The Minister for Mines, Ada Brook, opens it. {BODY}") == (
+        "Minister for Mines and Gates"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Quarrow.io opens its gates today.", "Quarrow.io"),
+        ("Quarrow opens its gates today, see quarrow.io for more.", "Quarrow"),
+        ("Quarrow opens its gates.It is glad.", "Quarrow"),
+    ],
+)
+def test_a_firm_may_be_called_by_its_host(text, name):
+    again = f"{name} has waited. {name} is glad. Write to {name}."
+    assert issuer(f"Gates open again at last\n\n{text} {BODY} {again}") == name
+
+
+@pytest.mark.parametrize(
     ("prose", "name"),
     [
         ("Senator Ada Brook Stone opened it. Stone was there.", "Senator Ada Brook Stone"),
