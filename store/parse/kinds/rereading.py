@@ -47,6 +47,7 @@ from store.parse.kinds.values import (
     labelled,
     over_numbers,
 )
+from store.parse.kinds.widehouses import before_ranks
 from store.parse.kinds.within import in_offices
 from store.parse.kinds.wrapped import unwrapped
 from store.parse.trace import Step
@@ -78,6 +79,7 @@ REREADINGS = (
     Rereading(
         "the department that somebody works in", lambda pieces, s: with_departments(pieces, s.text)
     ),
+    Rereading("a house before its rank", lambda pieces, _: before_ranks(pieces)),
     Rereading(
         "a name before its house", lambda pieces, s: before_houses(pieces, s.context, s.text)
     ),

@@ -1,5 +1,6 @@
 """A name, a desk or a role among the other words of a sentence."""
 
+from store.parse.phrases.beforeranks import before_rank
 from store.parse.phrases.kind import Kind, Reading
 from store.parse.phrases.persons import (
     is_given,
@@ -8,7 +9,6 @@ from store.parse.phrases.persons import (
     may_begin_name,
     read_name,
 )
-from store.parse.phrases.splits import before_rank
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.words.book import Words, known_as, tokens_of, word_set
 from store.parse.words.elision import elision
@@ -43,7 +43,8 @@ _LONG_WORD = 10
 def inside(stretch: Stretch, start: int, end: int) -> list[Phrase]:
     """What the words between two offsets hold: a name with what stands beside it, else a place."""
     spans = stretch.spans(start, end)
-    best = before_rank(stretch, _best_name(stretch, spans), end)
+    likeliest = _best_name(stretch, spans)
+    best = before_rank(stretch, likeliest, start, end) if likeliest else None
     if best is None or _score(best) < _LIKELY:
         place = _proper(stretch, spans)
         if place and (best is None or _overlap(best, place[0])):

@@ -7,7 +7,7 @@ from store.parse.phrases.persons import is_given, is_title
 from store.parse.phrases.readings import is_proper
 from store.parse.phrases.stretch import EDGE, Phrase, Stretch
 from store.parse.phrases.trades import is_function
-from store.parse.words.book import Words, known_as, phrases, tokens_of, word_set
+from store.parse.words.book import Words, known_as, phrases, tokens_of
 from store.parse.words.level import bare
 from store.parse.words.table import lists_of
 
@@ -268,16 +268,3 @@ def _is_acronym(text: str) -> bool:
     letters, _, town = text.partition(" ")
     near = not town or (town.istitle() and town.isalpha())
     return near and letters.isupper() and letters.isalpha() and 2 < len(letters) <= _LONGEST_ACRONYM
-
-
-def before_rank(stretch: Stretch, best: Phrase | None, end: int) -> Phrase | None:
-    """A name without the word that the rank behind it begins with: "Jane Doe Senior Buyer"."""
-    spans = stretch.spans(best.start, best.end) if best else []
-    if best is None or len(spans) <= min(_NAMED) or best.end >= end:
-        return best
-    start, stop = spans[-1][0], spans[-2][1]
-    rank = bare(stretch.text(start, best.end)) in word_set("short_ranks")
-    name = stretch.read(best.start, stop)
-    if not rank or name.kind is not Kind.NAME or stretch.read(start, end).kind is not Kind.ROLE:
-        return best
-    return Phrase(best.start, stop, name, best.joined)
