@@ -29,6 +29,7 @@ _POSTCODE = re.compile(
     r"|(?<!\w)[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)|〒"
 )
 _WHOLE_STREET = re.compile(r"[^\d,:]{4,40} \d{1,4} ?[a-zA-Z]?")
+_HOUSE_NUMBER = re.compile(r" \d{1,3} ?[a-z]?(?=\s*(?:,|\n|$))")
 _TOLD = lists_of(SET_PHRASES, "headings", "audiences", "desks", "roles", "voice", "email", "fax")
 _LONGEST_HOUSE = 5
 _HOUSE = Reading(Kind.ORGANIZATION, TOLD)
@@ -207,6 +208,11 @@ def _off_street(piece: Piece, body: str) -> Piece:
 
 
 def _is_numbered_street(words: str, body: str) -> bool:
-    """A house's number stands before a street that is called like somebody: "350 Jay Street"."""
-    before = body.partition(words)[0].rstrip(" ,")
-    return before[-1:].isdigit() and tokens_of(words).ending(_OF_STREETS) > 0
+    """A house's number stands before a street that is called like somebody, or behind one that a
+    hyphen joins: "350 Jay Street", "Dr. Karl Jay-Straße 3"."""
+    before, _, behind = body.partition(words)
+    if before.rstrip(" ,")[-1:].isdigit() and tokens_of(words).ending(_OF_STREETS) > 0:
+        return True
+    joined, hyphen, last = words.rpartition("-")
+    street = tokens_of(f"{joined.rpartition(' ')[2]}{last.lower()}").ending(_OF_STREETS) > 0
+    return bool(hyphen) and street and _HOUSE_NUMBER.match(behind) is not None

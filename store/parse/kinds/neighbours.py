@@ -41,7 +41,8 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
         if before and _is_title_line(before, piece, pieces[i + 1 : i + 2]):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, TOLD)))
             continue
-        if before and _is_field(before, piece, pieces[i + 1 : i + 2]):
+        field = before and _is_field(before, piece, pieces[i + 1 : i + 2])
+        if field or (before and _is_field_of(before, piece)):
             read.append(msgspec.structs.replace(piece, reading=Reading(Kind.ROLE, TOLD)))
             continue
         if before and _is_house_line(before, piece, pieces[i + 1 : i + 2]):
@@ -105,6 +106,13 @@ def _is_field(name: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:
     if piece.gap is None:
         return piece.before in (",", *_DASHES) and behind[0].fact is not None
     return name.gap is not None and piece.gap == 0 and piece.alone and behind[0].gap == 0
+
+
+def _is_field_of(rank: Piece, piece: Piece) -> bool:
+    """What a rank is for, behind its comma, read as a firm: "Director, Policy & Sales"."""
+    if rank.kind is not Kind.ROLE or piece.kind is not Kind.ORGANIZATION:
+        return False
+    return piece.before == "," and piece.gap is None and _says_field(piece.text)
 
 
 def _is_house_line(rank: Piece, piece: Piece, behind: Sequence[Piece]) -> bool:

@@ -238,6 +238,8 @@ LEXICON = Lexicon(
         ),
         fields=listed(
             "communications | communication | marketing | outreach | events | editorial | external affairs | corporate affairs | public engagement | development | publicity | operations | policy | sales"
+            "| engagement | public relations | public affairs | media relations | community relations | external relations | investor relations | government relations | corporate communications"
+            "| strategic communications | global communications | integrated communications | integrated public relations | partnerships | advocacy | membership | fundraising | philanthropy | social media"
         ),
         advising=listed("""
             nominated adviser | nominated advisor | nomad | broker | brokers | joint broker | joint brokers
@@ -479,7 +481,7 @@ LEXICON = Lexicon(
         """),
         roles=listed("""
             district attorney | county attorney | city attorney | state attorney |
-            officer | manager | director | head | chief | president | vice president | vp | svp | evp | ceo | cfo | cto | coo
+            officer | manager | director | head | chief | president | vice president | vp | avp | svp | evp | gm | ceo | cfo | cto | coo
             cmo | spokesperson | spokesman | spokeswoman | adviser | advisor | specialist | coordinator | co-ordinator | editor
             writer | producer | secretary | press secretary | assistant | associate | executive | lead | leader | scientist
             researcher | investigator | principal investigator | author | engineer | professor | lecturer | reader | fellow
