@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from msgspec import Struct
 
@@ -62,6 +62,16 @@ def begins(row: Row, i: int, entry: Draft) -> bool:
     if piece.kind is Kind.DESK:
         return not _is_named(entry, piece) and row.kinds[i] in (Kind.FACT, Kind.NAME)
     return piece.kind is Kind.NAME or _leads_on(row, i, entry)
+
+
+def is_behind_list(pieces: Sequence[Piece], i: int, entry: Draft) -> bool:
+    """The `i`-th piece names somebody below a list of others, whose lines semicolons end: who takes
+    part stands over whom to call."""
+    piece = pieces[i]
+    if piece.kind is not Kind.NAME or piece.gap is None or pieces[i - 1].after == ";":
+        return False
+    ended = (over.after == ";" for over, under in pairwise(entry.pieces) if under.gap is not None)
+    return any(ended)
 
 
 def _stands_apart(row: Row, i: int, entry: Draft) -> bool:

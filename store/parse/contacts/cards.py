@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from store.model.document import PartKind
-from store.parse.contacts.begins import Row, begins, row_of
+from store.parse.contacts.begins import Row, begins, is_behind_list, row_of
 from store.parse.contacts.employers import is_unit
 from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
@@ -109,8 +109,10 @@ def _is_topic(piece: Piece, entry: Draft) -> bool:
 
 def _is_over(row: Row, i: int, entry: Draft, *, topic: bool) -> bool:
     """The `i`-th piece is no longer of this entry."""
+    if not topic and not entry.facts:
+        return is_behind_list(row.pieces, i, entry)
     if not topic:
-        return bool(entry.facts) and begins(row, i, entry)
+        return begins(row, i, entry)
     if entry.facts:
         return True
     return entry.holds(Kind.NAME) and row.kinds[i] is not Kind.FACT
