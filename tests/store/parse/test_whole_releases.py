@@ -19,7 +19,6 @@ MISREAD = {
     "a-short-clause-over-a-longer-one.txt",
     "cs-mesto.txt",
     "de-startup-mail.eml",
-    "en-advisory-what-when.txt",
     "en-bullets-between.txt",
     "en-globe-newswire.txt",
     "en-ireland-dept.txt",

@@ -9,11 +9,16 @@ from store.parse.words.tongue import is_small
 
 def without_ends(words: list[str]) -> list[str]:
     """Without small words behind it, and without the word for its page: "Página da Liga"."""
-    while len(words) > 1 and words[-1].islower() and is_small(words[-1]):
+    while len(words) > 1 and _is_loose(words[-1]):
         words = words[:-1]
     if len(words) > 2 and bare(words[0]) in word_set("sites") and bare(words[1]) in word_set("of"):
         return words[2:]
     return words
+
+
+def _is_loose(word: str) -> bool:
+    """A small word, or a sign: "Quarrow Water -"."""
+    return (word.islower() and is_small(word)) or not any(map(str.isalnum, word))
 
 
 def without_lead(name: str, prose: str) -> str:

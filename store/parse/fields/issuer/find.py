@@ -19,7 +19,7 @@ from store.parse.fields.issuer.imprint import below
 from store.parse.fields.issuer.kin import Candidate, candidates_of, likeliest
 from store.parse.fields.issuer.known import named_again, supposed, told_of, usual_form
 from store.parse.fields.issuer.labels import labelled
-from store.parse.fields.issuer.lands import without_seats
+from store.parse.fields.issuer.lands import without_lands
 from store.parse.fields.issuer.letterhead import of_letterhead
 from store.parse.fields.issuer.mentions import in_headline
 from store.parse.fields.issuer.names import cleaned, is_brand, is_name, small_words
@@ -157,7 +157,8 @@ def hear(document: Document, head: Head, lines: list[Line], beside: Beside = ALO
     )
     voices += named_again(texts, house, voices)
     setting = Setting(texts, hosts, f" {norm(texts.headline)} ", house)
-    ranked = by_house(weighed(_candidates(voices, short, texts), setting))
+    town = head.dateline.place.value if head.dateline and head.dateline.place else None
+    ranked = by_house(weighed(_candidates(voices, short, texts, town), setting))
     return Heard(ranked, texts, short, hosts, house)
 
 
@@ -175,7 +176,9 @@ def _cleaned(*voices: Evidence) -> list[Evidence]:
     return list(found.values())
 
 
-def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> list[Candidate]:
+def _candidates(
+    heard: list[Evidence], short: dict[str, str], texts: Texts, town: str | None
+) -> list[Candidate]:
     """The names that the voices give; `short`, the text's acronyms, learns theirs."""
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
     cut = {stem for voice in heard if (stem := stem_of(voice.name))}
@@ -190,7 +193,7 @@ def _candidates(heard: list[Evidence], short: dict[str, str], texts: Texts) -> l
     apart = [pair for voice in names if (pair := apposed(voice.name))]
     short.update({acronym: name for name, acronym in reversed(apart) if acronym not in short})
     short.update(_abbreviated(names, short, texts.whole.level))
-    return likeliest(without_seats(candidates_of(names, short), texts))
+    return likeliest(without_lands(candidates_of(names, short), texts, town))
 
 
 def _whole(heard: list[Evidence], short: dict[str, str]) -> Iterator[Evidence]:

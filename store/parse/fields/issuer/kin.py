@@ -1,6 +1,6 @@
 """Names put together that are one, and names that are kin: one is a part of the other."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Self
 
@@ -58,7 +58,12 @@ def likeliest(candidates: list[Candidate]) -> list[Candidate]:
     """The few of which most is heard, in their order."""
     if len(candidates) <= _MOST:
         return candidates
-    kept = {one.key for one in sorted(candidates, key=Candidate.loudness, reverse=True)[:_MOST]}
+    loud = sorted(candidates, key=Candidate.loudness, reverse=True)[:_MOST]
+    return only({one.key for one in loud}, candidates)
+
+
+def only(kept: Collection[str], candidates: list[Candidate]) -> list[Candidate]:
+    """Those with such keys, which know no others."""
     for one in candidates:
         one.wholes = [whole for whole in one.wholes if whole.key in kept]
     return [one for one in candidates if one.key in kept]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from store.parse.fields.issuer.evidence import Voice
-from store.parse.fields.issuer.kin import Candidate
+from store.parse.fields.issuer.kin import Candidate, key_of, only
 from store.parse.fields.issuer.shapes import bare_form
 from store.parse.fields.issuer.texts import Texts
 from store.parse.phrases.houses import is_kind, is_owner, strip_article
@@ -26,16 +26,26 @@ _HEADED = frozenset(
 )  # fmt: skip
 
 
-def without_seats(candidates: list[Candidate], texts: Texts) -> list[Candidate]:
-    """The names but for places for whose offices a frame of the text speaks: "Loam County" where
-    "Loam County Sheriff's Office" stands at the head."""
-    return [one for one in candidates if not _is_seat(one, texts)]
+def without_lands(candidates: list[Candidate], texts: Texts, town: str | None) -> list[Candidate]:
+    """The names but for the dateline's town, and for places for whose offices a frame of the text
+    speaks: "Loam County" where "Loam County Sheriff's Office" stands at the head."""
+    key = key_of(town) if town else ""
+    kept = {
+        one.key
+        for one in candidates
+        if _is_headed(one) or not ({*map(key_of, one.names)} == {key} or _is_seat(one, texts))
+    }
+    return candidates if len(kept) == len(candidates) else only(kept, candidates)
+
+
+def _is_headed(one: Candidate) -> bool:
+    return any(heard.voice in _HEADED for heard in one.voices)
 
 
 def _is_seat(one: Candidate, texts: Texts) -> bool:
-    if any(heard.voice in _HEADED for heard in one.voices) or is_wide(one.key):
+    if is_wide(one.key):
         return False
-    headed = (whole for whole in one.wholes if any(v.voice in _HEADED for v in whole.voices))
+    headed = filter(_is_headed, one.wholes)
     rests = [rest for whole in headed if one.opens(whole) for rest in _rests(one, whole)]
     if any(is_owner(rest) and tokens_of(rest).hold(_ROLES) for rest in rests):
         return True

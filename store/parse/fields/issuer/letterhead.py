@@ -60,8 +60,11 @@ def _before_date(piece: Piece) -> Iterator[Evidence]:
 def _of_contact(piece: Piece) -> Iterator[Evidence]:
     for part in _PARTS.split(piece.cell.text):
         if len(part) < 70 and not _NUMBERED.search(part) and is_owner(part):
-            name = part.split()[0] if is_wide(part) else part
-            yield Evidence(without_press(name), Voice.HEAD_CONTACT, piece.cell.span)
+            # a department has no other look than a house in letters without blanks
+            name, voice = (
+                (part.split()[0], Voice.LINE_OVER) if is_wide(part) else (part, Voice.HEAD_CONTACT)
+            )
+            yield Evidence(without_press(name), voice, piece.cell.span)
 
 
 def _over(block: Block) -> Iterator[Evidence]:

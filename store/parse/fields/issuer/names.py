@@ -31,6 +31,7 @@ _RESIDUE = re.compile(r"[{}=<>|\\\ufffd]|\]|(?i:www\.|\.html?\b|://)|\.[a-z]{2,4
 _OWNED = re.compile(r"(?<=\w{3})['’](?:[^\W\d_A-Z]{1,5})?$|['’]s?$")
 _STATE = re.compile(r", [A-Z]{2}$")
 _OFFICE, _SHORTEST_DAY = 3, 3
+_LED = 5
 _NUMBERED = re.compile(r"[^\W\d_]+-\d+")
 """A disease, a type or a norm, as no house is called."""
 _OTHER = (
@@ -64,13 +65,22 @@ def cleaned(text: str) -> str:
         words = name[ranked.start() :].split()
     if len(words) > 2 and len(words[-1]) == 1 and words[-1].isupper():
         del words[-1]
-    size = vocabulary("kinds").at(tokens_of(name), 0) if len(words) > 2 else 0
-    if 0 < size < len(words) - 1 and bare(words[size]) in word_set("of", "by", "from_"):
-        words = words[size + 1 :]
+    words = _behind_kind(words)
     if len(words) > 1 and words[0].islower() and words[1][0].isupper() and is_kind(words[0]):
         del words[0]
     words = _without_holder(without_ends(_trimmed(words)))
     return strip_article(" ".join(words)) if labelled else " ".join(words)
+
+
+def _behind_kind(words: list[str]) -> list[str]:
+    """The name behind what sort of text it is of, with a few words before: "Enclosed a press
+    release from the Mill"."""
+    tokens, kinds = tokens_of(" ".join(words)), vocabulary("kinds")
+    for start in range(min(_LED, len(words) - 2)):
+        end = start + kinds.at(tokens, start)
+        if start < end < len(words) - 1 and bare(words[end]) in word_set("of", "by", "from_"):
+            return words[end + 1 :]
+    return words
 
 
 _ENDS = ("voice", "mobile", "fax", "email", "web")
@@ -127,8 +137,8 @@ def is_name(text: str) -> bool:
 
 
 def _is_residue(text: str) -> bool:
-    """It is of a page's source, or its letters are parted by blanks: "N E W S"."""
-    if _RESIDUE.search(text):
+    """It is of a page's source, a small word, or its letters are parted by blanks: "N E W S"."""
+    if _RESIDUE.search(text) or bare(text) in _linking():
         return True
     words = [word for word in text.split() if word.strip(".,;:")]
     return not is_wide(text) and sum(len(word) == 1 for word in words) > len(words) // 2

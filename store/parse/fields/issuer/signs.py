@@ -52,12 +52,12 @@ class Trait(StrEnum):
 _TIES = (
     (Voice.COLUMN, Voice.DATED),
     (Voice.LABEL, Voice.KIND),
-    (Voice.LINE_OVER, Voice.HEAD_CONTACT, Voice.UNDER),
+    (Voice.LETTERHEAD, Voice.HEAD_CONTACT, Voice.UNDER),
     (Voice.HEADLINE, Voice.HEADLINE_COLON),
     (Voice.HEADLINE_LATER, Voice.HEADLINE_TELLS),
     (Voice.SENDER, Voice.SENT_FOR, Voice.NOTE),
     (Voice.PUBLISHER, Voice.TITLE),
-    (Voice.ABOUT, Voice.ABOUT_LATER),
+    (Voice.ABOUT, Voice.ABOUT_LATER, Voice.HOST),
     (Voice.SOURCE, Voice.WIRE_SOURCE, Voice.CLIENT),
     (Voice.OFFICE, Voice.CARD, Voice.LINE_SAID, Voice.RIGHTS, Voice.FURNITURE),
     (Voice.SUBJECT, Voice.OWN),
@@ -65,7 +65,7 @@ _TIES = (
     (Voice.TELLS, Voice.APPOSED, Voice.PARAGRAPH, Voice.OF_PEOPLE, Voice.DEFINED),
     (Voice.NAMED, Voice.OFTEN),
     (Voice.HOLDER, Voice.HOLDER_OVER),
-    (Voice.CARD_PART, Voice.TITLE_PART, Voice.FIRST_LINE, Voice.HOST, Voice.SENDER_PERSON),
+    (Voice.CARD_PART, Voice.TITLE_PART, Voice.FIRST_LINE, Voice.SENDER_PERSON),
 )
 """Voices that few releases have by themselves, with their kin."""
 

@@ -4,9 +4,15 @@ import pytest
 
 from store.model.document import Document, Hints
 from store.parse.fields.issuer.ends import without_lead
+from store.parse.fields.issuer.evidence import Evidence, Voice
+from store.parse.fields.issuer.kin import candidates_of
+from store.parse.fields.issuer.lands import without_lands
 from store.parse.fields.issuer.names import cleaned, is_name
+from store.parse.fields.issuer.signs import loudness
+from store.parse.fields.issuer.texts import texts_of
 from store.parse.phrases.houses import norm
 from store.parse.pipeline import read
+from tests.store.parse.fields.ground import document, ground
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
 
@@ -23,9 +29,13 @@ def issuer(text: str) -> str | None:
         ("Quarrow Water is", "Quarrow Water"),
         ("Lake Trust in the", "Lake Trust"),
         ("Lomma kommun", "Lomma kommun"),
+        ("Quarrow Water -", "Quarrow Water"),
+        ("Quarrow Water 2", "Quarrow Water 2"),
         ("Shade by Law", "Shade by Law"),
         ("Página da Liga dos Moinhos", "Liga dos Moinhos"),
         ("Portal Moinhos", "Portal Moinhos"),
+        ("Enclosed a press release from the Mill Society", "the Mill Society"),
+        ("Enclosed a key from the Mill Society", "Enclosed a key from the Mill Society"),
         ("Quarrow District Attorney Anna Brook", "Quarrow District Attorney"),
         ("Quarrow Anna Brook", "Quarrow Anna Brook"),
     ],
@@ -58,6 +68,8 @@ def test_a_preposition_before_a_name_is_cut_off_if_the_text_has_the_rest_alone(n
         ("www.quarry.example", False),
         ("gates.html", False),
         ("Q U A R R Y", False),
+        ("AND", False),
+        ("ANDO", True),
         ("A.B. Quarry", True),
         ("Quarry.io", True),
         ("Gates/Doors", True),
@@ -117,3 +129,46 @@ def test_a_firm_is_named_without_the_word_that_it_is_one():
     assert cleaned("Quarrow Incorporated") == "Quarrow Incorporated"
     assert norm("Quarrow Incorporated") == norm("Quarrow")
     assert norm("Quarrow Corporation") != norm("Quarrow")
+
+
+NO_TEXT = texts_of(document(""), ground("").head, [], None)
+
+
+def test_what_is_left_knows_no_land_that_was_left_out():
+    heard = [
+        Evidence("Quarrow", Voice.TITLE),
+        Evidence("Quarrow County", Voice.OFTEN),
+        Evidence("Quarrow County Sheriff's Office", Voice.FIRST_LINE),
+        Evidence("Loamton", Voice.OFTEN),
+    ]
+    left = without_lands(candidates_of(heard, {}), NO_TEXT, "Loamton")
+    assert [one.names for one in left] == [["Quarrow"], ["Quarrow County Sheriff's Office"]]
+    assert [whole.names for whole in left[0].wholes] == [["Quarrow County Sheriff's Office"]]
+
+
+def test_the_town_of_the_dateline_stays_where_the_head_names_it():
+    heard = [Evidence("Loamton", Voice.LETTERHEAD)]
+    assert len(without_lands(candidates_of(heard, {}), NO_TEXT, "Loamton")) == 1
+
+
+def test_an_acronym_that_stands_behind_the_town_in_brackets_is_not_it():
+    text = (
+        "Gates open again\n\n15 April 2009\n\nGeneva (NQO) – The two gates were closed for nine"
+        " years. They open on Monday. The NQO keeps them. At the gates NQO sells stones.\n"
+    )
+    assert issuer(text) == "NQO"
+
+
+@pytest.mark.parametrize(
+    ("voice", "loud"),
+    [
+        (Voice.HEAD_CONTACT, True),
+        (Voice.UNDER, True),
+        (Voice.LETTERHEAD, True),
+        (Voice.LINE_OVER, False),
+        (Voice.CARD_PART, False),
+    ],
+)
+def test_contacts_at_the_head_say_as_much_as_a_letterhead(voice, loud):
+    assert (loudness(voice) > 1) == loud
+    assert loudness(Voice.HOST) > loudness(Voice.CARD_PART)
