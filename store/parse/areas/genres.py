@@ -181,7 +181,8 @@ def _is_byline(line: Line) -> bool:
     tokens = tokens_of(line.text) if len(line.text) < _BYLINE else []
     if not 2 < len(tokens) <= _NAMED or any(map(str.isdigit, line.text)):
         return False
-    return tokens[0] in word_set("by") and line.text.split()[1][:1].isupper()
+    _, _, named = line.text.partition(" ")
+    return tokens[0] in word_set("by") and named.lstrip()[:1].isupper()
 
 
 def _newsroom(lines: Sequence[Line], blocks: Sequence[Block], document: Document) -> Signs:

@@ -30,10 +30,11 @@ def with_holders(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _is_beside(pieces: Sequence[Piece], i: int) -> bool:
     piece = pieces[i]
-    if piece.before in OPENING and piece.after in _CLOSING and i > 0:
+    behind = pieces[i + 1] if i + 1 < len(pieces) else None
+    closed = piece.after in _CLOSING or (behind is not None and behind.fact is not None)
+    if piece.before in OPENING and closed and i > 0:
         before = pieces[i - 1]
         return before.fact is not None or before.kind is Kind.NAME
-    behind = pieces[i + 1] if i + 1 < len(pieces) else None
     if behind is None or behind.kind is not Kind.NAME or behind.gap is not None:
         return False
     return piece.kind is Kind.ROLE and behind.before in _LEADING

@@ -134,7 +134,7 @@ def _before_label(piece: Piece, behind: Piece | None) -> Piece:
     if piece.kind not in _CUT or not own or not known_as(last) & _LABELS or not last.istitle():
         return piece
     reading = read_words(own)
-    if reading.kind not in (Kind.NAME, Kind.ORGANIZATION) and piece.before != ",":
+    if reading.kind not in _MAY_RUN_ON and piece.before != ",":
         return piece
     end = piece.start + len(own)
     return msgspec.structs.replace(piece, end=end, text=own, reading=reading, after="")

@@ -3,9 +3,11 @@
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.persons import word_of
 from store.parse.phrases.stretch import Phrase, Stretch
-from store.parse.words.book import word_set
+from store.parse.words.book import known_as, word_set
 from store.parse.words.level import bare
+from store.parse.words.table import lists_of
 
+_WORK = lists_of("functions", "audiences")
 _NAMED = 2  # words
 
 
@@ -20,6 +22,9 @@ def _with_given(stretch: Stretch, best: Phrase, start: int, end: int) -> Phrase 
     spans = stretch.spans(best.start, best.end)
     before = stretch.spans(start, best.start)
     if len(spans) < _NAMED or not before or not _may_be_given(stretch.text(*before[-1])):
+        return None
+    field = stretch.text(spans[1][0], best.end)
+    if not (known_as(field) & _WORK or bare(field) in word_set("short_ranks")):
         return None
     if stretch.read(spans[1][0], end).kind is not Kind.ROLE:
         return None

@@ -118,6 +118,10 @@ def test_a_group_that_bears_no_name_costs_nothing(group):
     parsed(f"Contacto\n{group}, Gabinete de prensa, +34 910 000 271")
 
 
+def test_a_first_line_whose_words_no_blank_parts():
+    parsed("by_the_harbour_master\n\nThe harbour opens at noon.")
+
+
 @given(st.text(max_size=400))
 def test_any_text(text):
     parsed(text)
