@@ -249,6 +249,7 @@ LEXICON = Lexicon(
             telefonisch teilnehmen | telefonische teilnahme | einwählen | wählen sie sich
             einwahl | einwahlnummer | telefonkonferenz | zugangscode | konferenz-id | aufzeichnung | abmelden | abbestellen
             abmeldung | newsletter | datenschutz* | webmaster | akkreditierungsformular | gebärdentelefon | bürgertelefon
+            um anmeldung | ihre zusage | um zusage
             bürgerdialog | spendenkonto | karriere | bewerbung | austragen | abbestellung
         """),
         relays=listed(
