@@ -10,6 +10,7 @@ from store.parse.phrases.houses import chains, strip_article, without_press
 from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
 from store.parse.words.book import about, tokens_of, vocabulary, word_set
+from store.parse.words.places import country_named
 
 _SHORTEST = 4
 _TELLING = 3  # letters
@@ -60,6 +61,12 @@ def _fits(label: str, name: str) -> bool:
     return stands_for(label, name) or any(stem in label for stem in stems)
 
 
+def _is_of_land(name: str) -> bool:
+    """What a country has, and no house's name: "South Africa's"."""
+    land = name.replace("’", "'").removesuffix("'s")
+    return country_named(land) is not None
+
+
 def _without_about(name: str) -> str:
     """The name without the words that open a boilerplate: "About Acme"."""
     told = about().at(tokens_of(name), 0)
@@ -71,7 +78,7 @@ def _names(text: str, near: Span) -> Iterator[tuple[str, int]]:
     for run, start in chains(text[near.start : near.end]):
         name = without_press(strip_article(_without_about(run)))
         tokens = tokens_of(name)
-        if _HANDLE in name or not 0 < len(tokens) <= _MOST_WORDS:
+        if _HANDLE in name or not 0 < len(tokens) <= _MOST_WORDS or _is_of_land(name):
             continue
         if not (is_given(name.split()[0]) or vocabulary("roles").found_in(tokens)):
             yield name, near.start + start + max(run.find(name), 0)

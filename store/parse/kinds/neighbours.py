@@ -60,7 +60,7 @@ def beside_names(pieces: Sequence[Piece]) -> list[Piece]:
             read.append(msgspec.structs.replace(piece, reading=_AGENCY))
             continue
         known = piece.kind is not Kind.OTHER or before is None
-        called = i + 1 < len(pieces) and pieces[i + 1].fact is not None
+        called = _leads_to_fact(pieces[i + 1 : i + 3])
         reading = None if known or before is None else _reading(piece, before, called=called)
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
@@ -215,6 +215,13 @@ def _reading(piece: Piece, before: Piece, *, called: bool) -> Reading | None:
     if before.kind is Kind.NAME and _is_small_role(piece.text):
         return Reading(Kind.ROLE, TOLD)
     return _AGENCY if before.kind is Kind.NAME and _is_acronym(piece.text) else None
+
+
+def _leads_to_fact(behind: Sequence[Piece]) -> bool:
+    """A number or an address is next, or its label: "Jane Doe, Acme Lakes. Email: jane@…"."""
+    if not behind or behind[0].kind is not Kind.LABEL:
+        return bool(behind) and behind[0].fact is not None
+    return len(behind) > 1 and behind[1].fact is not None
 
 
 def _may_be_house(text: str) -> bool:

@@ -50,7 +50,8 @@ def trade_of(tokens: Words, text: str) -> tuple[Kind, float]:
     places = _head(_formed(tokens, text), _HOUSES)
     if len(text) == 2 and text.istitle():
         places = _Head(first=False, last=False, inside=False)
-    roles = _head(tokens, _ROLES, loud=_is_rank_before(tokens, text))
+    loud = _is_rank_before(tokens, text) or tokens.at(0, _ROLES) > 1
+    roles = _head(tokens, _ROLES, loud=loud)
     look = _Look(tokens, text, roles, places, _desk(tokens))
     told = next(((kind, score) for kind, score, holds in _TRADE if holds(look)), None)
     if told is None:
