@@ -204,12 +204,19 @@ def _first(forms: set[str], texts: tuple[str, str], start: int) -> str | None:
 def _mostly_behind(name: str, text: Texts) -> str:
     """The legal form that stands behind the name at least as often as not; none where the sentences
     do without, or the headline does and no line below is the whole name."""
-    if "" in _legal(name, text.running):
+    if "" in _legal(name, text.running) or _is_bent(name, text.running.level):
         return ""
     forms = _legal(name, text.running.below(text.titles)) or _legal(name, text.whole)
     most = max(forms, key=lambda form: (forms.count(form), form), default="")
     signed = f"\n{name}{most}".lower() in text.tail.lowered
     return most if forms.count(most) * 2 >= len(forms) and (signed or "" not in forms) else ""
+
+
+def _is_bent(name: str, text: str) -> bool:
+    """It stands there with an ending, as no name with a legal form behind it does."""
+    return (
+        " " not in name and re.search(rf"\b{re.escape(name)}[^\W\d_A-Z]{{1,4}}\b", text) is not None
+    )
 
 
 def _legal(name: str, text: Cased) -> list[str]:

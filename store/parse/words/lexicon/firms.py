@@ -10,7 +10,7 @@ FORMS = listed("""
 """)
 """Points may be left out where a form has large letters."""
 
-SHORT = listed("AS | ASA | AB | AG | SE | KG | UG | SA | SAS | BV | NV")
+SHORT = listed("Co | AS | ASA | AB | AG | SE | KG | UG | SA | SAS | BV | NV")
 """Forms that are a word as well in a name that is all in capitals."""
 
 PARTNERS = listed("Co | Cie | Sons | Partners | Associés | Associates")

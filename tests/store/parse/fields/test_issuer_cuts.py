@@ -129,6 +129,20 @@ def test_a_firm_is_named_without_the_word_that_it_is_one():
     assert cleaned("Quarrow Incorporated") == "Quarrow Incorporated"
     assert norm("Quarrow Incorporated") == norm("Quarrow")
     assert norm("Quarrow Corporation") != norm("Quarrow")
+    assert norm("Quarrow Co.") == norm("Quarrow")
+    assert norm("Quarrow Company") != norm("Quarrow")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("Vartella on väki.", "Varte"), ("Yhtiöllä on väki.", "Varte Oy")],
+)
+def test_a_firm_that_is_bent_in_the_sentences_is_named_without_its_form(said, name):
+    text = (
+        "Portti avataan\n\n3.6.2021\n\nVarte Oy avaa portin satamaan. Portti oli kiinni yhdeksän"
+        f" vuotta. Se avataan maanantaina. {said}\n\nVarte Oy\n"
+    )
+    assert issuer(text) == name
 
 
 NO_TEXT = texts_of(document(""), ground("").head, [], None)
