@@ -33,7 +33,7 @@ _PLAIN = frozenset({"voice", "mobile", "fax", "email"})
 _MOST_TOKENS = 14
 _EXACT_DESK = 3
 _SURE_LABEL = 2
-_LONGEST_PLACE = 12
+_LONGEST_PLACE, _LONGEST_ROLE = 12, 10
 _MOST_SMALL, _FEW_SMALL = 3, 1
 _LONGEST_HEADING = 9
 
@@ -52,6 +52,8 @@ def read_words(text: str) -> Reading:
     small = _MOST_SMALL if score >= _SURE_LABEL else _FEW_SMALL
     if kind is Kind.ORGANIZATION and not is_proper(text, small):
         kind, score = Kind.OTHER, 0.0
+    if kind is Kind.ROLE and len(tokens) > _LONGEST_ROLE:
+        return NOTHING
     if kind in _PROPER and tokens.count(_SET) * 2 > len(tokens):
         return NOTHING
     announces = _begins_or_ends(tokens)

@@ -67,7 +67,7 @@ def heading_and_more(stretch: Stretch, phrase: Phrase) -> list[Phrase]:
         rest = stretch.read(begin, phrase.end)
         said = known_as(stretch.text(begin, phrase.end)) & _HEADINGS
         told = rest.kind is Kind.HEADING or (said and rest.kind is Kind.DESK)
-        if told and stretch.text(phrase.start, begin)[:1].isupper():
+        if told and not stretch.text(phrase.start, begin)[:1].islower():
             if any(stretch.joins(stretch.text(*word)) for word in (before, own)):
                 return []
             return [Phrase(phrase.start, begin), Phrase(begin, phrase.end, rest)]

@@ -43,6 +43,8 @@ NO_NAMES = [
 ]
 
 KINDS = [
+    ("charge of harbour piracy carries a statutory maximum penalty of two years", "other"),
+    ("Directrice adjointe aux relations avec les médias", "role"),
     ("Contact me!", "other"),
     ("Kontur ME", "organization"),
     ("La historia se repite y en Cabo Sur", "other"),
