@@ -31,7 +31,9 @@ _TRUNK = re.compile(
 _AMERICAN = re.compile(
     r"[(2-9](?<![\d+-].)(?:(?<!\()|(?<=\()[2-9])\d\d\)?[ ./-]{1,2}[2-9]\d\d[-. ]\d{4}(?!\d)"
 )
-_NUMERIC = re.compile(r"(\d(?<![\d./-].)\d?)[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/-])")
+_NUMERIC = re.compile(
+    r"(\d(?<![\d./-].)\d?)(?:[/.-](\d{1,2})[/.-](?:19|20)?| (\d{1,2}) (?:19|20))\d\d(?![\d/-])"
+)
 _POUNDS = r"£|\+44|\+353"
 _MONTH_FIRST = ("US", "PH")
 _NO_TRAITS = Traits()
@@ -58,7 +60,7 @@ def month_first(lines: Sequence[Line], language: str | None, country: str | None
     printed = _NUMERIC.findall(figures)
     if not printed:
         return False
-    for first, second in printed:
+    for first, second in ((first, near or far) for first, near, far in printed):
         if int(second) > 12 >= int(first):
             return True
         if int(first) > 12 >= int(second):

@@ -37,6 +37,9 @@ def test_the_user_knows_best():
     ("text", "language", "country", "first"),
     [
         ("On 03/04/2012 and 12/31/2012", "en", None, True),
+        ("03 04 2012, call 202-555-0143", "en", None, True),
+        ("03 04 2012, call 020 7946 0155", "en", None, False),
+        ("03 04 and 20 tons, call 202-555-0143", "en", None, False),
         ("On 03/04/2012 and 31/12/2012", "en", None, False),
         ("On 03/04/2012. Call (202) 555-0118. May 3, 2012.", "en", None, True),
         ("On 03/04/2012. It cost £9. Call +44 131 496 0144.", "en", None, False),
