@@ -52,6 +52,7 @@ _PROVED = 0.75
 read in a form that is not its own is read so again and again."""
 _PART = 1.6
 _FEWEST = 2
+_FEWEST_LINES = 25  # of a text whose lines may still be told apart
 _UNSAID = 0.1
 """How surely a release names no issuer that none was read of: of 43 of real layouts three did."""
 
@@ -114,7 +115,10 @@ def find_issuer(
 
 def _signing(heard: Heard, headline: Found[str] | None) -> Heard:
     """Without those in office whom only the sentences name, if one of them is the first: then one
-    that stands around the text may be the issuer, or nobody."""
+    that stands around the text may be the issuer, or nobody. Where lines were run together, nothing
+    can be told to stand around it."""
+    if heard.texts.whole.level.strip().count("\n") < _FEWEST_LINES:
+        return heard
     texts, over = heard.texts, headline.span.start if headline and headline.span else 0
     parts = (texts.whole.lowered[:over], texts.told[: texts.over], texts.tail.lowered)
     around = "\n".join(parts)

@@ -167,7 +167,10 @@ def of_one_holder(heard: Iterable[Evidence]) -> Iterator[Evidence]:
     where "Minister for Trams and Gulls" does."""
     voices = list(heard)
     offices = [one for one in voices if one.voice in (Voice.HOLDER, Voice.HOLDER_OVER)]
-    ordered = sorted(offices, key=lambda one: (one.voice is Voice.HOLDER_OVER, len(one.name)))
+    ordered = sorted(
+        offices,
+        key=lambda one: (_fullness(one.name), one.voice is Voice.HOLDER_OVER, len(one.name)),
+    )
     known = {_family(one.name): one.name for one in ordered if " " in one.name}
     over = (lower(one.name) for one in offices if one.voice is Voice.HOLDER_OVER)
     charged = [name for name in over if _charged().match(name)]
@@ -178,6 +181,11 @@ def of_one_holder(heard: Iterable[Evidence]) -> Iterator[Evidence]:
             continue
         if lower(name) == spoken or is_owner(one.name) or not _rank().search(spoken):
             yield one
+
+
+def _fullness(name: str) -> int:
+    """How many words a name has beside ranks."""
+    return len(_rank().sub(" ", lower(name)).replace(".", " ").split())
 
 
 def _family(name: str) -> str:

@@ -7,6 +7,7 @@ from store.parse.pipeline import read
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
 TOLD = f"{{head}}Gates open again\n\n3 June 2021\n\n{{}} {BODY} She also thanks all who came.\n"
+TOLD += "\n\nThe gates are old." * 10
 
 
 def issuer(text: str) -> str | None:
@@ -31,6 +32,16 @@ MINISTER = "The Minister for Quarries, Anna Brook, opens it."
 )
 def test_a_release_is_of_one_in_office_whom_more_than_its_sentences_name(head, told, name):
     assert issuer(TOLD.format(told, head=head)) == name
+
+
+def test_nothing_can_stand_around_a_text_whose_lines_were_run_together():
+    text = TOLD.format(SENATOR, head="")
+    assert issuer(" ".join(text.split())) == "Senator Anna Brook"
+
+
+def test_the_head_shortens_no_name_that_the_sentences_have_in_full():
+    text = f"SEN. BROOK: GATES OPEN\n\nSen. Anna Brook today called for open gates. {BODY}\n"
+    assert issuer(text) == "Sen. Anna Brook"
 
 
 def test_one_in_office_issues_what_is_signed_so():
