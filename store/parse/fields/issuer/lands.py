@@ -27,15 +27,22 @@ _HEADED = frozenset(
 
 
 def without_lands(candidates: list[Candidate], texts: Texts, town: str | None) -> list[Candidate]:
-    """The names but for the dateline's town, and for places for whose offices a frame of the text
-    speaks: "Loam County" where "Loam County Sheriff's Office" stands at the head."""
+    """The names but for the dateline's town, for the mere kind of house that a longer name begins
+    with, and for places for whose offices a frame of the text speaks: "Loam County" where "Loam
+    County Sheriff's Office" stands at the head."""
     key = key_of(town) if town else ""
-    kept = {
-        one.key
-        for one in candidates
-        if _is_headed(one) or not ({*map(key_of, one.names)} == {key} or _is_seat(one, texts))
-    }
+    kept = {one.key for one in candidates if _is_headed(one) or not _is_land(one, texts, key)}
     return candidates if len(kept) == len(candidates) else only(kept, candidates)
+
+
+def _is_land(one: Candidate, texts: Texts, town: str) -> bool:
+    return {*map(key_of, one.names)} == {town} or _is_sort(one) or _is_seat(one, texts)
+
+
+def _is_sort(one: Candidate) -> bool:
+    """One word for what kind of house it is, with which a longer name begins: "Parco"."""
+    sort = all(is_kind(name) and not is_owner(name) for name in one.names)
+    return sort and any(one.opens(whole) for whole in one.wholes)
 
 
 def _is_headed(one: Candidate) -> bool:

@@ -186,3 +186,19 @@ def test_an_acronym_that_stands_behind_the_town_in_brackets_is_not_it():
 def test_contacts_at_the_head_say_as_much_as_a_letterhead(voice, loud):
     assert (loudness(voice) > 1) == loud
     assert loudness(Voice.HOST) > loudness(Voice.CARD_PART)
+
+
+@pytest.mark.parametrize(
+    ("short", "whole", "kept"),
+    [
+        ("Museum", "Museum of Quarrow", 1),
+        ("Museum", "Quarrow Museum", 2),
+        ("Quarrow", "Quarrow Museum", 2),
+        ("Bundesmuseum", "Bundesmuseum Quarrow", 2),
+    ],
+)
+def test_a_mere_kind_of_house_is_none_where_a_longer_name_begins_with_it(short, whole, kept):
+    heard = [Evidence(short, Voice.OFTEN), Evidence(whole, Voice.LEAD)]
+    assert len(without_lands(candidates_of(heard, {}), NO_TEXT, None)) == kept
+    named = [Evidence(short, Voice.TITLE), Evidence(whole, Voice.LEAD)]
+    assert len(without_lands(candidates_of(named, {}), NO_TEXT, None)) == 2
