@@ -10,7 +10,7 @@ from store.parse.phrases.kind import TOLD, Kind, Reading
 from store.parse.phrases.persons import is_given, read_name
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary
 from store.parse.words.lexicon.names import CAPITAL_BEHIND
-from store.parse.words.places import is_place_word, is_region
+from store.parse.words.places import countries_of_state, is_place_word, is_region
 from store.parse.words.table import SET_PHRASES, lists_of
 
 _DEGREES = lists_of("degrees")
@@ -156,11 +156,14 @@ def _with_other(before: Piece, piece: Piece) -> Piece | None:
 
 
 def _incorporated(firm: Piece, form: Piece) -> Piece | None:
-    """A firm and the form that the law gives it, behind a comma: "Hollin Advisory, Inc."."""
+    """A firm and the form that the law gives it, behind a comma: "Hollin Advisory, Inc."; but a
+    town's state may be printed so: "Rangeley, Co"."""
     small = form.text.islower() and is_form(form.text.capitalize())
     if form.before != "," or form.gap is not None or not (small or is_form(form.text)):
         return None
     if firm.kind not in (*_UNTOLD, Kind.ORGANIZATION, Kind.DESK) or firm.text.islower():
+        return None
+    if form.text.istitle() and countries_of_state(form.text.upper()):
         return None
     if firm.kind is Kind.NAME and is_given(firm.text.split()[0]):
         return None

@@ -33,7 +33,7 @@ _PLAIN = frozenset({"voice", "mobile", "fax", "email"})
 _MOST_TOKENS = 14
 _EXACT_DESK = 3
 _SURE_LABEL = 2
-_LONGEST_PLACE, _LONGEST_ROLE = 12, 10
+_LONGEST_PLACE, _LONGEST_ROLE = 12, 11
 _MOST_SMALL, _FEW_SMALL = 3, 1
 _LONGEST_HEADING = 9
 

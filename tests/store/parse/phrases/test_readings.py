@@ -44,7 +44,7 @@ NO_NAMES = [
 
 KINDS = [
     ("charge of harbour piracy carries a statutory maximum penalty of two years", "other"),
-    ("Directrice adjointe aux relations avec les médias", "role"),
+    ("ministre des Forêts et ministre responsable de la région des Fjords", "role"),
     ("Contact me!", "other"),
     ("Kontur ME", "organization"),
     ("La historia se repite y en Cabo Sur", "other"),
