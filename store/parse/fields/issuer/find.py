@@ -52,7 +52,7 @@ _PROVED = 0.75
 read in a form that is not its own is read so again and again."""
 _PART = 1.6
 _FEWEST = 2
-_FEWEST_LINES = 25  # of a text whose lines may still be told apart
+_MOST_OF_TEXT = 0.9  # in one line, if lines were run together
 _UNSAID = 0.1
 """How surely a release names no issuer that none was read of: of 43 of real layouts three did."""
 
@@ -117,7 +117,7 @@ def _signing(heard: Heard, headline: Found[str] | None) -> Heard:
     """Without those in office whom only the sentences name, if one of them is the first: then one
     that stands around the text may be the issuer, or nobody. Where lines were run together, nothing
     can be told to stand around it."""
-    if heard.texts.whole.level.strip().count("\n") < _FEWEST_LINES:
+    if _is_run_together(heard.texts.whole.level.strip()):
         return heard
     texts, over = heard.texts, headline.span.start if headline and headline.span else 0
     parts = (texts.whole.lowered[:over], texts.told[: texts.over], texts.tail.lowered)
@@ -127,6 +127,11 @@ def _signing(heard: Heard, headline: Found[str] | None) -> Heard:
         return heard
     ranked = by_house([one for one in heard.ranked if one not in told])
     return replace(heard, ranked=ranked if ranked and is_of_frame(ranked[0]) else [])
+
+
+def _is_run_together(text: str) -> bool:
+    """One line holds most of it."""
+    return max(map(len, text.split("\n"))) > len(text) * _MOST_OF_TEXT
 
 
 def _supposed(heard: Heard) -> str | None:

@@ -181,6 +181,8 @@ def of_one_holder(heard: Iterable[Evidence]) -> Iterator[Evidence]:
             continue
         if lower(name) == spoken or is_owner(one.name) or not _rank().search(spoken):
             yield one
+        elif one.voice is Voice.HOLDER_OVER:
+            yield Evidence(name, one.voice, one.span)
 
 
 def _fullness(name: str) -> int:
