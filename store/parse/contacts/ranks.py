@@ -124,7 +124,9 @@ def _is_link(word: str) -> bool:
 
 
 def without_house(role: Found[str] | None, house: str | None) -> Found[str] | None:
-    """The role without the house it is of: "press officer of Acme"."""
+    """The role without the house it is of: "press officer of Acme"; the house alone is none."""
+    if role and house and role.value.casefold() == house.casefold():
+        return None
     if not role or not house or not role.value.casefold().endswith(f" {house.casefold()}"):
         return role
     words = role.value[: -len(house)].split()
