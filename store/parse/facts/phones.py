@@ -77,8 +77,8 @@ def _before_hours(text: str, start: int, end: int) -> int:
     """The end of the number where the hours to call it follow: "496 0322 (07:00-22:00)", or a note
     of another kind that begins with a figure: "(9時～17時)", "(24 hours)"."""
     note = text.rfind("(", start, end)
-    hours = text[note + 1 : end + 1]
-    if note > start + _FEWEST and (")" not in hours or "/" in hours):
+    hours = text[note + 1 : end + 1] if note > start + _FEWEST else ")"
+    if ")" not in hours or "/" in hours:
         return start + len(text[start:note].rstrip())
     if not _minutes().match(text, end):
         return end
