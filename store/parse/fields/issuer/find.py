@@ -208,6 +208,9 @@ def _candidates(
 def _whole(heard: list[Evidence], short: dict[str, str]) -> Iterator[Evidence]:
     """The names, those with commas whole where brackets define them: no "Federation of Quay"."""
     listed = [name for name in short.values() if ", " in name]
+    if not listed:
+        yield from heard
+        return
     for one in heard:
         cut = f"{one.name}, "
         yield replace(one, name=next((n for n in listed if n.startswith(cut)), one.name))

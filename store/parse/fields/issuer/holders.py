@@ -167,6 +167,9 @@ def of_one_holder(heard: Iterable[Evidence]) -> Iterator[Evidence]:
     where "Minister for Trams and Gulls" does."""
     voices = list(heard)
     offices = [one for one in voices if one.voice in (Voice.HOLDER, Voice.HOLDER_OVER)]
+    if not offices:
+        yield from voices
+        return
     ordered = sorted(
         offices,
         key=lambda one: (_fullness(one.name), one.voice is Voice.HOLDER_OVER, len(one.name)),

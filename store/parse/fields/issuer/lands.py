@@ -36,7 +36,10 @@ def without_lands(candidates: list[Candidate], texts: Texts, town: str | None) -
 
 
 def _is_land(one: Candidate, texts: Texts, town: str) -> bool:
-    return {*map(key_of, one.names)} == {town} or _is_sort(one) or _is_seat(one, texts)
+    is_town = one.key == town and all(key_of(name) == town for name in one.names)
+    if is_town or not one.wholes:
+        return is_town
+    return _is_sort(one) or _is_seat(one, texts)
 
 
 def _is_sort(one: Candidate) -> bool:
