@@ -130,8 +130,9 @@ def _signing(heard: Heard, headline: Found[str] | None) -> Heard:
 
 
 def _is_run_together(text: str) -> bool:
-    """One line holds most of it."""
-    return max(map(len, text.split("\n"))) > len(text) * _MOST_OF_TEXT
+    """No empty line stands in it, or one line holds most of it."""
+    lines = text.split("\n")
+    return all(map(str.strip, lines)) or max(map(len, lines)) > len(text) * _MOST_OF_TEXT
 
 
 def _supposed(heard: Heard) -> str | None:
