@@ -104,9 +104,10 @@ def _is_place(piece: Piece, context: Context) -> bool:
     if piece.kind is Kind.ORGANIZATION:
         return True
     tokens = tokens_of(piece.text)
-    if piece.kind is not Kind.DESK or vocabulary("functions").found_in(tokens):
+    whose = piece.before in (",", *OPENING) and is_whose_office(tokens, piece.text)
+    if piece.kind is not Kind.DESK or (vocabulary("functions").found_in(tokens) and not whose):
         return False
-    if piece.before in (",", *OPENING) and is_whose_office(tokens, piece.text):
+    if whose:
         return True
     if piece.gap is not None and context.issuer and context.issuer < set(tokens):
         return not vocabulary("audiences").found_in(tokens)

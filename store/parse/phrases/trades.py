@@ -198,10 +198,12 @@ def _is_rank_of_work(tokens: Words) -> bool:
 
 
 def is_whose_office(tokens: Words, text: str) -> bool:
-    """Somebody's office, by their rank or name: "Attorney-General's Office", "Mr Roe's office"."""
-    if len(tokens) > _LONGEST_RANK or not text[:1].isupper():
+    """Somebody's office, by their rank or name: "Attorney-General's Office", "Mr Roe's office",
+    "Senator Roe's Press Office"."""
+    size = max(1, tokens.ending(_DESKS))
+    if len(tokens) > _LONGEST_RANK + size or not text[:1].isupper() or not tokens.ending(_OFFICES):
         return False
-    return tokens.ending(_OFFICES) > 0 and _WHOSE.search(text) is not None
+    return _WHOSE.search(text if size == 1 else text.rsplit(" ", size - 1)[0]) is not None
 
 
 def _is_unit_of_press(tokens: Words) -> bool:
