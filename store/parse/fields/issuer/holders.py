@@ -117,6 +117,7 @@ def _charged() -> re.Pattern[str]:
 
 @cache
 def _charge() -> re.Pattern[str]:
+    """The small word between a rank and what it is for."""
     return re.compile(rf"(?:{alternatives('charged')})\s")
 
 

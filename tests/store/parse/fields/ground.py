@@ -2,7 +2,7 @@
 
 from store.model.document import Document, Hints
 from store.parse.page.sheet import lines_of
-from store.parse.pipeline import Ground, ground_of
+from store.parse.pipeline import Ground, ground_of, read
 
 
 def document(text: str, **said: str) -> Document:
@@ -12,3 +12,9 @@ def document(text: str, **said: str) -> Document:
 def ground(text: str, **said: str) -> Ground:
     made = document(text, **said)
     return ground_of(made, lines_of(made), "en", Hints())
+
+
+def issuer(text: str) -> str | None:
+    """Whose release it is read as."""
+    found = read(document(text), Hints()).issuer
+    return found.value if found else None

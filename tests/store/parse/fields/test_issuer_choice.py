@@ -15,13 +15,9 @@ from store.parse.fields.issuer.signs import Trait, key_of, sign_of
 from store.parse.fields.weights.issuer import WEIGHTS
 from store.parse.fields.weights.known import WEIGHTS as KNOWN
 from store.parse.pipeline import read
+from tests.store.parse.fields.ground import issuer
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
-
-
-def issuer(text: str) -> str | None:
-    found = read(Document(text=text, name="a.txt", format="txt", sha256="0" * 64), Hints()).issuer
-    return found.value if found else None
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import pytest
 
-from store.model.document import Document, Hints
 from store.parse.fields.issuer.ends import without_lead
 from store.parse.fields.issuer.evidence import Evidence, Voice
 from store.parse.fields.issuer.kin import candidates_of
@@ -11,15 +10,9 @@ from store.parse.fields.issuer.names import cleaned, is_name
 from store.parse.fields.issuer.signs import loudness
 from store.parse.fields.issuer.texts import texts_of
 from store.parse.phrases.houses import norm
-from store.parse.pipeline import read
-from tests.store.parse.fields.ground import document, ground
+from tests.store.parse.fields.ground import document, ground, issuer
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
-
-
-def issuer(text: str) -> str | None:
-    found = read(Document(text=text, name="a.txt", format="txt", sha256="0" * 64), Hints()).issuer
-    return found.value if found else None
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import pytest
 
-from store.model.document import Hints
 from store.parse.fields.issuer.find import hear
 from store.parse.fields.issuer.kin import key_of
 from store.parse.fields.issuer.names import cleaned, is_name
@@ -13,13 +12,7 @@ from store.parse.fields.issuer.signs import key_of as key_of_sign
 from store.parse.fields.issuer.wide import in_wide
 from store.parse.page.sheet import lines_of
 from store.parse.phrases.houses import norm
-from store.parse.pipeline import read
-from tests.store.parse.fields.ground import document, ground
-
-
-def issuer(text: str) -> str | None:
-    found = read(document(text), Hints()).issuer
-    return found.value if found else None
+from tests.store.parse.fields.ground import ground, issuer
 
 
 @pytest.mark.parametrize(

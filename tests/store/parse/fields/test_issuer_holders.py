@@ -2,17 +2,11 @@
 
 import pytest
 
-from store.model.document import Document, Hints
-from store.parse.pipeline import read
+from tests.store.parse.fields.ground import issuer
 
 BODY = "The two gates were closed for nine years. They open on Monday, and nobody has to pay."
 TOLD = f"{{head}}Gates open again\n\n3 June 2021\n\n{{}} {BODY} She also thanks all who came.\n"
 TOLD += "\n\nThe gates are old." * 10
-
-
-def issuer(text: str) -> str | None:
-    found = read(Document(text=text, name="a.txt", format="txt", sha256="0" * 64), Hints()).issuer
-    return found.value if found else None
 
 
 SENATOR = "Senator Anna Brook today called for open gates."
