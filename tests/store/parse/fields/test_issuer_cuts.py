@@ -22,6 +22,8 @@ BODY = "The two gates were closed for nine years. They open on Monday, and nobod
         ("Quarrow Water is", "Quarrow Water"),
         ("Lake Trust in the", "Lake Trust"),
         ("Lomma kommun", "Lomma kommun"),
+        ("Quarrow Water –", "Quarrow Water"),
+        ("Quarrow Anna", "Quarrow Anna"),
         ("Quarrow Water -", "Quarrow Water"),
         ("Quarrow Water 2", "Quarrow Water 2"),
         ("Shade by Law", "Shade by Law"),
