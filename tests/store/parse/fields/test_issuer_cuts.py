@@ -29,6 +29,7 @@ BODY = "The two gates were closed for nine years. They open on Monday, and nobod
         ("Shade by Law", "Shade by Law"),
         ("Página da Liga dos Moinhos", "Liga dos Moinhos"),
         ("Portal Moinhos", "Portal Moinhos"),
+        ("Portal Moinhos Verdes", "Portal Moinhos Verdes"),
         ("Enclosed a press release from the Mill Society", "the Mill Society"),
         ("Enclosed a key from the Mill Society", "Enclosed a key from the Mill Society"),
         ("Quarrow District Attorney Anna Brook", "Quarrow District Attorney"),
