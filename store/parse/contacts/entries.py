@@ -41,7 +41,12 @@ class Entry(Struct, frozen=True, dict=True):
 
     def place(self, piece: Piece) -> int:
         """The how manieth of the pieces this one is."""
-        return next(i for i, own in enumerate(self.pieces) if own.number == piece.number)
+        return self._places[piece.number]
+
+    @once
+    def _places(self) -> dict[int, int]:
+        """By the number of a piece, for entries of thousands."""
+        return {own.number: i for i, own in reversed(list(enumerate(self.pieces)))}
 
     def lines(self) -> dict[int, int]:
         """On which of its lines each piece stands, by the piece's number."""
