@@ -26,6 +26,7 @@ class Land(Struct, frozen=True):
 def lands_in(text: str) -> Iterator[Land]:
     """Every naming of one country alone, in order; a name that two countries share tells none."""
     known, end = _by_first_word(), 0
+    words: dict[str, bool] = {}
     for start, word in _known_in(text):
         if start < end:
             continue
@@ -33,7 +34,9 @@ def lands_in(text: str) -> Iterator[Land]:
             stop = start + len(name)
             if not text.startswith(name, start) or text[stop : stop + 1].isalpha():
                 continue
-            if whole or not _is_word(text, name):
+            if not whole and name not in words:
+                words[name] = _is_word(text, name)
+            if whole or not words[name]:
                 yield Land(start, stop, country, whole)
             end = stop
             break
