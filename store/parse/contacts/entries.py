@@ -18,10 +18,15 @@ class Entry(Struct, frozen=True, dict=True):
     heading: Piece | None = None
     organization: Piece | None = None
 
-    @property
-    def facts(self) -> list[Piece]:
+    @once
+    def facts(self) -> tuple[Piece, ...]:
         """The pieces that can be dialled or written to."""
-        return [piece for piece in self.pieces if piece.fact]
+        return tuple([piece for piece in self.pieces if piece.fact])
+
+    @once
+    def end_of_facts(self) -> int:
+        """Where the last of them ends."""
+        return max((fact.end for fact in self.facts), default=0)
 
     @property
     def span(self) -> Span:

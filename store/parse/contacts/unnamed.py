@@ -75,13 +75,13 @@ def _announced(entry: Entry) -> list[Piece]:
 
 def is_said_behind(place: Piece, entry: Entry) -> bool:
     """What a sentence goes on with behind all numbers: "call the desk on 01 … or visit Acme"."""
-    behind = place.start > _end_of_facts(entry)
+    behind = place.start > entry.end_of_facts
     return behind and place.gap is None and not place.linked and not place.before
 
 
 def _may_follow(place: Piece, entry: Entry) -> bool:
     """What only may be a house, below all numbers: "Get the press kit"."""
-    return not is_likely(place) and place.start > _end_of_facts(entry)
+    return not is_likely(place) and place.start > entry.end_of_facts
 
 
 def is_likely(place: Piece) -> bool:
@@ -89,13 +89,9 @@ def is_likely(place: Piece) -> bool:
     return place.reading is not None and place.reading.score >= _LIKELY
 
 
-def _end_of_facts(entry: Entry) -> int:
-    return max((fact.end for fact in entry.facts), default=0)
-
-
 def _is_else(desk: Piece, entry: Entry) -> bool:
     """Who takes calls as well, in small letters behind all numbers: "or any other police desk"."""
-    behind = desk.start > _end_of_facts(entry) and desk.gap is None and not desk.before
+    behind = desk.start > entry.end_of_facts and desk.gap is None and not desk.before
     return behind and desk.text[:1].islower()
 
 
