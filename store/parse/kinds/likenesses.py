@@ -30,10 +30,11 @@ def without_likenesses(pieces: Sequence[Piece], text: str, context: Context) -> 
     """The pieces; a name that no given name begins and no address bears is none where the text has
     its words in small letters, its first letters as an acronym, or a house's number before it."""
     read: list[Piece] = []
+    words = _Spoken(text)
     for piece, behind in zip_longest(pieces, pieces[1:]):
         unsure = piece.kind is Kind.NAME and _is_unsure(piece, behind, context)
         apart = piece.alone or piece.before == ":" or (piece.gap is not None and _is_fact(behind))
-        reading = _other(piece, text, apart=apart) if unsure else None
+        reading = _other(piece, words, apart=apart) if unsure else None
         reading = NOTHING if unsure and _is_town(behind) else reading
         read.append(msgspec.structs.replace(piece, reading=reading) if reading else piece)
     return read
@@ -66,8 +67,23 @@ def _is_fact(piece: Piece | None) -> bool:
     return piece is not None and piece.fact is not None
 
 
-def _other(piece: Piece, text: str, *, apart: bool) -> Reading | None:
+class _Spoken:
+    """Which words a text has by themselves, and not within an address; each is looked for once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._found: dict[str, bool] = {}
+
+    def has(self, word: str) -> bool:
+        if word not in self._found:
+            borders = _borders(word, self.text)
+            self._found[word] = any(not (before or behind) for before, behind in borders)
+        return self._found[word]
+
+
+def _other(piece: Piece, spoken: _Spoken, *, apart: bool) -> Reading | None:
     """What else it is; small words may be within a name that stands `apart`."""
+    text = spoken.text
     seen = max(0, piece.start - _SEEN)
     if _HOUSE_NUMBER.search(text, seen, piece.start) or (
         _NUMBER.search(text, seen, piece.start) and tokens_of(piece.text).ending(_OF_STREETS)
@@ -75,12 +91,12 @@ def _other(piece: Piece, text: str, *, apart: bool) -> Reading | None:
         return _STREET
     words = piece.text.split()
     acronym = "".join(word[0] for word in words)
-    if len(words) >= _ACRONYM and acronym.isupper() and _is_word(acronym, text):
+    if len(words) >= _ACRONYM and acronym.isupper() and spoken.has(acronym):
         return _HOUSE
     if _is_led(words, piece, text) or (any(map(str.islower, words)) and not apart):
         return NOTHING
     plain = (word for word in words if len(word) >= SHORTEST and not word.islower())
-    return NOTHING if any(_is_word(word.lower(), text) for word in plain) else None
+    return NOTHING if any(spoken.has(word.lower()) for word in plain) else None
 
 
 def _is_led(words: Sequence[str], piece: Piece, text: str) -> bool:
@@ -92,11 +108,6 @@ def _is_led(words: Sequence[str], piece: Piece, text: str) -> bool:
         *(before[-1:] if text[piece.start - 1 : piece.start] == " " else ()),
     ]
     return len(words) > 1 and any(word.lower() in word_set("articles") for word in said)
-
-
-def _is_word(word: str, text: str) -> bool:
-    """It stands in the text by itself, and not within an address."""
-    return any(not (before or behind) for before, behind in _borders(word, text))
 
 
 def _borders(word: str, text: str) -> Iterator[tuple[bool, bool]]:
