@@ -12,7 +12,7 @@ from store.parse.page.page import Page
 from store.parse.page.strips import Strip
 from store.parse.words.book import about, alternatives, is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.level import SMALL_WORD
-from store.parse.words.remembered import LINES
+from store.parse.words.remembered import LINES, TEXTS
 
 _LONG = 150
 _LONGEST_WHOLE, _REACH = 600, 300  # characters
@@ -93,8 +93,10 @@ def opens_about(strip: Strip, page: Page) -> bool:
     return len(body) <= _LONGEST_HEADING and not body.endswith(".") and not invites(body)
 
 
+@lru_cache(maxsize=TEXTS)
 def invites(words: str) -> bool:
-    """The words ask their reader to call or write."""
+    """The words ask their reader to call or write; of a whole area each of its entries wants to
+    know it."""
     inviting = vocabulary("invites", "headings")
     return inviting.found_in(tokens_of(words)) or inviting.wide_in(words) is not None
 

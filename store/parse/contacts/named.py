@@ -50,9 +50,10 @@ def whole_name(name: str, text: str, boxes: str) -> str:
     jane.roe@…, "Jane Roe"."""
     if " " in name or len(name) < _SHORTEST:
         return name
-    for box in boxes.split("\n"):
+    family = bare(name)
+    for box in filter(lambda box: box.endswith(family), boxes.split("\n")):
         first, *more = _PARTS.split(box)
-        if more and bare(name) == more[-1] and len(first) >= _SHORTEST:
+        if more and family == more[-1] and len(first) >= _SHORTEST:
             whole = re.search(
                 rf"\b({re.escape(first)}) (?:[^\W\d_][\w.'’-]* ){{0,2}}{re.escape(name)}\b",
                 text,

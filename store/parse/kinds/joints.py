@@ -26,6 +26,7 @@ _AT_HEADING = re.compile(rf"{_CAPITAL.pattern}|(?<=[a-zß-ÿ])(?=[A-Z]\d)")
 _FIRST = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3}\d?")
 _LABELS = ("voice", "mobile", "fax", "email", "web")
 _WORD = re.compile(r"[^\W\d_]+\Z")
+_LONGEST_BEFORE = 40  # letters of a word, of which a few begin a name
 
 
 def joints_in(strip: Strip, page: Page) -> Iterator[int]:
@@ -86,7 +87,7 @@ def _is_role(word: str) -> bool:
 
 def _is_name(body: str, joint: re.Match[str]) -> bool:
     """The capital is one inside of a name: "McAllister", "O'Neill"."""
-    word = _WORD.search(body, 0, joint.start())
+    word = _WORD.search(body, max(0, joint.start() - _LONGEST_BEFORE), joint.start())
     return word is not None and word[0] in CAPITAL_BEHIND
 
 
