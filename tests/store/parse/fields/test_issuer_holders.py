@@ -31,6 +31,7 @@ def test_a_release_is_of_one_in_office_whom_more_than_its_sentences_name(head, t
 def test_nothing_can_stand_around_a_text_whose_lines_were_run_together():
     text = TOLD.format(SENATOR, head="")
     assert issuer(" ".join(text.split())) == "Senator Anna Brook"
+    assert issuer(f"{' '.join(text.split())}\n\nThe end") == "Senator Anna Brook"
     assert issuer("\n".join(filter(None, text.split("\n")))) == "Senator Anna Brook"
     assert issuer(text.replace("The gates are old.", "")) is None
 
