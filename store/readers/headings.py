@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from store.readers.tree import HEADINGS, NO_HEADING, Element, text_of
+from store.text.letters import letters
 
 _LEAST = 8  # letters
 
@@ -12,7 +13,7 @@ def entitle(page: Element, titles: Sequence[str]) -> None:
 
     A heading that leads to another page is a teaser, unless no other says the title.
     """
-    folds = [fold for title in titles if len(fold := _letters(title)) >= _LEAST]
+    folds = [fold for title in titles if len(fold := letters(title)) >= _LEAST]
     if folds and not _entitle(page, folds, False):
         _entitle(page, folds, True)
 
@@ -29,12 +30,8 @@ def _entitle(element: Element, folds: Sequence[str], linked: bool) -> bool:
 
 
 def _says(heading: Element, folds: Sequence[str]) -> bool:
-    said = _letters(text_of(heading))
+    said = letters(text_of(heading))
     return len(said) >= _LEAST and any(
         len(said) * 2 >= len(fold) and (fold.startswith(said) or fold.endswith(said))
         for fold in folds
     )
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))

@@ -7,6 +7,7 @@ from msgspec import structs
 from store.model.document import Document, Part, PartKind
 from store.readers.forward import Forwarded, headers_in, innermost_header, is_answer
 from store.readers.mailtext import around
+from store.text.letters import letters
 
 _SEARCHED = 2_000  # characters
 
@@ -43,14 +44,10 @@ def as_mail(page: Document) -> Document:
 
 
 def _is_called(page: Document, header: Forwarded) -> bool:
-    subject = _letters(header.subject or "")
+    subject = letters(header.subject or "")
     return bool(subject) and any(
-        subject in _letters(title) for title in (*page.titles, page.title or "")
+        subject in letters(title) for title in (*page.titles, page.title or "")
     )
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _listed_from(page: Document) -> int:

@@ -17,6 +17,7 @@ from store.readers.composer import Composer
 from store.readers.encoding import decode
 from store.readers.frontmatter import Front, body_of, front_matter
 from store.readers.links import hidden_address
+from store.text.letters import letters
 
 _TOP = 1000
 """Characters of a text in which what stands above it is said again, if it is."""
@@ -71,14 +72,10 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
 
 def _is_said(line: str, front: Front) -> bool:
     """Whether a line holds a title of the front matter, or is most of its first."""
-    said, title, subtitle = _letters(line), _letters(front.title), _letters(front.subtitle)
+    said, title, subtitle = (letters(one or "") for one in (line, front.title, front.subtitle))
     if len(said) * 2 > len(title) and said in title:
         return True
     return any(one and one in said for one in (title, subtitle))
-
-
-def _letters(text: str | None) -> str:
-    return "".join(filter(str.isalnum, (text or "").casefold()))
 
 
 @cache

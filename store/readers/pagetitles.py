@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
+from store.text.letters import letters
+
 _JOINT = re.compile(r"\s+[-–—|·:»«/]{1,3}\s+|\s?[|»｜]{1,2}\s?|\s::\s?")
 _LEAST = 8  # letters, of a headline that another title may hold
 _HOST_LEAST = 4
@@ -16,11 +18,11 @@ def titles_of(
 
     What most of them agree on is the surest; what only names one of `sites` is left out.
     """
-    names = {fold for site in sites if (fold := _letters(site))}
+    names = {fold for site in sites if (fold := letters(site))}
     known = [*given, *headings]
     plain = [_without_site(title, names, known) for title in given]
     plain += [*headings] if len(headings) == 1 or not plain else _agreed(headings, plain)
-    folds = [_letters(title) for title in plain]
+    folds = [letters(title) for title in plain]
     first = dict(reversed([*zip(folds, plain, strict=True)]))
     wanted = [fold for fold in first if fold and fold not in names]
     wanted.sort(key=lambda fold: (-folds.count(fold), folds.index(fold)))
@@ -38,21 +40,21 @@ def hosts_of(address: str | None) -> tuple[str, ...]:
 
 
 def _agreed(headings: Sequence[str], titles: Sequence[str]) -> list[str]:
-    folds = {_letters(title) for title in titles}
-    return [heading for heading in headings if _letters(heading) in folds]
+    folds = {letters(title) for title in titles}
+    return [heading for heading in headings if letters(heading) in folds]
 
 
 def _without_site(title: str, names: set[str], known: Sequence[str]) -> str:
     """`title` without the site's name before or behind it, by its name or by the other titles."""
     for part in _longest_first(_inner(title)):
-        fold = _letters(part)
-        if len(fold) >= _LEAST and any(_letters(other) == fold for other in known):
+        fold = letters(part)
+        if len(fold) >= _LEAST and any(letters(other) == fold for other in known):
             return part
     for joint in _JOINT.finditer(title):
-        if _letters(title[: joint.start()]) in names:
+        if letters(title[: joint.start()]) in names:
             return _without_site(title[joint.end() :].strip(), names, known)
     for joint in reversed([*_JOINT.finditer(title)]):
-        if _letters(title[joint.end() :]) in names:
+        if letters(title[joint.end() :]) in names:
             return _without_site(title[: joint.start()].strip(), names, known)
     return title
 
@@ -66,7 +68,3 @@ def _inner(title: str) -> Iterator[str]:
     for joint in _JOINT.finditer(title):
         yield title[: joint.start()].strip()
         yield title[joint.end() :].strip()
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
