@@ -1,6 +1,7 @@
 """Which of the titles that a page gives itself is its headline, without the name of its site."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ from store.text.letters import letters
 _JOINT = re.compile(r"\s+[-–—|·:»«/]{1,3}\s+|\s?[|»｜]{1,2}\s?|\s::\s?")
 _LEAST = 8  # letters, of a headline that another title may hold
 _HOST_LEAST = 4
+_JOINTS = 24  # of a title; with more it is made to keep a reader busy
 
 
 def titles_of(
@@ -19,14 +21,13 @@ def titles_of(
     What most of them agree on is the surest; what only names one of `sites` is left out.
     """
     names = {fold for site in sites if (fold := letters(site))}
-    known = [*given, *headings]
+    known = {fold for one in (*given, *headings) if len(fold := letters(one)) >= _LEAST}
     plain = [_without_site(title, names, known) for title in given]
     plain += [*headings] if len(headings) == 1 or not plain else _agreed(headings, plain)
     folds = [letters(title) for title in plain]
     first = dict(reversed([*zip(folds, plain, strict=True)]))
-    wanted = [fold for fold in first if fold and fold not in names]
-    wanted.sort(key=lambda fold: (-folds.count(fold), folds.index(fold)))
-    return tuple(first[fold] for fold in wanted)
+    surest = [fold for fold, _ in Counter(folds).most_common() if fold and fold not in names]
+    return tuple(first[fold] for fold in surest)
 
 
 def hosts_of(address: str | None) -> tuple[str, ...]:
@@ -44,11 +45,12 @@ def _agreed(headings: Sequence[str], titles: Sequence[str]) -> list[str]:
     return [heading for heading in headings if letters(heading) in folds]
 
 
-def _without_site(title: str, names: set[str], known: Sequence[str]) -> str:
+def _without_site(title: str, names: set[str], known: set[str]) -> str:
     """`title` without the site's name before or behind it, by its name or by the other titles."""
+    if len(_JOINT.findall(title)) > _JOINTS:
+        return title
     for part in _longest_first(_inner(title)):
-        fold = letters(part)
-        if len(fold) >= _LEAST and any(letters(other) == fold for other in known):
+        if letters(part) in known:
             return part
     for joint in _JOINT.finditer(title):
         if letters(title[: joint.start()]) in names:

@@ -10,6 +10,7 @@ from store.model.document import PartKind
 QUAY = "Harbour Trust opens the east quay"
 LINKED = '<script type="application/ld+json">{"headline":"%s"}</script>'
 DAY = datetime.date(2021, 3, 4)
+SITED = '<meta property="og:site_name" content="Lindow"><title>{}</title>'
 
 
 @pytest.mark.parametrize(
@@ -88,6 +89,8 @@ def test_what_is_no_plain_day_of_publishing_is_not_guessed_at(said):
             "",
             (QUAY,),
         ),
+        (SITED.format("Lindow - " * 3 + QUAY), "", (QUAY,)),
+        (SITED.format("Lindow - " * 25 + QUAY), "", ("Lindow - " * 25 + QUAY,)),
         ("<title>Quay - the east side opens</title>", "", ("Quay - the east side opens",)),
         ("<title>News</title>", "<h1>First of the day</h1><h1>Second of it</h1>", ("News",)),
     ],
