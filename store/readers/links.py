@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 _SCRAMBLED = re.compile(r"/cdn-cgi/l/email-protection#([0-9a-f]{4,600})", re.I)
 _MAIL = re.compile(r"[^\s<>\"'?&]{1,64}@[^\s<>\"'?&]{1,255}")
+_BARE = re.compile(r"[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}")
 _PLAIN_NUMBER = re.compile(r"\+?[\d\s().;=ext-]{4,40}")
 
 
@@ -27,6 +28,7 @@ def hidden_address(href: str, text: str) -> str | None:
     """The address or number that a link leads to, if its `text` does not show it."""
     scrambled = _SCRAMBLED.search(href[:1000])
     target = f"mailto:{unscrambled(scrambled[1])}" if scrambled else unquote(href[:1000]).strip()
+    target = f"mailto:{target}" if _BARE.fullmatch(target) else target
     scheme, _, rest = target.partition(":")
     if scheme.lower() == "mailto":
         found = _MAIL.match(rest.strip())
@@ -40,8 +42,10 @@ def hidden_address(href: str, text: str) -> str | None:
 
 
 def _shows(text: str, address: str) -> bool:
+    """Its box and its host stand there, and more than blanks in the place of the sign."""
     local, _, host = address.lower().partition("@")
-    return local in text.lower() and host.partition(".")[0] in text.lower()
+    shown, name = text.lower(), host.partition(".")[0]
+    return local in shown and name in shown and f"{local} {name}" not in " ".join(shown.split())
 
 
 def _digits(text: str) -> str:
