@@ -7,7 +7,7 @@ import msgspec
 from store.parse.kinds.cutting import Piece
 from store.parse.phrases.kind import Kind
 from store.parse.phrases.readings import read_words
-from store.parse.words.book import Words, tokens_of
+from store.parse.words.book import Words, tokens_of, word_set
 from store.parse.words.table import lists_of
 
 _SMALL = lists_of("joins", "links")
@@ -30,14 +30,24 @@ def unwrapped(pieces: Sequence[Piece], text: str) -> list[Piece]:
 
 
 def _whole(first: Piece, second: Piece, text: str) -> Piece | None:
-    if not first.reading or not second.reading or first.gap is None:
+    if not first.reading or not second.reading:
         return None
-    rest = text[first.end : text.find("\n", first.end)]
-    joint = rest.split("  ")[0].strip()
-    if joint.endswith(":") or not Words(tokens_of(joint)[-1:]).whole & _SMALL:
+    joint = text[first.end : text.find("\n", first.end)].split("  ", maxsplit=1)[0].strip()
+    if joint.endswith(":") or not _leads_on(tokens_of(joint)):
         return None
-    hyphen = joint if joint.startswith("-") else f" {joint}"
-    return _joined(first, second, f"{first.text}{hyphen} {second.text}", _WHOLE)
+    line = text.rfind("\n", 0, second.start) + 1
+    lead = text[line : second.start].rsplit("  ", maxsplit=1)[-1].split()
+    words = " ".join((*joint.split(), *lead, second.text))
+    hyphen = "" if joint.startswith("-") else " "
+    return _joined(first, second, f"{first.text}{hyphen}{words}", _WHOLE)
+
+
+def _leads_on(joint: Words) -> bool:
+    """A word that needs another ends it, before an article or not: "Order of / Gardeners", "Order
+    of the / Garden"."""
+    ends = Words(joint[-1:]).whole & _SMALL != 0
+    article = bool(joint) and joint[-1] in word_set("articles")
+    return ends or (article and Words(joint[-2:-1]).whole & _SMALL != 0)
 
 
 def _rank(first: Piece, second: Piece, text: str) -> Piece | None:

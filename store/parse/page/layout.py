@@ -23,6 +23,7 @@ _NEARLY, _HALF = 0.8, 0.6
 _POINT = re.compile(r" *\(?\d{1,2}[.)] +[^\W\d_]")
 _INDENTED = 4
 _CELLS = re.compile(r"\S(?: {4,}|\t)\S")
+_LABEL = re.compile(r" {0,4}[^\W\d_][^\n:.,;]{1,24} ?: {1,3}(?=\S)")
 _LABELLED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\n:.,;]{1,24} ?: ")
 
 
@@ -70,13 +71,15 @@ def _joined(strips: Sequence[Strip], text: str) -> list[Strip]:
         before, indent = indent, _indent(text, strip)
         short = room < width * (1 - _NEARLY) or room <= _first_word(text, strip)
         full = (width and short) or (bool(out) and _dangles(text, out[-1]))
-        goes_on = strip.gap == 0 and indent < before + _INDENTED and _goes_on(text, strip)
+        hangs = bool(out) and _hangs(text, out[-1], indent)
+        goes_on = strip.gap == 0 and (hangs or indent < before + _INDENTED)
+        goes_on = goes_on and _goes_on(text, strip)
         goes_on = goes_on and not (bool(out) and _begins_anew(text, out[-1], strip))
         if full and goes_on and not _is_next_point(text, out[-1], strip):
             out[-1] = msgspec.structs.replace(out[-1], end=strip.end)
         else:
             out.append(strip)
-        room = width - length if length >= width * _HALF else width
+        room = width - length - indent * hangs if length >= width * _HALF else width
     return out
 
 
@@ -97,6 +100,12 @@ def _dangles(text: str, strip: Strip) -> bool:
     long = strip.end - strip.start >= _LEAST_WIDTH
     last = text[strip.end - _LEAST_WIDTH : strip.end].rsplit(maxsplit=1)[-1] if long else ""
     return last.islower() and known_as(last) & _SMALL != 0
+
+
+def _hangs(text: str, above: Strip, indent: int) -> bool:
+    """It stands below the value of a label: "Contact: Jane Doe of the Order of", "the Garden"."""
+    label = _LABEL.match(text, above.start, above.end)
+    return label is not None and abs(label.end() - above.start - indent) <= 1
 
 
 def _first_word(text: str, strip: Strip) -> int:
