@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from store.model.document import Span
 from store.parse.contacts import reasons
 from store.parse.facts.hosts import stands_for, telling_labels, typed_words
+from store.parse.kinds.context import is_same_place
 from store.parse.phrases.houses import chains, strip_article, without_press
 from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
@@ -41,18 +42,23 @@ def house_of(
     if not found:
         return None
     best = max(found, key=lambda name: (found[name], -first[name]))
+    if supposed and is_same_place(best, supposed.value):
+        return None
     return reasons.house_of_domain(best, Span(first[best], first[best] + len(best)))
 
 
 def _is_called(label: str, name: str) -> bool:
     """The host is called after the name; one word has to begin it, of several that stand in it
-    those have to be half of the name."""
+    those have to be half of the name, and of two both."""
     words = tokens_of(name)
-    if not stands_for(label, name) or (len(words) == 1 and not label.startswith(words[0])):
+    main = [word for word in typed_words(label, name) if word not in word_set("in_names")]
+    main = [word for word in main if len(word) >= _TELLING]
+    if not stands_for(label, name) or (len(main) == 1 and not label.startswith(main[0])):
         return False
-    main = (word for word in typed_words(label, name) if word not in word_set("in_names"))
-    shared = [word in label for word in main if len(word) >= _TELLING]
-    return not any(shared) or label in words or 2 * sum(shared) >= len(shared)
+    shared = [word in label for word in main]
+    if not any(shared) or label in words or len(shared) == 1:
+        return True
+    return sum(shared) > 1 and 2 * sum(shared) >= len(shared)
 
 
 def _fits(label: str, name: str) -> bool:
