@@ -6,7 +6,7 @@ from msgspec import structs
 
 from store.model.document import PartKind
 from store.parse.contacts.begins import Row, begins, is_behind_list, row_of
-from store.parse.contacts.employers import is_unit
+from store.parse.contacts.employers import is_likely, is_unit
 from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Draft, Entry, by_strip, opens_strip
 from store.parse.kinds.cutting import OPENING, STOPS, Piece
@@ -164,6 +164,8 @@ def _inherited(entry: Entry | Draft) -> Piece | None:
         own_line = own_line and not (kinds[0] is Kind.OTHER and strip[0].after == ":")
         if own_line and Kind.ORGANIZATION in kinds:
             place = strip[kinds.index(Kind.ORGANIZATION)]
+            if not is_likely(place):
+                continue
             found = (found or own or place) if is_unit(place) else place
     return found or own
 

@@ -9,7 +9,13 @@ from store.parse.phrases.companies import is_company
 from store.parse.phrases.houses import fits
 from store.parse.phrases.kind import Kind
 from store.parse.words.book import is_wide, known_as, tokens_of, vocabulary, word_set
-from store.parse.words.lexicon.firms import WIDE_ENDS, WIDE_HOUSES, WIDE_UNITS
+from store.parse.words.lexicon.firms import (
+    MINISTRY,
+    WIDE_BUREAUS,
+    WIDE_ENDS,
+    WIDE_HOUSES,
+    WIDE_UNITS,
+)
 from store.parse.words.table import OPENS_ABOUT, lists_of
 
 _DESKS, _ABOUT = lists_of("desks"), lists_of(OPENS_ABOUT)
@@ -20,6 +26,7 @@ _HOUSES, _LEADING = (
 _COUNTED = re.compile(r" \d{1,2}(?![\w./-]|,\d| \d)(?: \([^\W\d][^()\d]{1,20}\))?")
 _ORDINAL = re.compile(r"(?<=[^\W\d_] )\d{1,2}\. $")
 _FIGURE, _LONGEST_WORD = 5, 20
+_LIKELY = 2.0
 _LEGAL_FORM = 6
 _LONGEST_UNIT = 7
 _WIDE_FORMS = ("株", "有", "同", "財", "社", "独", "주", "유")
@@ -50,6 +57,11 @@ def is_unit(piece: Piece) -> bool:
     return length > 1 or vocabulary("links").at(tokens, 1) > 0
 
 
+def is_likely(place: Piece) -> bool:
+    """Its words alone tell that it is a house."""
+    return place.reading is not None and place.reading.score >= _LIKELY
+
+
 def is_office(piece: Piece) -> bool:
     """A part of a house that answers: "Secrétariat de la direction"."""
     return tokens_of(piece.text).at(0, _DESKS) > 0
@@ -68,6 +80,12 @@ def is_department(piece: Piece) -> bool:
     if not piece.text.endswith(WIDE_UNITS):
         return False
     return not any(house in piece.text for house in WIDE_HOUSES)
+
+
+def is_part_of(place: str, house: str) -> bool:
+    """A ministry in wide letters, and behind it what is a part of it: "霧省林業局"."""
+    own = place.removeprefix(house).strip()
+    return house.endswith(MINISTRY) and own != place and own.endswith((*WIDE_UNITS, *WIDE_BUREAUS))
 
 
 def place_text(place: Piece, entry: Entry, text: str) -> str:

@@ -6,12 +6,12 @@ from itertools import pairwise
 import msgspec
 
 from store.parse.contacts import reasons
-from store.parse.contacts.employers import best_place, is_unit, place_text, told_about
+from store.parse.contacts.employers import best_place, is_likely, is_unit, place_text, told_about
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.named import is_asked_about, names_of, whole_name
 from store.parse.contacts.profile import Profile
 from store.parse.contacts.ranks import jobs_behind, role_text, roles_of
-from store.parse.contacts.unnamed import desk_of, is_likely, is_said_behind
+from store.parse.contacts.unnamed import desk_of, is_said_behind
 from store.parse.kinds.context import Context
 from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.phrases.kind import Kind

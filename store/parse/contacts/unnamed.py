@@ -8,6 +8,7 @@ from store.parse.contacts.employers import (
     best_place,
     counted,
     is_department,
+    is_likely,
     is_named_office,
     is_office,
     is_unit,
@@ -26,7 +27,6 @@ from store.parse.words.table import lists_of
 
 _NEAR = 3
 _LONGEST_RANK = 3
-_LIKELY = 2.0
 _LINKS = lists_of("links", "joins")
 
 
@@ -82,11 +82,6 @@ def is_said_behind(place: Piece, entry: Entry) -> bool:
 def _may_follow(place: Piece, entry: Entry) -> bool:
     """What only may be a house, below all numbers: "Get the press kit"."""
     return not is_likely(place) and place.start > entry.end_of_facts
-
-
-def is_likely(place: Piece) -> bool:
-    """Its words alone tell that it is a house."""
-    return place.reading is not None and place.reading.score >= _LIKELY
 
 
 def _is_else(desk: Piece, entry: Entry) -> bool:

@@ -39,6 +39,7 @@ from store.parse.kinds.runon import (
     over_houses,
     with_departments,
 )
+from store.parse.kinds.sorts import without_sorts
 from store.parse.kinds.spelled import spelled_out
 from store.parse.kinds.values import (
     announcing,
@@ -112,6 +113,7 @@ REREADINGS = (
     Rereading("an address bears the name", lambda pieces, s: in_addresses(pieces, s.context)),
     Rereading("the shape of a name alone", lambda ps, s: without_likenesses(ps, s.text, s.context)),
     Rereading("named as the issuer or a mail domain is", lambda ps, s: of_issuer(ps, s.context)),
+    Rereading("only a sort of house", lambda pieces, s: without_sorts(pieces, s.context)),
     Rereading("an agency before its client", lambda pieces, s: as_agencies(pieces, s.context)),
     Rereading("whose staff somebody is", lambda pieces, _: with_holders(pieces), when=False),
     Rereading("by what stands right before it", lambda pieces, _: beside_names(pieces)),
