@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 
 from msgspec import Struct
 
+from store.parse.contacts.employers import is_likely
 from store.parse.contacts.entries import Draft
 from store.parse.facts.index import PhoneFound
 from store.parse.kinds.cutting import OPENING, Piece
@@ -61,7 +62,9 @@ def begins(row: Row, i: int, entry: Draft) -> bool:
         return False
     if piece.kind is Kind.DESK:
         return not _is_named(entry, piece) and row.kinds[i] in (Kind.FACT, Kind.NAME)
-    return piece.kind is Kind.NAME or _leads_on(row, i, entry)
+    if piece.kind is Kind.NAME or _is_before_heading(row.pieces, i):
+        return True
+    return _leads_on(row, i, entry)
 
 
 def is_behind_list(pieces: Sequence[Piece], i: int, entry: Draft) -> bool:
@@ -198,6 +201,13 @@ def _leads_on(row: Row, i: int, entry: Draft) -> bool:
         return True
     apart = bool(piece.gap) if is_place else piece.alone and bool(piece.gap)
     return apart or (is_place and piece.alone and _repeats(row, i, entry))
+
+
+def _is_before_heading(pieces: Sequence[Piece], i: int) -> bool:
+    """A house first on its line, right before what announces its people: "Acme press contact:"."""
+    place, behind = pieces[i], pieces[i + 1] if i + 1 < len(pieces) else None
+    led = behind is not None and behind.kind is Kind.HEADING and behind.gap is None
+    return led and place.kind is Kind.ORGANIZATION and place.gap is not None and is_likely(place)
 
 
 def _is_next(row: Row, i: int) -> bool:

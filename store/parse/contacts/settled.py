@@ -13,7 +13,7 @@ from store.parse.contacts.answering import Asked, of_house, of_issuer
 from store.parse.contacts.below import with_last_lines, with_switchboards
 from store.parse.contacts.cards import gather
 from store.parse.contacts.domains import house_of
-from store.parse.contacts.employers import printed
+from store.parse.contacts.employers import is_part_of, printed
 from store.parse.contacts.endings import is_end
 from store.parse.contacts.entries import Entry
 from store.parse.contacts.merging import adopted, merged, with_colleagues, without_echoes
@@ -202,7 +202,7 @@ def _at_issuer(card: Card, issuer: str | None) -> Card:
     if not own or not issuer or not card.organization:
         return card
     kind = is_kind(own) and tokens_of(own)[0] in tokens_of(issuer)
-    if not kind and not is_same_place(own, issuer):
+    if not kind and not is_same_place(own, issuer) and not is_part_of(own, issuer):
         return card
     if abbreviates(tokens_of(issuer), own):
         return card

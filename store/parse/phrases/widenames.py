@@ -21,6 +21,8 @@ _LONGEST_KANA = 20
 _LONGEST_HANGUL = 4
 _LONGEST_CJK = 5
 _USUAL = 3
+_GIVEN = 2
+_LONGEST_RANK = 4
 _KNOWN = 2.5
 _WITH_KANA = re.compile(r"[々\u3400-\u9fff]{1,4} [\u3041-\u309f]{2,4}")
 _HALVES = re.compile(r"[々\u3400-\u9fff]{1,3} [\u3040-\u30ffー々\u3400-\u9fff]{1,3}")
@@ -43,7 +45,7 @@ def wide_name(text: str) -> tuple[str, float, bool] | None:
 def cut_of(text: str) -> int | None:
     """Where a role ends and a name begins, or the other way round, as in "課長補佐鬼塚"."""
     role = wide_in(text, _ROLES)
-    if role is None or role == text:
+    if role is None or role == text or rank_inside(text):
         return None
     end = text.rfind(role) + len(role)
     if end < len(text):
@@ -51,6 +53,16 @@ def cut_of(text: str) -> int | None:
         return end if name and name[1] >= _KNOWN and len(name[0]) <= _LONGEST_CJK else None
     start = end - len(role)
     return start if _is_name_before(text[:start]) else None
+
+
+def rank_inside(text: str) -> str:
+    """The rank between a family name and a given name of two letters, as is polite in Chinese:
+    "林副組長小明"."""
+    rank = text[1:-_GIVEN]
+    if not 1 < len(rank) <= _LONGEST_RANK or not text.startswith(_surnames()):
+        return ""
+    told = any(form in phrases("roles") for form in (rank, rank[1:]))
+    return rank if told and not wide_in(text[-_GIVEN:], _TRADE) else ""
 
 
 def end_of_rank(first: str, second: str) -> int | None:

@@ -45,6 +45,13 @@ AGENCIES = listed("""
 WIDE_UNITS = listed("部 | 課 | 室 | 係 | 科 | 课 | 处 | 處 | 과 | 팀 | 실")
 """Ends of the names of departments, none of which is a house by itself."""
 
+WIDE_HEADS = listed("長 | 长 | 장")
+"""What makes the name of a department its head's."""
+
+WIDE_BUREAUS = listed("局 | 官房")
+"""Ends of the names of a ministry's parts, as `WIDE_UNITS`, and MINISTRY that of its own."""
+MINISTRY = "省"
+
 WIDE_HOUSES = listed(
     "市 | 県 | 府 | 都 | 省 | 庁 | 大学 | 大學 | 研究所 | 公司 | 会社 | 會社 | 法人 | 院 | 館 | 馆 | 園 | 园 | 군 | 시 | 청 | 대학"
 )
