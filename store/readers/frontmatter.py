@@ -1,4 +1,4 @@
-"""What a file for a generator of sites says of itself above its text, in YAML or TOML."""
+"""What a file for a generator of sites says of itself above its text, in YAML, TOML or tags."""
 
 import datetime
 import re
@@ -21,6 +21,11 @@ _FIELD = re.compile(
     r"^([A-Za-z_-]{1,40})[ \t]{0,9}[:=][ \t]{0,9}([^\n]{0,2000}(?:\n(?:[ \t]|- )[^\n]{0,2000})*)",
     re.M,
 )
+_DEFINED = re.compile(
+    r"(?:\s{0,9}(?:<define-tag\s{1,9}[\w-]{1,40}>[^<>]{0,2000}</define-tag>|#[^\n]{0,500}\n)){1,40}\n"
+)
+"""Tags and directives of the Website META Language, up to the first empty line."""
+_TAGGED = re.compile(r"<define-tag\s{1,9}([\w-]{1,40})>([^<>]{0,2000})<")
 _FOLDED = re.compile(r"[>|][+-]?\d?[+-]?")
 _NESTED = re.compile(r"(?:- )?[\w-]{1,40}:(?: |$)")
 _QUOTED = re.compile(r"\"((?:[^\"\\]|\\.){0,2000})\"|'((?:[^']|''){0,2000})'")
@@ -61,6 +66,9 @@ def front_matter(text: str) -> Front:
     Its fields are read line by line, so that one which breaks YAML's rules (a colon in a title that
     is not quoted) costs nothing.
     """
+    defined = _DEFINED.match(text)
+    if defined:
+        return _defined(defined)
     fenced = _BLOCK.match(text)
     block = fenced or _OPEN.match(text)
     if block is None:
@@ -77,6 +85,17 @@ def front_matter(text: str) -> Front:
         published=moment(fields.get("date", "")),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
     )
+
+
+def _defined(block: re.Match[str]) -> Front:
+    """The fields of a block of tags, of which comments alone make none."""
+    fields = {
+        name.lower(): unescape(" ".join(said.split())) for name, said in _TAGGED.findall(block[0])
+    }
+    if not fields:
+        return Front()
+    day = fields.get("release_date") or fields.get("date") or ""
+    return Front(end=block.end(), title=fields.get("pagetitle"), published=moment(day))
 
 
 def body_of(text: str, front: Front) -> str:

@@ -38,6 +38,8 @@ _LEADING = re.compile(
     re.I,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1,31}));")
+_HEADING = re.compile(r"^#{1,6} .*\u2028.*$", re.M)
+"""With the sign at which a line ends and no paragraph does, as editors set it within a title."""
 _HEADED = re.compile(r"\s{0,99}#")
 _SCHEME = re.compile(r"(?:mailto|tel):", re.I)
 _TAG = re.compile(r"</?[a-z][^<>]{0,99}>", re.I)
@@ -48,7 +50,7 @@ _END = "\0"
 
 def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a Markdown file; its front matter gives title, date and language."""
-    text = clean(decode(data))
+    text = clean(_HEADING.sub(_on_one_line, decode(data)))
     front = front_matter(text)
     walk = _Walk()
     body = body_of(text, front)
@@ -236,6 +238,10 @@ class _Walk:
             start = self.composer.put(page.text).start
             self.composer.parts.extend(part.moved(start) for part in page.parts)
         self.composer.line(True)
+
+
+def _on_one_line(heading: re.Match[str]) -> str:
+    return heading[0].replace("\u2028", " ")
 
 
 def _lines(inline: Token) -> list[str]:

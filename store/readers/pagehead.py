@@ -20,6 +20,8 @@ _PAIR = re.compile(
     r"""([a-z][a-z:_-]{0,30})\s{0,4}=\s{0,4}(?:"([^"]{0,4000})"|'([^']{0,4000})'|([^\s"'>]{1,4000}))""",
     re.I,
 )
+_NEWS = re.compile(r"""<html\s[^>]{0,1000}?\bnewsdate\s{0,4}=\s{0,4}["']?([\d-]{10})""", re.I)
+"""As pages in XML that a site is built from say their day."""
 _ROOT = re.compile(r"""<html\s[^>]{0,1000}?\blang\s{0,4}=\s{0,4}["']?([a-zA-Z]{2})\b""", re.I)
 _TIME = re.compile(r"<time\b([^>]{0,500})>([^<]{0,100})", re.I)
 _PRINTED = re.compile(
@@ -111,6 +113,7 @@ def _moments(metas: dict[str, str], things: Linked, markup: str) -> list[datetim
     """When it was published: by meta elements, JSON-LD, microdata, and one of its times."""
     said = [metas[name] for name in _PUBLISHED if name in metas]
     said += things.dates[:1]
+    said += _NEWS.findall(markup[:_HEAD])[:1]
     said += [_value(found) for found in (_PRINTED.search(markup), _time(markup)) if found]
     return [known for text in said if (known := moment(text))]
 

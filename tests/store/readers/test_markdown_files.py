@@ -206,3 +206,8 @@ def test_an_escaped_blank_in_a_title_is_a_blank():
 
 def test_what_names_no_field_is_no_front_matter():
     assert only("---\nContact: Ann\n---\ntext", "a.md").text == "Contact: Ann\n\ntext"
+
+
+def test_a_line_end_within_a_heading_parts_no_heading():
+    document = only("# Quay opens\u2028for gulls\n\nAnn\u2028020 7946 0123", "a.md")
+    assert document.text == "Quay opens for gulls\n\nAnn\n020 7946 0123"

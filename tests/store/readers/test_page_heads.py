@@ -126,6 +126,31 @@ def test_a_page_for_a_generator_has_its_front_matter_outside_of_the_text():
     assert document.published.date() == datetime.date(2021, 5, 4)
 
 
+def test_a_page_in_website_meta_language_has_its_fields_outside_of_the_text():
+    front = (
+        "<define-tag pagetitle>Gulls &amp; trams</define-tag>\n"
+        "<define-tag release_date>2021-05-04</define-tag>\n#use wml::harbour::news\n\n"
+    )
+    document = only(f"{front}<p>The port counts its gulls.</p>", "a.html")
+    assert document.text == "The port counts its gulls."
+    assert document.title == "Gulls & trams"
+    assert document.published
+    assert document.published.date() == datetime.date(2021, 5, 4)
+
+
+def test_signs_of_a_number_over_a_page_are_no_fields():
+    document = only("# 1 of the port\n\n<p>The port counts its gulls.</p>", "a.html")
+    assert document.text.startswith("# 1 of the port")
+
+
+@pytest.mark.parametrize(
+    ("attribute", "day"), [("newsdate", DAY), ("data-newsdate-of", None), ("date", None)]
+)
+def test_the_day_of_a_page_in_xml_stands_in_its_root(attribute, day):
+    document = only(f'<html {attribute}="2021-03-04"><body><p>x</p></body></html>', "a.html")
+    assert (document.published and document.published.date()) == day
+
+
 def test_a_rule_of_dashes_over_a_page_is_none():
     document = only("---\n<p>The port counts its gulls.</p><p>Harbour: open</p>", "a.html")
     assert document.text.startswith("---")
