@@ -20,7 +20,8 @@ from store.parse.words.level import levelled
 from store.parse.words.lexicon import LEXICONS
 from store.parse.words.lexicon.base import Traits, Words
 from store.parse.words.lexicon.codes import CODES, DOMAINS
-from store.parse.words.places import SPOKEN
+from store.parse.words.lexicon.places import STATES
+from store.parse.words.places import SPOKEN, country_named
 
 _PLUS = re.compile(r"(?<![\d+])(?:\+|(?<!\d[ .\-/])00)\s?\(?(\d{1,3})[\s().\-/]")
 # Cities that are countries write their code as others do an area's, and eight digits behind it.
@@ -36,6 +37,7 @@ _NUMERIC = re.compile(
 )
 _POUNDS = r"£|\+44|\+353"
 _MONTH_FIRST = ("US", "PH")
+_ABBREVIATED = 3
 _NO_TRAITS = Traits()
 _MOST = 20_000
 _ENDS = 1_200
@@ -65,9 +67,18 @@ def month_first(lines: Sequence[Line], language: str | None, country: str | None
             return True
         if int(first) > 12 >= int(second):
             return False
+    return _is_american(lines, figures)
+
+
+def _is_american(lines: Sequence[Line], figures: str) -> bool:
+    """By the numbers, dates and sums of the text, else by the states that it names."""
     american = len(_AMERICAN.findall(figures)) + ORDER.wordy * len(_wordy().findall(figures))
     pounds = sum(line.text.count("£") for line in lines if not line.figured and line.start < _MOST)
-    return american > ORDER.ahead * (len(_british().findall(figures)) + pounds)
+    british = len(_british().findall(figures)) + pounds
+    if not american and not british:
+        text = "\n".join(line.text for line in lines if line.start < _MOST)
+        return len(_of_america().findall(text)) > len(_of_others().findall(text))
+    return american > ORDER.ahead * british
 
 
 @cache
@@ -90,6 +101,24 @@ def _month() -> str:
 def _wordy() -> re.Pattern[str]:
     """Dates such as "May 4, 2021"."""
     return re.compile(rf"\b{_month()}\.? \d{{1,2}}, (?:19|20)\d\d")
+
+
+@cache
+def _of_america() -> re.Pattern[str]:
+    """Its states in full, and members of its parties."""
+    return re.compile(rf"\b(?:{_states(_MONTH_FIRST)})\b|\([DR]-[A-Z][A-Za-z.]{{1,6}}\)")
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """The states of other federations in full."""
+    return re.compile(rf"\b(?:{_states([land for land in STATES if land not in _MONTH_FIRST])})\b")
+
+
+def _states(lands: Sequence[str]) -> str:
+    names = (name for land in lands for name in STATES.get(land, ()))
+    full = {one for one in names if len(one) > _ABBREVIATED and "." not in one}
+    return "|".join(sorted(one for one in full if not country_named(one)))
 
 
 @cache
