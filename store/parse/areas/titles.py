@@ -18,6 +18,7 @@ _TAG = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|【[^】]{1,30}】|\([^()]{1,40}\)(?
 _LEAD = re.compile(r"\s*([^:–—|-]{2,60}?)\s*(?::|\s[–—-]|\s?\|)\s+(?=\S)")
 _BAR = re.compile(r"\s*([^|]{2,80}?)\s*\|\s+(?=\S)")
 _LABELLED = re.compile(r"([^\W\d_][\w -]{3,40}?)\s?(?::|--|[–—]|\s-)\s+(?=\S)")
+_INITIALS = re.compile(r"([A-Z]{2})\s?:\s+(?=\S)")
 _OWNED = re.compile(r"([^\W\d_][^:：.!?]{8,110}?)\s?[:：]\s*(?=\S)")
 _WHOSE = ("of", "from_")
 _BRACKETED = re.compile(r"[\[(【]([^\W\d_][\w -]{3,40})[\])】]\s*(?=\S)")
@@ -33,6 +34,10 @@ _BEFORE_DAY = re.compile(r" {2,}(?:([^\W\d_]{2,12}),?\s)?[(\[]?$")
 _LED_DAY, _DAY_LABEL = re.compile(r"\s?[:：]\s*(?:[^\W\d_]{2,12},?\s)?$"), 40
 _BEHIND_DAY = re.compile(r" {2,}(?=\S)")
 _SIGNS = " .,;|/([–—-)]"  # around a day
+_HASHED = re.compile(r"(?<!#)#[^\W\d_a-z][^\W_A-Z]+[^\W\d_a-z]\w*")
+"""A word that is looked for on the web, as "#OpenOurHarbour": no mark before a title."""
+_NUMBER_BEHIND = re.compile(r"(?<=\S)\s[A-Z]{3,5}\s?\d{1,4}/(?:19|20)?\d\d$")
+"""An office's own number behind a title, with its year: "MPS 12/2001"."""
 _PLUSES = re.compile(r"^\+{2,}\s|\s\+{2,}$")
 
 
@@ -58,7 +63,10 @@ def undecorated(text: str) -> str:
     """A title on one line without marks, tags and a portal's code around it."""
     plain = _ESCAPED.sub(r"\1", text) if "\\" in text else text
     line = _PLUSES.sub("", " ".join(plain.split()))
-    title = without_tag(line.lstrip(_MARKS + _POINTS).rstrip(_MARKS))
+    bare_line = line.lstrip(_MARKS + _POINTS)
+    if _HASHED.match(line, len(line) - len(bare_line) - 1):
+        bare_line = f"#{bare_line}"
+    title = without_tag(_NUMBER_BEHIND.sub("", bare_line.rstrip(_MARKS)))
     coded = _PORTAL.match(title)
     return title[coded.end() :] if coded else title
 
@@ -72,6 +80,9 @@ def unlabelled(title: str) -> str:
 
 
 def _without_lead(title: str) -> str:
+    short = _INITIALS.match(title)
+    if short and short[1].lower() in word_set("initials"):
+        return title[short.end() :]
     lead = _LABELLED.match(title) or _BRACKETED.match(title)
     if lead and _is_told(lead[1], title[lead.end(1) :].lstrip()[0]):
         return title[lead.end() :]

@@ -182,7 +182,8 @@ def _cut(text: str) -> Iterator[tuple[Form, str]]:
 
 def _names_release(title: str, clean: str) -> bool:
     """The label around a clean title says that it is of a release, and so is no part of it."""
-    return vocabulary("releases").found_in(tokens_of(levelled(title.replace(clean, " ", 1))))
+    around = tokens_of(levelled(title.replace(clean, " ", 1)))
+    return around in vocabulary("initials") or vocabulary("releases").found_in(around)
 
 
 def _before_tail(text: str) -> int:

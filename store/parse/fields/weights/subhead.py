@@ -22,7 +22,7 @@ plain + 0.88
 point + -1.27
 shares + 0.07
 small_first + -1.89
-sort eml:text -1.20 html:heading1 -0.01 html:heading2 -0.20 html:heading3 1.05 html:heading4 -0.53 html:heading5 -0.17 html:item 0.04 html:lead 1.20 html:over -2.08 html:table -0.07 html:text -0.09 md:heading2 -1.14 md:heading3 0.29 md:item 0.52 md:text -0.96 txt:text -1.04
+sort eml:text -1.20 html:heading1 -0.01 html:heading2 -0.20 html:heading3 1.05 html:heading4 -0.53 html:heading5 -0.17 html:item 0.04 html:lead 1.20 html:over -2.08 html:table -0.07 html:text -0.09 md:heading2 -1.14 md:heading3 0.29 md:item 0.52 md:lead 1.20 md:text -0.96 txt:text -1.04
 under contact -1.34 date 0.95 dateline 0.55 heading -1.48 label -0.30 line -0.35 meta -0.22 name 0.04 nothing -0.77 number -0.15 prose -0.21 rule 0.53 short -0.11
 unended + -0.83
 until_text -20 -2.83 0 -1.73 1 1.09 2 0.22 3 1.12 5 -1.51

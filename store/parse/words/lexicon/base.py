@@ -38,8 +38,9 @@ class Calendar(Struct, frozen=True):
 class ReleaseWords(Struct, frozen=True):
     """Labels and set phrases around a release's own fields, in lower case.
 
-    `kinds` name the sort of text, `releases` those of them that are never a part of a headline, as
-    "media advisory" may be, `immediate` and `embargo` when it may be used. `numbers`, `dated`,
+    `kinds` name the sort of text, `initials` shorten its name before a colon, `releases` are kinds
+    that are never a part of a headline, as "media advisory" may be, `immediate` and `embargo` when
+    it may be used. `numbers`, `dated`,
     `titled`, `subtitled` and `issued` are labels of values; a date behind `updated` is not that of
     issue. `about` opens a boilerplate, `notes` the notes to editors, `ends` ends the release,
     `revisions` mark a later version. `said` are verbs of a quote, `greetings` open a covering note,
@@ -47,6 +48,7 @@ class ReleaseWords(Struct, frozen=True):
     """
 
     kinds: Words = ()
+    initials: Words = ()
     releases: Words = ()
     immediate: Words = ()
     embargo: Words = ()

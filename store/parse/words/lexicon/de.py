@@ -121,6 +121,7 @@ LEXICON = Lexicon(
         """),
     ),
     release=ReleaseWords(
+        initials=listed("pm | mm | pi"),
         releases=listed(
             "pressemitteilung | presseinformation | medienmitteilung | presseaussendung | medieninformation | pressemeldung | aviso"
         ),

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         ),
     ),
     release=ReleaseWords(
+        initials=listed("np"),
         releases=listed("nota de prensa | comunicado de prensa | comunicado | boletín de prensa"),
         kinds=listed("""
             nota de prensa | comunicado de prensa | comunicado | gacetilla de prensa | gacetilla | boletín de prensa

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
         """),
     ),
     release=ReleaseWords(
+        initials=listed("cp"),
         releases=listed("communiqué de presse | communiqué"),
         kinds=listed("""
             communiqué de presse | communiqué | communiqué commun | communiqué de presse conjoint | communiqué de presse commun

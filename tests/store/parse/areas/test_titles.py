@@ -46,7 +46,37 @@ def test_any_other_day_may_be_what_it_tells(line):
     [
         (f"AVISO: {FERRY}", FERRY),
         (f"Avisos: {FERRY}", f"Avisos: {FERRY}"),
+        (f"PM: {FERRY}", FERRY),
+        (f"CP : {FERRY}", FERRY),
+        (f"EU: {FERRY}", f"EU: {FERRY}"),
+        (f"Pm: {FERRY}", f"Pm: {FERRY}"),
     ],
 )
 def test_a_label_of_release_is_no_part_of_a_title(line, title):
+    assert clean_title(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (f"{FERRY} LPS 014/2001", FERRY),
+        (f"{FERRY} LPS 83/04", FERRY),
+        (f"{FERRY} under EU 14/2001", f"{FERRY} under EU 14/2001"),
+        (f"{FERRY} from LPS 14/2001 on", f"{FERRY} from LPS 14/2001 on"),
+        ("LPS 14/2001", "LPS 14/2001"),
+    ],
+)
+def test_an_offices_number_with_its_year_behind_a_title_is_no_part_of_it(line, title):
+    assert clean_title(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("#OpenOurFerry: Villagers march", "#OpenOurFerry: Villagers march"),
+        ("#Open our ferry", "Open our ferry"),
+        ("## OpenOurFerry", "OpenOurFerry"),
+    ],
+)
+def test_a_hashtag_keeps_its_sign_and_a_mark_before_a_title_goes(line, title):
     assert clean_title(line) == title
