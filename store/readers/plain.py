@@ -5,12 +5,12 @@ from store.readers.armour import without_armour
 from store.readers.cleaning import clean
 from store.readers.encoding import decode
 from store.readers.quoting import unquote
-from store.readers.spacing import single_spaced
+from store.readers.spacing import single_spaced, unfolded
 
 
 def read_text(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a text file."""
-    unquoted = unquote(single_spaced(without_armour(clean(decode(data)))))
+    unquoted = unquote(single_spaced(unfolded(without_armour(clean(decode(data))))))
     return Document(
         text=unquoted.text,
         name=name,
