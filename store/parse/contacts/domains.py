@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from store.model.document import Span
 from store.parse.contacts import reasons
 from store.parse.facts.hosts import stands_for, telling_labels, typed_words
-from store.parse.kinds.context import is_same_place
 from store.parse.phrases.houses import chains, strip_article, without_press
 from store.parse.phrases.persons import is_given
 from store.parse.trace import Found
@@ -42,8 +41,6 @@ def house_of(
     if not found:
         return None
     best = max(found, key=lambda name: (found[name], -first[name]))
-    if supposed and is_same_place(best, supposed.value):
-        return None
     return reasons.house_of_domain(best, Span(first[best], first[best] + len(best)))
 
 
