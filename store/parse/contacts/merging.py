@@ -48,9 +48,16 @@ def _with_later(first: Offer, later: Offer, issuer: str | None) -> Offer:
 
 def _is_same(a: Contact, b: Contact) -> bool:
     if a.name and b.name and not (_is_short_of(a.name, b.name) and a.kind is b.kind):
-        return bare(a.name) == bare(b.name)
+        return bare(a.name) == bare(b.name) and not _are_of_two_houses(a, b)
     numbers = {phone.number for phone in a.phones}
     return bool(set(a.emails) & set(b.emails)) and not numbers ^ {p.number for p in b.phones}
+
+
+def _are_of_two_houses(a: Contact, b: Contact) -> bool:
+    """Desks with one name, as many have, whose houses and whose addresses' hosts are others."""
+    desks = a.kind is b.kind is ContactKind.DESK and a.organization != b.organization
+    hosts = [{email.partition("@")[2] for email in one.emails} for one in (a, b)]
+    return desks and all(hosts) and hosts[0].isdisjoint(hosts[1])
 
 
 def _is_short_of(name: str, whole: str) -> bool:
