@@ -65,7 +65,8 @@ def _is_card(entry: Entry) -> bool:
 
 def _doubt_of_nobody(entry: Entry) -> float:
     """What speaks against numbers and addresses of nobody who is named."""
-    doubt = 6.0 * (not entry.of(Kind.NAME) and _is_enrolling(entry))
+    enrolling = _is_enrolling(entry) or _is_enrolment(entry)
+    doubt = 6.0 * (not entry.of(Kind.NAME) and enrolling)
     if entry.heading is None or entry.of(*WHO):
         return doubt
     doubt += 2.0 * (entry.heading.before in _STOPS)
@@ -152,6 +153,13 @@ def _is_enrolling(entry: Entry) -> bool:
         for fact in (piece.fact for piece in entry.facts)
     ]
     return bool(boxes) and all(tokens_of(box).hold(_ENROLLING) for box in boxes)
+
+
+def _is_enrolment(entry: Entry) -> bool:
+    """Guests register there, or subscribers, and no office is named: "Anmeldung: …"."""
+    desks = entry.of(Kind.DESK)
+    told = bool(desks) and all(tokens_of(desk.text).hold(_ENROLLING) for desk in desks)
+    return told and not entry.of(Kind.ORGANIZATION)
 
 
 def _weight_of_desk(entry: Entry) -> float:
