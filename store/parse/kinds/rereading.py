@@ -37,6 +37,7 @@ from store.parse.kinds.runon import (
     behind_clients,
     in_brackets,
     over_houses,
+    two_names,
     with_departments,
 )
 from store.parse.kinds.sorts import without_sorts
@@ -80,6 +81,7 @@ REREADINGS = (
     Rereading(
         "the department that somebody works in", lambda pieces, s: with_departments(pieces, s.text)
     ),
+    Rereading("two names that nothing parts", lambda pieces, _: two_names(pieces)),
     Rereading("a house before its rank", lambda pieces, _: before_ranks(pieces)),
     Rereading(
         "a name before its house", lambda pieces, s: before_houses(pieces, s.context, s.text)

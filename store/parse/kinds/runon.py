@@ -10,7 +10,7 @@ from store.parse.kinds.cutting import OPENING, Piece
 from store.parse.kinds.halves import halves
 from store.parse.phrases.companies import is_form
 from store.parse.phrases.kind import NOTHING, TOLD, Kind, Reading
-from store.parse.phrases.persons import is_given, read_name
+from store.parse.phrases.persons import is_given, read_name, word_of
 from store.parse.phrases.readings import read_words
 from store.parse.words.book import is_wide, known_as, phrases, tokens_of, vocabulary, word_set
 from store.parse.words.table import lists_of, lists_with
@@ -241,3 +241,27 @@ def in_brackets(pieces: Sequence[Piece]) -> list[Piece]:
             if pieces[k].gap is not None:
                 break
     return read
+
+
+def two_names(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces; two people whom nothing parts are two: "Jane Doe Anna Roe"."""
+    return [part for piece in pieces for part in _apart(piece)]
+
+
+def _apart(piece: Piece) -> Iterator[Piece]:
+    words = piece.text.split(" ") if piece.kind is Kind.NAME and not piece.wrapped else []
+    at = next((i for i in range(_PAIR, len(words) - 1) if _begins_another(words, i)), 0)
+    first, second = (read_name(" ".join(half)) for half in (words[:at], words[at:]))
+    if at and first and second:
+        readings = (Reading(Kind.NAME, name.score, name) for name in (first, second))
+        yield from halves(piece, at, *readings)
+    else:
+        yield piece
+
+
+def _begins_another(words: Sequence[str], i: int) -> bool:
+    """A given name between family names, as one begins the first."""
+    ends = (words[i - 1], words[-1])
+    if any(is_given(word) or word_of(word).small or len(word.rstrip(".")) == 1 for word in ends):
+        return False
+    return is_given(words[0]) and is_given(words[i])
