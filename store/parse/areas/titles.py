@@ -10,6 +10,7 @@ from store.parse.areas.tags import without_tag
 from store.parse.areas.wording import is_embargo, is_label
 from store.parse.facts.dates import is_weekday
 from store.parse.facts.printed import Printed
+from store.parse.phrases.houses import is_owner
 from store.parse.words.book import alternatives, is_wide, tokens_of, vocabulary, word_set
 from store.parse.words.level import WORD, bare, levelled
 from store.parse.words.phrasebook import fields_of
@@ -36,8 +37,13 @@ _BEHIND_DAY = re.compile(r" {2,}(?=\S)")
 _SIGNS = " .,;|/([–—-)]"  # around a day
 _HASHED = re.compile(r"(?<!#)#[^\W\d_a-z][^\W_A-Z]+[^\W\d_a-z]\w*")
 """A word that is looked for on the web, as "#OpenOurHarbour": no mark before a title."""
-_NUMBER_BEHIND = re.compile(r"(?<=\S)\s[A-Z]{3,5}\s?\d{1,4}/(?:19|20)?\d\d$")
-"""An office's own number behind a title, with its year: "MPS 12/2001"."""
+_BEHIND = re.compile(
+    r"(?<=\S)\s(?:[A-Z]{3,5}\s?\d{1,4}/(?:19|20)?\d\d|(?:https?://)?[\w-]+(?:\.[\w-]+){1,4}/(?:[^\s—/-]*[—/-]){2}\S*)$"
+)
+"""An office's own number with its year, "MPS 12/2001", or where the page of a title is."""
+_SHORTEST = 10  # characters of a title that these stand behind
+_HOUSE_BEHIND = re.compile(r"(.+\S) [-–—|] ([^-–—|]{4,70})$")
+_FEWEST = 4  # words of a title that a house stands behind
 _PLUSES = re.compile(r"^\+{2,}\s|\s\+{2,}$")
 
 
@@ -66,9 +72,14 @@ def undecorated(text: str) -> str:
     bare_line = line.lstrip(_MARKS + _POINTS)
     if _HASHED.match(line, len(line) - len(bare_line) - 1):
         bare_line = f"#{bare_line}"
-    title = without_tag(_NUMBER_BEHIND.sub("", bare_line.rstrip(_MARKS)))
+    title = without_tag(_without_tail(bare_line.rstrip(_MARKS)))
     coded = _PORTAL.match(title)
     return title[coded.end() :] if coded else title
+
+
+def _without_tail(title: str) -> str:
+    tail = _BEHIND.search(title)
+    return title[: tail.start()] if tail and tail.start() >= _SHORTEST else title
 
 
 def unlabelled(title: str) -> str:
@@ -116,6 +127,14 @@ def without_day(text: str, dates: Sequence[Printed]) -> str:
         parted = _BEHIND_DAY.match(text, first.end)
         return text[parted.end() :] if parted else text
     return text
+
+
+def without_house(text: str) -> str:
+    """A page's first line without the house of its site, as a browser's title ends in it."""
+    parted = _HOUSE_BEHIND.match(text)
+    if parted is None or not is_owner(parted[2]) or len(parted[1].split()) < _FEWEST:
+        return text
+    return parted[1]
 
 
 def _until_day(text: str, start: int) -> int:

@@ -19,6 +19,7 @@ from store.parse.areas.titles import (
     undecorated,
     unlabelled,
     without_day,
+    without_house,
 )
 from store.parse.page.sheet import Line, cells_of
 from store.parse.words.book import Words, tokens_of, vocabulary
@@ -152,6 +153,8 @@ def forms(run: Run, rows: Rows) -> Iterator[Candidate]:
     first, last = run
     lines = [without_day(row.line.text, row.dates) for row in rows.rows[first : last + 1]]
     text = joined(lines)
+    if first == 0:
+        text = without_house(text)
     if len(text) <= _LONGEST:
         for form, value in _cut(text):
             yield Candidate(value, first, last, form)

@@ -64,9 +64,13 @@ def test_a_label_of_release_is_no_part_of_a_title(line, title):
         (f"{FERRY} under EU 14/2001", f"{FERRY} under EU 14/2001"),
         (f"{FERRY} from LPS 14/2001 on", f"{FERRY} from LPS 14/2001 on"),
         ("LPS 14/2001", "LPS 14/2001"),
+        (f"{FERRY} lindow.example/news/old-ferry", FERRY),
+        (f"{FERRY} https://www.lindow.example/2021/03/ferry", FERRY),
+        (f"{FERRY} on lindow.example/ferry", f"{FERRY} on lindow.example/ferry"),
+        (f"{FERRY} and/or sold", f"{FERRY} and/or sold"),
     ],
 )
-def test_an_offices_number_with_its_year_behind_a_title_is_no_part_of_it(line, title):
+def test_an_offices_number_or_an_address_behind_a_title_is_no_part_of_it(line, title):
     assert clean_title(line) == title
 
 

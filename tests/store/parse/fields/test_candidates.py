@@ -285,3 +285,16 @@ def test_a_date_beside_the_text_counts_and_one_deep_in_it_does_not():
 def test_a_place_is_named_in_many_ways(text, value, how):
     cities = cities_of(ground(text).rows).cities
     assert (value, how) in {(city.value, one) for city in cities for one in city.how}
+
+
+@pytest.mark.parametrize(
+    ("over", "line", "is_whole"),
+    [
+        ("", "Gulls count all trams - Lindow Tram Museum", False),
+        ("", "Gulls count all trams - and miss one", True),
+        ("", "Gulls - Lindow Tram Museum", True),
+        ("Lindow\n\n", "Gulls count all trams - Lindow Tram Museum", True),
+    ],
+)
+def test_the_first_line_bears_its_sites_house_behind_it(over, line, is_whole):
+    assert (line in headlines(f"{over}{line}\n\n{BODY}")) is is_whole
