@@ -8,7 +8,7 @@ import msgspec
 from store.model.document import PartKind
 from store.parse.kinds.context import SHORTEST
 from store.parse.kinds.cutting import STOPS, Piece
-from store.parse.phrases.kind import TOLD, Kind, Reading
+from store.parse.phrases.kind import ABOUT, TOLD, WHO, Kind, Reading
 from store.parse.phrases.persons import Name, is_given
 from store.parse.words.book import known_as, tokens_of, word_set
 from store.parse.words.level import bare
@@ -139,7 +139,9 @@ def _heads_others(piece: Piece, following: Piece | None) -> bool:
         return True
     if piece.kind is not Kind.DESK or not piece.alone or following is None or following.fact:
         return False
-    return known_as(piece.text) & _HEADINGS != 0
+    if known_as(piece.text) & _HEADINGS:
+        return True
+    return tokens_of(piece.text).ending(_INVITES) > 0 and following.kind in (*WHO, *ABOUT)
 
 
 def _is_asked_for(desk: Piece, following: Piece | None) -> bool:
