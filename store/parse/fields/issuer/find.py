@@ -191,7 +191,8 @@ def _candidates(
 ) -> list[Candidate]:
     """The names that the voices give; `short`, the text's acronyms, learns theirs."""
     agencies = " ".join(voice.name.lower() for voice in heard if is_agency(voice.name))
-    cut = {stem for voice in heard if (stem := stem_of(voice.name))}
+    said = (voice.name for voice in heard if voice.voice is not Voice.AGAIN)
+    cut = {stem for name in said if (stem := stem_of(name))}
     names = [
         voice
         for voice in of_one_holder(_whole(heard, short))

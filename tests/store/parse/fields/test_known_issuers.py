@@ -40,6 +40,7 @@ def issuer(known, first, head="Press release"):
 COUNTY = "The Loam County Harbour Office and Loam County Jail said so, a Loam County judge agreed."
 UTILITIES = """The board of LMU opened it, and LMU paid. “LMU is proud”, says Ada Brook, an
 LMU Utilities director. The office of LMU Utilities is in Loam, says LMU Utilities."""
+SITED = f"{UTILITIES} More of it is on lmu.com."
 OF_IT = "The Board of LMU met. The Board of LMU paid. The Board of LMU is proud, as LMU is."
 NOBODY = "The crane lifts ninety tonnes and was built over the winter in the yards of the valley."
 BOTH = "The Anytown Harbour Board (AHB) opened it. AHB paid for it, and AHB said that AHB is proud."
@@ -54,6 +55,7 @@ BOARD = "Anytown Harbour Board"
         ([("LMU", 80), ("LMU Utilities", 20)], UTILITIES, "LMU"),
         ([("LMU", 80), ("Board of LMU", 20)], OF_IT, "LMU"),
         ([("LMU", 20), ("LMU Utilities", 80)], UTILITIES, "LMU Utilities"),
+        ([("LMU", 80), ("LMU Utilities", 20), ("LMU.com", 1)], SITED, "LMU"),
         ([(BOARD, 40)], BOTH, BOARD),
         ([(BOARD, 40), ("AHB", 30)], BOTH, "AHB"),
         ([(BOARD, 4)], BOTH, "AHB"),
