@@ -5,7 +5,13 @@ import unicodedata
 
 from store.text.controls import without_controls
 
-_BLANKS = str.maketrans(dict.fromkeys("\xa0\u2007\u202f", " "))
+_SHOWN = str.maketrans(
+    dict.fromkeys("\xa0\u2007\u202f", " ")
+    | dict.fromkeys("\uf06e\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc", "•")
+)
+"""Blanks that do not break, and what stands before items where Word's and PDFs' signs are copied
+at the points that the fonts Symbol and Wingdings have."""
+
 _RADICALS = str.maketrans(
     {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0x2F00, 0x2FD6)}
     | dict(zip("⺟⺠⻁⻄⻆⻑⻘⻝⻣⻤⻩⻫⻭⻲", "母民虎西角長青食骨鬼黄斉歯亀", strict=True))
@@ -23,7 +29,7 @@ def clean(text: str) -> str:
     ideographic blanks stay.
     """
     if not text.isascii():
-        text = text.translate(_BLANKS)
+        text = text.translate(_SHOWN)
         if _OF_LETTERS.search(text):
             text = text.translate(_RADICALS)
     text = without_controls(text)

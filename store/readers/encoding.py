@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from store.errors import UnreadableError
+from store.readers.misread import restored
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -48,12 +49,16 @@ _FEW = 10  # letters that were read for each that was not, in a text that is mer
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """The text of `data`; what cannot be read stands as U+FFFD.
+    """The text of `data`; what cannot be read stands as U+FFFD, what was misread is restored.
 
     A byte order mark counts most, then what the bytes can only be, then `declared`, then what a
     page or document says of itself in its head, then the best guess. A damaged byte costs one
     character and changes nothing of this. Raises UnreadableError for bytes that are no text.
     """
+    return restored(_decoded(data, declared))
+
+
+def _decoded(data: bytes, declared: str | None) -> str:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(codec, "replace")

@@ -134,6 +134,8 @@ def test_broken_utf8_is_read_with_its_faults_marked():
         ("trailing   \nblanks\t\n", "trailing\nblanks"),
         ("cafe\u0301", "café"),
         ("須賀川　充\tcolumn   kept", "須賀川　充\tcolumn   kept"),
+        ("\uf0b7 one\n\uf0a7 two", "• one\n• two"),
+        ("\uf8ff pie", "\uf8ff pie"),
     ],
 )
 def test_what_a_person_would_not_see_is_taken_out(raw, clean):
@@ -191,3 +193,21 @@ def test_signs_for_parts_of_letters_are_the_letters():
     assert (
         only("⽥中は11⽉8⽇、⺠と⻑い⾏列".encode(), "a.txt").text == "田中は11月8日、民と長い行列"
     )
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("The cafÃ© and the mayorâ€™s plan", "The café and the mayor’s plan"),
+        ("Ã–rebro: SÃ¶dra hamnen Ã¶ppnar", "Örebro: Södra hamnen öppnar"),
+        ("Ã¢\x80\x99 and Ã¢Â\x80Â¢ one", "’ and • one"),
+        ("Â£4 million for the cafÃ©", "£4 million for the café"),
+        ("Ã¯Â\x82Â· one", "• one"),
+        ("ÐŸÐ¾Ñ€Ñ‚ opens", "Порт opens"),
+        ("“AMANHÃ” and «AMANHÃ», NÃO", "“AMANHÃ” and «AMANHÃ», NÃO"),
+        ("„FPÖ“, « fermé… », Îles, âge", "„FPÖ“, « fermé… », Îles, âge"),
+        ("Â£4 million", "Â£4 million"),
+    ],
+)
+def test_letters_that_were_misread_once_or_twice_are_restored(raw, text):
+    assert only("x " * 40 + raw).text == "x " * 40 + text
