@@ -36,6 +36,7 @@ _BROKEN = re.compile(
     r"(?![A-Za-z_-]{1,40}:)(?=[^\n]{0,2000}['\"][ \t]*$)",
     re.M,
 )
+_NAMED = re.compile(r"(?:.*[\\/])?((?:19|20)\d\d-\d\d-\d\d)-[^\\/]+", re.S)
 _READ = frozenset({"title", "date", "author", "publisher", "lang", "language"})
 _SUBTITLES = (
     "subtitle", "sub-title", "sub_title", "subheading", "subheadline", "subhead",
@@ -60,11 +61,12 @@ class Front(Struct, frozen=True):
     language: str | None = None
 
 
-def front_matter(text: str) -> Front:
+def front_matter(text: str, name: str) -> Front:
     """The front matter of a file; what names no field that is known is text.
 
     Its fields are read line by line, so that one which breaks YAML's rules (a colon in a title that
-    is not quoted) costs nothing.
+    is not quoted) costs nothing. Without a date among them it is of the day that its name begins
+    with, as generators have it.
     """
     defined = _DEFINED.match(text)
     if defined:
@@ -82,7 +84,7 @@ def front_matter(text: str) -> Front:
         title=unescape(fields["title"]) if "title" in fields else None,
         subtitle=next((unescape(fields[name]) for name in _SUBTITLES if fields.get(name)), None),
         author=fields.get("author") or fields.get("publisher"),
-        published=moment(fields.get("date", "")),
+        published=moment(fields.get("date", "")) or _day_of(name),
         language=(fields.get("lang") or fields.get("language") or "")[:2].lower() or None,
     )
 
@@ -102,6 +104,11 @@ def body_of(text: str, front: Front) -> str:
     """The text below its front matter, without what a generator puts its own words in place of:
     the tags of Liquid, Jinja and Go's templates."""
     return _TAG.sub("", text[front.end :]) if front.end else text
+
+
+def _day_of(name: str) -> datetime.datetime | None:
+    named = _NAMED.fullmatch(name)
+    return moment(named[1]) if named else None
 
 
 def _fields(block: str) -> dict[str, str]:

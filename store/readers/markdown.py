@@ -51,7 +51,7 @@ _END = "\0"
 def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a Markdown file; its front matter gives title, date and language."""
     text = clean(_HEADING.sub(_on_one_line, decode(data)))
-    front = front_matter(text)
+    front = front_matter(text, name)
     walk = _Walk()
     body = body_of(text, front)
     shown = any(_is_said(line, front) for line in body[:_TOP].splitlines())

@@ -24,7 +24,7 @@ _ENOUGH = 400  # letters, of an article that is all of a release
 def read_page(data: bytes, name: str, sha256: str) -> Document:
     """The one Document of a page; raises UnreadableError where it shows no text."""
     markup = decode(data)
-    front = front_matter(markup)
+    front = front_matter(markup, name)
     if front.end:
         markup = _titled(front, body_of(markup, front))
     head = page_head(markup)

@@ -150,6 +150,23 @@ def test_front_matter_is_read_field_by_field(front, title, sender, day):
     assert (document.published and document.published.day) == day
 
 
+@pytest.mark.parametrize(
+    ("name", "front", "day"),
+    [
+        ("2021-03-04-the-quay-opens.md", "title: On", "2021-03-04"),
+        ("news/_posts/2021-03-04-the-quay-opens.html", "title: On", "2021-03-04"),
+        ("2021-03-04-the-quay-opens.md", "title: On\ndate: 2021-03-05", "2021-03-05"),
+        ("2021-13-04-the-quay-opens.md", "title: On", None),
+        ("quay-2021-03-04-opens.md", "title: On", None),
+        ("2021-03-04-posts/the-quay.md", "title: On", None),
+        ("2021-03-04-the-quay-opens.md", "kind of: text", None),
+    ],
+)
+def test_a_generators_file_is_of_the_day_that_its_name_begins_with(name, front, day):
+    document = only(f"---\n{front}\n---\n<p>text</p>", name)
+    assert (document.published and document.published.date().isoformat()) == day
+
+
 def test_front_matter_between_no_signs_is_told_by_a_field_that_only_sites_have():
     document = only("Title: The quay opens\nDate: 2021-03-04\nSlug: quay\n\nIt opens.\n", "a.md")
     assert (document.title, document.text) == ("The quay opens", "It opens.")
