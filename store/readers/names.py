@@ -53,6 +53,10 @@ _LEADS = words(
     perex teaser vorspann abstract summary summarytext articlelead excerpt occhiello sommario
     alaotsikko podtytul"""
 )
+_OVER = words(
+    """kicker roofline topline overline toptitle pretitle supertitle surtitle surtitre dachzeile
+    eyebrow spitzmarke antetitulo overlinje vignette"""
+)
 _TOP = frozenset(("header", "head", "banner"))
 _HOLDERS = words(
     "div section aside header footer nav ul ol dl table td th p form center span fieldset"
@@ -84,6 +88,11 @@ def _words_of(said: str) -> frozenset[str]:
 def is_lead(element: Element) -> bool:
     """Whether a short block is named as the headline's subtitle or standfirst."""
     return element.size < _LONGEST_LEAD and not names_of(element).isdisjoint(_LEADS)
+
+
+def is_kicker(element: Element) -> bool:
+    """Whether it is named as the words over a headline."""
+    return not names_of(element).isdisjoint(_OVER)
 
 
 def is_site(element: Element, names: frozenset[str]) -> bool:

@@ -29,8 +29,11 @@ _UNSEEN = words(
     rt rp option datalist input button textarea map area meta link title progress meter"""
 )
 _UNSEEN_CLASSES = words(
-    "sr-only visually-hidden visuallyhidden screen-reader-text skip-link skip-to-content"
+    """sr-only visually-hidden visuallyhidden screen-reader-text skip-link skip-to-content
+    show-for-sr usa-sr-only u-sronly o-visuallyhidden u-visuallyhidden u-visually-hidden
+    is-visually-hidden element-invisible aural is-aural assistive-text hide-accessible text-hide"""
 )
+"""What style sheets of wide use give to words for readers that speak, in small letters."""
 _HIDING = re.compile(
     r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all"
     r"|(?:font-size|max-height)\s{0,3}:\s{0,3}0(?!\.?\d)",
@@ -114,9 +117,9 @@ def shown(html: str) -> Element:
     root = Element("body", {})
     if parsed.body is not None:
         _build(parsed.body, root)
-    _measure(root)
+    measure(root)
     if root.concealing and _pruned(root, root.size):
-        _measure(root)
+        measure(root)
     return root
 
 
@@ -188,7 +191,7 @@ def _is_hidden(attributes: dict[str, str | None]) -> bool:
 
 def _is_for_machines(attributes: dict[str, str | None]) -> bool:
     classes = attributes.get("class")
-    return classes is not None and not _UNSEEN_CLASSES.isdisjoint(classes.split())
+    return classes is not None and not _UNSEEN_CLASSES.isdisjoint(classes.lower().split())
 
 
 def _pruned(element: Element, most: int) -> bool:
@@ -207,7 +210,8 @@ def _pruned(element: Element, most: int) -> bool:
     return pruned
 
 
-def _measure(element: Element) -> None:
+def measure(element: Element) -> None:
+    """Count what stands below `element`, and below each element of it."""
     element.size = element.linked = element.links = element.commas = element.tables = 0
     element.top, element.parted, element.concealing = NO_HEADING, False, False
     for child in element.children:
@@ -215,7 +219,7 @@ def _measure(element: Element) -> None:
             element.size += len(child.strip())
             element.commas += commas_in(child)
         else:
-            _measure(child)
+            measure(child)
             _add(element, child)
     if element.tag == "a" and _leads_on(element.get("href").lower()):
         element.linked, element.links = element.size, 1

@@ -10,6 +10,7 @@ from store.readers.cleaning import clean
 from store.readers.composer import Composer
 from store.readers.grid import is_grid, rows_of
 from store.readers.headings import entitle
+from store.readers.kickers import part_kickers
 from store.readers.links import hidden_address, is_scrambled
 from store.readers.names import is_lead
 from store.readers.regions import beside, region
@@ -48,6 +49,7 @@ class Page(Struct, frozen=True):
 def render(html: str, titles: Sequence[str] = ()) -> Page:
     """The text of a page, block by block; `titles` are what it gives as its own. Total."""
     page = shown(html)
+    part_kickers(page, titles)
     entitle(page, titles)
     path = find_article(page)
     if path:

@@ -38,6 +38,8 @@ from store.model.document import PartKind
         ("seen<script>no</script><style>no</style><!-- no -->", "seen"),
         ('seen<span style="display: none">no</span><p hidden>no</p>', "seen"),
         ('seen<div class="sr-only">no</div>', "seen"),
+        ('<h2 class="element-invisible">no</h2><b class="Aural">no</b>seen', "seen"),
+        ('<p class="visible">seen</p>', "seen"),
         ("須賀川　充", "須賀川　充"),
         ('<a>(c) Firm<em style="display:block">x</em></a>Hamburg', "(c) Firm\nx\nHamburg"),
         ('(c) Firm<em style="color:red">x</em> Hamburg', "(c) Firmx Hamburg"),
@@ -160,3 +162,24 @@ def test_a_declared_encoding_is_believed():
 def test_a_picture_of_an_at_sign_is_read_and_no_other_picture():
     html = "<p>jane.doe<img src=a.png alt='@'>firm.example<img src=b.png alt='Our house'></p>"
     assert only(html, "a.html").text == "jane.doe@firm.example"
+
+
+QUAY = "East quay opens in the spring"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "shown"),
+    [
+        ("<h1><span>Harbour</span> {}</h1>", f"{QUAY} | Lindow", True),
+        ("<h1><small>4 May</small><br>{}</h1>", QUAY, True),
+        ('<h1><span class="article-kicker">Harbour</span>: {}</h1>', f"Harbour: {QUAY}", True),
+        ("<h1><i class='topline'>Harbour</i> <b>: {}</b></h1>", f"Harbour: {QUAY}", True),
+        ("<h1><span>Harbour</span> {}</h1>", f"Harbour: {QUAY}", False),
+        ("<h1><span>The</span> {}</h1>", "Lindow", False),
+        ("<h1>{} <span>Harbour</span></h1>", QUAY, False),
+        ('<h1><span class="category">Harbour</span> {}</h1>', "Lindow", False),
+    ],
+)
+def test_words_over_a_headline_stand_above_its_heading(heading, title, shown):
+    document = page(heading.format(QUAY) + LONG, f"<title>{title}</title>")
+    assert (kinds(document, PartKind.HEADING) == [QUAY]) is shown
