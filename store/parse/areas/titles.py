@@ -132,9 +132,10 @@ def without_day(text: str, dates: Sequence[Printed]) -> str:
 def without_house(text: str) -> str:
     """A page's first line without the house of its site, as a browser's title ends in it."""
     parted = _HOUSE_BEHIND.match(text)
-    if parted is None or not is_owner(parted[2]) or len(parted[1].split()) < _FEWEST:
+    if parted is None or len(parted[1].split()) < _FEWEST or not is_owner(parted[2]):
         return text
-    return parted[1]
+    small = [word for word in parted[2].split() if word[0].islower()]
+    return parted[1] if word_set("of", "articles", "joins", "for_").issuperset(small) else text
 
 
 def _until_day(text: str, start: int) -> int:

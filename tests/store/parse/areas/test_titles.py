@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.parse.areas.titles import clean_title, without_day
+from store.parse.areas.titles import clean_title, without_day, without_house
 from store.parse.facts.dates import dates_in
 
 FERRY = "Old ferry sold for one pound"
@@ -84,3 +84,17 @@ def test_an_offices_number_or_an_address_behind_a_title_is_no_part_of_it(line, t
 )
 def test_a_hashtag_keeps_its_sign_and_a_mark_before_a_title_goes(line, title):
     assert clean_title(line) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        (f"{FERRY} - Lindow Ferry Museum", FERRY),
+        (f"{FERRY} | Ministry for the Ferries of Lindow", FERRY),
+        (f"{FERRY} - and sold", f"{FERRY} - and sold"),
+        (f"{FERRY} - New Study by Lindow Ferry Museum",) * 2,
+        ("Ferry - Lindow Ferry Museum",) * 2,
+    ],
+)
+def test_a_house_behind_a_first_line_is_its_sites(line, title):
+    assert without_house(line) == title

@@ -287,14 +287,7 @@ def test_a_place_is_named_in_many_ways(text, value, how):
     assert (value, how) in {(city.value, one) for city in cities for one in city.how}
 
 
-@pytest.mark.parametrize(
-    ("over", "line", "is_whole"),
-    [
-        ("", "Gulls count all trams - Lindow Tram Museum", False),
-        ("", "Gulls count all trams - and miss one", True),
-        ("", "Gulls - Lindow Tram Museum", True),
-        ("Lindow\n\n", "Gulls count all trams - Lindow Tram Museum", True),
-    ],
-)
-def test_the_first_line_bears_its_sites_house_behind_it(over, line, is_whole):
+@pytest.mark.parametrize(("over", "is_whole"), [("", False), ("Lindow\n\n", True)])
+def test_the_first_line_bears_its_sites_house_behind_it(over, is_whole):
+    line = "Gulls count all trams - Lindow Tram Museum"
     assert (line in headlines(f"{over}{line}\n\n{BODY}")) is is_whole
