@@ -8,6 +8,8 @@ from store.readers.tree import NO_HEADING, Element, Place
 from store.text.words import words
 
 _LONG = 80
+_LONGEST_CAPTION = 400
+_SET_OFF = words("blockquote pre ul ol dl")
 _ROLES = {
     "navigation": PartKind.CHROME,
     "contentinfo": PartKind.CHROME,
@@ -23,6 +25,7 @@ _TAGS = {
     "header": PartKind.CHROME,
     "aside": PartKind.ASIDE,
     "figcaption": PartKind.CAPTION,
+    "figure": PartKind.CAPTION,
 }
 _HOLDERS = words(
     "div section aside header footer nav ul ol dl table td th p form center span fieldset"
@@ -62,6 +65,22 @@ def region(element: Element, page: Element, inside: bool) -> PartKind | None:
     return kind if kind is PartKind.CHROME else placed or kind
 
 
+def is_picture(element: Element) -> bool:
+    """Whether it is a figure with a few words to what it shows: no table, and no text set off."""
+    return (
+        element.tag == "figure"
+        and element.size < _LONGEST_CAPTION
+        and element.top == NO_HEADING
+        and not element.tables
+        and all(child.tag not in _SET_OFF for child in element.within)
+    )
+
+
+def holds_picture(element: Element) -> bool:
+    """Whether a figure with words to it stands somewhere below."""
+    return any(is_picture(child) or holds_picture(child) for child in element.within)
+
+
 def beside(cell: Element, row: Sequence[Element | None]) -> PartKind | None:
     """ASIDE, or CHROME for a menu, where a layout table's cell stands beside a far longer one."""
     longest = max(other.size for other in row if other)
@@ -78,7 +97,7 @@ def _is_foot(element: Element) -> bool:
 def _said(element: Element, inside: bool) -> PartKind | None:
     """What tag, role, class and id say of themselves."""
     kind = _ROLES.get(element.get("role").lower()) or _TAGS.get(element.tag)
-    if kind is None:
+    if kind is None or (element.tag == "figure" and not is_picture(element)):
         kind = _named(element, inside)
     if inside and kind is PartKind.CHROME:
         if element.tag == "header":

@@ -13,7 +13,7 @@ from store.readers.headings import entitle
 from store.readers.kickers import part_kickers
 from store.readers.links import hidden_address, is_scrambled
 from store.readers.names import is_lead
-from store.readers.regions import beside, region
+from store.readers.regions import beside, holds_picture, region
 from store.readers.surroundings import set_places
 from store.readers.tree import Element, Place, shown, text_of
 from store.text.words import words
@@ -124,7 +124,8 @@ class _Walk:
     def _block(self, element: Element, inside: bool) -> None:
         composer, tag = self.composer, element.tag
         composer.line(tag in _SPACED)
-        lead = PartKind.LEAD if tag in _LEADING and is_lead(element) else None
+        led = tag in _LEADING and is_lead(element) and not holds_picture(element)
+        lead = PartKind.LEAD if led else None
         kind = region(element, self.page, inside) or lead or _KINDS.get(tag)
         start = composer.mark() if kind else 0
         if tag == "pre":

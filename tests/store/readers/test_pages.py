@@ -183,3 +183,20 @@ QUAY = "East quay opens in the spring"
 def test_words_over_a_headline_stand_above_its_heading(heading, title, shown):
     document = page(heading.format(QUAY) + LONG, f"<title>{title}</title>")
     assert (kinds(document, PartKind.HEADING) == [QUAY]) is shown
+
+
+def test_words_to_a_picture_are_its_caption_though_a_lead_holds_it():
+    picture = '<figure><img src="a.jpg"><span>The quay at dusk. © A. Roe</span></figure>'
+    lead = '<div class="intro__text"><p>It holds four ships.</p></div>'
+    document = page(f'<h1>{QUAY}</h1><div class="intro">{lead}{picture}</div>' + LONG)
+    assert kinds(document, PartKind.CAPTION) == ["The quay at dusk. © A. Roe"]
+    assert kinds(document, PartKind.LEAD) == ["It holds four ships."]
+
+
+@pytest.mark.parametrize(
+    "held",
+    ["<blockquote>It holds four ships.</blockquote>", f"<h2>{QUAY}</h2>It holds.", LONG + LONG],
+)
+def test_a_figure_of_more_than_a_picture_is_text(held):
+    document = page(f"<h1>News</h1><figure>{held}</figure>" + LONG)
+    assert kinds(document, PartKind.CAPTION) == []
