@@ -18,6 +18,11 @@ _WAITING = (
     ("template", re.compile(r"<template\b[^>]{0,200}>", re.I)),
 )
 _BLOCK = re.compile(r"<(?:p|br|div|li)\b", re.I)
+_HEADING = re.compile(r"<h[1-6]\b", re.I)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_LONGER, _MOST = 2, 0.5  # a line than a title; of its words, those that it has of the title's
+_TAG = re.compile(r"<[^<>]{0,300}>")
+_TOP = 3_000  # characters of a page, at which it says its title if it does
 _ENOUGH = 400  # letters, of an article that is all of a release
 
 
@@ -51,10 +56,24 @@ def read_page(data: bytes, name: str, sha256: str) -> Document:
 
 def _titled(front: Front, body: str) -> str:
     """What a generator's page holds, under the titles that its site puts above it."""
-    if not front.title or not front.subtitle:
+    if not front.title or not (front.subtitle or _is_untitled(front.title, body)):
         return body
-    title, subtitle = html.escape(front.title), html.escape(front.subtitle)
-    return f'<h1>{title}</h1><p class="subtitle">{subtitle}</p>{body}'
+    below = f'<p class="subtitle">{html.escape(front.subtitle)}</p>' if front.subtitle else ""
+    return f"<h1>{html.escape(front.title)}</h1>{below}{body}"
+
+
+def _is_untitled(title: str, body: str) -> bool:
+    """No heading and no short line at its top says the title, or most of it in other words."""
+    if _HEADING.search(body):
+        return False
+    words = _words(title)
+    lines = [line for line in _TAG.sub("\n", body[:_TOP]).split("\n") if line.strip()]
+    short = (_words(line) for line in lines if len(line) < _LONGER * len(title))
+    return not any(len(line & words) > len(line) * _MOST for line in short)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower()))
 
 
 def _whole(markup: str, head: PageHead) -> Page:

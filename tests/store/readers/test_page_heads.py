@@ -126,13 +126,26 @@ def test_a_page_for_a_generator_has_its_front_matter_outside_of_the_text():
     assert document.published.date() == datetime.date(2021, 5, 4)
 
 
+@pytest.mark.parametrize(
+    ("body", "is_over"),
+    [
+        ("<p>May 4, 2021</p><p>Nobody had thought of it.</p>", True),
+        ("<p><b>Harbour counts gulls</b></p><p>Nobody had thought of it.</p>", False),
+        ("<h2>May</h2><p>Nobody had thought of it.</p>", False),
+    ],
+)
+def test_a_title_that_a_generators_page_does_not_show_stands_over_it(body, is_over):
+    shown = only(f"---\nlayout: post\ntitle: Harbour Counts Its Gulls\n---\n{body}", "a.html")
+    assert shown.text.startswith("Harbour Counts Its Gulls\n\n") is is_over
+
+
 def test_a_page_in_website_meta_language_has_its_fields_outside_of_the_text():
     front = (
         "<define-tag pagetitle>Gulls &amp; trams</define-tag>\n"
         "<define-tag release_date>2021-05-04</define-tag>\n#use wml::harbour::news\n\n"
     )
     document = only(f"{front}<p>The port counts its gulls.</p>", "a.html")
-    assert document.text == "The port counts its gulls."
+    assert document.text == "Gulls & trams\n\nThe port counts its gulls."
     assert document.title == "Gulls & trams"
     assert document.published
     assert document.published.date() == datetime.date(2021, 5, 4)
