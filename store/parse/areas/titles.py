@@ -42,7 +42,7 @@ _BEHIND = re.compile(
 )
 """An office's own number with its year, "MPS 12/2001", or where the page of a title is."""
 _SHORTEST = 10  # characters of a title that these stand behind
-_HOUSE_BEHIND = re.compile(r"(.+\S) [-–—|] ([^-–—|]{4,70})$")
+_HOUSE_BEHIND = re.compile(r"(.+\S) [-–—|] ([^-–—|]{3,70})$")
 _FEWEST = 4  # words of a title that a house stands behind
 _PLUSES = re.compile(r"^\+{2,}\s|\s\+{2,}$")
 
@@ -132,10 +132,17 @@ def without_day(text: str, dates: Sequence[Printed]) -> str:
 def without_house(text: str) -> str:
     """A page's first line without the house of its site, as a browser's title ends in it."""
     parted = _HOUSE_BEHIND.match(text)
-    if parted is None or len(parted[1].split()) < _FEWEST or not is_owner(parted[2]):
-        return text
-    small = [word for word in parted[2].split() if word[0].islower()]
-    return parted[1] if word_set("of", "articles", "joins", "for_").issuperset(small) else text
+    if parted and len(parted[1].split()) >= _FEWEST and _is_house(parted[2], parted[1]):
+        return parted[1]
+    return text
+
+
+def _is_house(name: str, title: str) -> bool:
+    """A name of a house with few small words, or a word in capitals that the title has too."""
+    if name.isupper() and f" {name} " in f" {title} ":
+        return True
+    small = [word for word in name.split() if word[0].islower()]
+    return is_owner(name) and word_set("of", "articles", "joins", "for_").issuperset(small)
 
 
 def _until_day(text: str, start: int) -> int:

@@ -35,8 +35,7 @@ _BEYOND, _DEEPEST = 4, 60  # rows behind the opening of the text, and in all
 _LONG_LINE, _LONGEST = 220, 420
 _WRAPPED = 50  # characters, from which a line that bears a mark may have been broken
 _GLUED, _REACH, _CUTS = 90, 600, 5
-_FEWEST_BEFORE = 15
-_MOST_CELLS, _SEGMENTED = 12, 300
+_FEWEST_BEFORE, _MOST_CELLS, _SEGMENTED = 15, 12, 300
 _TAIL = re.compile(r"\s*(?:[(（\[［【][^()（）\[\]]{1,40}[)）\]］】]|[-–—]\s?\d{1,4})\s*$")
 _CLOSING = (")", "）", "]", "］", "】")
 _LEAD = re.compile(r"\s*([^:：]{2,60}?)\s?[:：/]\s*(?=\S)")
@@ -52,7 +51,7 @@ _BEFORE_DATELINE = re.compile(
     r"|\d{1,2}[./ ]\s?(?:\d{1,2}|[^\W\d_]{3,10})[./ ]\s?\d{4}"
     r"|[A-Z][a-z]{2,9}\.? \d{1,2}, \d{4}|\d{4}[-./年]"
 )
-_TOLD = 159  # characters
+_LABEL, _TOLD = 40, 159  # characters
 _TRIMMED = " .-–—|/:"
 
 
@@ -271,8 +270,10 @@ def outside(rows: Rows) -> Iterator[Candidate]:
 
 
 def _is_label(candidate: Candidate) -> bool:
-    """It says what sort of text it heads, and nothing of what is new."""
-    return candidate.tokens in vocabulary("kinds", "immediate", "revisions")
+    """It says what sort of text it heads, or whom to call, and nothing of what is new."""
+    led = tokens_of(levelled(candidate.value[:_LABEL].partition(":")[0]))
+    kinds = vocabulary("kinds", "immediate", "revisions")
+    return candidate.tokens in kinds or led in vocabulary("headings")
 
 
 def distinct(candidates: Iterable[Candidate]) -> list[Candidate]:

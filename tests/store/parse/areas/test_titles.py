@@ -91,6 +91,8 @@ def test_a_hashtag_keeps_its_sign_and_a_mark_before_a_title_goes(line, title):
     [
         (f"{FERRY} - Lindow Ferry Museum", FERRY),
         (f"{FERRY} | Ministry for the Ferries of Lindow", FERRY),
+        ("LFM sold old ferry - LFM", "LFM sold old ferry"),
+        (f"{FERRY} - LFM",) * 2,
         (f"{FERRY} - and sold", f"{FERRY} - and sold"),
         (f"{FERRY} - New Study by Lindow Ferry Museum",) * 2,
         ("Ferry - Lindow Ferry Museum",) * 2,

@@ -117,7 +117,9 @@ def test_a_line_that_says_which_field_it_is_goes_on_with_no_title():
     assert "Gulls count trams at high tide: 3 June 2021" in found
 
 
-@pytest.mark.parametrize("label", ["Press release", "Mise à jour", "FOR IMMEDIATE RELEASE"])
+@pytest.mark.parametrize(
+    "label", ["Press release", "Mise à jour", "FOR IMMEDIATE RELEASE", "Contact: Ann Gull"]
+)
 def test_a_label_is_no_headline(label):
     found = headlines(f"{label}\n\nGulls count trams\n\n{BODY}", title=label)
     assert label not in found
