@@ -176,11 +176,16 @@ QUAY = "East quay opens in the spring"
         ("<h1><i class='topline'>Harbour</i> <b>: {}</b></h1>", f"Harbour: {QUAY}", True),
         ("<h1><span>Harbour</span> {}</h1>", f"Harbour: {QUAY}", False),
         ("<h1><span>The</span> {}</h1>", "Lindow", False),
-        ("<h1>{} <span>Harbour</span></h1>", QUAY, False),
+        ("<h1><b>Harbour</b> {}</h1>", QUAY, True),
+        ("<h1>{} <span>Harbour</span></h1>", QUAY, True),
+        ("<h1>{}<br><small>Four ships can call</small></h1>", f"{QUAY} - Lindow", True),
+        ("<h1>{} <span>of 2022</span></h1>", f"{QUAY} of 2022", False),
+        ("<h1>{} <span>of 2022</span></h1>", f"{QUAY} …", False),
+        ("<h1>{} <em>of 2022</em></h1>", QUAY, False),
         ('<h1><span class="category">Harbour</span> {}</h1>', "Lindow", False),
     ],
 )
-def test_words_over_a_headline_stand_above_its_heading(heading, title, shown):
+def test_words_around_a_headline_stand_outside_of_its_heading(heading, title, shown):
     document = page(heading.format(QUAY) + LONG, f"<title>{title}</title>")
     assert (kinds(document, PartKind.HEADING) == [QUAY]) is shown
 
