@@ -22,7 +22,13 @@ K = TypeVar("K", str, Phrase)
 _BY_LETTERS = ("given", "families")  # whose phrases are compared by letters, never by words
 _OF_CONTACTS = tuple(key for key in ContactWords.__struct_fields__ if key not in _BY_LETTERS)
 _OF_RELEASES = ReleaseWords.__struct_fields__
-_OF_ISSUERS = ("tells", "ranks", "mandates", "charged")  # others are words in patterns
+_OF_ISSUERS = (
+    "tells",
+    "ranks",
+    "mandates",
+    "charged",
+    "named_above",
+)  # others are words in patterns
 _OF_MAILS = ("senders", "addressees", "mailed")
 _SMALL = ("joins", "links")
 _OF_LANGUAGES = tuple(f"{key}.{code}" for key in _SMALL for code in LEXICONS)

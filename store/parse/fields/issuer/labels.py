@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from store.model.document import PartKind
 from store.parse.fields.issuer.evidence import Evidence, Voice
@@ -21,7 +22,7 @@ _BELOW, _MOST = 2, 4
 
 
 def labelled(lines: Sequence[Line]) -> Iterator[Evidence]:
-    """Whom labels such as "SOURCE The Company", "Issued by:" and "会社名" name."""
+    """Whom labels such as "SOURCE The Company", "Issued by:" and "会社名" name, or a form's."""
     main = [line for line in lines if line.kind is not PartKind.CHROME]
     near = main if len(main) <= _HEAD + _LAST else [*main[:_HEAD], *main[-_LAST:]]
     for number, line in enumerate(near):
@@ -38,6 +39,15 @@ def labelled(lines: Sequence[Line]) -> Iterator[Evidence]:
                 if is_owner(below.text):
                     yield Evidence(_named(levelled(below.text)), voice, below.span)
         yield from _client(text, line)
+    yield from _of_form(near)
+
+
+def _of_form(lines: Sequence[Line]) -> Iterator[Evidence]:
+    """What a form asks for stands in brackets below the answer: a house's whole name."""
+    asks = vocabulary("named_above")
+    for above, line in pairwise(lines):
+        if line.text[0] == "(" and asks.at(tokens_of(levelled(line.text[:_LONGEST_LABEL])), 0):
+            yield Evidence(levelled(above.text), Voice.LABEL, above.span)
 
 
 def _named(value: str) -> str:

@@ -182,7 +182,7 @@ class IssuerWords(Struct, frozen=True):
     what brackets say before a short name, `wide_forms` legal forms that open a name. `ranks` are of
     those who speak for an office, `mandates` what else they hold one by, and what they are `charged` with stands behind both; `several`
     are ranks of more than one: `several=one`. `tells` are verbs of what a house does in a lead,
-    `drawn` words for a picture of its name.
+    `drawn` words for a picture of its name, `named_above` what a form says in brackets below it.
     """
 
     behalf: Words = ()
@@ -201,6 +201,7 @@ class IssuerWords(Struct, frozen=True):
     wide_forms: Words = ()
     tells: Words = ()
     drawn: Words = ()
+    named_above: Words = ()
     ranks: Words = ()
     mandates: Words = ()
     charged: Words = ()

@@ -294,6 +294,7 @@ LEXICON = Lexicon(
             contacting | calling | emailing | e-mailing
         """),
         refuses=listed("""
+            registrant's telephone number | telephone number of registrant | telephone number, including area code of registrant
             dial-in | dial in | dial | dialing | dialling | dial-ins | conference call | conference id | passcode | pass code
             access code | replay | webcast | playback | recorded | listen | participant | participants | unsubscribe | subscribe
             remove your | opt out | opt-out | mailing list | distribution list | list server | postmaster | webmaster | abuse | privacy
@@ -630,6 +631,7 @@ LEXICON = Lexicon(
             is pleased | is proud | noted | confirm* | reveal* | celebrat* | offer* | provid* | provide*
             start* | began | begins | plans | seek* | arrest* | charg* | investigat*
         """),
+        named_above=listed("exact name of | name of registrant | name of issuer as"),
         seats=listed("municipality | city | town | county"),
         sent_for=listed("for"),
         behalf=listed("on behalf of"),

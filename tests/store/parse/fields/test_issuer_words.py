@@ -55,6 +55,12 @@ def test_a_heading_over_a_boilerplate_may_end_in_what_makes_it_one(phrase):
     assert from_below(f"Quay Museum{blank}{phrase}") == ["Quay Museum"]
 
 
+@pytest.mark.parametrize("phrase", listed("named_above"))
+def test_a_form_names_in_brackets_below_who_files_it(phrase):
+    assert from_below(f"Quay Museum\n({phrase.capitalize()} registrant)") == ["Quay Museum"]
+    assert from_below(f"Quay Museum\n{phrase.capitalize()} registrant") == []
+
+
 def test_a_word_that_only_ends_so_makes_no_heading():
     assert from_below("Quay Museumhakkında") == []
 
