@@ -8,6 +8,8 @@ import pytest
     [
         (["mark", "id:0", "--tag", "later"], "tagged later: 14 Mar 2019", "tag:later"),
         (["correct", 0, "place", "Harbour Street"], "corrected place of 14 Mar", "place:harbour"),
+        (["correct", 0, "contacts.0.role", "Bell"], "corrected contact 1: role of 14", "role:bell"),
+        (["correct", 0, "contacts.0", ""], "corrected contact 1 of 14 Mar", "-has:contact"),
         (["remove", 0, "--yes"], "removed 14 Mar 2019", "-id:0"),
     ],
 )

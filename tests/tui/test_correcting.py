@@ -104,7 +104,12 @@ def test_a_doubt_stands_beside_its_field(check, doubted):
 
 
 @pytest.mark.parametrize(
-    ("field", "name"), [("headline", "Headline"), ("contacts.1.role", "Contact 2: role")]
+    ("field", "name"),
+    [
+        ("headline", "Headline"),
+        ("contacts.1.role", "Contact 2: role"),
+        ("contacts.1", "Contact 2"),
+    ],
 )
 def test_fields_have_names_for_people(field, name):
     assert field_name(field) == name

@@ -30,9 +30,12 @@ def field_values(release: Release) -> tuple[FieldValue, ...]:
 
 
 def field_name(field: str) -> str:
-    """`Headline`, `Contact 1: role`."""
-    _, *path = field.split(".")
-    return f"Contact {int(path[0]) + 1}: {path[1]}" if path else field.capitalize()
+    """`Headline`, `Contact 1: role`; `Contact 1` of a whole one, which can be taken away."""
+    name, *path = field.split(".")
+    if not path:
+        return name.capitalize()
+    place, *part = path
+    return ": ".join((f"Contact {int(place) + 1}", *part))
 
 
 def field_line(value: FieldValue) -> Line:
