@@ -140,10 +140,11 @@ class TestCopying:
             ("copy 1 phone", "Copied (xclip): the phone of Tom Hale."),
             ("copy 1", "Copied (xclip): the card of Tom Hale."),
             ("copy 2 phone", "Not known: the phone of Newsroom."),
+            ("copy 2 mobile", "Not known: the mobile of Newsroom."),
             ("copy 2 name", "No clipboard. Print it."),
             ("copy", "Of several, say which one: copy 1"),
             ("copy 7", "This release has no contact 7."),
-            ("copy 1 fax", "A contact is copied as card, name, phone, email, vcard."),
+            ("copy 1 fax", "A contact is copied as card, name, phone, mobile, email, vcard."),
         ],
     )
     def test_it_is_said_what_was_copied(self, talk, typed, heard):

@@ -4,13 +4,12 @@ import datetime
 
 import pytest
 
-from store import Block, BlockKind, Release, Source
+from store import Block, BlockKind, Contact, Phone, PhoneType, Release, Source
 from tests.tui.driver import browsing
-from tests.tui.releases import DESK, HALE
+from tests.tui.releases import DESK, HALE, VERNE, keep, release
 from tui.clipboard import copying
 from tui.clipboard.way import Way
 from tui.present import copies
-from tui.present.card import Form
 
 pytestmark = pytest.mark.usefixtures("no_programs")
 
@@ -86,6 +85,41 @@ async def test_a_further_key_says_what_is_copied(archive):
         assert reader.app.clipboard == "At last a lantern was lit."
         await reader.presses("y", "l")
         await reader.sees("This release has no link to copy.")
+
+
+async def test_each_number_and_each_address_is_copied_alone(folder):
+    """A mobile number is the one that is wanted when nobody is at the desk any more."""
+    keep(folder, release("2024-03-01", "Mill opens", "Tide Trust", (VERNE, HALE)))
+    async with browsing(folder) as reader:
+        await reader.presses("y", "p")
+        await reader.sees(
+            "1  +33 1 99 00 44 71, Alma Verne",
+            "2  +33 6 99 00 44 72 (mobile), Alma Verne",
+            "3  +44 20 7946 0123, Tom Hale",
+        )
+        await reader.presses("2")
+        await reader.sees("+33 6 99 00 44 72 (mobile), Alma Verne (OSC 52)")
+        assert reader.app.clipboard == "+33 6 99 00 44 72"
+        await reader.presses("Y", "l", "l", "l")
+        await reader.sees("[mobile]")
+        await reader.presses("enter")
+        await reader.sees("Trust: +33 6 99 00 44 72 (OSC 52)")
+
+
+def test_a_number_is_listed_with_whose_it_is_and_a_fax_last():
+    fax, voice = Phone("+33199004470", PhoneType.FAX), Phone("+33199004471")
+    nobodys = Contact(phones=(fax, voice), emails=("a@b.example", "c@b.example"))
+    whose = release("2024-03-01", "Mill", contacts=(nobodys, VERNE))
+    assert [each.told for each in copies.phones(whose)] == [
+        "+33 1 99 00 44 71",
+        "+33 1 99 00 44 70 (fax)",
+        "+33 1 99 00 44 71, Alma Verne",
+        "+33 6 99 00 44 72 (mobile), Alma Verne",
+    ]
+    assert [each.told for each in copies.emails(whose)][:2] == [
+        "a@b.example",
+        "c@b.example",
+    ]
 
 
 async def test_a_line_of_what_can_follow_is_clicked_or_left(archive):
@@ -166,7 +200,8 @@ WORDY = Release(
             copies.links,
             ["https://a.example/x", "https://b.example", "https://tide.example/1"],
         ),
-        (lambda release: copies.contacts(release, Form.PHONE), ["+44 20 7946 0123"]),
+        (copies.phones, ["+44 20 7946 0123"]),
+        (copies.emails, ["hale@tide.example", "news@tide.example"]),
         (
             copies.all_contacts,
             ["Tom Hale\n+44 20 7946 0123\nhale@tide.example\n\nNewsroom\nnews@tide.example"],

@@ -20,7 +20,9 @@ COMMANDS = (
     Command("previous", "", "read the release before"),
     Command("again", "", "read the release again"),
     Command("contacts", "", "say whom to call"),
-    Command("copy", "[NUMBER] [card|name|phone|email|vcard]", "copy a contact of the release"),
+    Command(
+        "copy", "[NUMBER] [card|name|phone|mobile|email|vcard]", "copy a contact of the release"
+    ),
     Command("related", "", "say what the release has to do with"),
     Command("changes", "", "say what changed from the version before it"),
     Command("star", "", "put a star on the release"),

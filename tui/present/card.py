@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from store import Reachable, vcard
+from store import PhoneType, Reachable, vcard
 from tui.present.contact import labelled, numbers
 from tui.present.printable import clean
 
@@ -13,6 +13,7 @@ class Form(StrEnum):
     CARD = "card"
     NAME = "name"
     PHONE = "phone"
+    MOBILE = "mobile"
     EMAIL = "email"
     VCARD = "vcard"
 
@@ -25,7 +26,8 @@ def forms(contact: Reachable) -> tuple[Form, ...]:
 def write(contact: Reachable, form: Form) -> str:
     """The contact in that form, without a newline at its end; empty if nothing is known for it.
 
-    `PHONE` and `EMAIL` are the first of their kind, a fax only where there is nothing else.
+    `PHONE`, `MOBILE` and `EMAIL` are the first of their kind, of phones a fax only where there is
+    nothing else.
     """
     match form:
         case Form.CARD:
@@ -34,6 +36,8 @@ def write(contact: Reachable, form: Form) -> str:
             return clean(contact.name or "")
         case Form.PHONE:
             return next(iter(numbers(contact)), "")
+        case Form.MOBILE:
+            return next(iter(numbers(contact, PhoneType.MOBILE)), "")
         case Form.EMAIL:
             return clean(next(iter(contact.emails), ""))
         case Form.VCARD:

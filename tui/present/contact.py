@@ -23,7 +23,12 @@ def labelled(phone: Phone) -> str:
     return shown if phone.type is PhoneType.VOICE else f"{shown} ({phone.type})"
 
 
-def numbers(contact: Reachable) -> list[str]:
-    """Its numbers as a person reads them out, those of fax machines last."""
-    by_use = sorted(contact.phones, key=lambda phone: phone.type is PhoneType.FAX)
-    return [readable(phone.number) for phone in by_use]
+def by_use(contact: Reachable) -> list[Phone]:
+    """Its phones as they were printed, but fax machines last."""
+    return sorted(contact.phones, key=lambda phone: phone.type is PhoneType.FAX)
+
+
+def numbers(contact: Reachable, type: PhoneType | None = None) -> list[str]:
+    """Its numbers, or those of one type, as a person reads them out, faxes last."""
+    phones = [phone for phone in by_use(contact) if type in (None, phone.type)]
+    return [readable(phone.number) for phone in phones]

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from store import Block, BlockKind, Reachable, Release, bibtex, ris
 from tui.present.card import Form, write
-from tui.present.contact import name_of
+from tui.present.contact import by_use, labelled, name_of
 from tui.present.links import of_release
+from tui.present.phone import readable
 from tui.present.printable import clean, clean_lines
 from tui.present.words import long_date
 
@@ -35,6 +36,29 @@ def contacts(release: Release, form: Form) -> tuple[Copy, ...]:
     """Each contact that has something in that form."""
     found = (contact(each, form) for each in release.contacts)
     return tuple(each for each in found if each.text)
+
+
+def phones(release: Release) -> tuple[Copy, ...]:
+    """Each number of each contact, told with what it is and whose."""
+    return tuple(
+        Copy(readable(phone.number), _whose(labelled(phone), each))
+        for each in release.contacts
+        for phone in by_use(each)
+    )
+
+
+def emails(release: Release) -> tuple[Copy, ...]:
+    """Each mail address of each contact, told with whose it is."""
+    return tuple(
+        Copy(clean(email), _whose(clean(email), each))
+        for each in release.contacts
+        for email in each.emails
+    )
+
+
+def _whose(told: str, contact: Reachable) -> str:
+    """With whose it is behind it, where that is known."""
+    return ", ".join(filter(None, (told, clean(contact.name or contact.organization or ""))))
 
 
 def all_contacts(release: Release) -> tuple[Copy, ...]:

@@ -21,8 +21,8 @@ from tui.present.whom import Whom, contacts_of, embargo_of, nobody
 Things = Callable[[Release], tuple[Copy, ...]]
 THINGS: dict[str, tuple[str, Things]] = {
     "card": ("contact", lambda release: copies.contacts(release, Form.CARD)),
-    "phone": ("telephone number", lambda release: copies.contacts(release, Form.PHONE)),
-    "mail": ("mail address", lambda release: copies.contacts(release, Form.EMAIL)),
+    "phone": ("telephone number", copies.phones),
+    "mail": ("mail address", copies.emails),
     "vcard": ("contact", lambda release: copies.contacts(release, Form.VCARD)),
     "everyone": ("contact", copies.all_contacts),
     "passage": ("paragraph", copies.passages),
