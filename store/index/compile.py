@@ -8,6 +8,7 @@ from store.archive.rows import Rows, rows
 from store.index.beside import NOTHING, Beside
 from store.index.keys import NEAR, REVISES, UNTIL, language_key, trait_key
 from store.index.schema import BEGINNING, first_of_day, schema
+from store.index.terms import terms
 from store.query.fields import MARKED, Field, mark_words
 from store.query.matches import holds, marked, speaks
 from store.query.syntax import (
@@ -115,10 +116,10 @@ def _standing(standing: Standing, searcher: "Searcher", beside: Beside) -> "Comp
     if standing is Standing.ORIGINAL:
         return compile_ids(beside.originals())
     if standing is Standing.REVISED:
-        revised = (term for term, _ in searcher.terms_with_prefix("key", REVISES))
+        revised = (term for term, _ in terms(searcher, "key", REVISES))
         return compile_ids(rows(int(term.removeprefix(REVISES)) for term in revised))
     if standing is Standing.DUPLICATE:
-        return _keys(term for term, count in searcher.terms_with_prefix("key", NEAR) if count > 1)
+        return _keys(term for term, count in terms(searcher, "key", NEAR) if count > 1)
     return compile_ids(rows(id for id, marks in beside.marks().items() if marked(standing, marks)))
 
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from store.index.beside import NOTHING, Beside
 from store.index.index import Index
 from store.index.keys import language_key
-from store.index.values import LISTED, beginning, value_of
+from store.index.search import count, now
+from store.index.terms import terms
+from store.index.values import LISTED, MOST_WORDS, beginning, value_of
 from store.model.asking import Completion, Completions
 from store.query.fields import Field, tag_word
+from store.query.narrowing import meant
 from store.query.suggest import Begun, begun, fixed
 from store.text.fold import words
 
@@ -18,8 +21,8 @@ if TYPE_CHECKING:
 
 MOST = 8
 """Completions that are offered at once."""
-_SPELLINGS = 60
-"""Entries that are looked at for so many values, as one value may be spelled in several ways."""
+_ENTRIES = 2 * MOST * MOST_WORDS
+"""Entries that are looked at for so many values: each word begins one, as it is spelled."""
 
 
 def complete(index: Index, text: str, cursor: int, beside: Beside = NOTHING) -> Completions:
@@ -45,31 +48,44 @@ def _values(searcher: "Searcher", term: Begun, beside: Beside) -> Iterator[Compl
     elif term.field is Field.TAG:
         counted = _tags(beside, term.value)
     elif term.field in LISTED and term.field is not None:
-        counted = _written(searcher, term.field, term.value)
+        counted = _written(searcher, term, term.field)
     else:
         return
     for value, releases in counted:
         yield Completion(term.with_value(value), releases)
 
 
-def _written(searcher: "Searcher", field: Field, value: str) -> Iterable[tuple[str, int]]:
-    """The values of a field, one of each that differ in case and the like alone."""
-    wanted = beginning(field, " ".join(words(value)))
-    commonest: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for entry, releases in searcher.terms_with_prefix("value", wanted, limit=_SPELLINGS):
+def _written(searcher: "Searcher", term: Begun, field: Field) -> Iterable[tuple[str, int]]:
+    """The values of a field, one of each that differ in case and the like alone.
+
+    One has several entries, and so has a release: what the value finds is asked, not added up.
+    """
+    wanted = beginning(field, " ".join(words(term.value)))
+    commonest: dict[tuple[str, ...], str] = {}
+    for entry, _ in terms(searcher, "value", wanted, _ENTRIES):
         value = value_of(entry)
-        counts[commonest.setdefault(" ".join(words(value)), value)] += releases
-    return counts.most_common()
+        commonest.setdefault(tuple(words(value)), value)
+    moment = now()
+    counted = [
+        (value, count(searcher, meant(term.with_value(value), moment)))
+        for value in list(commonest.values())[:MOST]
+    ]
+    return sorted(counted, key=lambda each: -each[1])
 
 
 def _languages(searcher: "Searcher", value: str) -> Iterable[tuple[str, int]]:
     prefix = language_key("")
-    found = searcher.terms_with_prefix("key", f"{prefix}{value.lower()}", limit=MOST)
+    found = terms(searcher, "key", f"{prefix}{value.lower()}", MOST)
     return ((key.removeprefix(prefix), releases) for key, releases in found)
 
 
 def _tags(beside: Beside, value: str) -> Iterable[tuple[str, int]]:
     wanted = tag_word(value)
-    tags = Counter(tag for marks in beside.marks().values() for tag in marks.tags)
-    return [(tag, n) for tag, n in tags.most_common() if tag_word(tag).startswith(wanted)][:MOST]
+    names: dict[str, str] = {}
+    tags: Counter[str] = Counter()
+    for marks in beside.marks().values():
+        spelled = {tag_word(tag): tag for tag in marks.tags}
+        for word in filter(lambda word: word.startswith(wanted), spelled):
+            names.setdefault(word, spelled[word])
+            tags[word] += 1
+    return [(names[word], n) for word, n in tags.most_common(MOST)]

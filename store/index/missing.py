@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.index.near import nearest
 from store.index.schema import BEGINNING
+from store.index.terms import terms
 from store.index.values import LISTED, beginning, value_of
 from store.model.document import Span
 from store.model.hits import Complaint
@@ -107,7 +108,7 @@ def _value(searcher: "Searcher", field: Field, word: str) -> tuple[str, int] | N
     """The commonest value of a field that has a word, and how many releases have it."""
     if field not in LISTED:
         return None
-    found = searcher.terms_with_prefix("value", beginning(field, word), limit=1)
+    found = terms(searcher, "value", beginning(field, word), 1)
     return next(((value_of(entry), count) for entry, count in found), None)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from store.index.terms import having
 from store.query.fields import Field
 from store.text.fold import is_unspaced
 from store.text.similar import distance, slips
@@ -36,7 +37,9 @@ def nearest(searcher: "Searcher", field: Field, word: str, most: int = 1) -> tup
         found = dict(_alike(searcher, field, word, allowed))
     there = ((distance(word, other, allowed), -count, other) for other, count in found.items())
     ranked = sorted(each for each in there if each[1] < 0 and each[0])
-    return tuple(Near(other, -count) for _, count, other in ranked[:most])
+    best = (other for _, _, other in ranked[:most])
+    counted = ((other, having(searcher, field.value, other)) for other in best)
+    return tuple(Near(other, releases) for other, releases in counted if releases)
 
 
 def _alike(

@@ -8,7 +8,7 @@ from store.query.fields import Field
 from store.text.fold import words
 
 _PARTED = "\x1f"
-LONGEST, _MOST_WORDS = 80, 6
+LONGEST, MOST_WORDS = 80, 6
 """Characters of a value that can be completed, and words of it by which it can be begun."""
 
 LISTED = (
@@ -23,7 +23,7 @@ def values(release: Release) -> Iterator[str]:
     for field, value in dict.fromkeys(_values(release)):
         if value and len(value) <= LONGEST:
             found = words(value)
-            for at in islice(range(len(found)), _MOST_WORDS):
+            for at in islice(range(len(found)), MOST_WORDS):
                 yield f"{beginning(field, ' '.join(found[at:]))}{_PARTED}{value}"
 
 
