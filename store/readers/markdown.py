@@ -41,6 +41,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1
 _HEADING = re.compile(r"^#{1,6} .*\u2028.*$", re.M)
 """With the sign at which a line ends and no paragraph does, as editors set it within a title."""
 _HEADED = re.compile(r"\s{0,99}#")
+_RUNNING = re.compile(r"\s{0,99}[^\W\d_](?:[^\n]|\n(?=[ \t]*[^\W\d_])){150}")
+_HEADING_WITHIN = re.compile(r"^(?:#|\*\*|__|[=-]{3,}[ \t]*$)", re.M)
 _SCHEME = re.compile(r"(?:mailto|tel):", re.I)
 _TAG = re.compile(r"</?[a-z][^<>]{0,99}>", re.I)
 _BREAK = re.compile(r"<br\b", re.I)
@@ -55,7 +57,8 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
     walk = _Walk()
     body = body_of(text, front)
     shown = any(_is_said(line, front) for line in body[:_TOP].splitlines())
-    if front.title and (front.subtitle or _HEADED.match(body)) and not shown:
+    headed = _HEADED.match(body) or _is_running(body[:_TOP])
+    if front.title and (front.subtitle or headed) and not shown:
         walk.entitle(front.title, front.subtitle or "")
     for token in _tightened(_grammar().parse(_TOO_DEEP.sub(_PLAIN, body))):
         walk.take(token)
@@ -70,6 +73,11 @@ def read_markdown(data: bytes, name: str, sha256: str) -> Document:
         published=front.published,
         language=front.language,
     )
+
+
+def _is_running(top: str) -> bool:
+    """Whether a text begins with a paragraph, and nothing below could be its headline."""
+    return bool(_RUNNING.match(top)) and not _HEADING_WITHIN.search(top)
 
 
 def _is_said(line: str, front: Front) -> bool:

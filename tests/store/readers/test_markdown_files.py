@@ -228,3 +228,22 @@ def test_what_names_no_field_is_no_front_matter():
 def test_a_line_end_within_a_heading_parts_no_heading():
     document = only("# Quay opens\u2028for gulls\n\nAnn\u2028020 7946 0123", "a.md")
     assert document.text == "Quay opens for gulls\n\nAnn\n020 7946 0123"
+
+
+RUNNING = "The quay opens in the spring, said Orla Roe, who has kept it for years. " * 3
+
+
+@pytest.mark.parametrize(
+    ("body", "above"),
+    [
+        (RUNNING, True),
+        (RUNNING.replace("spring, ", "spring,\n"), True),
+        (f"{RUNNING}\n\n## Four ships can call", False),
+        (f"**Four ships can call**\n\n{RUNNING}", False),
+        (f"Press release\n\n{RUNNING}", False),
+        (f"The harbour has a quay.\n\n{RUNNING}", False),
+    ],
+)
+def test_a_title_stands_above_a_text_that_runs_from_its_first_line(body, above):
+    document = only(f"---\ntitle: Harbour Trust ends its wait\n---\n{body}\n", "a.md")
+    assert document.text.startswith("Harbour Trust ends its wait\n") is above
