@@ -88,11 +88,11 @@ def check_originals(archive: FolderArchive, k: int) -> Iterator[Finding]:
 
 def gone(archive: FolderArchive, k: int, ids: Collection[int]) -> Finding:
     """That originals of these releases of segment `k` were kept and are missing."""
-    message = f"Originals are missing: of release{_numbers(ids)}."
+    message = f"Originals are missing: of release{numbered(ids)}."
     return finding(archive, archive.originals.folder(k), message)
 
 
-def _numbers(ids: Collection[int]) -> str:
+def numbered(ids: Collection[int]) -> str:
     """` 7`, `s 7, 9-12`."""
     told = (f"{low}" if low == high else f"{low}-{high}" for low, high in rows(ids))
     return f"{'s' if len(ids) > 1 else ''} {', '.join(told)}"
@@ -136,7 +136,7 @@ def check_marks(archive: FolderArchive) -> Iterator[Finding]:
     """Which marks are of releases that are not there, nor are just being removed."""
     for k in archive.marks.numbers():
         if gone := unowned(archive, k):
-            message = f"Marks are of what is not there: release{_numbers(gone)}."
+            message = f"Marks are of what is not there: release{numbered(gone)}."
             yield finding(archive, archive.marks.path(k), message)
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from store.archive.segment import SIZE
 from store.index.keys import (
     WAITING,
+    by_hand_key,
     copy_key,
     handle_key,
     language_key,
@@ -79,6 +80,7 @@ def _release_keys(release: Release) -> Iterator[str]:
     if release.language:
         yield language_key(release.language)
     yield from map(trait_key, sorted(traits(release)))
+    yield from map(by_hand_key, release.corrected)
     if release.embargo is not None:
         yield until_key(release.embargo)
     for handle in dict.fromkeys(

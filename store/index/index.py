@@ -14,6 +14,7 @@ from store.index.damage import explained
 from store.index.keys import (
     WAITING,
     Version,
+    by_hand_key,
     copy_key,
     handle_key,
     near_digests,
@@ -22,7 +23,7 @@ from store.index.keys import (
     version_key,
     waiting_key,
 )
-from store.index.lookup import newest, some
+from store.index.lookup import newest, of_segment, some
 from store.index.reader import Reader
 from store.index.schema import INDEX_VERSION, schema
 from store.index.state import Known, forget_known, read_known, rewrite_known, write_known
@@ -96,6 +97,20 @@ class Index:
         """The newest release that replaces this one."""
         with self.reading() as searcher:
             return newest(searcher, [(id, revision_key(id))]).get(id)
+
+    def of_segment(self, k: int) -> tuple[int, ...]:
+        """The releases of segment `k` as it has them; raises IndexDamagedError."""
+        with self.reading() as searcher:
+            return of_segment(searcher, k)
+
+    def by_hand(self, k: int) -> Mapping[int, frozenset[str]]:
+        """By id which fields of a release of segment `k` a person has set."""
+        found: dict[int, frozenset[str]] = {}
+        with self.reading() as searcher:
+            for field in Release.__struct_fields__:
+                for id in of_segment(searcher, k, by_hand_key(field)):
+                    found[id] = found.get(id, frozenset()) | {field}
+        return found
 
     def behind(self, archive: Archive) -> bool:
         """Whether the archive holds what the index does not, or the index cannot be read."""

@@ -28,6 +28,11 @@ def trait_key(trait: Trait) -> str:
     return f"trait:{trait}"
 
 
+def by_hand_key(field: str) -> str:
+    """Of a field that a person has set."""
+    return f"by hand:{field}"
+
+
 UNTIL = "until:"
 
 

@@ -9,7 +9,7 @@ from store.query.fields import PRINTED
 if TYPE_CHECKING:
     from tantivy import Schema
 
-INDEX_VERSION = 10
+INDEX_VERSION = 11
 """Goes up with every change of what is indexed; an index of another version is made anew."""
 
 BEGINNING = 2

@@ -115,10 +115,11 @@ def test_a_segment_file_that_is_gone_with_its_originals_is_told_once(where):
     """There is nothing to mend it from, and the next check knows that."""
     (where / "releases" / "00000.json").unlink()
     shutil.rmtree(where / "originals")
-    for repair in (False, True):
-        (found,) = check(where, repair=repair)
-        assert (found.where, found.message) == ("releases/00000.json", "The file is missing.")
-        assert not found.mended
+    for more in ((), ("Lost, for no original of it is left: releases 0-3.",)):
+        found = check(where, repair=bool(more))
+        assert {each.where for each in found} == {"releases/00000.json"}
+        assert [each.message for each in found] == ["The file is missing.", *more]
+        assert not any(each.mended for each in found)
     assert check(where) == []
 
 
