@@ -10,6 +10,7 @@ FOOT = words(
     "footer foot colophon rodape pie pied fuss fuß fusszeile fussbereich bunn sidfot sidefod"
     " fotter stopka piede nav menu navigation"
 )
+CONSENT = words("cookie cookies cookiebar cookiebanner cookienotice consent gdpr lgpd rgpd dsgvo")
 SITE = words(
     """nav navbar navigation menu menubar topmenu mainmenu submenu topnav subnav metanav topbar
     regiontop utility utilitybar utilitynav

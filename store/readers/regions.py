@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store.model.document import PartKind
-from store.readers.names import BESIDE, CAPTIONS, FOOT, is_banner, is_site, names_of
+from store.readers.names import BESIDE, CAPTIONS, CONSENT, FOOT, is_banner, is_site, names_of
 from store.readers.tree import NO_HEADING, Element, Place
 from store.text.words import words
 
@@ -91,7 +91,7 @@ def beside(cell: Element, row: Sequence[Element | None]) -> PartKind | None:
 
 def _is_foot(element: Element) -> bool:
     """The site's own address stands there."""
-    return element.tag in ("nav", "footer") or not names_of(element).isdisjoint(FOOT)
+    return element.tag in ("nav", "footer") or not names_of(element).isdisjoint(FOOT | CONSENT)
 
 
 def _said(element: Element, inside: bool) -> PartKind | None:

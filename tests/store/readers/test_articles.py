@@ -228,6 +228,13 @@ def test_a_box_beside_an_article_counts_by_what_its_links_lead_to(box, kept):
     assert ("Officer" in read_of(document)) is kept
 
 
+@pytest.mark.parametrize(("name", "kept"), [("consent", False), ("press-office", True)])
+def test_a_box_that_asks_for_consent_is_the_sites_even_with_an_address(name, kept):
+    box = f"<div class='{name}'>Questions? Write to ada@harbour.example</div>"
+    document = page(f"{box}<main><article>{RELEASE}</article></main>")
+    assert ("Questions" in read_of(document)) is kept
+
+
 def test_marks_to_jump_to_are_no_links():
     marks = '<p><a name="a">Ann Roe</a><br><a name="b">Communications</a><br>020 7946 0124</p>'
     document = page(f"<h1>{QUAY}</h1>{STORY}<div><p>Contact</p>{marks}</div>")
