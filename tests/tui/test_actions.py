@@ -147,6 +147,8 @@ def test_a_narrow_footer_keeps_the_way_to_all_others(width, labels):
         ("quit", ["app.quit"]),
         ("LIST smaller", ["narrow"]),
         ("contact form", ["copy_as"]),
+        ("redo", ["redo"]),
+        ("people", ["people", "related", "show_people"]),
     ],
 )
 def test_commands_are_found_by_words_of_what_they_do(text, names):

@@ -8,7 +8,6 @@ from tui.present.marking import (
     borne,
     done_words,
     known_words,
-    order_meant,
     partly,
     tags_meant,
 )
@@ -146,29 +145,6 @@ async def test_what_is_selected_is_marked_in_one(archive):
     assert found(archive, "tag:tech") == set()
 
 
-async def test_an_order_marks_all_that_is_listed(archive):
-    async with browsing(archive, "probe") as reader:
-        await reader.presses("colon")
-        await reader.enters("tag tech, later")
-        await reader.sees("Mark all 3 releases listed: tags tech, later")
-        await reader.presses("enter")
-        await reader.sees("Tagged tech, later: 3 releases", "# tech, later")
-        assert len(found(archive, "tag:tech")) == 3
-        await reader.presses("u")
-        await reader.sees("Undone: tagged tech, later: 3 releases")
-        await reader.misses("# tech")
-
-
-async def test_an_order_on_a_query_in_doubt_marks_none(archive):
-    """What is left out of it would have more marked than was meant."""
-    async with browsing(archive, "probe sort:odd") as reader:
-        await reader.presses("colon")
-        await reader.enters("star")
-        await reader.presses(*["down"] * 9, "enter")
-        await reader.sees("No release is marked.")
-    assert found(archive, "is:starred") == set()
-
-
 async def test_a_search_is_saved_counted_asked_and_removed(archive):
     async with browsing(archive, "probe is:unread") as reader:
         await reader.presses("S")
@@ -254,23 +230,6 @@ def test_what_was_so_before_is_told():
 )
 def test_a_line_of_tags_is_what_is_left(text, before, marking):
     assert tags_meant(text, before) == marking
-
-
-@pytest.mark.parametrize(
-    ("text", "marking"),
-    [
-        ("tag tech, later", Marking(tag=("tech", "later"))),
-        ("untag tech", Marking(untag=("tech",))),
-        ("STAR", Marking(starred=True)),
-        ("unread", Marking(read=False)),
-        ("note call her", Marking(note="call her")),
-        ("tag", None),
-        ("star it", None),
-        ("zoom", None),
-    ],
-)
-def test_an_order_is_understood(text, marking):
-    assert order_meant(text) == marking
 
 
 def test_what_a_release_bears_is_told():

@@ -76,14 +76,23 @@ def worth(action: Action) -> int:
 
 
 def named(text: str, actions: Sequence[Action] = ACTIONS) -> tuple[Action, ...]:
-    """The actions that a person can ask for by name, of which all words of `text` tell."""
+    """The actions that a person can ask for by name, of which all words of `text` tell.
+
+    One that is called just so stands before those that only speak of it.
+    """
     words = text.lower().split()
-    return tuple(
+    found = (
         action
         for action in actions
         if action.where in ASKED_FOR and "{" not in action.name and "commands" not in action.name
-        if all(word in f"{action.label} {action.help}".lower() for word in words)
+        if all(word in " ".join((*_called(action), action.help.lower())) for word in words)
     )
+    return tuple(sorted(found, key=lambda a: bool(words) and " ".join(words) not in _called(a)))
+
+
+def _called(action: Action) -> tuple[str, str]:
+    """What the footer calls it, and what it is called where keys are set."""
+    return action.label.lower(), (action.setting or "").replace("_", " ")
 
 
 def table() -> str:

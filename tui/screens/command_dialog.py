@@ -64,7 +64,7 @@ class CommandDialog(Dialog):
         message.stop()
         self._found = named(message.value, self._actions)
         self._order = order_meant(message.value) if self._orders.releases else None
-        lines = (*_lines(self._found), *self._ordered())
+        lines = (*self._ordered(), *_lines(self._found))
         self._menu.lines, self._menu.chosen = lines or (NONE,), 0
 
     def on_menu_clicked(self) -> None:
@@ -78,14 +78,17 @@ class CommandDialog(Dialog):
 
     async def action_run(self) -> None:
         chosen = self._menu.chosen or 0
-        if chosen < len(self._found):
-            self.dismiss()
-            await self._do(self._found[chosen])
-        elif self._order:
+        if self._order and not chosen:
             self.dismiss()
             await self._orders.do(self._order)
+            return
+        found = self._found[chosen - bool(self._order) :]
+        if found:
+            self.dismiss()
+            await self._do(found[0])
 
     def _ordered(self) -> tuple[Line, ...]:
+        """Before all commands: words of which an order is made stand in what they do, too."""
         if self._order is None:
             return ()
         _, releases, selected = self._orders
