@@ -39,10 +39,15 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._unread: dict[int, str] = {}
 
     def all(self) -> tuple[Change, ...]:
         """Every change that can be read, the oldest first."""
         return tuple(self._read(self._numbers()))
+
+    def unread(self) -> tuple[str, ...]:
+        """What of all that was asked for could not be read, and why; sentences."""
+        return tuple(text for _, text in sorted(self._unread.items()))
 
     def done(self) -> Change | None:
         """The last change that is not undone."""
@@ -123,9 +128,14 @@ class Journal:
 
     def _read(self, numbers: Iterable[int]) -> Iterator[Change]:
         for number in numbers:
-            with suppress(ArchiveError):  # which a check tells
-                if change := self.get(number):
-                    yield change
+            self._unread.pop(number, None)
+            try:
+                change = self.get(number)
+            except ArchiveError as error:
+                self._unread[number] = error.message
+                continue
+            if change:
+                yield change
 
     def _keep(self, number: int, originals: Mapping[int, Path]) -> None:
         aside = self._aside(number)

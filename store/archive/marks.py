@@ -43,6 +43,7 @@ class MarkFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._files: dict[int, _Read] = {}
+        self._asked: set[int] = set()
         self._all: tuple[object, Mapping[int, Marks]] = (None, _NONE)
 
     @property
@@ -61,7 +62,7 @@ class MarkFiles:
         if self._all[0] != version:
             found: dict[int, Marks] = {}
             for k in self.numbers():
-                with suppress(ArchiveError):  # which a check tells
+                with suppress(ArchiveError):  # which `unread` tells
                     found.update(self.of_segment(k))
             self._all = version, found
         return self._all[1]
@@ -74,13 +75,14 @@ class MarkFiles:
         """Of these releases those that are marked; of a damaged file none."""
         found: dict[int, Marks] = {}
         for k, some in groupby(sorted(ids), _segment_of):
-            with suppress(ArchiveError):  # which a check tells
+            with suppress(ArchiveError):  # which `unread` tells
                 there = self.of_segment(k)
                 found.update((id, there[id]) for id in some if id in there)
         return found
 
     def of_segment(self, k: int) -> Mapping[int, Marks]:
         """By id the marks of the marked releases of segment `k`; raises ArchiveError."""
+        self._asked.add(k)
         now, kept = stamp(self.path(k)), self._files.get(k)
         if now is None:
             return _NONE
@@ -90,6 +92,10 @@ class MarkFiles:
                 return _NONE
             kept = self._files[k] = _Read(whole[1], self._decoded(k, whole[0]))
         return kept.marks
+
+    def unread(self) -> tuple[str, ...]:
+        """What of all that was asked for cannot be read, and why; sentences."""
+        return tuple(filter(None, map(self._refusal, sorted(self._asked))))
 
     def put(self, marks: Mapping[int, Marks]) -> None:
         """Have releases marked so, each file written once; its caller holds the archive's lock.
@@ -111,6 +117,13 @@ class MarkFiles:
     def path(self, k: int) -> Path:
         """The file of segment `k`."""
         return self._folder / f"{k:05}.json"
+
+    def _refusal(self, k: int) -> str | None:
+        try:
+            self.of_segment(k)
+        except ArchiveError as error:
+            return error.message
+        return None
 
     def _decoded(self, k: int, data: bytes) -> Mapping[int, Marks]:
         try:

@@ -35,7 +35,9 @@ class Outlook:
     @property
     def condition(self) -> Condition:
         """How much of the archive what is found in it can be."""
-        return structs.replace(self._condition, damage=self.index.unread())
+        archive = self._holdings.archive
+        beside = (*archive.marks.unread(), *archive.journal.unread())
+        return structs.replace(self._condition, damage=(*self.index.unread(), *beside))
 
     def ask(self, question: Callable[[Index], T]) -> T:
         """The answer of the index, which is made anew if it proves to be damaged."""

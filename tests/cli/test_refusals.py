@@ -111,6 +111,28 @@ def test_what_is_whole_beside_a_damaged_file(filled, archive, release, tmp_path)
     assert segment.read_bytes() == damaged
 
 
+def test_marks_that_are_damaged(filled, archive, monkeypatch):
+    """What asks for them tells it once, and gives all else; what would write them does not."""
+    filled("mark", "id:0", "--star")
+    (archive / "marks" / "00000.json").write_text("garbage")
+    lines = iter(["1"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(lines, "quit"))
+    for args in (["search", "is:starred"], ["search", "--facets"], ["search"], ["--plain"]):
+        answer = filled(*args)
+        assert answer.code == 0
+        assert "marks/00000.json is damaged" in answer.err
+        assert (answer.out + answer.err).count("is damaged") == 1
+    assert filled("mark", "id:0", "--star").code == 3
+    assert "damaged" not in filled("show", 0).err
+
+
+def test_a_step_that_is_damaged(filled, archive):
+    """It is not passed over in silence."""
+    filled("correct", 0, "place", "Quay")
+    (archive / "journal" / "00000001.json").write_text("garbage")
+    assert filled("undo", "--list").err.count("journal/00000001.json is damaged") == 1
+
+
 @pytest.mark.parametrize(
     ("args", "words"),
     [

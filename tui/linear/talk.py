@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterator
 
-from store import Hits, Library, Marking, Release, Row, StoreError, Turned, Window
+from store import Hits, Library, Marking, Marks, Release, Row, StoreError, Turned, Window
 from tui.clipboard import ClipboardError, Copied
 from tui.linear import wording
 from tui.linear.commands import Said, refusal, understood
@@ -125,7 +125,8 @@ class Talk:
         release = self._library.release(rows[0].id)
         self._at, self._release = place, release
         yield f"Release {place + 1:,} of {self._total:,}."
-        marks, revised = self._library.marks(rows[0].id), self._library.revision_of(rows[0].id)
+        id = rows[0].id
+        marks, revised = self._library.marked((id,)).get(id, Marks()), self._library.revision_of(id)
         yield from wording.read_out(release, revised, marks, self._settings.look.dates, _now())
 
     def _copied(self, release: Release, rest: str) -> Iterator[str]:
