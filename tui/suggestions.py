@@ -9,13 +9,14 @@ from store import Completion, Completions, Span
 class Suggestions(Struct, frozen=True):
     """`span` is what of the query each of `items` would take the place of; one is `chosen`.
 
-    `earlier` is whether they are queries that were asked before.
+    `earlier` is whether they are queries that were asked before, `more` whether there are others.
     """
 
     span: Span = Span(0, 0)
     items: tuple[Completion, ...] = ()
     chosen: int = 0
     earlier: bool = False
+    more: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.items)
@@ -37,7 +38,7 @@ NO_SUGGESTIONS = Suggestions()
 
 def completing(completions: Completions) -> Suggestions:
     """What the archive suggestions."""
-    return Suggestions(completions.span, completions.items)
+    return Suggestions(completions.span, completions.items, more=completions.more)
 
 
 def recalling(text: str, queries: tuple[str, ...]) -> Suggestions:

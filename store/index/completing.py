@@ -1,8 +1,8 @@
 """What is being typed, gone on with from what the archive holds."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.index.beside import NOTHING, Beside
 from store.index.index import Index
@@ -20,9 +20,19 @@ if TYPE_CHECKING:
     from tantivy import Searcher
 
 MOST = 8
-"""Completions that are offered at once."""
+"""Values of the archive that are offered at once, as each is counted; others are only told of."""
 _ENTRIES = 2 * MOST * MOST_WORDS
 """Entries that are looked at for so many values: each word begins one, as it is spelled."""
+
+
+class Values(NamedTuple):
+    """Values with how many releases have each; there are `more` than these."""
+
+    counted: Sequence[tuple[str, int]]
+    more: bool
+
+
+NO_VALUES = Values((), more=False)
 
 
 def complete(index: Index, text: str, cursor: int, beside: Beside = NOTHING) -> Completions:
@@ -33,36 +43,36 @@ def complete(index: Index, text: str, cursor: int, beside: Beside = NOTHING) -> 
     term = begun(text, cursor)
     if term is None:
         return Completions()
+    values = NO_VALUES
     with index.reading() as searcher:
-        found = [*map(Completion, fixed(term))]
         if searcher is not None and term.name is not None:
-            found += _values(searcher, term, beside)
+            values = _values(searcher, term, beside)
+    valued = (Completion(term.with_value(value), n) for value, n in values.counted)
     whole = text[term.span.start : term.span.end]
-    others = tuple(each for each in found if each.text != whole)[:MOST]
-    return Completions(term.span, others)
+    offered = (*map(Completion, fixed(term)), *valued)
+    others = tuple(each for each in offered if each.text != whole)
+    return Completions(term.span, others, values.more)
 
 
-def _values(searcher: "Searcher", term: Begun, beside: Beside) -> Iterator[Completion]:
+def _values(searcher: "Searcher", term: Begun, beside: Beside) -> Values:
     if term.of_language:
-        counted = _languages(searcher, term.value)
-    elif term.field is Field.TAG:
-        counted = _tags(beside, term.value)
-    elif term.field in LISTED and term.field is not None:
-        counted = _written(searcher, term, term.field)
-    else:
-        return
-    for value, releases in counted:
-        yield Completion(term.with_value(value), releases)
+        return _languages(searcher, term.value)
+    if term.field is Field.TAG:
+        return _tags(beside, term.value)
+    if term.field in LISTED and term.field is not None:
+        return _written(searcher, term, term.field)
+    return NO_VALUES
 
 
-def _written(searcher: "Searcher", term: Begun, field: Field) -> Iterable[tuple[str, int]]:
+def _written(searcher: "Searcher", term: Begun, field: Field) -> Values:
     """The values of a field, one of each that differ in case and the like alone.
 
     One has several entries, and so has a release: what the value finds is asked, not added up.
     """
     wanted = beginning(field, " ".join(words(term.value)))
     commonest: dict[tuple[str, ...], str] = {}
-    for entry, _ in terms(searcher, "value", wanted, _ENTRIES):
+    entries = terms(searcher, "value", wanted, _ENTRIES)
+    for entry, _ in entries:
         value = value_of(entry)
         commonest.setdefault(tuple(words(value)), value)
     moment = now()
@@ -70,16 +80,17 @@ def _written(searcher: "Searcher", term: Begun, field: Field) -> Iterable[tuple[
         (value, count(searcher, meant(term.with_value(value), moment)))
         for value in list(commonest.values())[:MOST]
     ]
-    return sorted(counted, key=lambda each: -each[1])
+    counted.sort(key=lambda each: -each[1])
+    return Values(counted, len(commonest) > MOST or len(entries) == _ENTRIES)
 
 
-def _languages(searcher: "Searcher", value: str) -> Iterable[tuple[str, int]]:
+def _languages(searcher: "Searcher", value: str) -> Values:
     prefix = language_key("")
-    found = terms(searcher, "key", f"{prefix}{value.lower()}", MOST)
-    return ((key.removeprefix(prefix), releases) for key, releases in found)
+    found = terms(searcher, "key", f"{prefix}{value.lower()}", MOST + 1)
+    return _first([(key.removeprefix(prefix), releases) for key, releases in found])
 
 
-def _tags(beside: Beside, value: str) -> Iterable[tuple[str, int]]:
+def _tags(beside: Beside, value: str) -> Values:
     wanted = tag_word(value)
     names: dict[str, str] = {}
     tags: Counter[str] = Counter()
@@ -88,4 +99,8 @@ def _tags(beside: Beside, value: str) -> Iterable[tuple[str, int]]:
         for word in filter(lambda word: word.startswith(wanted), spelled):
             names.setdefault(word, spelled[word])
             tags[word] += 1
-    return [(names[word], n) for word, n in tags.most_common(MOST)]
+    return _first([(names[word], n) for word, n in tags.most_common(MOST + 1)])
+
+
+def _first(counted: list[tuple[str, int]]) -> Values:
+    return Values(counted[:MOST], len(counted) > MOST)

@@ -13,10 +13,14 @@ class Completion(Struct, frozen=True):
 
 
 class Completions(Struct, frozen=True):
-    """`span` is what is being typed, which each of `items` would replace."""
+    """`span` is what is being typed, which each of `items` would replace.
+
+    There are `more` that it may go on to be, which are there once more of it is typed.
+    """
 
     span: Span = Span(0, 0)
     items: tuple[Completion, ...] = ()
+    more: bool = False
 
 
 class WayOut(Struct, frozen=True):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tui.driver import browsing
+from tests.tui.releases import keep, release
 
 NEWEST = "4 March 2025 · Orbital Works · Lisbon"
 
@@ -65,6 +66,32 @@ async def test_another_offer_is_chosen_by_the_arrows_and_esc_closes_them(archive
         await reader.presses("escape")
         await reader.misses("is:unread")
         assert await bar(reader) == "sort:oldest is:"
+
+
+@pytest.mark.parametrize("lines", [24, 12])
+async def test_every_state_can_be_reached(archive, lines):
+    """On a low screen what is offered scrolls, and shows by its bar that it goes on."""
+    async with browsing(archive, size=(80, lines)) as reader:
+        await reader.types("/is:", at_once=True)
+        await reader.sees("▌is:unread")
+        seen = any("is:" in line and "▐" in line[:70] for line in reader.lines())
+        assert seen is (lines < 20)
+        await reader.presses("up")
+        await reader.sees("▌is:duplicate")
+        await reader.presses("tab")
+        assert await bar(reader) == "is:duplicate "
+
+
+async def test_it_is_said_where_more_could_be_offered(folder):
+    languages = ("da", "de", "en", "es", "fr", "it", "nl", "pl", "pt")
+    many = [release("2024-03-01", f"Mill {code}", language=code) for code in languages]
+    keep(folder, *many)
+    async with browsing(folder) as reader:
+        await reader.types("/lang:", at_once=True)
+        await reader.sees("type on for more · Tab take it")
+        await reader.types("p", at_once=True)
+        await reader.sees("lang:pl", "lang:pt")
+        await reader.misses("type on for more")
 
 
 async def test_an_offer_is_taken_by_a_click(archive):

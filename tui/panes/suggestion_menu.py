@@ -10,6 +10,9 @@ SHARE, ROOM_BESIDE = 96, 6
 """Percent of the screen that it may take, as in the stylesheet, and its cells beside a line."""
 FRAME = 2
 """Lines of the frame."""
+BESIDE, FEWEST = 6, 3
+"""Lines of the screen beside those that it shows, and so many that it shows at least."""
+MORE = "type on for more · "
 
 
 class SuggestionMenu(Menu, can_focus=False):
@@ -25,10 +28,11 @@ class SuggestionMenu(Menu, can_focus=False):
 
     def suggest(self, suggestions: Suggestions) -> None:
         """Show these, or nothing."""
-        rows = len(suggestions.items)
+        screen = self.screen.size
+        rows = min(len(suggestions.items), max(screen.height - BESIDE, FEWEST))
         self.border_title = "Asked before" if suggestions.earlier else ""
-        self.border_subtitle = "Tab take it · Esc close"
-        room = min(ROOM, self.screen.size.width * SHARE // 100 - ROOM_BESIDE)
+        self.border_subtitle = f"{MORE if suggestions.more else ''}Tab take it · Esc close"
+        room = min(ROOM, screen.width * SHARE // 100 - ROOM_BESIDE)
         self.lines = tuple(completion_line(each, room) for each in suggestions.items)
         self.chosen = suggestions.chosen if suggestions else 0
         if not rows:

@@ -79,6 +79,17 @@ def test_a_release_is_revised_no_more_once_no_other_revises_it(index: Index) -> 
     assert search(index, "is:revised").total == 0
 
 
+@pytest.mark.parametrize(("issuers", "more"), [(7, False), (8, False), (9, True), (30, True)])
+def test_more_than_are_offered_are_told_of(index: Index, issuers: int, more: bool) -> None:
+    index.add([release(n, f"Orbita {n}") for n in range(issuers)], {}, {})
+    marks = {n: Marks(tags=(f"tag {n}",)) for n in range(issuers)}
+    for text in ("issuer:", "tag:"):
+        found = complete(index, text, len(text), Beside(lambda: marks))
+        assert (len(found.items), found.more) == (min(issuers, 8), more)
+    assert not complete(index, "is:", 3).more
+    assert len(complete(index, "is:", 3).items) == 9
+
+
 def test_the_spellings_of_a_tag_are_one(index: Index) -> None:
     index.add([release(0, "Orbita")], {}, {})
     marks = {0: Marks(tags=("Tech",)), 1: Marks(tags=("tech", "Food")), 2: Marks(tags=("TECH",))}
