@@ -9,6 +9,7 @@ from store.parse.words.lexicon.scripts import DRAWN_OUT
 from store.parse.words.remembered import LINES, TEXTS
 
 _DASHES = "‐‑‒–−﹣"
+_AMID_DIGITS = re.compile(r"(?<=\d)—(?=\d)")  # elsewhere it parts what a sentence says
 _BLANKS = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _DIGITS = ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९")
 
@@ -57,6 +58,7 @@ def levelled(text: str) -> str:
 def _levelled(text: str) -> str:
     odd, table = _levels()
     level = odd.sub(lambda sign: table[sign.group()], text)
+    level = _AMID_DIGITS.sub("-", level) if "—" in level else level
     return _drawn_out().sub(lambda label: label[0].replace(" ", "").rjust(len(label[0])), level)
 
 

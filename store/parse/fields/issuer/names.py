@@ -52,7 +52,7 @@ _OTHER = (
 def cleaned(text: str) -> str:
     """A name without the genitive's ending, without what sort of text it stands over, without what
     says that it is drawn."""
-    name = _STATE.sub("", _OWNED.sub("", text.strip(' ,;:*•·|–—-"“”«»[]')))
+    name = _STATE.sub("", _OWNED.sub("", text.strip(' ,;:*•·|–—-"“”«»[]®™')))
     words = name.split()
     labelled = words_of_label(name)
     if labelled < len(words):

@@ -20,6 +20,8 @@ from tests.store.parse.fields.ground import ground, issuer
     [
         ("Taş Bakanlığı'nca", "Taş Bakanlığı"),
         ("Quarry Museum Tel:", "Quarry Museum"),
+        ("Quarry Museum®", "Quarry Museum"),
+        ("Quarry® Museum", "Quarry® Museum"),
         ("Quarrow County Office", "Quarrow County Office"),
         ("Quarrow Attorney's Office, AZ", "Quarrow Attorney's Office"),
         ("About the Quarry Museum", "Quarry Museum"),

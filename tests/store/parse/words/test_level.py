@@ -13,6 +13,8 @@ from store.parse.words.level import bare, levelled
         ("a\u200ab", "a b"),
         ("a\u200bb", "a\u200bb"),
         ("a–b", "a-b"),
+        ("1—2", "1-2"),
+        ("1 — 2 a—b", "1 — 2 a—b"),
         ("ＡＢ！～", "AB!~"),
         ("٠٩", "09"),
         ("“a”", "“a”"),
