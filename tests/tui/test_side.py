@@ -158,6 +158,19 @@ async def test_the_people_are_those_of_the_query_and_lead_to_their_releases(arch
         await reader.sees('/ contact:"Tom Hale"', "━ F2 2 releases")
 
 
+async def test_the_contact_that_is_marked_bears_the_sign_of_where_one_is(archive, monkeypatch):
+    """The ground alone would tell it by colour; nobody is marked while one is elsewhere."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with browsing(archive, query="harbour", size=(120, 36)) as reader:
+        await reader.sees("│ 1  Tom Hale", "│ 2  Newsroom")
+        await reader.presses("f4")
+        await reader.sees("┃▌1  Tom Hale", "┃ 2  Newsroom")
+        await reader.presses("j")
+        await reader.sees("┃ 1  Tom Hale", "┃▌2  Newsroom")
+        await reader.presses("f2")
+        await reader.sees("│ 1  Tom Hale", "│ 2  Newsroom")
+
+
 async def test_contacts_are_reached_by_keys(archive):
     async with browsing(archive, size=WIDE) as reader:
         await reader.presses("G", "f4")

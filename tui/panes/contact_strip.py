@@ -7,12 +7,16 @@ from textual.reactive import reactive
 from store import Release
 from tui.actions import Where, bindings
 from tui.messages import ActionWanted
+from tui.panes.menu import BAR, NO_BAR
 from tui.panes.moving_view import MovingView
 from tui.present.contacts import ContactLine, contact_lines, title
 from tui.present.line import Line
 
 MOST, FRAME, FEWEST = 3, 2, 2
 """It takes one of so many lines at most, lines of the frame, and so many at least: who, and how."""
+
+BESIDE = 3
+"""Cells beside a line: of the mark of where one is, of the bar, and one between."""
 
 
 class ContactStrip(MovingView):
@@ -34,11 +38,12 @@ class ContactStrip(MovingView):
 
     def line_at(self, index: int) -> tuple[Line, bool]:
         line, contact = self._lines[index]
-        return line, self.has_focus and contact == self.cursor
+        here = self.has_focus and contact == self.cursor
+        return (BAR if here else NO_BAR, *line), here
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         room = max(container.height // MOST - FRAME, FEWEST)
-        self._counted = len(self._laid_out(width - 2))
+        self._counted = len(self._laid_out(width - BESIDE))
         return min(max(self._counted, 1), room)
 
     def validate_cursor(self, cursor: int) -> int:
@@ -81,7 +86,7 @@ class ContactStrip(MovingView):
         return contact_lines(release.contacts, release.check, width)
 
     def _lay_out(self) -> None:
-        lines, before = self._laid_out(self.width - 1), self._lines
+        lines, before = self._laid_out(self.room.width - BESIDE), self._lines
         self._lines = lines
         self.extent = len(lines)
         self._reveal()
