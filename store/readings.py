@@ -114,9 +114,11 @@ class Readings(Questions):
 
         Raises NotFoundError for the release, StoreError for what cannot be meant.
         """
-        from store.intake.standing import standing_of
+        from store.intake.standing import of_person, standing_of
 
-        return standing_of(self._archive.get(id), field, text)
+        release = self._archive.get(id)
+        standing = standing_of(release, field, text)
+        return standing and of_person(standing, release, field, self._holdings)
 
     def alike(self, standing: Standing) -> tuple[int, ...]:
         """The releases that read the same thing."""

@@ -12,12 +12,12 @@ from store.index.place import place
 from store.index.refresh import INDEXING, refresh
 from store.index.search import ids, search, unread
 from store.index.ways import ways_out
-from store.model.person import Person
+from store.model.person import Person, Sighting
 
 __all__ = [
     "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "complete", "facets", "ids",
-    "named", "open_index", "people", "person", "place", "refresh", "search", "unread", "versions",
-    "ways_out",
+    "named", "open_index", "people", "person", "place", "refresh", "search", "sightings_of",
+    "unread", "versions", "ways_out",
 ]  # fmt: skip
 
 
@@ -49,3 +49,10 @@ def person(index: Index, key: str) -> Person:
     from store.index.persons import person
 
     return person(index, key)
+
+
+def sightings_of(index: Index, seen: Sighting) -> tuple[Sighting, ...]:
+    """All that are of the person or desk of this one, if they are known."""
+    from store.index.persons import sightings_of
+
+    return sightings_of(index, seen)

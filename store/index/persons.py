@@ -67,6 +67,21 @@ def named(index: Index, name: str) -> tuple[Person, ...]:
 
 def person(index: Index, key: str) -> Person:
     """The person or desk whose key is or was `key`; raises NotFoundError, IndexDamagedError."""
+    group = _group(index, key)
+    if not group:
+        raise NotFoundError("The archive knows no such person any more.", "Search again.")
+    return choose(group)
+
+
+def sightings_of(index: Index, seen: Sighting) -> Group:
+    """All that are of the person or desk of this one; of one that it does not know, none.
+
+    Raises IndexDamagedError.
+    """
+    return _group(index, next(keys(seen), ""))
+
+
+def _group(index: Index, key: str) -> Group:
     seen: dict[Sighting, None] = {}
     known: set[str] = set()
     group: Group = ()
@@ -78,9 +93,7 @@ def person(index: Index, key: str) -> Person:
         known |= wanted
         group = next((group for group in gather(seen) if _has_key(group, key)), ())
         wanted = {handle for sighting in group for handle in handles(sighting.contact)}
-    if not group:
-        raise NotFoundError("The archive knows no such person any more.", "Search again.")
-    return choose(group)
+    return group
 
 
 def _has_key(group: Group, key: str) -> bool:

@@ -1,11 +1,11 @@
-"""What was set right by hand in releases that were lost with their file, by the journal; pure."""
+"""What was set right by hand in a release, as the journal tells of it; pure."""
 
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from store.archive.documents import document
-from store.model.change import Change, Corrected
+from store.model.change import Change, Corrected, Rewritten
 from store.model.record import decode
 from store.model.release import Release
 
@@ -15,10 +15,15 @@ def set_again(read: Release, changes: Iterable[Change]) -> Release:
     fields = document(read)
     held: set[str] = set()
     judged = False
-    for deed in _corrections(read.id, changes):
-        fields.update(deed.after)
-        held.add(_of_release(deed.field))
-        judged = judged or "check" in deed.after
+    for deed in _deeds(read.id, changes):
+        if isinstance(deed, Corrected):
+            after = deed.after
+            held.add(_of_release(deed.field))
+        else:  # of what was read anew since, only that which is no reading
+            anew = deed.after[read.id or 0].items()
+            after = {name: each for name, each in anew if name in held}
+        fields.update(after)
+        judged = judged or "check" in after
     if not held:
         return read
     fields["corrected"] = sorted(held)
@@ -35,10 +40,39 @@ def told_corrected(id: int | None, changes: Iterable[Change]) -> frozenset[str]:
     return told
 
 
+def fields_by_hand(release: Release, changes: Iterable[Change]) -> frozenset[str]:
+    """Just which fields those are that `corrected` names, `contacts.0.name` for instance.
+
+    What was set before the journal, or moved since, is as `corrected` names it.
+    """
+    exact: set[str] = set()
+    begun: set[str] = set()
+    for deed in _corrections(release.id, changes):
+        name = _of_release(deed.field)
+        if name not in deed.before.get("corrected", (name,)):
+            begun.add(name)
+        exact.add(deed.field)
+    moved = any(field.count(".") == 1 for field in exact)
+    known = frozenset() if moved else begun.intersection(release.corrected)
+    return frozenset(release.corrected) - known | {
+        field for field in exact if _of_release(field) in known
+    }
+
+
 def _corrections(id: int | None, changes: Iterable[Change]) -> Iterator[Corrected]:
+    return (deed for deed in _deeds(id, changes) if isinstance(deed, Corrected))
+
+
+def _deeds(id: int | None, changes: Iterable[Change]) -> Iterator[Corrected | Rewritten]:
+    """What was done to the release and is not undone."""
     for change in changes:
-        if isinstance(change.deed, Corrected) and change.deed.id == id and not change.undone:
-            yield change.deed
+        match change.deed:
+            case Corrected() as deed if deed.id == id and not change.undone:
+                yield deed
+            case Rewritten() as deed if id in deed.after and not change.undone:
+                yield deed
+            case _:
+                pass
 
 
 def _of_release(field: str) -> str:

@@ -6,8 +6,9 @@ from msgspec import Struct
 class Standing(Struct, frozen=True):
     """Wherever `field` is read as `read`, it is `right`; both are written as a correction is.
 
-    A field is `issuer`, or one of a contact (`name`, `role`, `organization`, `phones`, `emails`),
-    whoever has `name` or one of `ways`, addresses and numbers.
+    A field is `issuer`, or one of a contact (`name`, `role`, `organization`, `phones`, `emails`)
+    who has `name` or one of `ways`, addresses and numbers, or is of one of `houses`, as words that
+    are compared. Of several numbers or addresses, `read` are those that give way to `right`.
     """
 
     field: str
@@ -15,3 +16,4 @@ class Standing(Struct, frozen=True):
     right: str
     name: str | None = None
     ways: tuple[str, ...] = ()
+    houses: tuple[str, ...] = ()
