@@ -1,7 +1,7 @@
 """How releases come in, are read again and set right, and what is learned from them meanwhile."""
 
 import datetime
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from os import PathLike
 
 from store.errors import NotFoundError
@@ -52,16 +52,20 @@ class Readings(Questions):
         return forget_taught(run, self._holdings, _now())
 
     def import_from(
-        self, paths: Sequence[str | PathLike[str]], options: ImportOptions = ImportOptions()
+        self,
+        paths: Sequence[str | PathLike[str]],
+        options: ImportOptions = ImportOptions(),
+        stopped: Callable[[], bool] = lambda: False,
     ) -> Generator[Outcome | Progress, None, None]:
         """One outcome for each source or release, told once it is on disk and can be found.
 
-        Stop by closing the generator between two outcomes. An interrupt is taken up when the
-        batch in hand is safe: its outcomes come first, then KeyboardInterrupt.
+        Once it is `stopped`, or interrupted, it makes the batch in hand safe, and the outcomes of
+        that come; then KeyboardInterrupt where it was interrupted. Who closes the generator
+        loses that batch.
         """
         from store.intake.pipeline import import_items  # parsers and phone plans: 80 ms
 
-        return import_items(paths, self._holdings, options, _now())
+        return import_items(paths, self._holdings, options, _now(), stopped)
 
     def runs(self) -> tuple[ImportRun, ...]:
         """Every import run, the oldest first."""

@@ -2,8 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 from textual import events
 from textual.dom import DOMNode
@@ -35,15 +36,23 @@ Turn = events.Event | ActionWanted
 INPUT = (events.Key, events.Paste, events.MouseEvent, events.Resize)
 INTERRUPTED = 130
 """The exit code of what was told from outside to end."""
+SAVING = "The import stops when what it has read is safe."
 SEE = "'communique config' tells all."
 TYPED_BEFORE = {"ctrl+j": "enter"}
 """What a terminal makes of a key while nobody has told it to leave keys alone."""
 
 
-def run_browser(library: Library, query: str, opened: Opened, reading: Reading) -> int:
-    """Browse `library` until the person quits, at first with what `query` finds; the exit code."""
-    app = CommuniqueApp(library, query, opened, reading)
+def run_browser(
+    library: Library, query: str, opened: Opened, reading: Reading, tell: Callable[[str], None]
+) -> int:
+    """Browse `library` until the person quits, at first with what `query` finds; the exit code.
+
+    What comes of an import that was under way is told once the screen has gone.
+    """
+    app = CommuniqueApp(library, query, opened, reading, tell)
     app.run()
+    for words in app.browse.last_words.splitlines():
+        tell(words)
     return app.return_code or 0
 
 
@@ -60,11 +69,11 @@ class CommuniqueApp(ThemedApp):
         query: str = "",
         opened: Opened = Opened(),
         reading: Reading = Reading(),
+        tell: Callable[[str], None] = lambda _: None,
     ) -> None:
         super().__init__(reading.settings.theme)
-        self._library = library
-        self._query = query
-        self._opened = opened
+        self.browse = BrowseScreen(library, query, opened, reading.settings)
+        self._tell = tell
         self._settings, self._slips = reading.settings, reading.slips
         self._always = {
             key: action.name
@@ -77,13 +86,20 @@ class CommuniqueApp(ThemedApp):
         self._interrupts = 0
 
     def get_default_screen(self) -> Screen[None]:
-        return BrowseScreen(self._library, self._query, self._opened, self._settings)
+        return self.browse
 
     def on_mount(self) -> None:
         self.call_after_refresh(self._begin)
         self.app_resume_signal.subscribe(self, self._paint_anew)
         if not self.is_headless:
             self._heed("SIGINT", "SIGTERM", "SIGHUP")
+
+    async def run_async(self, *given: Any, **named: Any) -> None:
+        """Run until the person quits; what is under way is waited for when the terminal is back."""
+        await super().run_async(*given, **named)
+        if self.browse.importing:
+            self._tell(SAVING)
+            asyncio.get_running_loop().remove_signal_handler(signal.SIGINT)
 
     def _heed(self, *names: str) -> None:
         """Leave the terminal as it was before what would end us does."""
@@ -235,7 +251,8 @@ class CommuniqueApp(ThemedApp):
             browse.put_query(text)
 
     async def action_quit(self) -> None:
-        self._leave()
+        cut_short = self._interrupts and self.browse.importing
+        self._leave(INTERRUPTED if cut_short else 0)
 
     def on_contact_copied(self, message: ContactCopied) -> None:
         said = "Copied" if message.confirmed else "Sent to the terminal"

@@ -46,7 +46,7 @@ def look_again(
             yield from learning.bring_up()
     finally:
         holdings.end()
-    if interrupt.asked:
+    if interrupt.told:
         raise KeyboardInterrupt
 
 

@@ -2,7 +2,7 @@
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -10,28 +10,41 @@ STOPS = ("SIGINT", "SIGTERM", "SIGHUP")
 """By Ctrl-C, by whoever ends the system, by a terminal that closes; not every system has all."""
 
 
-class Interrupt:
-    """`asked` once this process was told to stop; a second Ctrl-C is obeyed on the spot."""
+def never() -> bool:
+    """Nobody wants it to stop."""
+    return False
 
-    asked = False
+
+class Interrupt:
+    """`told` once this process was told to stop; a second Ctrl-C is obeyed on the spot."""
+
+    told = False
+
+    def __init__(self, stopped: Callable[[], bool] = never) -> None:
+        self._stopped = stopped
+
+    @property
+    def asked(self) -> bool:
+        """Whether this process was told, or whoever looks on wants to stop."""
+        return self.told or self._stopped()
 
     def notice(self, number: int, _frame: FrameType | None) -> None:
         """Remember the first, raise KeyboardInterrupt at another Ctrl-C.
 
         A terminal that closes may say so twice, and whoever ends the system means no harm.
         """
-        if self.asked and number == signal.SIGINT:
+        if self.told and number == signal.SIGINT:
             raise KeyboardInterrupt
-        self.asked = True
+        self.told = True
 
 
 @contextmanager
-def postponed_interrupt() -> Iterator[Interrupt]:
+def postponed_interrupt(stopped: Callable[[], bool] = never) -> Iterator[Interrupt]:
     """Holds back what would stop this process, unless that is ignored, as under nohup.
 
     Outside of the main thread, which alone is told, it holds back nothing.
     """
-    interrupt = Interrupt()
+    interrupt = Interrupt(stopped)
     if threading.current_thread() is not threading.main_thread():
         yield interrupt
         return

@@ -1,7 +1,7 @@
 """What the archive teaches: kept up by who writes to it, and given to parsing as one value."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -31,7 +31,7 @@ class Learning:
         standings = self._holdings.archive.book.standings()
         return Guidance(hints, self._tally.gist, standings)
 
-    def bring_up(self) -> Iterator[Progress]:
+    def bring_up(self) -> Generator[Progress, None, None]:
         """Have the archive counted as it is; raises ArchiveError."""
         marks = self._marks()
         if marks is not None and not is_behind(self._tally, marks):

@@ -1,8 +1,9 @@
 """Sources into the archive: found, read, known again, kept and indexed, a batch at a time."""
 
 import datetime
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
+from itertools import takewhile
 
 from msgspec import structs
 
@@ -12,7 +13,7 @@ from store.intake.dedup import overtaken, settle
 from store.intake.enough import is_worth_a_look
 from store.intake.held import held
 from store.intake.holdings import Holdings
-from store.intake.interrupt import Interrupt, postponed_interrupt
+from store.intake.interrupt import Interrupt, never, postponed_interrupt
 from store.intake.learning import Learning
 from store.intake.loading import Loaded, load
 from store.intake.path import Given, shown
@@ -29,31 +30,41 @@ OTHER_GENRE = "It seems to be no release; with --all, or by its own name, it is 
 
 
 def import_items(
-    paths: Sequence[Given], holdings: Holdings, options: ImportOptions, now: datetime.datetime
+    paths: Sequence[Given],
+    holdings: Holdings,
+    options: ImportOptions,
+    now: datetime.datetime,
+    stopped: Callable[[], bool] = never,
 ) -> Generator[Outcome | Progress, None, None]:
     """One outcome for each source or release, told once it is on disk and can be found.
 
     An interrupt is taken up when the batch in hand is safe: its outcomes come, then
-    KeyboardInterrupt.
+    KeyboardInterrupt. So is that it is `stopped`, without one.
     """
     total = count(paths, options.follow_links)
     yield Progress(DOING, 0, total, 0)
     with closing(Learning(holdings)) as learning:
         if not options.dry_run:
-            yield from learning.bring_up()
-        intake = _Intake(holdings, learning, options, now, tuple(map(shown, paths)))
-        yield from _read_in(paths, intake, options, total)
+            with closing(learning.bring_up()) as steps:
+                yield from takewhile(lambda _: not stopped(), steps)
+        if not stopped():
+            intake = _Intake(holdings, learning, options, now, tuple(map(shown, paths)))
+            yield from _read_in(paths, intake, options, total, stopped)
 
 
 def _read_in(
-    paths: Sequence[Given], intake: "_Intake", options: ImportOptions, total: int
+    paths: Sequence[Given],
+    intake: "_Intake",
+    options: ImportOptions,
+    total: int,
+    stopped: Callable[[], bool],
 ) -> Generator[Outcome | Progress, None, None]:
     found = find(paths, options.follow_links)
     portions = (intake.without_known(portion) for portion in load(found))
     jobs = processes(options.jobs, total)
     readings = read_all(portions, intake.guidance, jobs)
     try:
-        with closing(readings), postponed_interrupt() as interrupt:
+        with closing(readings), postponed_interrupt(stopped) as interrupt:
             for portion in readings:
                 yield from intake.take(portion)
                 yield Progress(DOING, intake.done, total, intake.read, intake.at)
@@ -65,7 +76,7 @@ def _read_in(
                 yield from intake.look_again(jobs, interrupt)
     finally:
         intake.end()
-    if interrupt.asked:
+    if interrupt.told:
         raise KeyboardInterrupt
 
 

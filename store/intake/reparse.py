@@ -41,7 +41,7 @@ def reparse(
             yield from read_again(ids, holdings, guidance, jobs, interrupt)
     finally:
         holdings.end()
-    if interrupt.asked:
+    if interrupt.told:
         raise KeyboardInterrupt
 
 

@@ -200,6 +200,30 @@ def test_an_interrupt_finishes_the_batch_in_hand(where: Path, tmp_path: Path) ->
     )
 
 
+def test_an_import_that_is_stopped_keeps_what_it_has_read(where: Path, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    many.mkdir()
+    for n in range(100):
+        (many / f"{n:03}.txt").write_text(text(n))
+    wanted = [False]
+    with Library.open(where, create=True) as library:
+        steps = library.import_from([many], ImportOptions(jobs=1), lambda: wanted[0])
+        told: list[object] = []
+        for step in steps:
+            told.append(step)
+            wanted[0] |= isinstance(step, Progress) and step.done > 0
+        added = [step.id for step in told if isinstance(step, Added)]
+        assert 0 < len(added) < 100
+        assert sorted(library.ids()) == added
+        assert not list(
+            filter(None, map(added_by, library.import_from([many], stopped=lambda: True)))
+        )
+
+
+def added_by(step: object) -> bool:
+    return isinstance(step, Added)
+
+
 def test_a_second_interrupt_is_obeyed_on_the_spot(where: Path, inbox: Path) -> None:
     with Library.open(where, create=True) as library:
         steps = library.import_from([inbox])

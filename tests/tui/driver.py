@@ -100,6 +100,14 @@ class Reader:
             await self._lets_others()
         raise AssertionError(f"{text} was never on the screen:\n{self.screen()}")
 
+    async def outlasts(self, under_way: Callable[[], bool]) -> None:
+        """Wait until that is so no more, though the screen has gone."""
+        for _ in range(LONGEST):
+            if not under_way():
+                return
+            await self._lets_others()
+        raise AssertionError("it goes on")
+
     async def rests(self) -> None:
         """Until all keys are taken up, no worker is at work and nothing moves, but by itself."""
         loop = asyncio.get_running_loop()

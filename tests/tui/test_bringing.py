@@ -65,14 +65,35 @@ async def test_an_import_tells_what_it_brings_to_a_search_that_is_followed(folde
         await reader.sees("Unfollowed the saved search Trams", "1, 1 unread  tram")
 
 
-async def test_an_import_tells_how_far_it_is_and_is_stopped(folder, inbox):
+@pytest.fixture
+def long(inbox):
     """Its files are long enough for a person to be in time."""
     for n in range(150):
         lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
         (inbox / f"{n}.txt").write_text(NOTICE.replace("Contact", f"{lines}\n\nContact"))
+    return inbox
+
+
+async def test_who_quits_during_an_import_is_asked_and_told(folder, long):
     async with browsing(folder, size=(120, 24)) as reader:
         await reader.presses("i", *["backspace"] * 2)
-        await reader.enters(str(inbox))
+        await reader.enters(str(long))
+        await reader.glimpses("Import", "enter")
+        await reader.glimpses("of 152 files", "q")
+        await reader.glimpses("To quit stops it.", "n")
+        await reader.glimpses("The import goes on.", "q")
+        await reader.glimpses("stop it and quit", "y")
+    assert reader.app.return_code == 0
+    await reader.outlasts(lambda: reader.app.browse.importing)
+    with Library.open(folder) as library:
+        assert reader.app.browse.last_words.startswith(f"Stopped: {library.count} release")
+        assert library.count < 150
+
+
+async def test_an_import_tells_how_far_it_is_and_is_stopped(folder, long):
+    async with browsing(folder, size=(120, 24)) as reader:
+        await reader.presses("i", *["backspace"] * 2)
+        await reader.enters(str(long))
         await reader.glimpses("Import", "enter")
         await reader.glimpses("of 152 files")
         await reader.glimpses("i stops it · ", "i")

@@ -11,6 +11,8 @@ import time
 
 import pytest
 
+from store import Library
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals")
 PATIENCE = 60
 LEFT = {1049: "l", 1000: "l", 1003: "l", 1004: "l", 2004: "l", 25: "h"}
@@ -100,6 +102,29 @@ def test_the_terminal_is_left_as_it_was(terminal, leave, code):
     assert terminal.modes() == LEFT
     assert termios.tcgetattr(terminal.its) == terminal.before
     assert "Traceback" not in terminal.painted()
+
+
+@pytest.mark.parametrize("stop", ["Ctrl-C", "SIGTERM"])
+def test_an_import_that_is_cut_short_keeps_what_it_read_and_says_so(
+    terminal, archive, tmp_path, stop
+):
+    for n in range(150):
+        lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
+        (tmp_path / f"{n}.txt").write_text(f"14 March 2019\n\nNight tram {n}\n\n{lines}\n")
+    with Library.open(archive) as library:
+        before = library.count
+    terminal.sees("newest first")
+    terminal.types(f"i\x7f\x7f{tmp_path}\r")
+    terminal.sees("s left")
+    if stop == "Ctrl-C":
+        terminal.types("\x03")
+    else:
+        terminal.process.send_signal(signal.SIGTERM)
+    assert terminal.ends() == 130
+    assert terminal.modes() == LEFT
+    (added,) = re.findall(r"Stopped: (\d+) releases? added", terminal.painted())
+    with Library.open(archive) as library:
+        assert 0 < int(added) == library.count - before < 150
 
 
 def test_the_shell_is_had_back_by_ctrl_z_and_the_browser_by_fg(terminal):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import click
 
 from store import Library
-from tui.cli.diagnostics import Exit
+from tui.cli.diagnostics import Exit, say
 from tui.cli.place import Place
 from tui.cli.window import titled
 from tui.present.archive import Opened, opened
@@ -58,14 +58,14 @@ def open_browser(library: Library, query: str, shown: Opened) -> int:
         del os.environ["NO_COLOR"]  # which says nothing (no-color.org), but not to Textual
     reading = read_settings(settings_path())
     if _is_elsewhere():
-        return Exit(_load()(library, query, shown, reading))
+        return Exit(_load()(library, query, shown, reading, say))
     with typed_ahead(), titled(f"Communiqué – {shown.name}"):
         if reading.settings.theme is ThemeName.AUTO:
             ask_ground(os.environ)  # the answer comes while the browser is loaded
-        return Exit(_load()(library, query, shown, reading))
+        return Exit(_load()(library, query, shown, reading, say))
 
 
-def _load() -> Callable[[Library, str, Opened, Reading], int]:
+def _load() -> Callable[[Library, str, Opened, Reading, Callable[[str], None]], int]:
     """What runs the browser; all that it is made of is never looked through for garbage.
 
     That took a tenth of the time until it is there, and as long again while some key waited.

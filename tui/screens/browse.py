@@ -133,6 +133,16 @@ class BrowseScreen(CommandedScreen):
         """Why nothing is remembered of the last session; empty if that is not so."""
         return self._remembered.complaint
 
+    @property
+    def importing(self) -> bool:
+        """Whether an import is under way, though the screen may have gone."""
+        return self._importing.under_way
+
+    @property
+    def last_words(self) -> str:
+        """What is to be told once the screen has gone; empty if there is nothing."""
+        return self._importing.last_words
+
     async def ready(self, node: DOMNode) -> None:
         """Wait until `node` shows what was asked for, so that a key acts on what it should."""
         pane = self._desk.arrangement.pane

@@ -208,7 +208,7 @@ class CommandedScreen(ThriftyScreen):
         await self._selector.all()
 
     async def action_quit(self) -> None:
-        await self.app.action_quit()
+        await self._importing.ask_to_quit(self.app.action_quit)
 
     async def action_next_match(self) -> None:
         await self._seeking.step(1)

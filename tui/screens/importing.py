@@ -2,8 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -26,6 +25,9 @@ TICK = 0.1
 """Seconds between two looks at how far an import is."""
 MOST = 5
 """Failures that are told one by one."""
+UNDER_WAY = "An import is under way."
+STAYS = "What it has read so far is kept, and u takes it back."
+GOES_ON = "The import goes on."
 
 
 class Importing:
@@ -42,6 +44,7 @@ class Importing:
         self._pace: Pace | None = None
         self._clock: Timer | None = None
         self._last = ""
+        self._cut_short = False
 
     async def ask(self, start: str = "") -> None:
         """Ask what to import; while an import is under way, whether to stop it."""
@@ -50,17 +53,39 @@ class Importing:
         if self._stop:
             await self._ask_to_stop(self._stop)
             return
-        named = Named("Import", start or f".{os.sep}", "import it", self._last)
+        last = f"Last import: {self._last}" if self._last else ""
+        named = Named("Import", start or f".{os.sep}", "import it", last)
         await self._screen.app.push_screen(PathDialog(named, _doubt, self._begin, self._actions))
 
     async def ask_for_mail(self) -> None:
         """The same, beginning where mail may be."""
         await self.ask(mail_folder())
 
+    async def ask_to_quit(self, quit: Callable[[], Awaitable[None]]) -> None:
+        """Quit; while an import is under way, only where the person says that it is meant."""
+        from tui.screens.confirm_dialog import Asked, ConfirmDialog
+
+        if not self._stop:
+            await quit()
+            return
+        asked = Asked("Quit", f"{UNDER_WAY} To quit stops it. {STAYS}", "stop it and quit", GOES_ON)
+        await self._screen.app.push_screen(ConfirmDialog(asked, quit, self._actions))
+
     def end(self) -> None:
         """Stop what is under way, when the batch in hand is safe."""
         if self._stop:
+            self._cut_short = True
             self._stop.set()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether an import is, or makes the batch in hand safe."""
+        return self._stop is not None
+
+    @property
+    def last_words(self) -> str:
+        """How an import went that nobody looked on any more; empty if there was none."""
+        return self._last if self._cut_short else ""
 
     async def _begin(self, text: str) -> None:
         paths = meant(text)
@@ -87,25 +112,22 @@ class Importing:
         async def go_on() -> None:
             stop.set()
 
-        question = "An import is under way. What it has kept so far stays, and u takes it back."
-        asked = Asked("Import", question, "stop it", "The import goes on.")
+        asked = Asked("Import", f"{UNDER_WAY} {STAYS}", "stop it", GOES_ON)
         await self._screen.app.push_screen(ConfirmDialog(asked, go_on, self._actions))
 
     def _run(self, paths: Sequence[Path], stop: Event) -> None:
         report, trouble, new = _Report(Counter(), [], []), "", ""
         try:
             with Library.open(self._tasks.library.where, create=True) as library:
-                steps = library.import_from(paths, ImportOptions())
-                with closing(steps):
-                    self._follow(steps, report, stop)
+                self._follow(library.import_from(paths, ImportOptions(), stop.is_set), report)
                 new = news_words(library.news(report.added))
         except StoreError as error:
             trouble = f"{error.message} {error.hint}".rstrip()
-        self._stop = None
         told = f"{'Stopped: ' if stop.is_set() else ''}{summary(report.tally)}"
-        self._last = "\n".join(
-            filter(None, (f"Last import: {told}{new}", *report.failed(), trouble))
-        )
+        self._last = "\n".join(filter(None, (f"{told}{new}", *report.failed(), trouble)))
+        self._stop = None
+        if self._tasks.left.is_set():
+            return
         if trouble:
             self._tasks.tell(ActionRefused(trouble))
         else:
@@ -113,15 +135,13 @@ class Importing:
             self._tasks.tell(ActionDone(f"{told}{new}{back}"))
         self._upkeep.bring_up()
 
-    def _follow(self, steps: Iterable[Outcome | Progress], report: "_Report", stop: Event) -> None:
+    def _follow(self, steps: Iterable[Outcome | Progress], report: "_Report") -> None:
         for step in steps:
             if isinstance(step, Progress):
                 now = monotonic()
                 self._pace = self._pace.hearing(step, now) if self._pace else Pace.of(step, now)
             else:
                 report.take(step)
-            if stop.is_set():
-                return
 
 
 def _doubt(text: str) -> str:
