@@ -41,7 +41,7 @@ from store.model.outcome import (
     Revised,
     Skipped,
 )
-from store.model.person import Person, Sighting
+from store.model.person import People, Person, Sighting
 from store.model.related import Related, Relation
 from store.model.release import Block, BlockKind, Genre, Release, Source
 from store.model.run import ImportRun
@@ -95,6 +95,7 @@ __all__ = [
     "NotFoundError",
     "Order",
     "Outcome",
+    "People",
     "Person",
     "Phone",
     "PhoneType",

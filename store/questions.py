@@ -14,7 +14,7 @@ from store.model.condition import Condition
 from store.model.facets import Facets
 from store.model.hits import Hits, Order, Row, Window
 from store.model.marks import Marks
-from store.model.person import Person
+from store.model.person import People, Person
 from store.model.related import Related, Relation
 from store.model.release import Release
 from store.model.saved import News, SavedCount
@@ -77,9 +77,9 @@ class Questions:
         """What the term that ends at the cursor may go on to be."""
         return self._ask(lambda index: read_model.complete(index, text, cursor, self._beside))
 
-    def facets(self, text: str) -> Facets:
-        """By what a query can be narrowed, with how much each step finds."""
-        return self._ask(lambda index: read_model.facets(index, text, self._beside))
+    def facets(self, text: str, most: int = 12) -> Facets:
+        """By what a query can be narrowed, with how much each step finds; so many of a kind."""
+        return self._ask(lambda index: read_model.facets(index, text, self._beside, most))
 
     def ways_out(self, text: str) -> tuple[WayOut, ...]:
         """Queries near one that finds nothing, which do find something."""
@@ -158,6 +158,10 @@ class Questions:
 
     def people(self, text: str, limit: int = 50) -> tuple[Person, ...]:
         """Whom to call about what a query finds, the likeliest to help first."""
+        return self.whom(text, limit).persons
+
+    def whom(self, text: str, limit: int) -> People:
+        """The same, and how many there are."""
         return self._ask(lambda index: read_model.people(index, text, limit, self._beside))
 
     def person(self, key: str) -> Person:

@@ -10,7 +10,7 @@ from store import (
     Facets,
     Hits,
     Marks,
-    Person,
+    People,
     Progress,
     Release,
     SavedCount,
@@ -106,7 +106,7 @@ class FacetsLoaded(Answer):
 class PeopleLoaded(Answer):
     """Whom to call about the `found` releases is known, as it was asked for with that number."""
 
-    def __init__(self, number: int, people: tuple[Person, ...], found: int) -> None:
+    def __init__(self, number: int, people: People, found: int) -> None:
         super().__init__()
         self.number, self.people, self.found = number, people, found
 

@@ -12,7 +12,7 @@ from store.index.place import place
 from store.index.refresh import INDEXING, refresh
 from store.index.search import ids, search, unread
 from store.index.ways import ways_out
-from store.model.person import Person, Sighting
+from store.model.person import People, Person, Sighting
 
 __all__ = [
     "INDEXING", "NOTHING", "Aside", "Beside", "Index", "Version", "complete", "facets", "ids",
@@ -30,7 +30,7 @@ def open_index(folder: Path) -> Index:
 # cannot be called `people`: once loaded it would stand in the place of the function.
 
 
-def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> tuple[Person, ...]:
+def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> People:
     """Whom to call about what `text` finds; raises IndexDamagedError."""
     from store.index.persons import people
 

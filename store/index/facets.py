@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from tantivy import Searcher
 
 MOST = 12
-"""Values of a kind that are told."""
-_SPELLINGS = 2 * MOST
-"""Values that are looked at for so many, as one may be spelled in several ways."""
+"""Values of a kind that are told, if nobody asks for more."""
+_SPELLED = 2
+"""For each of them so many are looked at at first, as one may be spelled in several ways."""
 _MONTHS = 12 * 10_000
 _SINGLE = (FacetKind.ISSUER, FacetKind.YEAR, FacetKind.LANGUAGE, FacetKind.PLACE)
 """The kinds of which a release has one value, so that another takes its place."""
@@ -46,6 +46,7 @@ class _Asked(Struct, frozen=True):
     narrowings: Mapping[FacetKind, Narrowing]
     now: datetime.datetime
     beside: Beside
+    most: int
 
     def parts(self, kind: FacetKind) -> tuple[Span, ...]:
         """Where it names values of a kind of which a release has one."""
@@ -83,15 +84,18 @@ class _Asked(Struct, frozen=True):
         return [(each["key"], each["doc_count"]) for each in found["all"]["buckets"]]
 
 
-def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
-    """By what `text` can be narrowed, with what each step finds; raises IndexDamagedError."""
+def facets(index: Index, text: str, beside: Beside = NOTHING, most: int = MOST) -> Facets:
+    """By what `text` can be narrowed, with what each step finds, at most so many of each kind.
+
+    Raises IndexDamagedError.
+    """
     moment = now()
     meaning = parse(text, moment)
     with index.reading() as searcher:
         if searcher is None or not searcher.num_docs:
             return Facets()
         said = {kind: narrowing(text, kind, moment, meaning) for kind in FacetKind}
-        asked = _Asked(searcher, text, meaning, said, moment, beside)
+        asked = _Asked(searcher, text, meaning, said, moment, beside, most)
         months = _months(asked)
         counted: dict[FacetKind, _Counted] = {
             FacetKind.ISSUER: _written(asked, FacetKind.ISSUER),
@@ -101,7 +105,7 @@ def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
             FacetKind.TAG: _tags(asked),
             FacetKind.STATE: _states(asked),
         }
-        told = (Facet(kind, _values(asked, kind, found)) for kind, found in counted.items())
+        told = (_facet(asked, kind, found) for kind, found in counted.items())
         dates = [days for part in meaning.parts if (days := days_of(part.query))]
         return Facets(
             tuple(facet for facet in told if facet.values),
@@ -111,7 +115,7 @@ def facets(index: Index, text: str, beside: Beside = NOTHING) -> Facets:
         )
 
 
-def _values(asked: _Asked, kind: FacetKind, counted: _Counted) -> tuple[FacetValue, ...]:
+def _facet(asked: _Asked, kind: FacetKind, counted: _Counted) -> Facet:
     """Those chosen first."""
     place, there = slot(asked.text, asked.parts(kind), asked.now), asked.narrowings[kind]
     values = []
@@ -122,20 +126,32 @@ def _values(asked: _Asked, kind: FacetKind, counted: _Counted) -> tuple[FacetVal
         elif releases:
             values.append(FacetValue(name, releases, place.filled(term), False, term))
     values.sort(key=lambda value: not value.chosen)
-    return tuple(values[:MOST])
+    return Facet(kind, tuple(values[: asked.most]), len(values) > asked.most)
 
 
 def _written(asked: _Asked, kind: FacetKind) -> _Counted:
     """Values as they are written, one of each that differ in case and the like alone."""
     rest, field = asked.but(kind), FIELDS[kind]
-    commonest: dict[tuple[str, ...], str] = {}
-    for value, _ in asked.terms(rest, f"{field}_value", _SPELLINGS):
-        commonest.setdefault(tuple(words(value)), value)
-    named = [value for spelled, value in commonest.items() if spelled][:MOST]
+    named = _commonest(asked, rest, f"{field}_value")
     terms = [f"{field}:{_quoted(value)}" for value in named]
     found = [asked.count(rest, asked.meant(term)) for term in terms]
     counted = zip(named, terms, found, strict=True)
     return sorted(counted, key=lambda each: -each[2])
+
+
+def _commonest(asked: _Asked, query: Query, field: str) -> list[str]:
+    """One more than is told, so that it is known whether there are more."""
+    wanted = asked.most + 1
+    size = wanted * _SPELLED
+    while True:
+        found = asked.terms(query, field, size)
+        commonest: dict[tuple[str, ...], str] = {}
+        for value, _ in found:
+            commonest.setdefault(tuple(words(value)), value)
+        commonest.pop((), None)
+        if len(commonest) >= wanted or len(found) < size:
+            return list(commonest.values())[:wanted]
+        size *= _SPELLED
 
 
 def _months(asked: _Asked) -> tuple[Month, ...]:
@@ -153,7 +169,7 @@ def _years(months: Iterable[Month]) -> _Counted:
 
 
 def _languages(asked: _Asked) -> _Counted:
-    found = asked.terms(asked.but(FacetKind.LANGUAGE), "language_value", _SPELLINGS)
+    found = asked.terms(asked.but(FacetKind.LANGUAGE), "language_value", asked.most + 1)
     return ((code, f"lang:{code}", releases) for code, releases in found)
 
 
@@ -165,8 +181,8 @@ def _tags(asked: _Asked) -> _Counted:
             word = tag_word(tag)
             names.setdefault(word, tag)
             tagged.setdefault(word, []).append(id)
-    commonest = sorted(tagged, key=lambda word: -len(tagged[word]))[:MOST]
-    for word in filter(None, commonest):
+    commonest = sorted(filter(None, tagged), key=lambda word: -len(tagged[word]))
+    for word in commonest[: asked.most + 1]:
         found = asked.count_among(rows(tagged[word]))
         yield names[word], f"tag:{_quoted(names[word])}", found
 

@@ -16,7 +16,7 @@ from store.index.keys import handle_key
 from store.index.schema import schema
 from store.index.search import now
 from store.model.contact import Contact
-from store.model.person import Person, Sighting
+from store.model.person import People, Person, Sighting
 from store.people.choose import choose
 from store.people.key import handles, handles_of_key, keys, reach
 from store.people.merge import Group, gather
@@ -41,14 +41,14 @@ _LONGEST, _MOST = 50, 10
 """Letters and words of a name by which releases are looked up; all of it is compared then."""
 
 
-def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> tuple[Person, ...]:
+def people(index: Index, text: str, limit: int, beside: Beside = NOTHING) -> People:
     """Whom to call about what `text` finds, as the newest of its releases tell.
 
     These are 2,000, and more where more people are asked for. Raises IndexDamagedError.
     """
     most = max(_NEWEST, _A_PERSON * limit)
     seen = tuple(_sightings(index, parse(text, now()).query, beside, most))
-    return tuple(rank(seen, datetime.date.today(), limit, _others(index, seen)))
+    return rank(seen, datetime.date.today(), limit, _others(index, seen))
 
 
 def named(index: Index, name: str) -> tuple[Person, ...]:
@@ -62,7 +62,7 @@ def named(index: Index, name: str) -> tuple[Person, ...]:
     parts = tuple(Beginning(word[:_LONGEST], Field.CONTACT) for word in islice(wanted, _MOST))
     seen = _sightings(index, All(parts))
     fitting = tuple(sighting for sighting in seen if _fits(sighting.contact, wanted))
-    return tuple(rank(fitting, datetime.date.today(), others=_others(index, fitting)))
+    return rank(fitting, datetime.date.today(), others=_others(index, fitting)).persons
 
 
 def person(index: Index, key: str) -> Person:

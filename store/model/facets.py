@@ -32,10 +32,11 @@ class FacetValue(Struct, frozen=True):
 
 
 class Facet(Struct, frozen=True):
-    """The commonest values of a kind, those first that are chosen."""
+    """The commonest values of a kind, those first that are chosen; there may be `more`."""
 
     kind: FacetKind
     values: tuple[FacetValue, ...]
+    more: bool = False
 
 
 class Month(Struct, frozen=True):

@@ -36,3 +36,10 @@ class Person(Struct, frozen=True):
     first: datetime.date | None
     last: datetime.date | None
     embargo: str | None = None
+
+
+class People(Struct, frozen=True):
+    """Those to call first, and how many there are with those who are not told."""
+
+    persons: tuple[Person, ...] = ()
+    total: int = 0

@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterable
 
 from store.model.contact import ContactKind
-from store.model.person import Person, Sighting
+from store.model.person import People, Sighting
 from store.people.choose import choose
 from store.people.merge import Group, gather
 
@@ -21,7 +21,7 @@ def rank(
     today: datetime.date,
     most: int | None = None,
     others: Iterable[Sighting] = (),
-) -> list[Person]:
+) -> People:
     """The persons and desks that were seen, the one to call first in front; at most so many.
 
     `others` are more that tell whose an address or a number is.
@@ -36,7 +36,7 @@ def rank(
     last = ranked[most - 1][0] if most and most < len(ranked) else (math.inf, math.inf)
     chosen = [(place, choose(group)) for place, group in ranked if place <= last]
     chosen.sort(key=lambda pair: (pair[0], pair[1].key))
-    return [person for _, person in chosen[:most]]
+    return People(tuple(person for _, person in chosen[:most]), len(ranked))
 
 
 def _by_place(pair: tuple[Place, Group]) -> Place:

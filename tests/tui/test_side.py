@@ -2,9 +2,10 @@
 
 import pytest
 
-from store import Library
+from store import Contact, Library
 from tests.outcomes import run
 from tests.tui.driver import browsing
+from tests.tui.releases import keep, release
 
 pytestmark = pytest.mark.usefixtures("no_programs")
 WIDE, COLUMNS = (120, 36), (200, 50)
@@ -134,6 +135,23 @@ async def test_a_range_is_dragged(archive):
         await reader._pilot.mouse_up(timeline, offset=(14, 2))
         await reader.rests()
         await reader.sees("/ date:2024-03..2024-05", "F2 2 releases")
+
+
+async def test_what_is_left_out_of_facets_and_people_is_said(folder, monkeypatch):
+    monkeypatch.setattr("tui.screens.work.PERSONS", 12)
+    letters = "abcdefghijklmn"
+    people = [Contact(name=f"Ada Quill{x}", emails=(f"{x}@quay.example",)) for x in letters]
+    houses = [
+        release(f"2024-03-{n + 1:02}", f"Line {n} opens", f"House {n}", (one,))
+        for n, one in enumerate(people)
+    ]
+    keep(folder, *houses)
+    async with browsing(folder, size=COLUMNS) as reader:
+        await reader.presses("f")
+        await reader.sees("and more, by issuer:")
+        await reader.misses("and more, by language:")
+        await reader.presses("p")
+        await reader.sees("p 12 of 14 people")
 
 
 async def test_people_are_listed_with_why_and_copied_by_the_keys_of_contacts(archive):

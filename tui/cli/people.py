@@ -4,13 +4,14 @@ import datetime
 
 import click
 
-from store import ExportForm, Library
+from store import ExportForm, Library, People
 from tui.cli.diagnostics import Exit, note, say
 from tui.cli.output import line, raw, record
 from tui.cli.place import Place
 from tui.cli.progress import passed
 from tui.present.delivery import withheld_words
 from tui.present.plain import person_line
+from tui.present.words import count, number
 
 
 @click.command("people")
@@ -32,18 +33,27 @@ def command(
     """
     with place.open() as library:
         passed(library.catch_up())
-        persons = library.people(" ".join(query), limit)
+        found = library.whom(" ".join(query), limit)
+    persons = found.persons
     if form in (ExportForm.CSV, ExportForm.VCARD):
         now = None if embargoed else datetime.datetime.now().astimezone()
         done = Library.export_people(persons, ExportForm(form), raw, now)
         if done.withheld:
             note(f"{withheld_words(done, ExportForm.VCARD)}; --embargoed takes them, too.")
+        _tell_more(found)
         return Exit.DONE
     for person in persons:
         if form == "json":
             record(person)
         else:
             line(person_line(person))
-    if not persons and form is None:
+    if not found.total and form is None:
         say("Nobody found.")
+    _tell_more(found)
     return Exit.DONE
+
+
+def _tell_more(found: People) -> None:
+    if len(found.persons) < found.total:
+        told = f"{number(len(found.persons))} of {count(found.total, 'person', 'people')}"
+        say(f"{told}; --limit shows more.")

@@ -11,14 +11,17 @@ from tui.cli.output import line, record
 from tui.cli.place import Place
 from tui.cli.progress import passed
 from tui.present.asked import explained
-from tui.present.facets import facet_words
+from tui.present.facets import facet_words, more_words
 from tui.present.plain import row_line
+
+ROWS, VALUES = 50, 12
+"""Releases that are listed, and values of a facet, where no limit is named."""
 
 
 class How(TypedDict):
     """What is wanted of what is found, as the options say."""
 
-    limit: int
+    limit: int | None
     sort: str
     form: str | None
     facets: bool
@@ -36,7 +39,9 @@ class Told(Struct, frozen=True, omit_defaults=True):
 
 @click.command("search")
 @click.argument("query", nargs=-1)
-@click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True, metavar="N")
+@click.option(
+    "--limit", type=click.IntRange(min=0), metavar="N", help="How many (else 50; 12 of a facet)."
+)
 @click.option(
     "--sort", type=click.Choice([each.value for each in Order]), default="date", show_default=True
 )
@@ -49,11 +54,12 @@ class Told(Struct, frozen=True, omit_defaults=True):
 def command(place: Place, query: tuple[str, ...], **how: Unpack[How]) -> int:
     """List the releases that QUERY finds, newest first; all of them without a QUERY."""
     text, form = " ".join(query), how["form"]
+    limit = ROWS if how["limit"] is None else how["limit"]
     if how["facets"]:
-        return _narrow(place, text, form)
+        return _narrow(place, text, form, VALUES if how["limit"] is None else how["limit"])
     with place.open() as library:
         passed(library.catch_up())
-        hits = library.search(text, Order(how["sort"]), Window(0, how["limit"]))
+        hits = library.search(text, Order(how["sort"]), Window(0, limit))
     if form == "explain":
         for told in explained(text, hits):
             say(told)
@@ -64,13 +70,13 @@ def command(place: Place, query: tuple[str, ...], **how: Unpack[How]) -> int:
     return Exit.DONE
 
 
-def _narrow(place: Place, text: str, form: str | None) -> int:
+def _narrow(place: Place, text: str, form: str | None, most: int) -> int:
     """Tell issuers, years and the like of what is found, each with how many releases it has."""
     if form not in (None, "json"):
         raise click.UsageError(f"--facets goes with --json, not with --{form}.")
     with place.open() as library:
         passed(library.catch_up())
-        facets = library.facets(text)
+        facets = library.facets(text, most)
     if form == "json":
         for facet in facets.facets:
             for value in facet.values:
@@ -80,6 +86,8 @@ def _narrow(place: Place, text: str, form: str | None) -> int:
     else:
         for words in facet_words(facets):
             line(words)
+    if more := more_words(facets):
+        say(f"There is more by {more}; --limit shows more of each.")
     return Exit.DONE
 
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from textual import events
 from textual.reactive import reactive
 
-from store import Person
+from store import People, Person
 from tui.actions import Where, bindings
 from tui.messages import ActionWanted
 from tui.panes.menu import BAR, NO_BAR
 from tui.panes.moving_view import MovingView
 from tui.present.line import Line, Role, Run
 from tui.present.people import Found, PersonLine, people_lines
-from tui.present.words import Dates, count
+from tui.present.words import Dates, count, number
 
 DOUBLE = 2
 
@@ -38,13 +38,15 @@ class PeoplePane(MovingView):
         """The one that the cursor stands on."""
         return self.people[self.cursor] if self.cursor < len(self.people) else None
 
-    def show(self, people: Sequence[Person], found: int) -> None:
+    def show(self, people: People, found: int) -> None:
         """Show whom a query finds, the first of them in use where others are found."""
         before = self.person.key if self.person else None
-        keys = [person.key for person in people]
-        self.found, self.people = found, people
+        keys = [person.key for person in people.persons]
+        self.found, self.people = found, people.persons
         self.cursor = keys.index(before) if before in keys else 0
-        told = count(len(people), "person", "people") if people else "People"
+        told = count(people.total, "person", "people") if people.total else "People"
+        if len(keys) < people.total:
+            told = f"{number(len(keys))} of {told}"
         self.border_title = f"{self.key} {told}".strip()
         self._lay_out()
 

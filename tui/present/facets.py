@@ -19,6 +19,13 @@ HEADINGS = {
 }
 
 
+ASKED_BY = {kind: kind.value for kind in FacetKind} | {
+    FacetKind.YEAR: "date",
+    FacetKind.STATE: "is",
+}
+"""The field of a query that asks for a value of that kind."""
+
+
 def facet_words(facets: Facets) -> Iterator[str]:
     """`issuer      12  CNES  issuer:"CNES"`, a line each, and how many are of each month."""
     for facet in facets.facets:
@@ -31,6 +38,11 @@ def facet_words(facets: Facets) -> Iterator[str]:
 def _value_words(facet: Facet, value: FacetValue) -> str:
     chosen = "  (chosen)" if value.chosen else ""
     return f"{facet.kind:9} {number(value.releases):>9}  {clean(value.name)}{chosen}"
+
+
+def more_words(facets: Facets) -> str:
+    """`issuer, year`: of what there is more than is told."""
+    return ", ".join(facet.kind for facet in facets.facets if facet.more)
 
 
 class FacetLine(NamedTuple):
@@ -61,6 +73,8 @@ def facet_lines(facets: Facets, width: int, picked: Set[Pick] = NO_PICKS) -> Ite
             is_picked = Pick(facet.kind, value.term) in picked
             yield FacetLine(value_line(value, width, is_picked), at)
             at += 1
+        if facet.more:
+            yield FacetLine((Run(f"  and more, by {ASKED_BY[facet.kind]}:", Role.FAINT),))
 
 
 def value_line(value: FacetValue, width: int, is_picked: bool = False) -> Line:

@@ -33,6 +33,9 @@ from tui.present.finding import Words
 from tui.present.snippet import snippet
 from tui.screens.tasks import Tasks
 
+PERSONS = 100
+"""People that are listed; as many can be told without a look at more releases."""
+
 
 class Question(NamedTuple):
     """What is asked, with the place in it where one is writing, and which rows are wanted.
@@ -77,7 +80,7 @@ class Work:
     def people(self, number: int, text: str, found: int) -> None:
         """Answered by PeopleLoaded."""
         library = self._tasks.library
-        self._tasks.ask("people", lambda: PeopleLoaded(number, library.people(text), found))
+        self._tasks.ask("people", lambda: PeopleLoaded(number, library.whom(text, PERSONS), found))
 
     def saved(self, number: int) -> None:
         """Answered by SavedCounted."""

@@ -91,6 +91,33 @@ def test_every_issuer_of_what_is_found_is_told_unless_there_are_too_many(index: 
     assert names == issued if len(issued) <= MOST else names < issued
 
 
+def test_what_is_left_out_of_a_facet_is_said_and_told_where_it_is_wanted(tmp_path: Path) -> None:
+    """A year of eighteen, an issuer of fifteen in two spellings each, and one language."""
+    index = Index(tmp_path / "index")
+    names = [f"House {n}" for n in range(15)] + [f"HOUSE {n}" for n in range(15)]
+    index.add(
+        [
+            Release(
+                Source("a.txt", "txt", f"{id}"),
+                id,
+                issuer=name,
+                date=datetime.date(2000 + id % 18, 1, 1),
+                language="en",
+            )
+            for id, name in enumerate(names)
+        ],
+        {},
+        {},
+    )
+    for most, more in ((MOST, {"issuer", "year"}), (15, {"year"}), (18, set()), (100, set())):
+        found = {facet.kind: facet for facet in facets(index, "", most=most).facets}
+        assert {kind for kind, facet in found.items() if facet.more} == more
+        issuers = found[FacetKind.ISSUER].values
+        assert [value.releases for value in issuers] == [2] * min(most, 15)
+        assert len(found[FacetKind.YEAR].values) == min(most, 18)
+    index.close()
+
+
 @pytest.fixture
 def few(tmp_path: Path) -> Iterator[Index]:
     def release(id: int, issuer: str, year: int, language: str = "en") -> Release:

@@ -9,6 +9,7 @@ import pytest
 from store.errors import NotFoundError
 from store.index import Index, named, people, person
 from store.model.contact import Contact, ContactKind, Phone
+from store.model.person import People
 from store.model.release import Block, BlockKind, Release, Source
 
 ANA = Contact(
@@ -51,18 +52,19 @@ def names(found: tuple[object, ...]) -> list[str]:
 
 
 def test_those_who_speak_for_what_is_found_are_listed(index: Index) -> None:
-    assert names(people(index, "moon", 50)) == ["Ana Lima", "Jean Morel"]
-    assert names(people(index, "mars ", 50)) == ["A. Lima", "Press office"]
-    assert names(people(index, "moon", 1)) == ["Ana Lima"]
-    assert people(index, "venus", 50) == ()
+    assert names(people(index, "moon", 50).persons) == ["Ana Lima", "Jean Morel"]
+    assert names(people(index, "mars ", 50).persons) == ["A. Lima", "Press office"]
+    assert names(people(index, "moon", 1).persons) == ["Ana Lima"]
+    assert people(index, "moon", 1).total == 2
+    assert people(index, "venus", 50) == People()
 
 
 def test_a_person_is_known_with_all_releases_whatever_the_query_was(index: Index) -> None:
-    [whole] = (one for one in people(index, "", 50) if one.name == "Ana Lima")
+    [whole] = (one for one in people(index, "", 50).persons if one.name == "Ana Lima")
     assert whole.releases == (3, 2, 1)
     assert whole.emails == ("ana@orbita.example", "lima@lunaris.example")
     for text in ("moon", "mars", ""):
-        [found] = (one for one in people(index, text, 50) if "Lima" in (one.name or ""))
+        [found] = (one for one in people(index, text, 50).persons if "Lima" in (one.name or ""))
         assert person(index, found.key) == whole
 
 
@@ -112,7 +114,7 @@ def test_a_key_of_nobody_is_not_found(index: Index, key: str) -> None:
 
 def test_an_archive_without_an_index_knows_nobody(tmp_path: Path) -> None:
     empty = Index(tmp_path / "none")
-    assert people(empty, "moon", 50) == ()
+    assert people(empty, "moon", 50) == People()
     assert named(empty, "lima") == ()
     with pytest.raises(NotFoundError):
         person(empty, "ana-lima~ana@orbita.example")

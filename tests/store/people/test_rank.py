@@ -10,7 +10,7 @@ JEAN, ANA, PRESS = "jean@orbita.example", "ana@orbita.example", "press@orbita.ex
 
 
 def names(*sightings: object) -> list[str | None]:
-    return [person.name for person in rank(sightings, TODAY)]  # type: ignore[arg-type]
+    return [person.name for person in rank(sightings, TODAY).persons]  # type: ignore[arg-type]
 
 
 def test_who_speaks_more_often_comes_first() -> None:
