@@ -25,19 +25,28 @@ class Readings(Questions):
         self.history = History(holdings, lambda: datetime.datetime.now(datetime.UTC))
 
     def explain(self, id: int) -> Explanation:
-        """Why today's parser reads a release as it does; raises NotFoundError without original."""
+        """Why today's parser reads a release as it does, and what a person set instead.
+
+        Raises NotFoundError without original.
+        """
+        from store.intake.by_hand import fields_by_hand
         from store.intake.doubting import against
         from store.intake.guidance import Guidance
         from store.intake.learning import gist_of
         from store.intake.reading import explain
+        from store.intake.reasons import with_hand
+        from store.intake.standing import standings_of
 
         data, release = self._archive.original(id), self._archive.get(id)
         if data is None:
             raise NotFoundError(f"The archive keeps no original of release {id}.")
         hints = Guidance(gist=gist_of(self._archive)).hints_for(release)
         explanations, _ = explain(data, release.source.name, hints)
+        told = explanations[0] if explanations else ()
+        by_hand = fields_by_hand(release, self._archive.journal.all() if release.corrected else ())
+        standings = standings_of(self._archive)
         doubts = against(release, hints.acquaintance)
-        return (*(explanations[0] if explanations else ()), *doubts)
+        return (*with_hand(told, release, by_hand, standings), *doubts)
 
     def learn(self) -> Iterator[Progress]:
         """Have counted what the archive teaches, as an import does first; raises ArchiveError."""

@@ -17,10 +17,10 @@ from store.intake.checkup import edited, lost
 from store.intake.guidance import Guidance
 from store.intake.holdings import Holdings
 from store.intake.reading import Reading
+from store.intake.standing import standings_of
 from store.model.finding import Finding
 from store.model.outcome import Progress
 from store.model.release import Release
-from store.model.standing import Standing
 
 DOING = "mending"
 
@@ -101,20 +101,13 @@ def _read_again(holdings: Holdings, k: int) -> Iterator[Finding]:
 
 
 def _from_originals(archive: FolderArchive, k: int) -> Iterator[Release]:
-    guidance = Guidance(standings=_standings(archive))
+    guidance = Guidance(standings=standings_of(archive))
     with suppress(ArchiveError):
         for path in strays(archive, k):
             match, whole = NAME.fullmatch(path.name), read_whole(path)
             reading = guidance.read(whole[0], path.name, None) if whole else Reading()
             if match and len(reading.releases) == 1:
                 yield structs.replace(reading.releases[0], id=int(match[1]))
-
-
-def _standings(archive: FolderArchive) -> tuple[Standing, ...]:
-    try:
-        return archive.book.standings()
-    except ArchiveError:  # which is told of the book
-        return ()
 
 
 def _known_by_hand(index: Index, k: int) -> Mapping[int, frozenset[str]]:

@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from msgspec import structs
 
-from store.errors import StoreError
+from store.archive.segments import FolderArchive
+from store.errors import ArchiveError, StoreError
 from store.index import ids, sightings_of
 from store.intake.by_hand import fields_by_hand
 from store.intake.correction import corrected
@@ -28,7 +29,15 @@ MOST = 10_000
 OF_SEVERAL = ("phones", "emails")
 OF_ONE = ("role", *OF_SEVERAL)
 """What is a person's own, whoever else is reached by the same switchboard."""
-OF_CONTACTS = ("name", "organization", *OF_ONE)
+OF_CONTACTS = ("name", "role", "organization", *OF_SEVERAL)
+
+
+def standings_of(archive: FolderArchive) -> tuple[Standing, ...]:
+    """What was set right everywhere so far, as far as it can be read, which others tell."""
+    try:
+        return archive.book.standings()
+    except ArchiveError:
+        return ()
 
 
 def standing_of(release: Release, field: str, text: str) -> Standing | None:
@@ -44,7 +53,7 @@ def standing_of(release: Release, field: str, text: str) -> Standing | None:
     if name != "contacts" or len(path) != len(("0", "name")) or path[1] not in OF_CONTACTS:
         return None
     contact = _contact_of(release, field)
-    read = contact and _text(getattr(contact, path[1]))
+    read = contact and written(getattr(contact, path[1]))
     if not contact or not read:
         return None
     if path[1] in OF_SEVERAL:
@@ -119,23 +128,30 @@ def applied(release: Release, standings: Iterable[Standing]) -> Release:
 
 def _applied(release: Release, standing: Standing, by_hand: Collection[str]) -> Release:
     if standing.field == ISSUER:
-        same = house_words(release.issuer) == house_words(standing.read)
-        if not same or release.issuer == standing.right or ISSUER in by_hand:
+        right = right_of(release.issuer or "", standing)
+        if right is None or release.issuer == right or ISSUER in by_hand:
             return release
-        return _right(release, ISSUER, standing)
+        return _right(release, ISSUER, right)
     for n, contact in enumerate(release.contacts):
         field = f"contacts.{n}.{standing.field}"
         mine = by_hand and not {"contacts", field}.isdisjoint(by_hand)
-        if not mine and _is_meant(contact, release.issuer, standing):
-            release = _right(release, field, standing)
+        right = right_of(written(getattr(contact, standing.field)), standing)
+        if right is not None and not mine and _is_meant(contact, release.issuer, standing):
+            release = _right(release, field, right)
     return release
 
 
-def _right(release: Release, field: str, standing: Standing) -> Release:
-    text = standing.right
+def right_of(read: str, standing: Standing) -> str | None:
+    """What is right where that was read; None where it is something else that was set right."""
     if standing.field in OF_SEVERAL:
-        contact = _contact_of(release, field)
-        text = _set_right(_several(_text(getattr(contact, standing.field))), standing)
+        return _set_right(_several(read), standing)
+    same = read == standing.read
+    if standing.field == ISSUER:
+        same = house_words(read) == house_words(standing.read)
+    return standing.right if same else None
+
+
+def _right(release: Release, field: str, text: str) -> Release:
     try:
         fresh = corrected(release, field, text)
     except StoreError:  # another version kept what this one does not take
@@ -144,17 +160,7 @@ def _right(release: Release, field: str, standing: Standing) -> Release:
 
 
 def _is_meant(contact: Contact, issuer: str | None, standing: Standing) -> bool:
-    """Whether it is of the one who was set right, and reads the same."""
-    read = _text(getattr(contact, standing.field))
-    if standing.field in OF_SEVERAL:
-        there = _several(read)
-        gone = _read(standing)
-        if not gone or not all(
-            any(_is_gone(each, one, standing) for each in there) for one in gone
-        ):
-            return False
-    elif read != standing.read:
-        return False
+    """Whether it is of the one who was set right."""
     name, own = name_words(standing.name), name_words(contact.name)
     same = bool(name) and own == name
     if set(reach(contact)) & set(standing.ways):
@@ -178,10 +184,6 @@ def _several(text: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in text.split(",") if each.strip())
 
 
-def _read(standing: Standing) -> tuple[str, ...]:
-    return _several(standing.read)
-
-
 def _exchanged(read: tuple[str, ...], right: tuple[str, ...]) -> tuple[str, str]:
     """What gives way, and to what; where nothing does, all of it before and after."""
     gone = [each for each in read if each not in right]
@@ -196,15 +198,21 @@ def _is_gone(there: str, gone: str, standing: Standing) -> bool:
     return there == gone or (not stays and there.partition(" ")[0] == number)
 
 
-def _set_right(there: tuple[str, ...], standing: Standing) -> str:
-    """All that was there, with what is right in the place of the first that gave way."""
-    gone = [any(_is_gone(each, one, standing) for one in _read(standing)) for each in there]
-    at = gone.index(True)
-    kept = [each for each, is_gone in zip(there, gone, strict=True) if not is_gone]
-    return ", ".join(dict.fromkeys((*kept[:at], *_several(standing.right), *kept[at:])))
+def _set_right(there: tuple[str, ...], standing: Standing) -> str | None:
+    """All that is there, with what is right in the place of the first that gives way.
+
+    None unless all is there that is to give way.
+    """
+    read = _several(standing.read)
+    gone = [each for each in there if any(_is_gone(each, one, standing) for one in read)]
+    if not gone or not all(any(_is_gone(each, one, standing) for each in gone) for one in read):
+        return None
+    at = there.index(gone[0])
+    before, behind = ([e for e in some if e not in gone] for some in (there[:at], there[at:]))
+    return ", ".join(dict.fromkeys((*before, *_several(standing.right), *behind)))
 
 
-def _text(value: str | tuple[str, ...] | tuple[Phone, ...] | None) -> str:
+def written(value: str | tuple[str, ...] | tuple[Phone, ...] | None) -> str:
     """As a correction is written."""
     if isinstance(value, tuple):
         return ", ".join(each if isinstance(each, str) else _phone(each) for each in value)

@@ -11,6 +11,7 @@ class Explained(Struct, frozen=True):
     `printed` is the text that it was read from, at `span` of the document's text; None where the
     source said it outside of the text. `doubtful` is what the browser marks to be checked. Of a
     contact, `contacts.0` answers for its kind, and each number and address answers by itself.
+    `by_hand` is what a person has set, here or everywhere; `why` then says so in sentences.
     """
 
     field: str
@@ -20,6 +21,7 @@ class Explained(Struct, frozen=True):
     printed: str | None = None
     span: Span | None = None
     doubtful: bool = False
+    by_hand: bool = False
 
 
 Explanation = tuple[Explained, ...]

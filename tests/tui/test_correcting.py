@@ -44,7 +44,9 @@ async def test_a_correction_is_offered_for_all_that_read_the_same(archive):
         await reader.enters("2")
         await reader.presses("enter")
         read = "release reads" if len(others) == 2 else "releases read"
-        await reader.sees(f"Corrected. {len(others) - 1} other {read} the")
+        await reader.sees(f"Corrected. {len(others) - 1} other {read} the", f"{issuer}2")
+        await reader.sees("Set by hand, and kept.")
+        await reader.misses("Its original is not kept")
         await reader.presses("enter")
         await reader.misses("Correct a field")
     with Library.open(archive) as library:

@@ -27,6 +27,9 @@ def explanation_lines(explanation: Explanation, width: int | None) -> Iterator[s
 
 
 def _notes(answer: Explained) -> Iterator[str]:
+    if answer.by_hand:
+        yield answer.why
+        return
     doubt = ", check this" if answer.doubtful else ""
     yield f"{answer.score:.0%} sure{doubt}: {answer.why}"
     if answer.printed is not None and answer.span is not None:
@@ -54,11 +57,12 @@ class Reason(NamedTuple):
 
 def reason(field: str, explanation: Explanation, corrected: Sequence[str]) -> Reason:
     """What the parser says of a field; of a contact's numbers and addresses of each of them."""
-    if field.partition(".")[0] in corrected:
-        return Reason("Set by hand, and kept.", "")
+    told = [each for each in explanation if each.field == field or _is_part(each.field, field)]
+    by_hand = dict.fromkeys(each.why for each in told if each.by_hand)
+    if by_hand or (not told and field.partition(".")[0] in corrected):
+        return Reason(clean(" ".join(by_hand)) or "Set by hand, and kept.", "")
     if not explanation:
         return Reason("Its original is not kept, so that nobody can say why.", "")
-    told = [each for each in explanation if each.field == field or _is_part(each.field, field)]
     if not told:
         return Reason("Nothing of the text was taken for it.", "")
     words = "; ".join(f"{each.score:.0%} sure: {each.why}" for each in told)

@@ -74,6 +74,10 @@ class Changes:
         """Why the parser reads it as it does."""
         return self._tasks.library.explain(release.id or 0)
 
+    def release(self, release: Release) -> Release:
+        """The same as it is by now."""
+        return self._tasks.library.release(release.id or 0)
+
     def last_step(self) -> Change | ImportRun | None:
         """What was done last and is not undone, an import or a change."""
         return self._tasks.library.history.last_step()

@@ -32,10 +32,15 @@ class Correction(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """Why a correction cannot be, or which other releases it is offered for."""
+    """Why a correction cannot be, or which other releases it is offered for.
+
+    Where it is offered, `release` is what it has become, and `explanation` says why.
+    """
 
     reason: str = ""
     offer: Offer | None = None
+    release: Release | None = None
+    explanation: Explanation = ()
 
 
 class Doing(NamedTuple):
@@ -135,13 +140,23 @@ class CorrectDialog(Dialog):
     async def action_keep(self) -> None:
         field = self._values[self._menu.chosen or 0].field
         self._say("Keeping it …")
-        reason, self._offer = await self._keep(Correction(field, self._value.value))
-        if self._offer:
+        reason, self._offer, release, explanation = await self._keep(
+            Correction(field, self._value.value)
+        )
+        if self._offer and release:
+            self._show(release, explanation)
             self._value.display = False
             self._say(offer_words(self._offer.others))
             self.set_focus(self._menu)
         else:
             self._close_unless(reason)
+
+    def _show(self, release: Release, explanation: Explanation) -> None:
+        """The fields as they are by now."""
+        self._release, self._explanation = release, explanation
+        self._values = field_values(release)
+        self._menu.lines = tuple(map(field_line, self._values))
+        self._show_why()
 
     def _close_unless(self, reason: str) -> None:
         if reason:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from store import Release, StoreError
+from store import Explanation, Release, StoreError
 from tui.actions import Action
 from tui.arrangement import Pane
 from tui.panes.desk import Desk
@@ -43,11 +43,13 @@ class Correcting:
         self._screen.run_worker(lambda: self._explain(release, dialog), thread=True)
 
     def _explain(self, release: Release, dialog: "CorrectDialog") -> None:
+        dialog.post_message(dialog.Explained(self._reasons(release)))
+
+    def _reasons(self, release: Release) -> Explanation:
         try:
-            explanation = self._changes.explain(release)
+            return self._changes.explain(release)
         except StoreError:  # without the original nobody knows
-            explanation = ()
-        dialog.post_message(dialog.Explained(explanation))
+            return ()
 
     async def _keep(self, release: Release, correction: "Correction") -> "Kept":
         """Write it, which waits for other programs."""
@@ -59,7 +61,10 @@ class Correcting:
             )
         except StoreError as error:
             return Kept(f"{error.message} {error.hint}".rstrip())
-        return Kept(offer=offer)
+        if offer is None:
+            return Kept()
+        fresh = await asyncio.to_thread(self._changes.release, release)
+        return Kept("", offer, fresh, await asyncio.to_thread(self._reasons, fresh))
 
     async def _hold(self, offer: Offer) -> str:
         try:
