@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tui.driver import browsing
+from tui.actions import ACTIONS, shown
 
 pytestmark = pytest.mark.usefixtures("no_programs")
 LAST = "Starred 4 Mar 2025 Orbital Works"
@@ -17,6 +18,22 @@ async def test_a_message_lies_over_the_last_line_until_the_next_key(archive, siz
         assert "releases" in reader.lines()[0]
         await reader.presses("j")
         await reader.misses(LAST)
+
+
+@pytest.mark.parametrize("width", range(76, 84))
+async def test_a_message_cuts_no_key_in_its_midst(archive, width):
+    """Of what is told below, what it would cover in part is not there while it is."""
+    async with browsing(archive, size=(width, 24)) as reader:
+        before = reader.lines()[-1]
+        await reader.presses("s")
+        await reader.sees(LAST)
+        left = reader.lines()[-1].removesuffix(LAST).rstrip()
+        assert left.split()[:2] == ["/", "search"]
+        assert f"{before} ".startswith(f"{left} ")
+        hints = {f"{shown(each.keys[0])} {each.label}" for each in ACTIONS if each.label}
+        assert any(left.endswith(each) for each in hints)
+        await reader.presses("j", "k")
+        assert reader.lines()[-1] == before
 
 
 async def test_a_long_message_stays_within_the_screen(archive):

@@ -38,13 +38,13 @@ async def test_the_text_is_shown_beside_the_reasons_where_facets_stood(archive):
         await reader.presses("f")
         await reader.misses("F3 Text")
         await reader.presses("w")
-        await reader.sees("Correct a field", "F3 Text")
+        await reader.sees("Why it reads so: 4 Mar 2025", "F3 Text")
 
 
 async def test_a_doubt_is_explained_beside_the_text_and_set_right_and_back(trams):
     async with browsing(trams, size=(120, 36)) as reader:
         await reader.presses("w")
-        await reader.sees("Correct a field of", "% sure: ", "Night trams return")
+        await reader.sees("Why it reads so: ", "% sure: ", "Night trams return")
         await reader.presses("g", "j")
         await reader.sees("Headline  ")
         await reader.presses("e")
@@ -77,7 +77,7 @@ async def test_the_place_that_a_field_was_read_from_is_shown_and_left_again(tram
 async def test_it_has_room_on_every_screen(trams, size):
     async with browsing(trams, size=size) as reader:
         await reader.types("wej\x7f\x1b", at_once=True)
-        await reader.sees("Correct a field", "% sure")
+        await reader.sees("Why it reads so", "% sure")
         await reader.presses("q")
         await reader.misses("% sure")
 

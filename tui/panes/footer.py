@@ -13,9 +13,13 @@ from tui.present.line import Line, Role, Run, cells
 
 
 class Footer(LineView):
-    """Shows `actions`, as many as there is room for."""
+    """Shows `actions`, as many as there is room for, and none that is partly covered.
+
+    `covered` is how many cells a message takes at the end; before it nothing moves.
+    """
 
     actions: reactive[tuple[Action, ...]] = reactive(())
+    covered: reactive[int] = reactive(0)
 
     def render_line(self, y: int) -> Strip:
         return self.paint(tuple(run for piece, _ in self._pieces() for run in piece))
@@ -29,8 +33,13 @@ class Footer(LineView):
                 return
 
     def _pieces(self) -> Iterator[tuple[Line, Action]]:
+        left = self.width - self.covered
         for action in fitting(self.actions, self.width):
-            yield piece_of(action), action
+            piece = piece_of(action)
+            left -= cells(piece)
+            if left < 0:
+                return
+            yield piece, action
 
 
 def piece_of(action: Action) -> Line:

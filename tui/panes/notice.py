@@ -4,6 +4,7 @@ import datetime
 from typing import NamedTuple
 
 from rich.cells import cell_len
+from textual.reactive import reactive
 from textual.strip import Strip
 
 from tui.panes.line_view import LineView
@@ -26,7 +27,12 @@ class Told(NamedTuple):
 
 
 class Notice(LineView):
-    """Lies over the right end of the last line while there is something to say."""
+    """Lies over the right end of the last line while there is something to say.
+
+    `covering` is how many cells of that line it takes.
+    """
+
+    covering: reactive[int] = reactive(0)
 
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
@@ -43,6 +49,7 @@ class Notice(LineView):
     def hide(self) -> None:
         """Show nothing."""
         self.display = False
+        self.covering = 0
 
     def place(self) -> None:
         """Lie where the screen ends, as large as the words are."""
@@ -52,6 +59,7 @@ class Notice(LineView):
             height = len(wrap(self.told[-1].text, max(width - PADDING, 1)))
             self.styles.width, self.styles.height = width, height
             self.styles.offset = across - width, max(down - height, 0)
+            self.covering = width
             self.refresh()
 
     def render_line(self, y: int) -> Strip:

@@ -116,6 +116,7 @@ class BrowseScreen(CommandedScreen):
 
     def on_mount(self) -> None:
         self._curtain.fall()
+        self.watch(self.query_one(Notice), "covering", self._make_room)
         left = self._left
         self._desk.share(left.split, zoomed=left.zoomed)
         self._desk.turn(Pane.TEXT if left.reading else Pane.LIST)
@@ -184,6 +185,9 @@ class BrowseScreen(CommandedScreen):
     def on_resize(self, event: events.Resize) -> None:
         self.query_one(Notice).place()
         self._curtain.resized(event.size)
+
+    def _make_room(self, covering: int) -> None:
+        self._footer.covered = covering
 
     def on_desk_arranged(self) -> None:
         self._beside.look()

@@ -57,7 +57,8 @@ class Doing(NamedTuple):
 class CorrectDialog(Dialog):
     """Stands beside the text, and shows in it what the field under the cursor was read from.
 
-    With `doubted` it begins with the first field that the parser was not sure of.
+    With `doubted` it is there for the reasons, and begins with the first field that the parser was
+    not sure of.
     """
 
     BINDINGS = bindings(Where.FIELDS)
@@ -87,7 +88,8 @@ class CorrectDialog(Dialog):
         unsure = (at for at, value in enumerate(self._values) if value.unsure)
         at = next(unsure, 0) if doubted else 0
         self._menu = Menu(tuple(map(field_line, self._values)), chosen=at)
-        self._menu.border_title = f"Correct a field of {name_release(release)}"
+        told = "Why it reads so:" if doubted else "Correct a field of"
+        self._menu.border_title = f"{told} {name_release(release)}"
         self._menu.border_subtitle = ways(Where.FIELDS, self._actions, edit="write", close="close")
         self._value = ValueBar()
         self._why = Static("Reading it again …", id="why", markup=False)
