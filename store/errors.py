@@ -18,6 +18,10 @@ class MissingError(ArchiveError):
     """The folder holds no archive."""
 
 
+class BackupError(StoreError):
+    """A file is no whole backup, or there is no place for one or for what is in it."""
+
+
 class NotFoundError(StoreError):
     """The archive holds no such release, person or import run."""
 

@@ -64,7 +64,7 @@ class Library(Readings):
 
     @staticmethod
     def restore(file: Path, where: Path) -> Iterator[Progress | Finding | Restored]:
-        """Bring a backup back into an empty or a new folder; raises ArchiveError."""
+        """Bring a backup back into an empty folder; raises ArchiveError, BackupError."""
         from store.archive.restoration import restore
 
         return restore(file, where)

@@ -9,14 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from store.archive.files import explained, flush_folder, read_whole
+from store.archive.files import backup_explained, explained, flush_folder, read_whole
 from store.archive.lock import WriterLock
 from store.archive.moment import held, moment
 from store.archive.segment import SIZE, documents
 from store.archive.segments import FolderArchive
 from store.archive.temporary import sweep, temporary
 from store.archive.unfinished import noted
-from store.errors import ArchiveError
+from store.errors import ArchiveError, BackupError
 from store.model.finding import Finding
 from store.model.outcome import BackedUp, Progress
 
@@ -40,14 +40,14 @@ class _OvertakenError(Exception):
 def back_up(archive: FolderArchive, lock: WriterLock, file: Path) -> Iterator[Told]:
     """Write all that cannot be derived into `file` as it is at one moment, while others go on.
 
-    What is damaged comes as it is, and is told. Raises ArchiveError, also if `file` is there
-    already; then nothing is left of it.
+    What is damaged comes as it is, and is told. Raises ArchiveError, BackupError where `file` is
+    there already or cannot be written; then nothing is left of it.
     """
     if os.path.lexists(file):
         raise _is_there(file)
     sweep(file.parent, "backup")
     fresh = temporary(file.parent, "backup")
-    with explained("write", file):
+    with backup_explained("write", file):
         try:
             try:
                 done = yield from _write(archive, lock, fresh)
@@ -189,5 +189,5 @@ def _put(fresh: Path, file: Path) -> None:
     flush_folder(file.parent)
 
 
-def _is_there(file: Path) -> ArchiveError:
-    return ArchiveError(f"{file} is there already.", "Name a file that is not there yet.")
+def _is_there(file: Path) -> BackupError:
+    return BackupError(f"{file} is there already.", "Name a file that is not there yet.")

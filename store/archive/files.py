@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from store.archive.base import Seal, Stamp
-from store.errors import ArchiveError, MissingError
+from store.errors import ArchiveError, BackupError, MissingError
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 DENIED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -41,6 +41,24 @@ def _advice(error: OSError) -> str:
     if error.errno in DENIED:
         return "Check who may read and write there, or name another folder with --archive."
     return "Check the disk, then run 'communique check'."
+
+
+@contextmanager
+def backup_explained(doing: str, file: Path) -> Iterator[None]:
+    """The same of a backup, which is no part of the archive, as BackupError."""
+    try:
+        yield
+    except OSError as error:
+        missing = "folder" if doing == "write" else "file"
+        advice = {
+            **dict.fromkeys(FULL, "Make room on that disk and run the same command again."),
+            **dict.fromkeys(MISSING, f"Name a {missing} that is there."),
+            **dict.fromkeys(DENIED, f"Check who may {doing} it, or name another file."),
+        }
+        raise BackupError(
+            f"Cannot {doing} {file}: {(error.strerror or str(error)).lower()}.",
+            advice.get(error.errno or 0, "Name another file."),
+        ) from error
 
 
 def damaged(path: Path, error: Exception, part: str = "") -> ArchiveError:

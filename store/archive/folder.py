@@ -5,7 +5,7 @@ from pathlib import Path
 
 from store.archive.files import explained, make_folder, missing, write_whole
 from store.archive.segments import FolderArchive
-from store.errors import ArchiveError
+from store.errors import ArchiveError, BackupError
 
 IGNORED = """# derived or of the moment; all else is worth keeping
 /index/
@@ -62,10 +62,10 @@ def target(where: Path) -> Path:
 
 
 def refuse_full(where: Path) -> None:
-    """Raises ArchiveError unless `where` is an empty folder or nothing yet."""
+    """Raises BackupError unless `where` is an empty folder or nothing yet."""
     with explained("read", where):
         if where.exists() and not (where.is_dir() and not os.listdir(where)):
-            raise ArchiveError(
+            raise BackupError(
                 f"{where} is there and not an empty folder.", "Name an empty or a new folder."
             )
 

@@ -13,11 +13,11 @@ from typing import Self
 
 from store.archive.backup import LARGEST, NAME, forget_members
 from store.archive.check import check_files
-from store.archive.files import explained, flush_folder, make_folder, write_many
+from store.archive.files import backup_explained, explained, flush_folder, make_folder, write_many
 from store.archive.folder import refuse_full, target
 from store.archive.segments import FolderArchive
 from store.archive.temporary import sweep, temporary
-from store.errors import ArchiveError
+from store.errors import ArchiveError, BackupError
 from store.model.finding import Finding
 from store.model.outcome import Progress, Restored
 
@@ -31,7 +31,8 @@ def restore(file: Path, where: Path) -> Iterator[Progress | Finding | Restored]:
     """Bring a backup back into a folder that is empty or missing, also by a link to it.
 
     What was damaged already when it was backed up is told, and comes back as it was. Raises
-    ArchiveError, also for a file that is no whole backup; then nothing is left of it.
+    BackupError for a file that is no whole backup and for a folder with something in it,
+    ArchiveError for what else keeps it from being one; then nothing is left of it.
     """
     where = target(where)
     refuse_full(where)
@@ -118,7 +119,7 @@ class _Plain(tarfile.TarInfo):
 def _told_apart(file: Path) -> Iterator[None]:
     """What is no gzip file is an OSError to Python, as if the disk were at fault."""
     try:
-        with explained("read", file):
+        with backup_explained("read", file):
             try:
                 yield
             except gzip.BadGzipFile as error:
@@ -127,8 +128,8 @@ def _told_apart(file: Path) -> Iterator[None]:
         raise _refused(file, str(error).rstrip(".").lower()) from error
 
 
-def _refused(file: Path, why: str) -> ArchiveError:
-    return ArchiveError(
+def _refused(file: Path, why: str) -> BackupError:
+    return BackupError(
         f"{file} is not a whole backup: {why}.", "Name a file that 'communique backup' wrote."
     )
 

@@ -64,11 +64,29 @@ def test_backup_comes_back_into_an_empty_folder_only(filled, communique, archive
     """A restored archive holds the same releases; a full one is never written over."""
     before = filled("show", 0, "--json").out
     assert filled("backup", tmp_path / "backup").code == 0
-    assert filled("restore", tmp_path / "backup").code == 3
+    assert filled("restore", tmp_path / "backup").code == 1
     archive.rename(tmp_path / "old")
     assert communique("restore", tmp_path / "backup").code == 0
     assert communique("show", 0, "--json").out == before
     assert communique("check").code == 0
+
+
+def test_a_backup_that_is_none_or_has_no_place_is_no_fault_of_the_archive(filled, tmp_path):
+    there = tmp_path / "there"
+    there.write_text("no backup")
+    for command, told in (
+        (("backup", there), "is there already. Name a file that is not there yet."),
+        (("backup", tmp_path / "none" / "b"), "no such file or directory. Name a folder that"),
+        (("--archive", tmp_path / "new", "restore", there), "is not a whole backup"),
+        (("--archive", tmp_path / "new", "restore", tmp_path / "x"), "Name a file that is there."),
+        (("--archive", tmp_path / "new", "restore", tmp_path), "a directory. Name another file."),
+        (("restore", there), "is there and not an empty folder."),
+    ):
+        answer = filled(*command)
+        assert (answer.code, told in answer.err) == (1, True), answer.err
+    assert not (tmp_path / "new").exists()
+    assert filled("check").code == 0
+    assert filled("--archive", tmp_path / "new", "backup", tmp_path / "b").code == 3
 
 
 def test_a_damaged_file_is_backed_up_with_the_others_and_told(filled, archive, tmp_path):

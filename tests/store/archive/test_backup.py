@@ -17,7 +17,7 @@ from store.archive.restoration import restore
 from store.archive.segments import FolderArchive
 from store.archive.temporary import sweep, temporary
 from store.archive.unfinished import note
-from store.errors import ArchiveError
+from store.errors import ArchiveError, BackupError
 from store.model.release import Release, Source
 from tests.outcomes import run
 
@@ -153,7 +153,7 @@ def test_of_a_segment_that_is_gone_the_originals_come(
 
 def test_a_file_that_is_there_is_not_written_over(archive: FolderArchive, tmp_path: Path) -> None:
     (tmp_path / "backup").write_text("last year's")
-    with pytest.raises(ArchiveError, match="there already"):
+    with pytest.raises(BackupError, match="there already"):
         run(backing_up(archive, tmp_path / "backup"))
     assert (tmp_path / "backup").read_text() == "last year's"
 
@@ -166,7 +166,7 @@ def test_of_two_into_one_file_the_first_to_end_is_there(
     next(second)
     archive.add([release("later")], 0, [b"original"])
     run(second)
-    with pytest.raises(ArchiveError, match="there already"):
+    with pytest.raises(BackupError, match="there already"):
         run(first)
     assert whole(tmp_path / "backup")
     assert [path.name for path in tmp_path.glob(".*")] == []

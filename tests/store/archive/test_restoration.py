@@ -13,7 +13,7 @@ from store.archive.folder import make_archive, open_archive
 from store.archive.lock import WriterLock
 from store.archive.restoration import restore
 from store.archive.segments import FolderArchive
-from store.errors import ArchiveError
+from store.errors import BackupError
 from store.model.release import Release, Source
 from tests.outcomes import run
 
@@ -74,7 +74,7 @@ def test_an_empty_or_a_missing_folder_will_do(
 
 
 def test_a_folder_with_files_is_not_restored_over(archive: FolderArchive, backup: Path) -> None:
-    with pytest.raises(ArchiveError, match="not an empty folder"):
+    with pytest.raises(BackupError, match="not an empty folder"):
         run(restore(backup, archive.where))
 
 
@@ -133,14 +133,14 @@ REFUSED = {
 @pytest.mark.parametrize("data", REFUSED.values(), ids=REFUSED)
 def test_what_is_no_whole_backup_is_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "backup").write_bytes(data)
-    with pytest.raises(ArchiveError, match="not a whole backup"):
+    with pytest.raises(BackupError, match="not a whole backup"):
         run(restore(tmp_path / "backup", tmp_path / "new"))
     assert [path.name for path in tmp_path.iterdir()] == ["backup"]
 
 
 def test_what_is_not_packed_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_bytes(b"no archive at all")
-    with pytest.raises(ArchiveError, match="backup: it is not compressed by gzip, or damaged"):
+    with pytest.raises(BackupError, match="backup: it is not compressed by gzip, or damaged"):
         run(restore(tmp_path / "notes.txt", tmp_path / "new"))
 
 
@@ -160,13 +160,13 @@ def test_a_file_that_comes_again_much_later_is_refused(tmp_path: Path) -> None:
             large.size = 9 * 2**20
             tar.addfile(large, io.BytesIO(bytes(large.size)))
     (tmp_path / "backup").write_bytes(made.getvalue())
-    with pytest.raises(ArchiveError, match=r"holds 'book\.json' twice"):
+    with pytest.raises(BackupError, match=r"holds 'book\.json' twice"):
         run(restore(tmp_path / "backup", tmp_path / "new"))
 
 
 def test_a_truncated_backup_leaves_nothing(backup: Path, tmp_path: Path) -> None:
     data = backup.read_bytes()
     backup.write_bytes(data[: len(data) // 2])
-    with pytest.raises(ArchiveError, match="not a whole backup"):
+    with pytest.raises(BackupError, match="not a whole backup"):
         run(restore(backup, tmp_path / "new"))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["archive", "backup"]
