@@ -92,12 +92,12 @@ def _leave(code: int) -> NoReturn:
 
 def run(args: list[str]) -> int:
     """The exit code of the command, once its errors are told and its output is written."""
+    code: int = Exit.FAILED
     try:
         code = _obey(args)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except BrokenPipeError:  # who read has gone, and what was to be done is done
         _abandon_stdout()
-        return Exit.FAILED
     except OSError as error:
         _abandon_stdout()
         complain(f"Cannot write to {error.filename or 'the output'}: {_reason(error)}.")

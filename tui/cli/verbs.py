@@ -5,39 +5,44 @@ from typing import NamedTuple
 
 import click
 
+from tui.cli.diagnostics import Exit
 from tui.cli.output import NoReaderError
 
 
 class Verb(NamedTuple):
-    """A verb's module below `tui.cli`, and its line in the help."""
+    """A verb's module below `tui.cli`, and its line in the help.
+
+    `tells` is whether all that it does is for whoever reads its output, and is done when they go.
+    """
 
     module: str
     summary: str
+    tells: bool = False
 
 
 VERBS = {
     "backup": Verb("backup", "Write the whole archive into one compressed file."),
     "browse": Verb("browse", "Open the browser, on QUERY if there is one."),
     "check": Verb("check", "Verify every file of the archive and name what is wrong."),
-    "config": Verb("config", "Print the settings, and what is wrong with them."),
+    "config": Verb("config", "Print the settings, and what is wrong with them.", tells=True),
     "copy": Verb("copy", "Put a person's card, phone or address on the clipboard."),
     "correct": Verb("correct", "Set a field of a release right by hand."),
     "demo": Verb("demo", "Try it all on a throw-away archive of invented releases."),
-    "export": Verb("export", "Write what a query finds for other programs."),
+    "export": Verb("export", "Write what a query finds for other programs.", tells=True),
     "forget-taught": Verb("forget_taught", "Have nothing count that an import taught."),
     "import": Verb("importing", "Read releases from files and folders into the archive."),
     "mark": Verb("mark", "Star, tag, note or mark as read what a query finds."),
     "open": Verb("open", "Open the original of a release, or one of its links."),
-    "parse": Verb("parse", "Read releases and print them, without an archive."),
-    "people": Verb("people", "List the people to call about what a query finds."),
+    "parse": Verb("parse", "Read releases and print them, without an archive.", tells=True),
+    "people": Verb("people", "List the people to call about what a query finds.", tells=True),
     "redo": Verb("redo", "Do again what was undone last."),
     "remove": Verb("remove", "Take releases out of the archive."),
     "reparse": Verb("reparse", "Read releases again from their originals with today's parser."),
     "restore": Verb("restore", "Bring a backup back into an empty folder."),
     "saved": Verb("saved", "List the saved searches; add, rename, move or remove one."),
-    "search": Verb("search", "List the releases that a query finds."),
+    "search": Verb("search", "List the releases that a query finds.", tells=True),
     "serve": Verb("serve", "Show the browser in a web page of this machine."),
-    "show": Verb("show", "Print one release."),
+    "show": Verb("show", "Print one release.", tells=True),
     "undo": Verb("undo", "Undo what was done last, or take back an import."),
 }
 
@@ -85,11 +90,15 @@ class VerbGroup(click.Group):
         return [*own, "browse", *opening, *(rest[1:] if rest[:1] == ["browse"] else rest)]
 
     def invoke(self, ctx: click.Context) -> object:
-        """A pipe that breaks is told, but for our own output, whose reader may go at any time."""
+        """Whoever reads our own output may go at any time; any other pipe that breaks is told."""
         try:
             return super().invoke(ctx)
-        except NoReaderError:
-            raise
+        except NoReaderError as error:
+            verb = VERBS.get(ctx.invoked_subcommand or "")
+            if verb and verb.tells:
+                return Exit.DONE
+            message = "Nobody reads on: what was told is done, and no more."
+            raise click.ClickException(message) from error
         except BrokenPipeError as error:
             message = "A program that was to help has ended without a word."
             raise click.ClickException(message) from error
