@@ -94,12 +94,13 @@ class CommuniqueApp(ThemedApp):
         if not self.is_headless:
             self._heed("SIGINT", "SIGTERM", "SIGHUP")
 
-    async def run_async(self, *given: Any, **named: Any) -> None:
+    async def run_async(self, *given: Any, **named: Any) -> Any:
         """Run until the person quits; what is under way is waited for when the terminal is back."""
         await super().run_async(*given, **named)
         if self.browse.importing:
             self._tell(SAVING)
             asyncio.get_running_loop().remove_signal_handler(signal.SIGINT)
+        return self.return_value
 
     def _heed(self, *names: str) -> None:
         """Leave the terminal as it was before what would end us does."""
