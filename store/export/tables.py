@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from store.export.words import contact_line, number, one_line
+from store.export.words import contact_line, one_line
+from store.model.contact import Phone
 from store.model.person import Person
 from store.model.release import Release
+from store.text.number import plain_number
 
 _RELEASE = (
     "id", "date", "issuer", "headline", "subhead", "place", "language", "number", "embargo",
@@ -14,8 +17,11 @@ _RELEASE = (
 _PERSON = (
     "name", "role", "organization", "kind", "phones", "emails", "releases", "first", "last",
 )  # fmt: skip
-_FORMULA = re.compile(r"[=@\t]|[+-](?!\d[\d ();.+ext-]*\Z)")
-"""How a cell begins that a spreadsheet would reckon; a telephone number is none."""
+_FORMULA = re.compile(r"(?:^|(?<=;)) *(?:[=@＝＠－-]|[+＋](?!\d+(?: \d+)+(?: ext\. \d+)?(?:;|\Z)))")
+"""How begins what a spreadsheet would reckon, also behind the sign that some part cells by.
+
+A telephone number in groups is none.
+"""
 
 
 def release_rows(releases: Iterable[Release]) -> Iterator[str]:
@@ -27,8 +33,8 @@ def release_rows(releases: Iterable[Release]) -> Iterator[str]:
             (
                 release.id, release.date, release.issuer, release.headline, release.subhead,
                 release.place, release.language, release.number, release.embargo,
-                "; ".join(map(contact_line, contacts)),
-                "; ".join(number(phone) for contact in contacts for phone in contact.phones),
+                "; ".join(contact_line(contact, grouped) for contact in contacts),
+                "; ".join(grouped(phone) for contact in contacts for phone in contact.phones),
                 "; ".join(email for contact in contacts for email in contact.emails),
                 release.source.name,
             )
@@ -42,7 +48,7 @@ def person_rows(persons: Iterable[Person]) -> Iterator[str]:
         yield _row(
             (
                 person.name, person.role, person.organization, person.kind,
-                "; ".join(map(number, person.phones)), "; ".join(person.emails),
+                "; ".join(map(grouped, person.phones)), "; ".join(person.emails),
                 len(person.releases), person.first, person.last,
             )
         )  # fmt: skip
@@ -58,7 +64,32 @@ def _row(values: Iterable[object]) -> str:
 
 def _cell(value: object) -> str:
     text = "" if value is None else one_line(str(value))
-    return f"'{text}" if _FORMULA.match(text) else text
+    return _FORMULA.sub(lambda sign: f"'{sign[0]}", text)
+
+
+def grouped(phone: Phone) -> str:
+    """`+33 1 99 00 44 71 ext. 12`: of digits alone a spreadsheet would make a number.
+
+    That has no plus and no zero in front, and one with other signs than blanks might be reckoned.
+    """
+    plain, extension = plain_number(phone.number)
+    shown = _grouped(plain)
+    return f"{shown} ext. {extension}" if extension else shown
+
+
+@lru_cache(maxsize=4096)
+def _grouped(plain: str) -> str:
+    import phonenumbers  # 60 ms to import
+
+    try:
+        parsed = phonenumbers.parse(plain)
+    except phonenumbers.NumberParseException:
+        shown = plain
+    else:
+        form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
+        shown = phonenumbers.format_number(parsed, form)
+    parted = " ".join(re.sub(r"[^+\d]", " ", shown).split())
+    return parted if " " in parted else re.sub(r"(?<=\d{3})(?=\d)", " ", parted, count=1)
 
 
 class _Rows:

@@ -1,5 +1,7 @@
 """What of a release several forms print alike."""
 
+from collections.abc import Callable
+
 from store.model.contact import Contact, Phone
 from store.model.release import Release
 from store.text.controls import without_controls
@@ -29,11 +31,14 @@ def number(phone: Phone) -> str:
     return f"{plain} ext. {extension}" if extension else plain
 
 
-def contact_line(contact: Contact) -> str:
-    """`Name, role, organisation, number, address`: what is known of a contact on one line."""
+def contact_line(contact: Contact, spelled: Callable[[Phone], str] = number) -> str:
+    """`Name, role, organisation, number, address`: what is known of a contact on one line.
+
+    Its numbers are `spelled` so.
+    """
     known = (contact.name, contact.role, contact.organization)
     told = [one_line(part) for part in known if part]
-    return ", ".join((*told, *map(number, contact.phones), *map(one_line, contact.emails)))
+    return ", ".join((*told, *map(spelled, contact.phones), *map(one_line, contact.emails)))
 
 
 def address(release: Release) -> str | None:

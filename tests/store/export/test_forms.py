@@ -82,7 +82,7 @@ def test_csv_has_a_row_a_release_and_parts_values_of_a_cell():
     found = dict(zip(names, row, strict=True))
     assert found["date"] == "2013-10-28"
     assert found["issuer"] == "Orbital Works, Ltd"
-    assert found["phones"] == "+33199004471 ext. 12; +33199004472"
+    assert found["phones"] == "+33 1 99 00 44 71 ext. 12; +33 1 99 00 44 72"
     assert found["emails"] == "alma.verne@orbital.example"
 
 
@@ -93,7 +93,16 @@ def test_csv_has_a_row_a_release_and_parts_values_of_a_cell():
         ("@SUM(A1)", "'@SUM(A1)"),
         ("+1-cmd|x", "'+1-cmd|x"),
         ("-2+SUM(A1)", "'-2+SUM(A1)"),
-        ("+33199004471", "+33199004471"),
+        ("+1-1", "'+1-1"),
+        ("+1 212-1", "'+1 212-1"),
+        ("-7", "'-7"),
+        ("＝1+1", "'＝1+1"),
+        ("a;=1+1", "a;'=1+1"),
+        ("a; @b; +c", "a;' @b;' +c"),
+        ("+33199004471", "'+33199004471"),
+        ("+33 1 99 00 44 71", "+33 1 99 00 44 71"),
+        ("+33 1 99; +33 2 98 ext. 5", "+33 1 99; +33 2 98 ext. 5"),
+        ("a; b - c + d", "a; b - c + d"),
         ("a = b", "a = b"),
         ("", ""),
     ],
@@ -101,6 +110,25 @@ def test_csv_has_a_row_a_release_and_parts_values_of_a_cell():
 def test_no_cell_is_a_formula(printed, cell):
     names, row = csv.reader(text("csv", Release(SOURCE, number=printed)).splitlines())
     assert dict(zip(names, row, strict=True))["number"] == cell
+
+
+@pytest.mark.parametrize(
+    ("number", "cell"),
+    [
+        ("+33199004471", "+33 1 99 00 44 71"),
+        ("+12125550123", "+1 212 555 0123"),
+        ("+41790000000;ext=12", "+41 79 000 00 00 ext. 12"),
+        ("+999123456789", "+999 123456789"),
+        ("0800123456", "080 0123456"),
+        ("110", "110"),
+    ],
+)
+def test_a_number_is_text_to_a_spreadsheet_and_the_same_to_a_program(number, cell):
+    alone = Contact(phones=(Phone(number),))
+    names, row = csv.reader(text("csv", Release(SOURCE, contacts=(alone,))).splitlines())
+    found = dict(zip(names, row, strict=True))
+    assert found["phones"] == found["contacts"] == cell
+    assert cell.partition(" ext.")[0].replace(" ", "") == number.partition(";")[0]
 
 
 def test_ninjs_names_what_is_known_and_has_no_key_for_the_rest():
