@@ -24,11 +24,6 @@ def _without_empty_lines(text: str) -> str:
     return "\n".join(line for line in text.split("\n") if line.strip())
 
 
-def _in_paragraphs(text: str) -> str:
-    """Each paragraph on a line of its own."""
-    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
-
-
 def _from_line(first: int) -> Callable[[str], str]:
     return lambda text: "\n".join(text.lstrip("\n").split("\n")[first:])
 
@@ -40,22 +35,17 @@ def _upper_head(text: str) -> str:
 
 WAYS: dict[str, Callable[[str], str]] = {
     "wrapped at 34": _wrapped(34),
-    "wrapped at 58": _wrapped(58),
     "without empty lines": _without_empty_lines,
     "an empty line below each": lambda text: text.replace("\n", "\n\n"),
-    "a paragraph a line": _in_paragraphs,
     "all on one line": lambda text: "  ".join(text.split("\n")),
     "its head in capitals": _upper_head,
     "in small letters": str.lower,
-    "without its first line": _from_line(1),
     "without its first four lines": _from_line(4),
     "its last third": lambda text: text[len(text) * 2 // 3 :],
     "below a menu": lambda text: MENU + text,
     "set in": _lines(lambda line: f"{' ' * 9}{line}"),
     "as a list": _lines(lambda line: f"- {line}" if line.strip() else line),
-    "tabs for blanks": lambda text: text.replace("  ", "\t"),
     "digits run together": lambda text: _BETWEEN_DIGITS.sub("", text),
-    "colons for commas": lambda text: text.replace(", ", ": "),
     "twice": lambda text: f"{text}\n\n{text}",
 }
 """What was done to a text, and how."""
