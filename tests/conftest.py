@@ -8,7 +8,7 @@ import sys
 import pytest
 from hypothesis import settings
 
-EXAMPLES = int(os.environ.get("COMMUNIQUE_EXAMPLES", "50"))
+EXAMPLES = int(os.environ.get("COMMUNIQUE_EXAMPLES", "40"))
 settings.register_profile(
     "steady", max_examples=EXAMPLES, deadline=None, derandomize=True, database=None
 )

@@ -16,7 +16,7 @@ from tests.outcomes import run, truth
 KILLS = int(os.environ.get("COMMUNIQUE_KILLS", "6"))
 """At how many random moments; the more the surer."""
 
-STRIDE = int(os.environ.get("COMMUNIQUE_STRIDE", "8"))
+STRIDE = int(os.environ.get("COMMUNIQUE_STRIDE", "12"))
 """Every which step of the writing is struck; 1 is all of them."""
 
 

@@ -69,7 +69,7 @@ async def test_an_import_tells_what_it_brings_to_a_search_that_is_followed(folde
 def long(inbox):
     """Its files are long enough for a person to be in time."""
     for n in range(150):
-        lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(600))
+        lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
         (inbox / f"{n}.txt").write_text(NOTICE.replace("Contact", f"{lines}\n\nContact"))
     return inbox
 
