@@ -68,7 +68,7 @@ async def test_an_import_tells_what_it_brings_to_a_search_that_is_followed(folde
 @pytest.fixture
 def long(inbox):
     """Its files are long enough for a person to be in time."""
-    for n in range(150):
+    for n in range(600):
         lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
         (inbox / f"{n}.txt").write_text(NOTICE.replace("Contact", f"{lines}\n\nContact"))
     return inbox
@@ -79,7 +79,7 @@ async def test_who_quits_during_an_import_is_asked_and_told(folder, long):
         await reader.presses("i", *["backspace"] * 2)
         await reader.enters(str(long))
         await reader.glimpses("Import", "enter")
-        await reader.glimpses("of 152 files", "q")
+        await reader.glimpses("of 602 files", "q")
         await reader.glimpses("To quit stops it.", "n")
         await reader.glimpses("The import goes on.", "q")
         await reader.glimpses("stop it and quit", "y")
@@ -87,7 +87,7 @@ async def test_who_quits_during_an_import_is_asked_and_told(folder, long):
     await reader.outlasts(lambda: reader.app.browse.importing)
     with Library.open(folder) as library:
         assert reader.app.browse.last_words.startswith(f"Stopped: {library.count} release")
-        assert library.count < 150
+        assert library.count < 600
 
 
 async def test_an_import_tells_how_far_it_is_and_is_stopped(folder, long):
@@ -95,13 +95,13 @@ async def test_an_import_tells_how_far_it_is_and_is_stopped(folder, long):
         await reader.presses("i", *["backspace"] * 2)
         await reader.enters(str(long))
         await reader.glimpses("Import", "enter")
-        await reader.glimpses("of 152 files")
+        await reader.glimpses("of 602 files")
         await reader.glimpses("i stops it · ", "i")
         await reader.glimpses("An import is under way.", "y")
         await reader.sees("Stopped: ")
-        await reader.misses("of 152 files")
+        await reader.misses("of 602 files")
     with Library.open(folder) as library:
-        assert library.count < 150
+        assert library.count < 600
 
 
 async def test_a_path_is_completed(folder, inbox):
