@@ -11,12 +11,12 @@ FOOT = words(
     " fotter stopka piede nav menu navigation"
 )
 CONSENT = words("cookie cookies cookiebar cookiebanner cookienotice consent gdpr lgpd rgpd dsgvo")
-SITE = words(
+SITE = CONSENT | words(
     """nav navbar navigation menu menubar topmenu mainmenu submenu topnav subnav metanav topbar
     regiontop utility utilitybar utilitynav
-    breadcrumb breadcrumbs crumb crumbs cookie cookies cookiebar cookiebanner cookienotice consent
-    gdpr lgpd rgpd dsgvo onetrust cmp footer foot colophon rodape pie pied fuss fuß fusszeile
-    fussbereich bunn sidfot sidefod fotter stopka piede share sharing shares social socials addthis
+    breadcrumb breadcrumbs crumb crumbs onetrust cmp
+    footer foot colophon rodape pie pied fuss fuß fusszeile fussbereich bunn sidfot sidefod fotter
+    stopka piede share sharing shares social socials addthis
     sharethis partage partager teilen compartir condividi dela del related relacionadas
     relacionados verwandt similar recommended recirculation morenews latestnews readmore skip
     skiplink skiplinks search suche recherche pagination pager masthead copyright toolbar login
