@@ -51,7 +51,7 @@ from store.query.edit import between
 from store.query.narrowing import narrowed
 from store.text.controls import with_controls_escaped, without_controls
 from store.text.highlight import highlight, occurrences
-from store.text.number import plain_number
+from store.text.number import international, plain_number
 
 __all__ = [
     "Added",
@@ -128,6 +128,7 @@ __all__ = [
     "end_of",
     "explain_files",
     "highlight",
+    "international",
     "is_held",
     "narrowed",
     "occurrences",

@@ -8,7 +8,7 @@ from store.export.words import contact_line, one_line
 from store.model.contact import Phone
 from store.model.person import Person
 from store.model.release import Release
-from store.text.number import plain_number
+from store.text.number import international, plain_number
 
 _RELEASE = (
     "id", "date", "issuer", "headline", "subhead", "place", "language", "number", "embargo",
@@ -79,15 +79,7 @@ def grouped(phone: Phone) -> str:
 
 @lru_cache(maxsize=4096)
 def _grouped(plain: str) -> str:
-    import phonenumbers  # 60 ms to import
-
-    try:
-        parsed = phonenumbers.parse(plain)
-    except phonenumbers.NumberParseException:
-        shown = plain
-    else:
-        form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
-        shown = phonenumbers.format_number(parsed, form)
+    shown = international(plain) or plain
     parted = " ".join(re.sub(r"[^+\d]", " ", shown).split())
     return parted if " " in parted else re.sub(r"(?<=\d{3})(?=\d)", " ", parted, count=1)
 

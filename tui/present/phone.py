@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from store import plain_number
+from store import international, plain_number
 
 
 @lru_cache(maxsize=4096)
@@ -11,12 +11,8 @@ def readable(number: str) -> str:
 
     What is no valid E.164 is shown as it stands, as far as it is written like a number.
     """
-    import phonenumbers  # 50 ms that no start should pay for
-
     plain, extension = plain_number(number)
-    try:
-        parsed = phonenumbers.parse(plain)
-    except phonenumbers.NumberParseException:
+    shown = international(plain)
+    if shown is None:
         return plain
-    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     return f"{shown} ext. {extension}" if extension else shown
