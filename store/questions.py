@@ -11,7 +11,7 @@ from store.index import Beside
 from store.intake.outlook import Outlook
 from store.model.asking import Completions, WayOut
 from store.model.condition import Condition
-from store.model.facets import Facets
+from store.model.facets import MOST, Facets
 from store.model.hits import Hits, Order, Row, Window
 from store.model.marks import Marks
 from store.model.person import People, Person
@@ -77,7 +77,7 @@ class Questions:
         """What the term that ends at the cursor may go on to be."""
         return self._ask(lambda index: read_model.complete(index, text, cursor, self._beside))
 
-    def facets(self, text: str, most: int = 12) -> Facets:
+    def facets(self, text: str, most: int = MOST) -> Facets:
         """By what a query can be narrowed, with how much each step finds; so many of a kind."""
         return self._ask(lambda index: read_model.facets(index, text, self._beside, most))
 

@@ -14,7 +14,7 @@ from store.index.index import Index
 from store.index.schema import first_of_month
 from store.index.search import count, count_both, now
 from store.model.document import Span
-from store.model.facets import Facet, FacetKind, Facets, FacetValue, Month
+from store.model.facets import MOST, Facet, FacetKind, Facets, FacetValue, Month
 from store.query.edit import days_of, slot
 from store.query.fields import tag_word
 from store.query.filters import FILTERS
@@ -26,8 +26,6 @@ from store.text.fold import words
 if TYPE_CHECKING:
     from tantivy import Searcher
 
-MOST = 12
-"""Values of a kind that are told, if nobody asks for more."""
 _SPELLED = 2
 """For each of them so many are looked at at first, as one may be spelled in several ways."""
 _MONTHS = 12 * 10_000

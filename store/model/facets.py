@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+MOST = 12
+"""Values of a kind that are told, if nobody asks for more."""
+
 
 class FacetKind(StrEnum):
     """By what releases are told apart."""

@@ -14,8 +14,8 @@ from tui.present.asked import explained
 from tui.present.facets import facet_words, more_words
 from tui.present.plain import row_line
 
-ROWS, VALUES = 50, 12
-"""Releases that are listed, and values of a facet, where no limit is named."""
+ROWS = 50
+"""Releases that are listed, where no limit is named."""
 
 
 class How(TypedDict):
@@ -56,7 +56,7 @@ def command(place: Place, query: tuple[str, ...], **how: Unpack[How]) -> int:
     text, form = " ".join(query), how["form"]
     limit = ROWS if how["limit"] is None else how["limit"]
     if how["facets"]:
-        return _narrow(place, text, form, VALUES if how["limit"] is None else how["limit"])
+        return _narrow(place, text, form, how["limit"])
     with place.open() as library:
         passed(library.catch_up())
         hits = library.search(text, Order(how["sort"]), Window(0, limit))
@@ -70,13 +70,13 @@ def command(place: Place, query: tuple[str, ...], **how: Unpack[How]) -> int:
     return Exit.DONE
 
 
-def _narrow(place: Place, text: str, form: str | None, most: int) -> int:
+def _narrow(place: Place, text: str, form: str | None, most: int | None) -> int:
     """Tell issuers, years and the like of what is found, each with how many releases it has."""
     if form not in (None, "json"):
         raise click.UsageError(f"--facets goes with --json, not with --{form}.")
     with place.open() as library:
         passed(library.catch_up())
-        facets = library.facets(text, most)
+        facets = library.facets(text) if most is None else library.facets(text, most)
     if form == "json":
         for facet in facets.facets:
             for value in facet.values:

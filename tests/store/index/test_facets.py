@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given, settings
 
 from store.index import Index, facets, search
-from store.index.facets import MOST
 from store.index.search import now
-from store.model.facets import Facet, FacetKind, Facets
+from store.model.facets import MOST, Facet, FacetKind, Facets
 from store.model.release import Release, Source
 from store.query.edit import dates_of
 from store.query.matches import matches
