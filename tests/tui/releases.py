@@ -16,6 +16,11 @@ HALE = Contact(name="Tom Hale", phones=(Phone("+442079460123"),), emails=("hale@
 DESK = Contact(kind=ContactKind.DESK, name="Newsroom", emails=("news@tide.example",))
 
 
+def lasting(n):
+    """Lines of a text that takes long enough to read for a person to stop an import in time."""
+    return "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
+
+
 def release(date, headline, issuer="Orbital Works", contacts=(VERNE,), **more):
     """A release whose text is long enough to scroll, with the word lantern at its end."""
     paragraph = Block(BlockKind.PARAGRAPH, f"{headline}. " + "The sea was calm that day. " * 12)

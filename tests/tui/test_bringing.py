@@ -4,6 +4,7 @@ import pytest
 
 from store import Library
 from tests.tui.driver import browsing
+from tests.tui.releases import lasting
 from tui.paths import extended, meant, offered
 
 NOTICE = """14 March 2019
@@ -69,8 +70,7 @@ async def test_an_import_tells_what_it_brings_to_a_search_that_is_followed(folde
 def long(inbox):
     """Its files are long enough for a person to be in time."""
     for n in range(600):
-        lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
-        (inbox / f"{n}.txt").write_text(NOTICE.replace("Contact", f"{lines}\n\nContact"))
+        (inbox / f"{n}.txt").write_text(NOTICE.replace("Contact", f"{lasting(n)}\n\nContact"))
     return inbox
 
 

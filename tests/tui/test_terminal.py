@@ -12,6 +12,7 @@ import time
 import pytest
 
 from store import Library
+from tests.tui.releases import lasting
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals")
 PATIENCE = 60
@@ -109,8 +110,7 @@ def test_an_import_that_is_cut_short_keeps_what_it_read_and_says_so(
     terminal, archive, tmp_path, stop
 ):
     for n in range(600):
-        lines = "\n\n".join(f"Line {n} went past stop {stop} at night." for stop in range(900))
-        (tmp_path / f"{n}.txt").write_text(f"14 March 2019\n\nNight tram {n}\n\n{lines}\n")
+        (tmp_path / f"{n}.txt").write_text(f"14 March 2019\n\nNight tram {n}\n\n{lasting(n)}\n")
     with Library.open(archive) as library:
         before = library.count
     terminal.sees("newest first")
